@@ -1,0 +1,73 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public enum PageKind
+{
+    /// <summary>The root <c>_index.md</c>, or the one page of a course that is a single file.</summary>
+    Home,
+
+    /// <summary>The <c>_index.md</c> of a folder, or a folder without one.</summary>
+    Section,
+
+    Page,
+}
+
+/// <summary>
+/// One page with its settings typed and its body parsed; YAML, TOML and JSON are gone. Where the author left a value out,
+/// it is the default that Hugo's documentation gives.
+/// </summary>
+public sealed record CoursePage
+{
+    public required Document Document { get; init; }
+
+    /// <summary>The path of the source file, relative to the course folder.</summary>
+    public string Path => Document.Source.Path;
+
+    public required PageKind Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public DateTimeOffset? Date { get; init; }
+
+    public DateTimeOffset? LastModified { get; init; }
+
+    public bool Draft { get; init; }
+
+    /// <summary>Position among siblings, lighter first; 0 means not weighted and comes last, as in Hugo.</summary>
+    public int Weight { get; init; }
+
+    public string? Slug { get; init; }
+
+    public EquatableArray<Located<string>> Aliases { get; init; }
+
+    public EquatableArray<string> Tags { get; init; }
+
+    public Located<string>? Image { get; init; }
+
+    public EquatableArray<string> Authors { get; init; }
+
+    /// <summary>The page's own language tag; null for the course's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The page's own default for its review blocks; null for the course's.</summary>
+    public ReviewColor? Palette { get; init; }
+
+    /// <summary>Every key of the front matter as written, the unknown ones too.</summary>
+    public MappingNode FrontMatter { get; init; } = MappingNode.Empty;
+
+    public required PageBody Body { get; init; }
+
+    /// <summary>The review blocks in reading order.</summary>
+    public EquatableArray<PromptBlock> Blocks { get; init; }
+
+    /// <summary>What parsing and binding found.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; init; }
+
+    public IEnumerable<Prompt> Prompts => Blocks.SelectMany(block => block.Prompts);
+}
+
+/// <summary>A value and where the author wrote it.</summary>
+public sealed record Located<T>(T Value, Location Location);

@@ -1,0 +1,73 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>How review blocks appear on the site.</summary>
+public enum ReviewMode
+{
+    /// <summary>CourseKit's own, self-contained.</summary>
+    Widget,
+
+    /// <summary>Orbit's embedded component, which needs the network.</summary>
+    Orbit,
+}
+
+/// <summary>The twelve palette names that Orbit knows; CourseKit's themes colour the same twelve.</summary>
+public enum ReviewColor
+{
+    Red,
+    Orange,
+    Brown,
+    Yellow,
+    Lime,
+    Green,
+    Turquoise,
+    Cyan,
+    Blue,
+    Violet,
+    Purple,
+    Pink,
+}
+
+/// <summary>What <c>course.yml</c> says, or the defaults that make any folder a course.</summary>
+public sealed record CourseSettings
+{
+    /// <summary>The settings file; null when there is none.</summary>
+    public SourceText? Source { get; init; }
+
+    /// <summary>Names the course's files (<c>id.apkg</c>) and never changes: lower-case letters, digits, hyphens.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Where the site will be published, with a trailing slash; null when not known, and then canonical links are left out.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>A BCP 47 tag.</summary>
+    public string Language { get; init; } = "en";
+
+    public EquatableArray<string> Authors { get; init; }
+
+    public string? License { get; init; }
+
+    public Uri? LicenseUrl { get; init; }
+
+    /// <summary>The colour of blocks that name none.</summary>
+    public ReviewColor Palette { get; init; } = ReviewColor.Blue;
+
+    public ReviewMode Review { get; init; }
+
+    /// <summary>Section folders in course order; sections not named follow in their own order.</summary>
+    public EquatableArray<string> Modules { get; init; }
+
+    /// <summary>Severity by code or rule name; null turns the rule off.</summary>
+    public EquatableArray<RuleSetting> Rules { get; init; }
+
+    /// <summary>The author's own values, for templates and the <c>param</c> shortcode.</summary>
+    public MappingNode Params { get; init; } = MappingNode.Empty;
+}
+
+/// <param name="Severity">Null when the rule is off.</param>
+public sealed record RuleSetting(string Code, Severity? Severity);

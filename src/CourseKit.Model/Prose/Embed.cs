@@ -1,0 +1,42 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Something in a page that is not Markdown.</summary>
+public abstract record Embed(Location Location);
+
+/// <param name="Tex">Without its delimiters, character for character.</param>
+public sealed record MathEmbed(Location Location, string Tex, bool Display) : Embed(Location);
+
+/// <summary>A shortcode call with its parameters checked and put in the signature's order.</summary>
+/// <param name="Inner">The inner text parsed as Markdown; null when there is none or it is raw.</param>
+/// <param name="RawInner">The inner text as written; null when there is none.</param>
+public sealed record ShortcodeEmbed(
+    Location Location,
+    ShortcodeSignature Signature,
+    EquatableArray<BoundArgument> Arguments,
+    PageBody? Inner,
+    string? RawInner) : Embed(Location)
+{
+    public string? Value(string parameter)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name == parameter) return argument.Value;
+        }
+
+        return null;
+    }
+}
+
+/// <param name="Value">What the author gave, or the signature's default; null when neither is.</param>
+public sealed record BoundArgument(string Name, ParameterType Type, string? Value, Location Location);
+
+public sealed record PromptBlockEmbed(Location Location, PromptBlock Block) : Embed(Location);
+
+/// <summary>Text to be shown exactly so: an escaped shortcode, a character that placeholders use.</summary>
+public sealed record LiteralEmbed(Location Location, string Text) : Embed(Location);
+
+/// <summary>A deletion of a cloze; its text is Markdown of its own.</summary>
+/// <param name="Number">One-based: the card it belongs to.</param>
+public sealed record ClozeEmbed(Location Location, int Number, PageBody Content, string? Hint) : Embed(Location);

@@ -1,0 +1,52 @@
+using CourseKit.Syntax;
+using Markdig.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>
+/// A stretch of Markdown, parsed: the body of a page, the inner text of a shortcode, or a side of a prompt. It is the one
+/// Markdown tree that everything downstream renders and checks. What is not Markdown (maths, shortcodes, prompt blocks)
+/// was taken out before the parse and stands in the tree as a placeholder node that carries an <see cref="Embed"/>.
+/// </summary>
+public sealed class PageBody : IEquatable<PageBody>
+{
+    /// <summary>The text that was parsed, placeholders in it, with the place each character came from.</summary>
+    public required MappedText Text { get; init; }
+
+    public required MarkdownDocument Tree { get; init; }
+
+    public EquatableArray<Embed> Embeds { get; init; }
+
+    /// <summary>The headings in order, those of inner bodies not included (Hugo leaves them out of the contents too).</summary>
+    public EquatableArray<Heading> Headings { get; init; }
+
+    /// <summary>Every id a link can point at, headings, footnotes and attributes included; inner bodies too.</summary>
+    public EquatableArray<string> Anchors { get; init; }
+
+    /// <summary>Links and images in order, those of shortcodes, inner bodies and prompts included.</summary>
+    public EquatableArray<LinkReference> Links { get; init; }
+
+    public EquatableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Two bodies are equal when their texts are: the tree follows from the text.</summary>
+    public bool Equals(PageBody? other) => other is not null && Text.Equals(other.Text);
+
+    public override bool Equals(object? obj) => Equals(obj as PageBody);
+
+    public override int GetHashCode() => Text.GetHashCode();
+}
+
+/// <param name="Text">Without markup, for the table of contents and the outline.</param>
+public sealed record Heading(int Level, string Id, string Text, Location Location);
+
+public enum LinkKind
+{
+    Link,
+    Image,
+
+    /// <summary>The target of <c>ref</c> or <c>relref</c>: a page by path or by name.</summary>
+    Ref,
+}
+
+/// <summary>An address the author wrote, to be checked and resolved by the course.</summary>
+public sealed record LinkReference(LinkKind Kind, string Target, Location Location);

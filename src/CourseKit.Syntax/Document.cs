@@ -1,0 +1,35 @@
+namespace CourseKit.Syntax;
+
+public enum ContentFormat
+{
+    Markdown,
+    Html,
+}
+
+/// <summary>
+/// One content file, parsed: its front matter and its body cut into segments. The spans of <see cref="Segments"/> tile
+/// the file exactly, front matter included, and the children of a paired shortcode tile its inner span; a property test holds us to it.
+/// </summary>
+public sealed record Document(
+    SourceText Source,
+    ContentFormat Format,
+    FrontMatter? FrontMatter,
+    EquatableArray<Segment> Segments,
+    EquatableArray<Diagnostic> Diagnostics);
+
+public abstract record Segment(TextSpan Span);
+
+public sealed record FrontMatterSegment(TextSpan Span) : Segment(Span);
+
+/// <summary>Markdown (or HTML) without a shortcode or prompt block in it.</summary>
+public sealed record ProseSegment(TextSpan Span) : Segment(Span);
+
+/// <summary>A shortcode written to be shown, not run: <c>{{&lt;/* name */&gt;}}</c>. <paramref name="Literal"/> is what the reader sees.</summary>
+public sealed record EscapedShortcodeSegment(TextSpan Span, string Literal) : Segment(Span);
+
+/// <summary>A shortcode call, with what stands between its opening and closing tags when it has both.</summary>
+/// <param name="InnerSpan">Null when the call has no closing tag (or closes itself).</param>
+public sealed record ShortcodeSegment(TextSpan Span, ShortcodeCall Call, TextSpan? InnerSpan, EquatableArray<Segment> Inner) : Segment(Span);
+
+/// <summary>An <c>orbit_review</c> shortcode or a raw <c>orbit-reviewarea</c> element, with the prompts read from it.</summary>
+public sealed record PromptBlockSegment(TextSpan Span, PromptBlockSyntax Block) : Segment(Span);

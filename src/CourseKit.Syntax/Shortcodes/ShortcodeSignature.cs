@@ -1,0 +1,49 @@
+namespace CourseKit.Syntax;
+
+/// <summary>What a shortcode does with the text between its tags.</summary>
+public enum ShortcodeInner
+{
+    /// <summary>It takes none: a closing tag is a mistake.</summary>
+    None,
+
+    /// <summary>It may be closed or not.</summary>
+    Optional,
+
+    /// <summary>It must be closed; the inner text is Markdown.</summary>
+    Markdown,
+
+    /// <summary>It must be closed; the inner text is kept as it is (code).</summary>
+    Raw,
+}
+
+public enum ParameterType
+{
+    String,
+    Integer,
+    Number,
+    Boolean,
+
+    /// <summary>A path or address: checked as a link, and as a file when local.</summary>
+    Link,
+
+    /// <summary>A path or address of an image: checked as <see cref="Link"/> and copied as an asset.</summary>
+    Image,
+
+    /// <summary>One of <see cref="ShortcodeParameter.Choices"/>.</summary>
+    Choice,
+}
+
+/// <summary>The name, parameters and inner text of a shortcode, so that a call can be checked where it is written.</summary>
+public sealed record ShortcodeSignature(string Name, ShortcodeInner Inner, EquatableArray<ShortcodeParameter> Parameters);
+
+public sealed record ShortcodeParameter(string Name, ParameterType Type)
+{
+    public bool Required { get; init; }
+
+    public string? Default { get; init; }
+
+    /// <summary>The zero-based place at which it may also be given without a name; -1 for none.</summary>
+    public int Position { get; init; } = -1;
+
+    public EquatableArray<string> Choices { get; init; }
+}

@@ -1,0 +1,115 @@
+using System.Text;
+
+namespace CourseKit.Syntax;
+
+/// <summary>
+/// A text put together from pieces of source files (a prompt side without its marker, a page body with an included
+/// file in it) that still knows where every character came from. The pieces cover the text without gaps, in order.
+/// </summary>
+public sealed class MappedText : IEquatable<MappedText>
+{
+    private readonly Piece[] _pieces;
+
+    private MappedText(string text, Piece[] pieces)
+    {
+        Text = text;
+        _pieces = pieces;
+    }
+
+    public static MappedText Empty { get; } = new("", []);
+
+    public string Text { get; }
+
+    /// <summary>A verbatim part of one file.</summary>
+    public static MappedText Of(SourceText source, TextSpan span) =>
+        new(source.GetText(span), [new Piece(0, span.Length, source, span, Verbatim: true)]);
+
+    /// <summary>The place in the sources that a span of this text came from.</summary>
+    public Location Locate(TextSpan span)
+    {
+        if (_pieces.Length == 0) throw new InvalidOperationException("An empty text has no place.");
+        var first = _pieces[IndexAt(span.Start)];
+        var start = first.ToSource(span.Start);
+        if (span.IsEmpty) return first.Source.Locate(new TextSpan(start, 0));
+        var last = _pieces[IndexAt(span.End - 1)];
+        var end = ReferenceEquals(first.Source, last.Source) ? last.ToSourceEnd(span.End) : first.SourceSpan.End;
+        return first.Source.Locate(TextSpan.FromBounds(start, Math.Max(start, end)));
+    }
+
+    public Location Locate(int offset) => Locate(new TextSpan(offset, 0));
+
+    public bool Equals(MappedText? other) =>
+        ReferenceEquals(this, other) || (other is not null && Text == other.Text && _pieces.AsSpan().SequenceEqual(other._pieces));
+
+    public override bool Equals(object? obj) => Equals(obj as MappedText);
+
+    public override int GetHashCode() => Text.GetHashCode();
+
+    public override string ToString() => Text;
+
+    private int IndexAt(int offset)
+    {
+        int low = 0, high = _pieces.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_pieces[middle].Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private readonly record struct Piece(int Start, int Length, SourceText Source, TextSpan SourceSpan, bool Verbatim)
+    {
+        public int ToSource(int offset) =>
+            Verbatim ? SourceSpan.Start + Math.Min(offset - Start, SourceSpan.Length) : SourceSpan.Start;
+
+        public int ToSourceEnd(int offset) =>
+            Verbatim ? SourceSpan.Start + Math.Min(offset - Start, SourceSpan.Length) : SourceSpan.End;
+    }
+
+    /// <summary>Collects pieces in order.</summary>
+    public sealed class Builder
+    {
+        private readonly StringBuilder _text = new();
+        private readonly List<Piece> _pieces = [];
+
+        public int Length => _text.Length;
+
+        /// <summary>Appends characters of the source as they stand.</summary>
+        public Builder Append(SourceText source, TextSpan span)
+        {
+            if (span.IsEmpty && _pieces.Count > 0) return this;
+            _pieces.Add(new Piece(_text.Length, span.Length, source, span, Verbatim: true));
+            _text.Append(source.Text, span.Start, span.Length);
+            return this;
+        }
+
+        /// <summary>Appends part of another mapped text, keeping where it came from.</summary>
+        public Builder Append(MappedText other, TextSpan span)
+        {
+            for (var i = 0; i < other._pieces.Length; i++)
+            {
+                var piece = other._pieces[i];
+                var start = Math.Max(span.Start, piece.Start);
+                var end = Math.Min(span.End, piece.Start + piece.Length);
+                if (end <= start) continue;
+                if (piece.Verbatim) Append(piece.Source, TextSpan.FromBounds(piece.ToSource(start), piece.ToSourceEnd(end)));
+                else AppendReplacement(other.Text.Substring(start, end - start), piece.Source, piece.SourceSpan);
+            }
+
+            return this;
+        }
+
+        /// <summary>Appends a text that stands for a span of the source (a decoded entity, a placeholder).</summary>
+        public Builder AppendReplacement(string text, SourceText source, TextSpan span)
+        {
+            _pieces.Add(new Piece(_text.Length, text.Length, source, span, Verbatim: false));
+            _text.Append(text);
+            return this;
+        }
+
+        public MappedText Build() => _pieces.Count == 0 ? Empty : new MappedText(_text.ToString(), [.. _pieces]);
+    }
+}
