@@ -1,0 +1,42 @@
+namespace CourseKit.House.Tests;
+
+public sealed class FileTests
+{
+    [Fact]
+    public void The_top_level_is_fixed()
+    {
+        string[] allowed = ["src", "tests", "course", "templates", "build.cake", "CourseKit.sln", "README.md", "LICENSE",
+            "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", "nuget.config"];
+        string[] made = ["artifacts", "TestResults"];
+
+        var names = Directory.EnumerateFileSystemEntries(Repository.Root).Select(path => Path.GetFileName(path)!)
+            .Where(name => !name.StartsWith('.'));
+
+        Assert.Empty(names.Except(allowed).Except(made));
+    }
+
+    [Fact]
+    public void No_code_file_is_longer_than_300_lines()
+    {
+        var files = Repository.Files("src", "*.cs").Concat(Repository.Files("tests", "*.cs"));
+
+        Assert.Empty(files.Where(path => Repository.Read(path).Split('\n').Length > 301));
+    }
+
+    [Fact]
+    public void Lock_files_carry_no_download_addresses()
+    {
+        var locks = Repository.Files("", "packages.lock.json").Concat(Repository.Files("", "package-lock.json"));
+
+        Assert.Empty(locks.Where(path => Repository.Read(path).Contains("\"resolved\": \"http", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_project_is_in_the_solution()
+    {
+        var solution = Repository.Read("CourseKit.sln").Replace('\\', '/');
+        var projects = Repository.Files("src", "*.csproj").Concat(Repository.Files("tests", "*.csproj"));
+
+        Assert.Empty(projects.Where(path => !solution.Contains($"\"{path}\"", StringComparison.Ordinal)));
+    }
+}
