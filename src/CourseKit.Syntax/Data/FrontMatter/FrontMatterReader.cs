@@ -1,0 +1,18 @@
+namespace CourseKit.Syntax;
+
+/// <summary>Reads the settings at the head of a content file.</summary>
+public static class FrontMatterReader
+{
+    /// <summary>
+    /// Takes a whole content file, gives its front matter, or null when it has none. What is wrong with it is added to
+    /// <paramref name="diagnostics"/>; the front matter is still returned with what could be read, so that the page
+    /// after it is parsed all the same.
+    /// </summary>
+    public static FrontMatter? Read(SourceText source, ICollection<Diagnostic> diagnostics)
+    {
+        if (FrontMatterBlock.Find(source.Text) is not { } block) return null;
+        if (!block.Closed) diagnostics.Add(FrontMatterNotClosed.At(source, block.Opening, block.ClosingMark));
+        var root = DataReader.Read(block.Format, source, block.Content, diagnostics);
+        return new FrontMatter(block.Format, block.Span, root);
+    }
+}
