@@ -23,7 +23,24 @@ public sealed class Course
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
     public required LinkTable Links { get; init; }
+
+    /// <summary>Every tag of a published page, by name.</summary>
+    public IReadOnlyList<CourseTag> Tags { get; init; } = [];
+
+    /// <summary>Old addresses and where they lead now.</summary>
+    public IReadOnlyList<CourseAlias> Aliases { get; init; } = [];
+
+    /// <summary>Every prompt in course order, repeated ones each time.</summary>
+    public IEnumerable<Prompt> Prompts => Pages.SelectMany(page => page.Page.Prompts);
 }
+
+/// <summary>A tag; names that differ only in case or punctuation are one.</summary>
+/// <param name="Name">As the first page in course order writes it.</param>
+/// <param name="Url">Of its page, ready for <c>href</c>: <c>tags/reward-hacking/</c>.</param>
+public sealed record CourseTag(string Name, string Url, string OutputPath, IReadOnlyList<PublishedPage> Pages);
+
+/// <param name="OutputPath">The file that redirects: <c>old/place/index.html</c>.</param>
+public sealed record CourseAlias(string OutputPath, PublishedPage Target);
 
 /// <summary>A folder of the course.</summary>
 /// <param name="Page">Its own page; made up from the folder's name when there is no <c>_index.md</c>.</param>
@@ -34,8 +51,14 @@ public sealed class PublishedPage
 {
     public required CoursePage Page { get; init; }
 
-    /// <summary>Site-relative, without a leading slash: empty for home, <c>outer/reward-tampering/</c>.</summary>
+    /// <summary>
+    /// Site-relative, without a leading slash: empty for home, <c>outer/reward-tampering/</c>. Ready for <c>href</c>:
+    /// what is not ASCII is percent-encoded.
+    /// </summary>
     public required string Url { get; init; }
+
+    /// <summary>The file it is written to: <c>outer/reward-tampering/index.html</c>. Not encoded.</summary>
+    public required string OutputPath { get; init; }
 
     /// <summary>From the home page down to the section it stands in.</summary>
     public IReadOnlyList<PublishedPage> Ancestors { get; set; } = [];
@@ -51,5 +74,6 @@ public sealed record ExcludedPage(CoursePage Page, string Reason);
 /// <summary>A file that is not content.</summary>
 /// <param name="Path">Relative to the course folder.</param>
 /// <param name="Hash">SHA-256 of its bytes, lower-case hexadecimal.</param>
-/// <param name="OutputPath">Site-relative, the hash in its name.</param>
-public sealed record Asset(string Path, long Length, string Hash, string OutputPath);
+/// <param name="OutputPath">Where it is written: the hash in its name, or its own name for a file of <c>static/</c>. Not encoded.</param>
+/// <param name="Url">The same, ready for <c>href</c>.</param>
+public sealed record Asset(string Path, long Length, string Hash, string OutputPath, string Url);

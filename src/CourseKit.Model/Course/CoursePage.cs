@@ -26,6 +26,9 @@ public sealed record CoursePage
 
     public required PageKind Kind { get; init; }
 
+    /// <summary>True for a home or section page that no file was written for; its document is empty.</summary>
+    public bool IsGenerated { get; init; }
+
     public required string Title { get; init; }
 
     public string? Description { get; init; }
@@ -34,16 +37,26 @@ public sealed record CoursePage
 
     public DateTimeOffset? LastModified { get; init; }
 
+    /// <summary>Not published before this; null for <see cref="Date"/>.</summary>
+    public DateTimeOffset? PublishDate { get; init; }
+
+    /// <summary>Not published from this on.</summary>
+    public DateTimeOffset? ExpiryDate { get; init; }
+
     public bool Draft { get; init; }
 
     /// <summary>Position among siblings, lighter first; 0 means not weighted and comes last, as in Hugo.</summary>
     public int Weight { get; init; }
 
-    public string? Slug { get; init; }
+    /// <summary>Takes the place of the file name in the address.</summary>
+    public Located<string>? Slug { get; init; }
+
+    /// <summary>The whole address, instead of the one that folder and name give.</summary>
+    public Located<string>? Url { get; init; }
 
     public EquatableArray<Located<string>> Aliases { get; init; }
 
-    public EquatableArray<string> Tags { get; init; }
+    public EquatableArray<Located<string>> Tags { get; init; }
 
     public Located<string>? Image { get; init; }
 

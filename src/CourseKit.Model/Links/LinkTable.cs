@@ -5,7 +5,10 @@ namespace CourseKit.Model;
 /// <summary>Where every address of the course leads. The check and the renderers ask the same table, so what was checked is what is written.</summary>
 public abstract class LinkTable
 {
-    /// <summary>Resolves an address written on a page. Never throws; an address that leads nowhere has a <see cref="ResolvedLink.Problem"/>.</summary>
+    /// <summary>
+    /// Resolves an address written on a page. Never throws and never leads out of the course. What is wrong with the address, or
+    /// only worth a hint, is in <see cref="ResolvedLink.Problem"/>; the course's diagnostics hold it already.
+    /// </summary>
     public abstract ResolvedLink Resolve(CoursePage from, LinkReference link);
 }
 
@@ -20,6 +23,9 @@ public enum LinkTargetKind
     Broken,
 }
 
-/// <param name="Path">Site-relative path of a page or asset without leading slash; the address itself when external or broken.</param>
+/// <param name="Path">
+/// Site-relative address of a page or asset without leading slash, ready for <c>href</c> (percent-encoded); the address as
+/// written when external or broken. Empty for the home page.
+/// </param>
 /// <param name="Fragment">With its <c>#</c>; empty when there is none. A query is part of it.</param>
 public sealed record ResolvedLink(LinkTargetKind Kind, string Path, string Fragment, Diagnostic? Problem);

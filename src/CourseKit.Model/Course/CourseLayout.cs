@@ -1,0 +1,98 @@
+namespace CourseKit.Model;
+
+public enum FileRole
+{
+    /// <summary>Not part of the course: a template's build files, the output, a file outside <c>content/</c>.</summary>
+    None,
+
+    /// <summary><c>course.yml</c></summary>
+    Settings,
+
+    /// <summary>A page: <c>.md</c>, <c>.markdown</c>, <c>.html</c> or <c>.htm</c>.</summary>
+    Content,
+
+    /// <summary>Any other file beside the pages: copied, with its hash in its name.</summary>
+    Asset,
+
+    /// <summary>A file of <c>static/</c>: copied to the root of the site under its own name.</summary>
+    Static,
+
+    /// <summary>A file of <c>templates/</c>.</summary>
+    Template,
+}
+
+/// <summary>
+/// Says what each file of a course folder is. Content stands in <c>content/</c> if there is one, else in the folder itself,
+/// and then the folders that are known to hold something else are left out. Paths are relative to the course folder, with forward slashes.
+/// </summary>
+public sealed class CourseLayout
+{
+    private const string TemplateFolder = "templates/";
+    private const string StaticFolder = "static/";
+    private static readonly string[] _contentEndings = [".md", ".markdown", ".html", ".htm"];
+    private static readonly string[] _settingsNames = ["course.yml", "course.yaml"];
+
+    /// <summary>What lies beside the pages when there is no <c>content/</c> and is not part of the course.</summary>
+    private static readonly string[] _foreignFolders = ["dist/", "bin/", "obj/"];
+    private static readonly string[] _foreignFiles = ["coursekit.lock.json"];
+    private static readonly string[] _projectEndings = [".csproj", ".sln", ".slnx", ".cs", ".globalconfig"];
+
+    private readonly string? _outputFolder;
+
+    private CourseLayout(string contentRoot, string? settingsPath, string? outputFolder, string? onlyFile)
+    {
+        ContentRoot = contentRoot;
+        SettingsPath = settingsPath;
+        _outputFolder = outputFolder;
+        OnlyFile = onlyFile;
+    }
+
+    /// <summary><c>content/</c>, or empty for the course folder itself.</summary>
+    public string ContentRoot { get; }
+
+    public string? SettingsPath { get; }
+
+    /// <summary>The one page of a course that is a single file; null for a folder.</summary>
+    public string? OnlyFile { get; }
+
+    /// <param name="paths">Every file of the folder, those under <see cref="SkipsFolder"/> left out.</param>
+    /// <param name="outputFolder">Where the output goes when that is inside the course folder: never read as content.</param>
+    public static CourseLayout Of(IEnumerable<string> paths, string? outputFolder = null)
+    {
+        var all = paths as IReadOnlyCollection<string> ?? [.. paths];
+        var root = all.Any(path => path.StartsWith("content/", StringComparison.Ordinal)) ? "content/" : "";
+        var settings = _settingsNames.FirstOrDefault(all.Contains);
+        var output = outputFolder is null ? null : outputFolder.TrimEnd('/') + "/";
+        return new CourseLayout(root, settings, output, onlyFile: null);
+    }
+
+    /// <summary>A course of one page. The files that the page refers to (<c>LocalFiles</c>) are its assets.</summary>
+    public static CourseLayout OfFile(string path) => new("", settingsPath: null, outputFolder: null, onlyFile: path);
+
+    /// <summary>True for a folder (by name, at any depth) that need not be listed at all.</summary>
+    public static bool SkipsFolder(string name) => name.StartsWith(".", StringComparison.Ordinal) || name == "node_modules";
+
+    public FileRole RoleOf(string path)
+    {
+        if (OnlyFile is not null) return path == OnlyFile ? FileRole.Content : FileRole.Asset;
+        if (path == SettingsPath) return FileRole.Settings;
+        if (_outputFolder is not null && path.StartsWith(_outputFolder, StringComparison.Ordinal)) return FileRole.None;
+        if (path.StartsWith(TemplateFolder, StringComparison.Ordinal)) return FileRole.Template;
+        if (path.Split('/').Any(part => part.StartsWith(".", StringComparison.Ordinal))) return FileRole.None;
+        if (path.StartsWith(StaticFolder, StringComparison.Ordinal)) return FileRole.Static;
+        if (!path.StartsWith(ContentRoot, StringComparison.Ordinal)) return FileRole.None;
+        if (ContentRoot.Length == 0 && IsForeign(path)) return FileRole.None;
+        return IsContent(path) ? FileRole.Content : FileRole.Asset;
+    }
+
+    /// <summary>The path of a content file or asset as the course sees it, without <c>content/</c>.</summary>
+    public string RelativeToContent(string path) =>
+        ContentRoot.Length > 0 && path.StartsWith(ContentRoot, StringComparison.Ordinal) ? path.Substring(ContentRoot.Length) : path;
+
+    internal static bool IsContent(string path) => _contentEndings.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsForeign(string path) =>
+        _foreignFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))
+        || _foreignFiles.Contains(path)
+        || (path.IndexOf('/') < 0 && _projectEndings.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase)));
+}
