@@ -32,6 +32,20 @@ public sealed class Course
 
     /// <summary>Every prompt in course order, repeated ones each time.</summary>
     public IEnumerable<Prompt> Prompts => Pages.SelectMany(page => page.Page.Prompts);
+
+    /// <summary>The same course with these findings.</summary>
+    public Course With(IReadOnlyList<Diagnostic> diagnostics) => new()
+    {
+        Settings = Settings,
+        Root = Root,
+        Pages = Pages,
+        Excluded = Excluded,
+        Assets = Assets,
+        Tags = Tags,
+        Aliases = Aliases,
+        Links = Links,
+        Diagnostics = diagnostics,
+    };
 }
 
 /// <summary>A tag; names that differ only in case or punctuation are one.</summary>
@@ -44,7 +58,18 @@ public sealed record CourseAlias(string OutputPath, PublishedPage Target);
 
 /// <summary>A folder of the course.</summary>
 /// <param name="Page">Its own page; made up from the folder's name when there is no <c>_index.md</c>.</param>
-public sealed record CourseSection(PublishedPage Page, IReadOnlyList<CourseSection> Sections, IReadOnlyList<PublishedPage> Pages);
+/// <param name="Entries">What stands in it, pages and folders together in reading order.</param>
+public sealed record CourseSection(PublishedPage Page, IReadOnlyList<CourseEntry> Entries)
+{
+    public IEnumerable<CourseSection> Sections => Entries.Select(entry => entry.Section).OfType<CourseSection>();
+
+    /// <summary>The pages that stand directly in it, those of its folders not included.</summary>
+    public IEnumerable<PublishedPage> Pages => Entries.Where(entry => entry.Section is null).Select(entry => entry.Page);
+}
+
+/// <param name="Page">The page, or the folder's own page.</param>
+/// <param name="Section">The folder; null for a page.</param>
+public sealed record CourseEntry(PublishedPage Page, CourseSection? Section);
 
 /// <summary>A page and its place in the course.</summary>
 public sealed class PublishedPage

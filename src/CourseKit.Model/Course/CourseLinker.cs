@@ -10,6 +10,49 @@ public static class CourseLinker
     /// every link, runs the lint rules and sets severities as the course wants them. Never throws for what an author wrote.
     /// </summary>
     /// <param name="pages">In any order.</param>
-    public static Course Link(CourseSettings settings, IReadOnlyList<CoursePage> pages, CourseInput input) =>
-        throw new NotSupportedException("Waits for the link table.");
+    public static Course Link(CourseSettings settings, IReadOnlyList<CoursePage> pages, CourseInput input)
+    {
+        var found = new List<Diagnostic>(input.Diagnostics);
+        IReadOnlyList<CoursePage> ordered = [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
+
+        var selection = PageSelection.Of(ordered, input, found.Add);
+        ModuleOrder.Check(settings, TopFolders(ordered, input.Layout), found.Add);
+        var root = new CourseTree(settings, input.Layout, found.Add).Build(selection.Published);
+        var published = ReadingOrder.Walk(root);
+        if (selection.Published.Count == 0) found.Add(EmptyCourse.At(input.Layout, selection.LeftOut.Count));
+
+        var outputs = new SiteOutputs(published, input, found.Add);
+        var index = new SiteIndex(input.Layout, published)
+            .Add(outputs.Assets.Values).Add(outputs.Tags).Add(outputs.Aliases).Add(selection.LeftOut);
+        var links = new CourseLinkTable(index, settings.BaseUrl);
+
+        var course = new Course
+        {
+            Settings = settings,
+            Root = root,
+            Pages = published,
+            Excluded = selection.LeftOut,
+            Assets = outputs.Assets,
+            Tags = outputs.Tags,
+            Aliases = outputs.Aliases,
+            Links = links,
+            Diagnostics = [],
+        };
+        found.AddRange(PageFindings(course));
+        found.AddRange(LinkCheck.Run(course));
+        found.AddRange(Lint.Run(course));
+        return course.With(RuleSettings.Apply(settings, found));
+    }
+
+    private static IReadOnlyCollection<string> TopFolders(IEnumerable<CoursePage> pages, CourseLayout layout) =>
+    [
+        .. pages.Select(page => layout.RelativeToContent(page.Path)).Where(path => path.IndexOf('/') > 0)
+            .Select(path => path.Substring(0, path.IndexOf('/'))).Distinct(),
+    ];
+
+    /// <summary>What each page's own compilation found. Nothing of a page that is left out gets published, so there an error only warns.</summary>
+    private static IEnumerable<Diagnostic> PageFindings(Course course) =>
+        course.Pages.SelectMany(page => page.Page.Diagnostics).Concat(
+            course.Excluded.SelectMany(page => page.Page.Diagnostics).Select(
+                finding => finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding));
 }

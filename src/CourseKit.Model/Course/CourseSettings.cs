@@ -60,7 +60,7 @@ public sealed record CourseSettings
     public ReviewMode Review { get; init; }
 
     /// <summary>Section folders in course order; sections not named follow in their own order.</summary>
-    public EquatableArray<string> Modules { get; init; }
+    public EquatableArray<Located<string>> Modules { get; init; }
 
     /// <summary>Severity by code or rule name; null turns the rule off.</summary>
     public EquatableArray<RuleSetting> Rules { get; init; }
@@ -69,5 +69,7 @@ public sealed record CourseSettings
     public MappingNode Params { get; init; } = MappingNode.Empty;
 }
 
+/// <param name="Code">The code or the name of a rule, as written.</param>
 /// <param name="Severity">Null when the rule is off.</param>
-public sealed record RuleSetting(string Code, Severity? Severity);
+/// <param name="Location">Of the code or name.</param>
+public sealed record RuleSetting(string Code, Severity? Severity, Location Location);

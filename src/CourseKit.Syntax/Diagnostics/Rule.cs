@@ -19,6 +19,12 @@ public sealed class Rule
 
     public required Severity Severity { get; init; }
 
+    /// <summary>
+    /// True for an error that a course may turn down in <c>course.yml</c>: the output is complete without it being mended, as with
+    /// a link that leads nowhere. Other errors mean that the output would be wrong; warnings and hints can always be set.
+    /// </summary>
+    public bool CanBeLowered { get; init; }
+
     /// <summary>Why it matters and what to do, in Markdown. <c>coursekit explain</c> prints it.</summary>
     public required string Explanation { get; init; }
 

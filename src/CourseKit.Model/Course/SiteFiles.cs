@@ -1,0 +1,21 @@
+namespace CourseKit.Model;
+
+/// <summary>The files of a site that CourseKit writes without being asked: a page cannot have their addresses.</summary>
+public static class SiteFiles
+{
+    public const string NotFound = "404.html";
+    public const string Robots = "robots.txt";
+    public const string Feed = "feed.xml";
+    public const string Sitemap = "sitemap.xml";
+
+    /// <summary>Styles and scripts of the theme go here.</summary>
+    public const string ThemeFolder = "_theme/";
+
+    /// <summary>The pages of tags: <c>tags/NAME/</c>.</summary>
+    public const string TagFolder = "tags/";
+
+    /// <summary>Of these a file of <c>static/</c> takes the place, since an author who brings one means it.</summary>
+    internal static readonly string[] Replaceable = [NotFound, Robots];
+
+    internal static readonly string[] Reserved = [Feed, Sitemap];
+}

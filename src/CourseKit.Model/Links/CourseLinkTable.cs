@@ -1,0 +1,81 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>
+/// Resolves addresses against the pages and files of one course. A path is looked for beside the source file and beside the
+/// page's address; which comes first is decided by its look: <c>x.md</c> and <c>x.png</c> name files, <c>../x/</c> is an
+/// address. Immutable once made: any number of threads may ask at once.
+/// </summary>
+internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl) : LinkTable
+{
+    public override ResolvedLink Resolve(CoursePage from, LinkReference link)
+    {
+        var target = link.Target.Trim();
+        if (target.Length == 0) return Broken(link, EmptyLink.At(link.Location));
+        if (OwnPathOf(target) is { } own) return ResolvePath(from, link, LinkAddress.Of(own));
+        var scheme = LinkAddress.SchemeOf(target);
+        var isLocalFile = scheme?.Length == 1 || string.Equals(scheme, "file", StringComparison.OrdinalIgnoreCase);
+        if (isLocalFile) return Broken(link, LinkOutOfCourse.At(link.Location, target));
+        if (scheme is not null || target.StartsWith("//", StringComparison.Ordinal)) return External(link, scheme);
+        return ResolvePath(from, link, LinkAddress.Of(target));
+    }
+
+    private static ResolvedLink External(LinkReference link, string? scheme)
+    {
+        var isRemoteImage = link.Kind == LinkKind.Image && (scheme is null || scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase));
+        var problem = isRemoteImage ? RemoteImage.At(link.Location, link.Target) : null;
+        return new ResolvedLink(LinkTargetKind.External, link.Target, "", problem);
+    }
+
+    private static ResolvedLink Broken(LinkReference link, Diagnostic problem) => new(LinkTargetKind.Broken, link.Target, "", problem);
+
+    /// <summary>The rooted path of an address under the course's own base address; null for any other.</summary>
+    private string? OwnPathOf(string target)
+    {
+        if (baseUrl is null) return null;
+        var root = baseUrl.AbsoluteUri.TrimEnd('/');
+        if (!target.StartsWith(root, StringComparison.OrdinalIgnoreCase)) return null;
+        var rest = target.Substring(root.Length);
+        return rest.Length == 0 ? "/" : rest[0] is '/' ? rest : rest[0] is '?' or '#' ? "/" + rest : null;
+    }
+
+    private ResolvedLink ResolvePath(CoursePage from, LinkReference link, LinkAddress address)
+    {
+        if (address.Path.Length == 0) return Found(link, address, index.Of(from), isSamePage: true);
+        var search = new LinkSearch(index, baseUrl, from, link.Kind, address);
+        if (search.Find() is { } entry) return Found(link, address, entry);
+        if (search.Ambiguous is { Count: > 0 } names) return Broken(link, AmbiguousRef.At(link.Location, address.PlainPath, names));
+        if (search.LeavesCourse) return Broken(link, LinkOutOfCourse.At(link.Location, address.Path));
+        if (search.FindIgnoringCase() is not { } other) return Broken(link, search.Missing(link.Location));
+        var found = Found(link, address, other);
+        return found with { Problem = found.Problem ?? LinkInWrongCase.At(link.Location, address.Path, search.WrittenAs(other)) };
+    }
+
+    private static ResolvedLink Found(LinkReference link, LinkAddress address, SiteEntry? entry, bool isSamePage = false)
+    {
+        return entry switch
+        {
+            SiteEntry.LeftOut leftOut => Broken(link, LinkToLeftOutPage.At(link.Location, address.Path, leftOut.Excluded)),
+            SiteEntry.File file => new ResolvedLink(LinkTargetKind.Asset, file.Url, address.Tail, null),
+            SiteEntry.Page or SiteEntry.Alias when link.Kind == LinkKind.Image && !isSamePage =>
+                Broken(link, MissingImage.IsPage(link.Location, address.Path)),
+            SiteEntry.Alias alias => new ResolvedLink(
+                LinkTargetKind.Page, alias.Url, address.Tail, LinkToAlias.At(link.Location, address.Path, alias.Target)),
+            SiteEntry.Page page => new ResolvedLink(LinkTargetKind.Page, page.Url, address.Tail, CheckAnchor(link, address, page)),
+            // A page that is itself left out: nothing on it is published, so nothing is checked.
+            _ => new ResolvedLink(LinkTargetKind.Page, "", address.Tail, null),
+        };
+    }
+
+    private static Diagnostic? CheckAnchor(LinkReference link, LinkAddress address, SiteEntry.Page page)
+    {
+        var anchor = address.Anchor;
+        // "#" and "#top" are the top of any page (HTML); ":~:" is for the browser alone.
+        var always = anchor.Length == 0 || anchor.StartsWith(":~:", StringComparison.Ordinal)
+            || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase);
+        if (always || page.Anchors is null || page.Anchors.Contains(anchor)) return null;
+        var location = link.Location.Part(link.Target, address.AnchorStart);
+        return MissingAnchor.At(location, anchor, page.Name, Suggestion.Nearest(anchor, page.Published!.Page.Body.Anchors));
+    }
+}

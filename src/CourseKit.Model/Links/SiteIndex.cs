@@ -1,0 +1,122 @@
+namespace CourseKit.Model;
+
+/// <summary>
+/// Everything an address can lead to, by every name it goes by: its path in the course, its path in the content, the same
+/// without <c>.md</c>, its address and its output file. When two things share a name, the nearer to a file's own path wins.
+/// </summary>
+internal sealed class SiteIndex
+{
+    private readonly CourseLayout _layout;
+    private readonly Dictionary<string, SiteEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SiteEntry> _ignoringCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<SiteEntry>> _byFileName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SiteEntry.Page> _bySource = new(StringComparer.Ordinal);
+
+    public SiteIndex(CourseLayout layout, IReadOnlyList<PublishedPage> pages)
+    {
+        _layout = layout;
+        foreach (var page in pages) AddSource(page);
+        foreach (var page in pages) AddAddress(_bySource[page.Page.Path]);
+    }
+
+    public IEnumerable<SiteEntry> Pages => _bySource.Values;
+
+    public List<SiteEntry> Files { get; } = [];
+
+    public SiteIndex Add(IEnumerable<Asset> assets)
+    {
+        foreach (var asset in assets)
+        {
+            var isStatic = _layout.RoleOf(asset.Path) == FileRole.Static;
+            var name = isStatic ? asset.OutputPath : _layout.RelativeToContent(asset.Path);
+            var entry = new SiteEntry.File(name, asset.Url, isStatic);
+            Files.Add(entry);
+            AddName(name, entry);
+            AddName(asset.Path, entry);
+        }
+
+        foreach (var name in new[] { SiteFiles.Feed, SiteFiles.Sitemap, SiteFiles.Robots, SiteFiles.NotFound })
+        {
+            AddName(name, new SiteEntry.File(name, name, OnlyFromRoot: true));
+        }
+
+        return this;
+    }
+
+    public SiteIndex Add(IEnumerable<CourseTag> tags)
+    {
+        foreach (var tag in tags) AddAddress(new SiteEntry.Page(tag.OutputPath, tag.Url, Published: null, Anchors: null), tag.OutputPath);
+        return this;
+    }
+
+    public SiteIndex Add(IEnumerable<CourseAlias> aliases)
+    {
+        foreach (var alias in aliases) AddAddress(new SiteEntry.Alias(alias.OutputPath, alias.Target), alias.OutputPath);
+        return this;
+    }
+
+    public SiteIndex Add(IEnumerable<ExcludedPage> excluded)
+    {
+        foreach (var page in excluded)
+        {
+            var entry = new SiteEntry.LeftOut(_layout.RelativeToContent(page.Page.Path), page);
+            AddNames(page.Page.Path, entry);
+            AddAddress(entry, PageAddress.Of(page.Page, _layout, _ => { }));
+        }
+
+        return this;
+    }
+
+    /// <param name="name">Without leading or trailing slash; empty for the home page.</param>
+    public SiteEntry? Find(string name) => _entries.TryGetValue(name, out var entry) ? entry : null;
+
+    public SiteEntry? FindIgnoringCase(string name) => _ignoringCase.TryGetValue(name, out var entry) ? entry : null;
+
+    /// <summary>The pages with a file name, written with its ending or without.</summary>
+    public IReadOnlyList<SiteEntry> FindByFileName(string name) => _byFileName.TryGetValue(name, out var entries) ? entries : [];
+
+    /// <summary>The entry of a published page; null for any other.</summary>
+    public SiteEntry.Page? Of(CoursePage page) => _bySource.TryGetValue(page.Path, out var entry) ? entry : null;
+
+    private void AddSource(PublishedPage page)
+    {
+        var anchors = new HashSet<string>(page.Page.Body.Anchors, StringComparer.Ordinal);
+        var entry = new SiteEntry.Page(_layout.RelativeToContent(page.Page.Path), page.Url, page, anchors);
+        _bySource[page.Page.Path] = entry;
+        AddNames(page.Page.Path, entry);
+    }
+
+    private void AddNames(string path, SiteEntry entry)
+    {
+        var content = ContentPath.Of(path, _layout);
+        AddName(entry.Name, entry);
+        AddName(path, entry);
+        AddName(content.Role == ContentRole.Page ? content.Folder + content.Stem : content.Folder.TrimEnd('/'), entry);
+        var fileName = content.Role == ContentRole.Page ? content.Stem : RelativePath.NameOf(content.Folder.TrimEnd('/'));
+        AddFileName(fileName, entry);
+        AddFileName(RelativePath.NameOf(path), entry);
+    }
+
+    private void AddAddress(SiteEntry.Page entry) => AddAddress(entry, entry.Published!.OutputPath);
+
+    private void AddAddress(SiteEntry entry, string outputPath)
+    {
+        AddName(outputPath, entry);
+        if (RelativePath.NameOf(outputPath) == PageAddress.IndexFile) AddName(RelativePath.FolderOf(outputPath).TrimEnd('/'), entry);
+    }
+
+    private void AddFileName(string name, SiteEntry entry)
+    {
+        if (entry is SiteEntry.Page { Published.Page.IsGenerated: true }) return;
+        name = UnicodeComposition.Compose(name);
+        if (!_byFileName.TryGetValue(name, out var entries)) _byFileName[name] = entries = [];
+        if (!entries.Contains(entry)) entries.Add(entry);
+    }
+
+    private void AddName(string name, SiteEntry entry)
+    {
+        name = UnicodeComposition.Compose(name);
+        if (!_entries.ContainsKey(name)) _entries.Add(name, entry);
+        if (!_ignoringCase.ContainsKey(name)) _ignoringCase.Add(name, entry);
+    }
+}

@@ -1,0 +1,62 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public static class PromptIdTaken
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK3050",
+        Name = "prompt-id-taken",
+        Severity = Severity.Error,
+        Title = "Two different prompts have the same id",
+        Explanation = """
+            The id names a prompt for ever: its reviews, its Anki note and its progress are found by it. Two prompts with one id would
+            overwrite each other. The same prompt shown again, word for word, may carry the same id.
+            """,
+        Bad = """
+            ---
+            title: Proxies
+            ---
+
+            {{< orbit_review >}}
+            Q: What is a proxy? {#proxy}
+            A: A measure that stands for the goal.
+
+            Q: When does a proxy fail? {#proxy}
+            A: When it is optimised hard.
+            {{< /orbit_review >}}
+            """,
+        Good = """
+            ---
+            title: Proxies
+            ---
+
+            {{< orbit_review >}}
+            Q: What is a proxy? {#proxy}
+            A: A measure that stands for the goal.
+
+            Q: When does a proxy fail? {#proxy-failure}
+            A: When it is optimised hard.
+            {{< /orbit_review >}}
+            """,
+    };
+
+    internal static void Check(Course course, Action<Diagnostic> report)
+    {
+        var first = new Dictionary<string, Prompt>(StringComparer.Ordinal);
+        foreach (var prompt in course.Prompts.Where(prompt => prompt.HasExplicitId))
+        {
+            if (!first.TryGetValue(prompt.Id, out var holder)) first.Add(prompt.Id, prompt);
+            else if (PromptText.Of(prompt) != PromptText.Of(holder)) report(At(prompt, holder));
+        }
+    }
+
+    private static Diagnostic At(Prompt prompt, Prompt holder) =>
+        new(Rule, prompt.Location, $"The id '{prompt.Id}' belongs to another prompt already")
+        {
+            Label = "the second prompt with this id",
+            Hint = "Give this prompt an id of its own; ids hold for the whole course.",
+            Related = [new RelatedLocation(holder.Location, "the first")],
+        };
+}

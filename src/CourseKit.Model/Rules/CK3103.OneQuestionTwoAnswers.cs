@@ -1,0 +1,66 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public static class OneQuestionTwoAnswers
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK3103",
+        Name = "one-question-two-answers",
+        Severity = Severity.Warning,
+        Title = "One question has two different answers",
+        Explanation = """
+            In review the question comes without its page. When two prompts ask the same and expect different answers, nobody can know which
+            is wanted. Say in the question what tells them apart; where any good answer counts, mark both `{.open-ended}`.
+            """,
+        Bad = """
+            ---
+            title: Proxies
+            ---
+
+            {{< orbit_review >}}
+            What can go wrong?
+            The proxy is gamed.
+
+            What can go wrong?
+            The goal changes.
+            {{< /orbit_review >}}
+            """,
+        Good = """
+            ---
+            title: Proxies
+            ---
+
+            {{< orbit_review >}}
+            What can go wrong with a proxy?
+            The proxy is gamed.
+
+            What can go wrong with a goal?
+            The goal changes.
+            {{< /orbit_review >}}
+            """,
+    };
+
+    internal static void Check(Course course, Action<Diagnostic> report)
+    {
+        var first = new Dictionary<string, Prompt>(StringComparer.Ordinal);
+        foreach (var prompt in course.Prompts.Where(prompt => prompt.Answer is not null && !PromptText.IsMarked(prompt, "open-ended")))
+        {
+            var question = PromptText.Normalize(prompt.Question.Text);
+            if (!first.TryGetValue(question, out var original)) first.Add(question, prompt);
+            else if (PromptText.Of(prompt) != PromptText.Of(original)) report(At(prompt, original));
+        }
+    }
+
+    private static Diagnostic At(Prompt prompt, Prompt original) =>
+        new(Rule, prompt.Location, "The same question has another answer elsewhere")
+        {
+            Label = "asked before, with another answer",
+            Hint = "Say in the question what tells the two apart.",
+            Related = [new RelatedLocation(original.Location, $"answered '{Shorten(original.Answer!.Text)}' here")],
+        };
+
+    private static string Shorten(string answer) =>
+        answer.Length <= 40 ? answer.Trim() : answer.Substring(0, char.IsHighSurrogate(answer[39]) ? 39 : 40).Trim() + "…";
+}

@@ -1,0 +1,22 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Codes 4120 to 4139: where addresses lead.</summary>
+public static class LinkRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        MissingPage.Rule,
+        MissingAnchor.Rule,
+        MissingFile.Rule,
+        MissingImage.Rule,
+        LinkToLeftOutPage.Rule,
+        LinkOutOfCourse.Rule,
+        LinkInWrongCase.Rule,
+        LinkToAlias.Rule,
+        RemoteImage.Rule,
+        AmbiguousRef.Rule,
+        EmptyLink.Rule,
+    ];
+}

@@ -1,0 +1,20 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Codes 4100 to 4119: the course as a whole.</summary>
+public static class StructureRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        ModuleUnknown.Rule,
+        ModuleRepeated.Rule,
+        OutputCollision.Rule,
+        OutputCaseClash.Rule,
+        PageInsideBundle.Rule,
+        EmptyCourse.Rule,
+        InvalidAddress.Rule,
+        AddressWithoutEffect.Rule,
+        TagWrittenTwoWays.Rule,
+    ];
+}
