@@ -7,8 +7,10 @@ public static class DataReader
     /// Takes a part of a file, gives the mapping it holds. Never throws for what the author wrote: each mistake is added to
     /// <paramref name="diagnostics"/>, and what could be read is returned.
     /// </summary>
-    public static MappingNode Read(DataFormat format, SourceText source, TextSpan span, ICollection<Diagnostic> diagnostics)
+    public static MappingNode Read(DataFormat format, SourceText source, TextSpan span, ICollection<Diagnostic> diagnostics) => format switch
     {
-        return new MappingNode(span, []);
-    }
+        DataFormat.Yaml => YamlReader.Read(source, span, diagnostics),
+        DataFormat.Toml => TomlReader.Read(source, span, diagnostics),
+        _ => JsonReader.Read(source, span, diagnostics),
+    };
 }

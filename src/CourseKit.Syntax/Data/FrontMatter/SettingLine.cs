@@ -29,6 +29,13 @@ internal static class SettingLine
         return IsFollowedBySeparator(line, nameEnd, format) ? SettingLineKind.Key : SettingLineKind.Prose;
     }
 
+    /// <summary>True for a line that begins with a name and the mark after it.</summary>
+    public static bool HasNameAndSeparator(TextLine line, DataFormat format)
+    {
+        var nameEnd = NameEnd(line);
+        return nameEnd > line.Start && IsFollowedBySeparator(line, nameEnd, format);
+    }
+
     private static string Name(TextLine line, int nameEnd)
     {
         var quoted = line.Text[line.Start] is '"' or '\'' ? 1 : 0;

@@ -1,0 +1,48 @@
+namespace CourseKit.Syntax;
+
+public static class UnmatchedBracket
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK1006",
+        Name = "unmatched-bracket",
+        Severity = Severity.Error,
+        Title = "A bracket has no partner",
+        Explanation = """
+            A list `[…]` or mapping `{…}` begins and ends with brackets of the same shape.
+            """,
+        Bad = """
+            ---
+            title: Reward tampering
+            tags: [reward, agents
+            ---
+
+            An agent that can edit its own reward has little reason to earn it.
+            """,
+        Good = """
+            ---
+            title: Reward tampering
+            tags: [reward, agents]
+            ---
+
+            An agent that can edit its own reward has little reason to earn it.
+            """,
+    };
+
+    public static Diagnostic NotClosed(SourceText source, TextSpan opening)
+    {
+        var bracket = source.GetText(opening);
+        return new(Rule, source.Locate(opening), $"The bracket '{bracket}' is opened but not closed")
+        {
+            Label = "opened here",
+            Hint = $"Put '{(bracket == "[" ? "]" : "}")}' after the last item.",
+        };
+    }
+
+    public static Diagnostic NotOpened(SourceText source, TextSpan closing) =>
+        new(Rule, source.Locate(closing), $"The bracket '{source.GetText(closing)}' closes nothing")
+        {
+            Label = "no open bracket of this shape",
+            Hint = "Remove it, or put quotes around the value if it is text.",
+        };
+}
