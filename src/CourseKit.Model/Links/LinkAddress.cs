@@ -14,7 +14,7 @@ internal sealed record LinkAddress(string Path, string Tail, string Anchor)
     public bool IsRooted => Path.StartsWith("/", StringComparison.Ordinal);
 
     /// <summary>True when the last part has an ending, as a file has and a pretty address has not.</summary>
-    public bool NamesFile => RelativePath.NameOf(PlainPath).LastIndexOf('.') > 0;
+    public bool NamesFile => RelativePath.NameOf(PlainPath) is var name && name != ".." && name.LastIndexOf('.') > 0;
 
     public static LinkAddress Of(string target)
     {

@@ -8,7 +8,7 @@ namespace CourseKit.Model;
 /// </summary>
 public static class RuleSettings
 {
-    /// <summary>The findings in reading order, those of rules that are off left out.</summary>
+    /// <summary>The findings in reading order, each once, those of rules that are off left out.</summary>
     public static IReadOnlyList<Diagnostic> Apply(CourseSettings settings, IEnumerable<Diagnostic> findings)
     {
         var severities = new Dictionary<string, Severity?>(StringComparer.OrdinalIgnoreCase);
@@ -22,7 +22,8 @@ public static class RuleSettings
         }
 
         kept.Sort(Diagnostic.Compare);
-        return kept;
+        // Two ways to the same finding (a side of a prompt that is also part of the page) are one finding.
+        return [.. kept.Where((finding, i) => i == 0 || Diagnostic.Compare(kept[i - 1], finding) != 0)];
     }
 
     /// <param name="wanted">Null to turn the rule off.</param>

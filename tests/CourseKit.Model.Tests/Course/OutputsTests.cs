@@ -1,0 +1,97 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model.Tests;
+
+public class OutputsTests
+{
+    [Fact]
+    public void Two_pages_with_one_address_are_reported_with_both_places()
+    {
+        var course = HandMade.Course(HandMade.Page("a.md"), HandMade.Page("b.md") with { Slug = HandMade.Value("a", line: 4) });
+
+        var found = Assert.Single(course.Diagnostics);
+        Assert.Equal("CK4102", found.Code);
+        Assert.Equal(4, found.Location.Start.Line);
+        Assert.Equal("a.md", found.Related[0].Location.Path);
+    }
+
+    [Theory]
+    [InlineData("/b/", "CK4102")]
+    [InlineData("/B/", "CK4103")]
+    [InlineData("/sitemap.xml", "CK4102")]
+    [InlineData("/tags/x/", "CK4102")]
+    [InlineData("/b/index.html/c.html", "CK4102")]
+    [InlineData("/logo.png", "CK4102")]
+    [InlineData("/../b/", "CK4106")]
+    [InlineData("/a/", "CK4107")]
+    public void An_alias_that_something_else_has_is_reported(string alias, string code)
+    {
+        var course = HandMade.Course(
+            HandMade.Settings,
+            ["static/logo.png"],
+            HandMade.Page("a.md") with { Aliases = [HandMade.Value(alias)], Tags = [HandMade.Value("x")] },
+            HandMade.Page("b.md"));
+
+        Assert.Equal([code], HandMade.Codes(course));
+    }
+
+    [Fact]
+    public void Aliases_are_read_from_the_root_or_from_the_folder_of_the_page()
+    {
+        var page = HandMade.Page("outer/a.md") with
+        {
+            Aliases = [HandMade.Value("/old/place/"), HandMade.Value("older"), HandMade.Value("../oldest.html")],
+        };
+
+        var course = HandMade.Course(page);
+
+        Assert.Empty(course.Diagnostics);
+        Assert.Equal(
+            ["old/place/index.html", "outer/older/index.html", "oldest.html"], course.Aliases.Select(alias => alias.OutputPath));
+        Assert.All(course.Aliases, alias => Assert.Equal("outer/a/", alias.Target.Url));
+    }
+
+    [Fact]
+    public void Tags_that_differ_in_writing_are_one_and_the_second_writing_gets_a_hint()
+    {
+        var course = HandMade.Course(
+            HandMade.Page("a.md") with { Tags = [HandMade.Value("Reward Hacking"), HandMade.Value("C#")] },
+            HandMade.Page("b.md") with { Tags = [HandMade.Value("reward-hacking", line: 7), HandMade.Value("reward-hacking", line: 8)] });
+
+        Assert.Equal(["C#: tags/c%23/ (1)", "Reward Hacking: tags/reward-hacking/ (2)"], course.Tags.Select(tag => $"{tag.Name}: {tag.Url} ({tag.Pages.Count})"));
+        var found = Assert.Single(course.Diagnostics);
+        Assert.Equal(("CK4108", Severity.Hint, 7), (found.Code, found.Severity, found.Location.Start.Line));
+    }
+
+    [Fact]
+    public void Files_beside_pages_are_named_with_their_hash_and_static_ones_keep_their_names()
+    {
+        var course = HandMade.Course(
+            HandMade.Settings,
+            ["content/Outer/My Loop.SVG", "content/data", "static/CNAME", "static/Images/a b.png"],
+            HandMade.Page("content/a.md"));
+
+        Assert.Equal(
+            ["data.3f2a9c1b", "outer/my-loop.3f2a9c1b.svg", "CNAME", "Images/a b.png"],
+            course.Assets.Values.OrderBy(asset => asset.Path.StartsWith("static", StringComparison.Ordinal)).ThenBy(asset => asset.OutputPath, StringComparer.Ordinal).Select(asset => asset.OutputPath));
+        Assert.Equal("Images/a%20b.png", course.Assets["static/Images/a b.png"].Url);
+    }
+
+    [Fact]
+    public void Equal_files_with_one_name_share_a_copy()
+    {
+        var course = HandMade.Course(HandMade.Settings, ["content/A b.svg", "content/a-b.svg"], HandMade.Page("content/x.md"));
+
+        Assert.Empty(course.Diagnostics);
+        Assert.Single(course.Assets.Values.Select(asset => asset.OutputPath).Distinct());
+    }
+
+    [Fact]
+    public void A_static_robots_file_may_take_the_place_of_the_made_one_but_a_feed_may_not()
+    {
+        var course = HandMade.Course(HandMade.Settings, ["static/robots.txt", "static/feed.xml"], HandMade.Page("content/x.md"));
+
+        var found = Assert.Single(course.Diagnostics);
+        Assert.Equal(("CK4102", "static/feed.xml"), (found.Code, found.Location.Path));
+    }
+}
