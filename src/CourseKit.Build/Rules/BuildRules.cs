@@ -1,0 +1,27 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Build;
+
+/// <summary>Band 6, and CourseKit's own mistakes.</summary>
+public static class BuildRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        CourseNotFound.Rule,
+        FileNotReadable.Rule,
+        NotUtf8.Rule,
+        OtherEncoding.Rule,
+        FileTooLarge.Rule,
+        LinkLeavesCourse.Rule,
+        LinkLoop.Rule,
+        SpecialFile.Rule,
+        FolderNamedLikePage.Rule,
+        FileChanged.Rule,
+        OutputOverlapsSource.Rule,
+        OutputNotOurs.Rule,
+        OutputNotWritable.Rule,
+        NoSpaceLeft.Rule,
+        OutputInUse.Rule,
+        InternalError.Rule,
+    ];
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using static CourseKit.Build.Tests.WriterSample;
+
+namespace CourseKit.Build.Tests;
+
+/// <summary>
+/// A child process replaces an output again and again until it is killed (SIGKILL, nothing can catch it) at a moment that
+/// differs each time. The child is this assembly's own <see cref="Program"/>.
+/// </summary>
+public sealed class KillTests
+{
+    private const int Kills = 40;
+    private const int FileCount = 60;
+
+    [Fact]
+    public void A_writer_killed_at_any_moment_leaves_the_old_output_or_the_new()
+    {
+        using var folder = new TempFolder();
+        var target = Target(folder);
+        var seen = new HashSet<char>();
+        for (var i = 0; i < Kills; i++)
+        {
+            KillAWriter(folder, afterMilliseconds: i * 3);
+
+            var files = Directory.EnumerateFiles(target.FullPath, "*", SearchOption.AllDirectories).ToList();
+            var letters = files.Select(path => File.ReadAllText(path)).Distinct().ToList();
+            Assert.Equal(FileCount, files.Count);
+            seen.Add(Assert.Single(letters)[0]);
+        }
+
+        Assert.Null(Write(target, Generation('c')).Problem);
+        Assert.Empty(Directory.EnumerateDirectories(target.Folder, ".coursekit-*"));
+        Assert.Equal("ab", string.Concat(seen.Order()));
+    }
+
+    /// <summary>What the child does. It says when the first output stands.</summary>
+    internal static void WriteForEver(string folder)
+    {
+        var target = new OutputTarget(folder, "out");
+        for (var generation = 0; ; generation++)
+        {
+            var result = Write(target, Generation(generation % 2 == 0 ? 'a' : 'b'));
+            if (result.Problem is not null) throw new InvalidOperationException(result.Problem.Message);
+            if (generation == 0) Console.WriteLine("ready");
+        }
+    }
+
+    private static (string, string)[] Generation(char letter) =>
+        [.. Enumerable.Range(0, FileCount).Select(i => ($"{i % 7}/{i}.html", new string(letter, 3000)))];
+
+    private static void KillAWriter(TempFolder folder, int afterMilliseconds)
+    {
+        using var child = Process.Start(new ProcessStartInfo("dotnet", [typeof(KillTests).Assembly.Location, "write-for-ever", folder["out"]])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        try
+        {
+            Assert.Equal("ready", child.StandardOutput.ReadLine());
+            Thread.Sleep(afterMilliseconds);
+        }
+        finally
+        {
+            child.Kill();
+            child.WaitForExit();
+        }
+    }
+}
