@@ -1,0 +1,78 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Build;
+
+/// <summary>
+/// Reads a course from disk: lists its files, decodes texts and hashes assets on all processors. The result does not depend
+/// on the order in which that happens. What cannot be read is a diagnostic, never an exception.
+/// </summary>
+public static class CourseReader
+{
+    /// <param name="place">Where the course is.</param>
+    /// <param name="outputFolder">Absolute; when it is inside the course it is not read. Null for the default one.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static CourseFiles Read(CoursePlace place, string? outputFolder = null, CancellationToken cancellation = default) =>
+        place.OnlyFile is { } file ? ReadFile(place, file) : ReadFolder(place, outputFolder ?? place.DefaultOutput, cancellation);
+
+    private static CourseFiles ReadFile(CoursePlace place, string file)
+    {
+        var result = TextFileReader.Read(Path.Combine(place.Folder, file), file);
+        return new CourseFiles(new DiskAccess(place.Folder))
+        {
+            Layout = CourseLayout.OfFile(file),
+            FolderName = Path.GetFileNameWithoutExtension(file),
+            DisplayFolder = place.Display,
+            Content = result.Text is null ? [] : [result.Text],
+            Diagnostics = result.Problem is null ? [] : [result.Problem],
+            Undecoded = result.Readable is null ? [] : [result.Readable],
+        };
+    }
+
+    private static CourseFiles ReadFolder(CoursePlace place, string outputFolder, CancellationToken cancellation)
+    {
+        var (paths, listed) = FolderListing.Of(place.Folder, outputFolder);
+        var layout = CourseLayout.Of(paths, RelativeOutput(place.Folder, outputFolder));
+        var texts = new TextFileResult[paths.Count];
+        var assets = new (AssetFile? Asset, Diagnostic? Problem)[paths.Count];
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, paths.Count, options, i =>
+        {
+            var full = Path.Combine(place.Folder, paths[i]);
+            switch (layout.RoleOf(paths[i]))
+            {
+                case FileRole.Settings or FileRole.Content or FileRole.Template:
+                    texts[i] = TextFileReader.Read(full, paths[i]);
+                    break;
+                case FileRole.Asset or FileRole.Static:
+                    assets[i] = AssetReader.Read(full, paths[i]);
+                    break;
+            }
+        });
+
+        return new CourseFiles(new DiskAccess(place.Folder))
+        {
+            Layout = layout,
+            FolderName = Path.GetFileName(place.Folder.TrimEnd(Path.DirectorySeparatorChar)),
+            DisplayFolder = place.Display,
+            Settings = texts.Select(result => result.Text).FirstOrDefault(text => text?.Path == layout.SettingsPath),
+            Content = [.. InRole(FileRole.Content)],
+            Templates = [.. InRole(FileRole.Template)],
+            Assets = [.. assets.Select(result => result.Asset).OfType<AssetFile>()],
+            Diagnostics =
+            [
+                .. listed,
+                .. CourseChecks.OfPaths(layout, paths),
+                .. texts.Select(result => result.Problem).Concat(assets.Select(result => result.Problem)).OfType<Diagnostic>(),
+            ],
+            Undecoded = [.. texts.Select(result => result.Readable).OfType<SourceText>()],
+        };
+
+        IEnumerable<SourceText> InRole(FileRole role) =>
+            texts.Select(result => result.Text).OfType<SourceText>().Where(text => layout.RoleOf(text.Path) == role);
+    }
+
+    /// <summary>Null when the output is not inside the course.</summary>
+    private static string? RelativeOutput(string folder, string output) =>
+        output != folder && PathRelation.IsInside(output, folder) ? Path.GetRelativePath(folder, output).Replace('\\', '/') : null;
+}

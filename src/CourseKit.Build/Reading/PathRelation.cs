@@ -1,0 +1,13 @@
+namespace CourseKit.Build;
+
+/// <summary>How two absolute, normalised paths stand to each other.</summary>
+internal static class PathRelation
+{
+    /// <summary>True for the folder itself too.</summary>
+    public static bool IsInside(string path, string folder)
+    {
+        var root = folder.TrimEnd(Path.DirectorySeparatorChar);
+        return path.TrimEnd(Path.DirectorySeparatorChar) == root
+            || path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+}
