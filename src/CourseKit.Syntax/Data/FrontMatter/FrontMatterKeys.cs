@@ -1,20 +1,39 @@
 namespace CourseKit.Syntax;
 
-/// <summary>The keys of a page's front matter that CourseKit or Hugo give a meaning, lower-case as Hugo compares them.</summary>
+/// <summary>The keys of a page's front matter, lower-case as Hugo compares them.</summary>
 public static class FrontMatterKeys
 {
-    /// <summary>In the order in which a near name is looked for: the most used first.</summary>
-    public static IReadOnlyList<string> All { get; } =
+    /// <summary>The keys that CourseKit acts on, the most used first: the order in which a near name is looked for.</summary>
+    public static IReadOnlyList<string> Bound { get; } =
     [
         "title", "date", "draft", "description", "tags", "weight", "lastmod", "slug", "aliases", "image", "images",
-        "author", "authors", "language", "lang", "type", "layout", "url", "summary", "linktitle", "publishdate",
-        "expirydate", "categories", "keywords", "review", "review_color", "palette", "lint", "params", "toc",
-        "showtableofcontents", "math", "headless", "markup", "outputs", "resources", "cascade", "series", "menu",
-        "sitemap", "translationkey", "iscjklanguage", "featured_image", "cover", "audio", "videos", "modified",
-        "pubdate", "published", "unpublishdate", "subtitle", "license", "bibliography", "comments", "katex", "build",
+        "author", "authors", "language", "url", "summary", "linktitle", "publishdate", "expirydate", "palette", "review_color",
     ];
 
-    private static readonly HashSet<string> Known = new(All, StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Known = new(
+    [
+        .. Bound,
+
+        // Read by CourseKit, but too short or too general to guess at.
+        "lang", "review", "pubdate", "published", "modified", "unpublishdate",
+
+        // Hugo's own and what its themes commonly use: kept for templates.
+        "audio", "bibliography", "build", "cascade", "categories", "comments", "cover", "featured_image", "headless", "iscjklanguage",
+        "katex", "keywords", "layout", "license", "lint", "markup", "math", "menu", "menus", "outputs", "params", "resources", "series",
+        "showtableofcontents", "sitemap", "subtitle", "toc", "translationkey", "type", "videos",
+    ], StringComparer.OrdinalIgnoreCase);
 
     public static bool IsKnown(string key) => Known.Contains(key);
+
+    /// <summary>True when a slip in the name would publish a page that its author holds back.</summary>
+    public static bool DecidesPublication(string key) => key is "draft" or "publishdate" or "expirydate";
+
+    /// <summary>The key as Hugo's documentation spells it.</summary>
+    public static string AsWritten(string key) => key switch
+    {
+        "publishdate" => "publishDate",
+        "expirydate" => "expiryDate",
+        "linktitle" => "linkTitle",
+        _ => key,
+    };
 }

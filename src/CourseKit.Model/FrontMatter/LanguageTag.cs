@@ -1,0 +1,25 @@
+namespace CourseKit.Model;
+
+/// <summary>The shape of a BCP 47 tag (RFC 5646 §2.1): <c>en</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>. Whether the language exists is not asked.</summary>
+internal static class LanguageTag
+{
+    public static bool IsWellFormed(string tag)
+    {
+        var parts = tag.Split('-');
+        if (parts[0] is "x" or "X" or "i" or "I") return parts.Length > 1 && parts.Skip(1).All(part => IsPart(part, 1));
+        if (parts[0].Length is < 2 or > 8 || !parts[0].All(IsLetter)) return false;
+        var single = false;
+        for (var i = 1; i < parts.Length; i++)
+        {
+            // A single letter or digit opens an extension and needs something after it.
+            if (!IsPart(parts[i], 1) || (single && parts[i].Length == 1)) return false;
+            single = parts[i].Length == 1;
+        }
+
+        return !single;
+    }
+
+    private static bool IsPart(string part, int least) => part.Length >= least && part.Length <= 8 && part.All(c => IsLetter(c) || c is >= '0' and <= '9');
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

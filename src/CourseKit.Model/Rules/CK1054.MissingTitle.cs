@@ -1,0 +1,60 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public static class MissingTitle
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK1054",
+        Name = "missing-title",
+        Severity = Severity.Warning,
+        Title = "The page has no title",
+        Explanation = """
+            Navigation, search, feeds and the browser show a page by its title. Without one, the first heading is taken, or else the file's name.
+            """,
+        Bad = """
+            ---
+            weight: 3
+            ---
+
+            An agent that can edit its own reward has little reason to earn it.
+            """,
+        Good = """
+            ---
+            title: Reward tampering
+            weight: 3
+            ---
+
+            An agent that can edit its own reward has little reason to earn it.
+            """,
+    };
+
+    /// <param name="madeUp">The title that is used.</param>
+    internal static Diagnostic At(SourceText source, FrontMatter? frontMatter, string madeUp) =>
+        new(Rule, source.Locate(Place(source, frontMatter)), "The page has no title")
+        {
+            Label = frontMatter is null ? "no front matter" : "no title among these settings",
+            Hint = frontMatter is null
+                ? $"Begin the file with three lines: '---', '{Example(DataFormat.Yaml, madeUp)}', '---'. Until then the page is called '{madeUp}'."
+                : $"Add '{Example(frontMatter.Format, madeUp)}'. Until then the page is called '{madeUp}'.",
+        };
+
+    internal static Diagnostic Empty(Located<string> title, string madeUp) =>
+        new(Rule, title.Location, "The title is empty")
+        {
+            Label = "nothing in it",
+            Hint = $"Write a title. Until then the page is called '{madeUp}'.",
+        };
+
+    private static string Example(DataFormat format, string title) => SettingExample.Of(format, "title", $"\"{title.Replace("\"", "'")}\"");
+
+    /// <summary>The line that opens the front matter, or the very start of a file without.</summary>
+    private static TextSpan Place(SourceText source, FrontMatter? frontMatter)
+    {
+        if (frontMatter is null) return default;
+        var start = 0;
+        while (start < frontMatter.Span.End && (source.Text[start] == '\uFEFF' || char.IsWhiteSpace(source.Text[start]))) start++;
+        return new TextSpan(start, frontMatter.Format == DataFormat.Json ? 1 : 3);
+    }
+}

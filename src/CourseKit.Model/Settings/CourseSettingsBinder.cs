@@ -1,0 +1,44 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Binds <c>course.yml</c> to types.</summary>
+public static class CourseSettingsBinder
+{
+    /// <summary>
+    /// Takes the settings file (null when there is none: every folder is a course) and gives the settings. Names are exact: the file
+    /// is CourseKit's own, so a name it does not know is reported.
+    /// </summary>
+    /// <param name="folderName">Gives title and id when the file does not.</param>
+    /// <param name="rules">Every rule whose severity may be set.</param>
+    public static CourseSettings Bind(
+        SourceText? file, string folderName, IReadOnlyCollection<Rule> rules, ICollection<Diagnostic> diagnostics)
+    {
+        var defaults = new CourseSettings { Id = CourseId.Of(folderName), Title = HumanName.Of(folderName.Length > 0 ? folderName : "course") };
+        if (file is null) return defaults;
+
+        // Editors on Windows put a byte order mark before the text; it is no part of the first name.
+        var bom = file.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
+        var root = DataReader.Read(DataFormat.Yaml, file, TextSpan.FromBounds(bom, file.Length), diagnostics);
+        CourseKeys.ReportUnknown(root, file, diagnostics);
+        var values = new ValueReader(file, DataFormat.Yaml, diagnostics);
+        var special = new CourseValueReader(file, values, diagnostics);
+        return defaults with
+        {
+            Source = file,
+            Id = special.Id(root.Find("id")) ?? defaults.Id,
+            Title = values.NonEmptyText(root.Find("title"))?.Value ?? defaults.Title,
+            Description = values.NonEmptyText(root.Find("description"))?.Value,
+            BaseUrl = special.BaseUrl(root.Find("base_url")),
+            Language = values.Language(root.Find("language")) ?? defaults.Language,
+            Authors = [.. values.Texts(root.Find("authors")).Select(author => author.Value)],
+            License = values.NonEmptyText(root.Find("license"))?.Value,
+            LicenseUrl = special.Address(root.Find("license_url")),
+            Palette = values.Color(root.Find("palette")) ?? defaults.Palette,
+            Review = values.ReviewMode(root.Find("review")) ?? defaults.Review,
+            Modules = values.Texts(root.Find("modules"), oneIsAllowed: false),
+            Rules = new RuleSettingReader(file, rules, diagnostics).Read(root.Find("rules")),
+            Params = special.Mapping(root.Find("params")) ?? MappingNode.Empty,
+        };
+    }
+}
