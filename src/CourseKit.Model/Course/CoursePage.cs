@@ -31,7 +31,12 @@ public sealed record CoursePage
 
     public required string Title { get; init; }
 
+    /// <summary>A shorter title for navigation; null for the title.</summary>
+    public string? LinkTitle { get; init; }
+
     public string? Description { get; init; }
+
+    public string? Summary { get; init; }
 
     public DateTimeOffset? Date { get; init; }
 
@@ -67,6 +72,9 @@ public sealed record CoursePage
 
     /// <summary>The page's own default for its review blocks; null for the course's.</summary>
     public ReviewColor? Palette { get; init; }
+
+    /// <summary>How the page's own review blocks appear; null for the course's way.</summary>
+    public ReviewMode? Review { get; init; }
 
     /// <summary>Every key of the front matter as written, the unknown ones too.</summary>
     public MappingNode FrontMatter { get; init; } = MappingNode.Empty;

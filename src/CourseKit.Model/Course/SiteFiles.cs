@@ -14,6 +14,9 @@ public static class SiteFiles
     /// <summary>The pages of tags: <c>tags/NAME/</c>.</summary>
     public const string TagFolder = "tags/";
 
+    /// <summary>The list of all tags; written when there are any.</summary>
+    public const string TagIndex = TagFolder + "index.html";
+
     /// <summary>Of these a file of <c>static/</c> takes the place, since an author who brings one means it.</summary>
     internal static readonly string[] Replaceable = [NotFound, Robots];
 

@@ -35,17 +35,21 @@ internal sealed class SiteIndex
             AddName(asset.Path, entry);
         }
 
-        foreach (var name in new[] { SiteFiles.Feed, SiteFiles.Sitemap, SiteFiles.Robots, SiteFiles.NotFound })
-        {
-            AddName(name, new SiteEntry.File(name, name, OnlyFromRoot: true));
-        }
-
         return this;
     }
 
-    public SiteIndex Add(IEnumerable<CourseTag> tags)
+    /// <summary>The files that CourseKit writes of its own accord; a feed and a sitemap need whole addresses.</summary>
+    public SiteIndex AddOwnFiles(Uri? baseUrl)
     {
-        foreach (var tag in tags) AddAddress(new SiteEntry.Page(tag.OutputPath, tag.Url, Published: null, Anchors: null), tag.OutputPath);
+        string[] names = baseUrl is null ? [SiteFiles.Robots, SiteFiles.NotFound] : [SiteFiles.Robots, SiteFiles.NotFound, SiteFiles.Feed, SiteFiles.Sitemap];
+        foreach (var name in names) AddName(name, new SiteEntry.File(name, name, OnlyFromRoot: true));
+        return this;
+    }
+
+    public SiteIndex Add(IReadOnlyList<CourseTag> tags)
+    {
+        foreach (var tag in tags) AddMade(tag.OutputPath);
+        if (tags.Count > 0) AddMade(SiteFiles.TagIndex);
         return this;
     }
 
@@ -96,6 +100,9 @@ internal sealed class SiteIndex
         AddFileName(fileName, entry);
         AddFileName(RelativePath.NameOf(path), entry);
     }
+
+    private void AddMade(string outputPath) =>
+        AddAddress(new SiteEntry.Page(outputPath, PageAddress.UrlOf(outputPath), Published: null, Anchors: null), outputPath);
 
     private void AddAddress(SiteEntry.Page entry) => AddAddress(entry, entry.Published!.OutputPath);
 

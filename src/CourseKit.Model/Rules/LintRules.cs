@@ -8,5 +8,6 @@ public static class LintRules
         new(PromptIdTaken.Rule) { Course = PromptIdTaken.Check },
         new(RepeatedPrompt.Rule) { Course = RepeatedPrompt.Check },
         new(OneQuestionTwoAnswers.Rule) { Course = OneQuestionTwoAnswers.Check },
+        new(UnbalancedMark.Rule) { Prompt = UnbalancedMark.Check },
     ];
 }

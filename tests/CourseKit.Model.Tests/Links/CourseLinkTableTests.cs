@@ -48,6 +48,7 @@ public class CourseLinkTableTests
     [InlineData("#", "outer/here/#")]
     [InlineData("#top", "outer/here/#top")]
     [InlineData("/tags/agents/", "tags/agents/")]
+    [InlineData("/tags/", "tags/")]
     public void Addresses_of_pages_are_found(string target, string address)
     {
         var resolved = Resolve(target);
@@ -165,7 +166,7 @@ public class CourseLinkTableTests
         var parts = Gen.Elements("..", ".", "", "outer", "glossary.md", "%2e%2e", "%", "#", "?", ":", "\\", "C:", "here", "é", "\0", "\uD800", "//");
         var targets = parts.ArrayOf().Select(items => string.Join("/", items)).ToArbitrary();
         var outputs = _course.Pages.Select(page => page.Url).Concat(_course.Assets.Values.Select(asset => asset.Url))
-            .Concat(_course.Tags.Select(tag => tag.Url)).Concat(["feed.xml", "sitemap.xml", "robots.txt", "404.html"]).ToHashSet();
+            .Concat(_course.Tags.Select(tag => tag.Url)).Concat(["tags/", "feed.xml", "sitemap.xml", "robots.txt", "404.html"]).ToHashSet();
 
         Check.QuickThrowOnFailure(Prop.ForAll(targets, target => Enum.GetValues<LinkKind>().All(kind =>
         {
@@ -173,6 +174,14 @@ public class CourseLinkTableTests
             return resolved.Kind is LinkTargetKind.External or LinkTargetKind.Broken || outputs.Contains(resolved.Path);
         })));
         Check.QuickThrowOnFailure(Prop.ForAll<NonNull<string>>(target => Resolve(target.Get) is not null));
+    }
+
+    [Fact]
+    public void Without_a_base_address_there_is_no_feed_to_link_to()
+    {
+        var course = HandMade.Course(HandMade.Page("a.md", HandMade.Link("/feed.xml")));
+
+        Assert.Equal(["CK4122"], HandMade.Codes(course));
     }
 
     [Fact]

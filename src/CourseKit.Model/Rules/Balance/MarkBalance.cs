@@ -1,0 +1,119 @@
+namespace CourseKit.Model;
+
+/// <summary>Finds quotes, brackets and Markdown marks without a partner in a text. One pass.</summary>
+internal sealed class MarkBalance
+{
+    /// <summary>The longest text of an interval such as <c>[0, 1)</c>, whose brackets differ by right.</summary>
+    private const int LongestInterval = 24;
+
+    private readonly IReadOnlyList<SideCharacter> _text;
+    private readonly List<int> _brackets = [];
+    private readonly List<int> _quotes = [];
+    private readonly List<int> _found = [];
+
+    private MarkBalance(IReadOnlyList<SideCharacter> text) => _text = text;
+
+    /// <summary>The indices of the characters without a partner, in order.</summary>
+    public static IReadOnlyList<int> Find(IReadOnlyList<SideCharacter> text)
+    {
+        var balance = new MarkBalance(text);
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text[i].Text is not null) balance.Look(i);
+        }
+
+        balance._found.AddRange(balance._brackets);
+        balance._found.AddRange(balance._quotes);
+        balance._found.Sort();
+        return balance._found;
+    }
+
+    private void Look(int i)
+    {
+        switch (_text[i].Value)
+        {
+            case '"': StraightQuote(i); break;
+            case '“' when !CloseQuote('„'): _quotes.Add(i); break;
+            case '„': _quotes.Add(i); break;
+            case '”' when !CloseQuote('“') && !CloseQuote('„') && !CloseQuote('”'): _quotes.Add(i); break;
+            case '(' or '[' or '{': if (!IsFace(i)) _brackets.Add(i); break;
+            case ')' or ']' or '}': CloseBracket(i); break;
+            case '`': _found.Add(i); break;
+            case '*' when LooksLikeEmphasis(i): _found.Add(i); break;
+            case '$' when LooksLikeMaths(i): _found.Add(i); break;
+        }
+    }
+
+    private void StraightQuote(int i)
+    {
+        var opens = !IsWordEnd(Before(i)) && !IsBlank(After(i));
+        var closes = CloseQuote('"', onlyLook: true);
+        if (closes && !(opens && IsBlank(Before(i)))) CloseQuote('"');
+        else if (!char.IsDigit(Before(i)) && Before(i) is not ('\'' or '′')) _quotes.Add(i); // 5" and 6'2" are lengths
+    }
+
+    private bool CloseQuote(char opening, bool onlyLook = false)
+    {
+        if (_quotes.Count == 0 || _text[_quotes[_quotes.Count - 1]].Value != opening) return false;
+        if (!onlyLook) _quotes.RemoveAt(_quotes.Count - 1);
+        return true;
+    }
+
+    private void CloseBracket(int i)
+    {
+        var opening = _text[i].Value switch { ')' => '(', ']' => '[', _ => '{' };
+        var last = _brackets.FindLastIndex(open => _text[open].Value == opening);
+        var isInterval = _brackets.Count > 0 && last != _brackets.Count - 1 && IsInterval(_brackets[_brackets.Count - 1], i);
+        if (isInterval)
+        {
+            _brackets.RemoveAt(_brackets.Count - 1);
+        }
+        else if (last >= 0)
+        {
+            _found.AddRange(_brackets.Skip(last + 1));
+            _brackets.RemoveRange(last, _brackets.Count - last);
+        }
+        else if (!IsFace(i) && !IsListMark(i))
+        {
+            _found.Add(i);
+        }
+    }
+
+    private bool IsInterval(int open, int close) =>
+        _text[open].Value != '{' && _text[close].Value != '}' && close - open <= LongestInterval
+        && Enumerable.Range(open, close - open).Any(i => _text[i].Value is ',' or ';');
+
+    /// <summary><c>:)</c>, <c>;-)</c>, <c>:(</c></summary>
+    private bool IsFace(int i) => Before(i) is ':' or ';' || (Before(i) == '-' && Before(i - 1) is ':' or ';');
+
+    /// <summary><c>a)</c>, <c>12)</c>, <c>iv)</c> at the beginning or after a blank.</summary>
+    private bool IsListMark(int i)
+    {
+        var start = i;
+        while (start > 0 && i - start < 4 && char.IsLetterOrDigit(_text[start - 1].Value)) start--;
+        return _text[i].Value == ')' && start < i && IsBlank(Before(start));
+    }
+
+    /// <summary>Not <c>a * b</c>, <c>2*3</c>, <c>*.txt</c>, nor the star of <c>A*</c>.</summary>
+    private bool LooksLikeEmphasis(int i)
+    {
+        if (IsBlank(Before(i)) == IsBlank(After(i)) && (IsBlank(Before(i)) || (IsWord(Before(i)) && IsWord(After(i))))) return false;
+        var isStarOfName = IsWord(Before(i)) && !IsWord(Before(i - 1)) && !IsWord(After(i));
+        return !isStarOfName && After(i) != '.';
+    }
+
+    /// <summary>Not a price (<c>$5</c>, <c>US$ 5</c>) nor the sign by itself.</summary>
+    private bool LooksLikeMaths(int i) =>
+        !char.IsDigit(After(i)) && !IsWord(Before(i)) && !(IsBlank(Before(i)) && IsBlank(After(i)));
+
+    private char Before(int i) => i > 0 ? _text[i - 1].Value : '\n';
+
+    private char After(int i) => i + 1 < _text.Count ? _text[i + 1].Value : '\n';
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c);
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c);
+
+    /// <summary>True after what a closing quote follows: a word, or the mark that ends a sentence.</summary>
+    private static bool IsWordEnd(char c) => IsWord(c) || c is '.' or ',' or '?' or '!' or ')' or ']' or '}' or '…' or '%';
+}

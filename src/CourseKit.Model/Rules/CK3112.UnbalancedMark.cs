@@ -1,0 +1,58 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public static class UnbalancedMark
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK3112",
+        Name = "unbalanced-mark",
+        Severity = Severity.Warning,
+        Title = "A quote, bracket or mark of a prompt has no partner",
+        Explanation = """
+            A quote or bracket that is opened and not closed, or closed and not opened, is usually left over from an edit, and so is a
+            `*`, `` ` `` or `$` that Markdown could not pair. The prompt is shown with the stray mark in it. A mark that is meant as it is can be
+            written with a backslash: `\"`.
+            """,
+        Bad = """
+            ---
+            title: Proxies
+            ---
+
+            {{< orbit_review >}}
+            What is a proxy in "Goodhart terms?
+            A measure that stands for the goal.
+            {{< /orbit_review >}}
+            """,
+        Good = """
+            ---
+            title: Proxies
+            ---
+
+            {{< orbit_review >}}
+            What is a proxy in "Goodhart terms"?
+            A measure that stands for the goal.
+            {{< /orbit_review >}}
+            """,
+    };
+
+    internal static void Check(Prompt prompt, Action<Diagnostic> report)
+    {
+        CheckSide(prompt.QuestionBody, report);
+        if (prompt.AnswerBody is not null) CheckSide(prompt.AnswerBody, report);
+    }
+
+    private static void CheckSide(PageBody side, Action<Diagnostic> report)
+    {
+        var text = SideText.Of(side);
+        foreach (var index in MarkBalance.Find(text)) report(At(text[index]));
+    }
+
+    private static Diagnostic At(SideCharacter mark) =>
+        new(Rule, mark.Location, $"The mark {mark.Value} has no partner")
+        {
+            Label = "stands alone",
+            Hint = $"Take it out, add the other one, or write \\{mark.Value} if it is meant so.",
+        };
+}

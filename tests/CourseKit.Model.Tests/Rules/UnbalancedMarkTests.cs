@@ -1,0 +1,63 @@
+using CourseKit.Syntax;
+using Markdig;
+
+namespace CourseKit.Model.Tests;
+
+public class UnbalancedMarkTests
+{
+    [Theory]
+    [InlineData("Is the tuner a meta-optimizer (or neither)?\"", 44, "\"")]
+    [InlineData("\"Is it one?", 1, "\"")]
+    [InlineData("What does \"proxy mean?", 11, "\"")]
+    [InlineData("He said a\" and \"b\"", 10, "\"")]
+    [InlineData("What is “outer alignment?", 9, "“")]
+    [InlineData("What is outer alignment”?", 24, "”")]
+    [InlineData("Name both (in any order.", 11, "(")]
+    [InlineData("Name both in any order).", 23, ")")]
+    [InlineData("See [the first (of two] words", 16, "(")]
+    [InlineData("A **bold* word", 3, "*")]
+    [InlineData("An *emphasised word", 4, "*")]
+    [InlineData("Call `run now", 6, "`")]
+    [InlineData("Where is $x the reward?", 10, "$")]
+    [InlineData("First line\nand *another", 16, "*")]
+    public void A_mark_without_a_partner_is_found_at_its_place(string side, int column, string mark)
+    {
+        var (index, text) = Assert.Single(Find(side));
+
+        Assert.Equal((column - 1, mark), (index, text));
+    }
+
+    [Theory]
+    [InlineData("What is \"outer alignment\"?")]
+    [InlineData("'It's Goodhart's', said the authors' friend")]
+    [InlineData("A 5\" pipe and a 6'2\" person")]
+    [InlineData("In \"2019\" and \"a 5\"")]
+    [InlineData("“One” and „zwei“ and „trzy” and ”fyra” and «cinq»")]
+    [InlineData("(a) first, b) second, 3) third, iv) fourth")]
+    [InlineData("Pick x in [0, 1) or (0; 1].")]
+    [InlineData("Well done :) or not :-( ;)")]
+    [InlineData("`a (b` and a `\"` in code")]
+    [InlineData("Why does A* search expand fewer nodes than 2*3 or a * b?")]
+    [InlineData("Which files does *.txt name?")]
+    [InlineData("It costs $5, or US$ 6, in $ or in A$.")]
+    [InlineData("A \\* star, a \\\" quote, a \\( bracket")]
+    [InlineData("[A link](https://example.org/a_(b)) and ![image](x.png \"title\")")]
+    [InlineData("*One* **two** ***three*** _four_")]
+    [InlineData("- \"one\n- two\"")]
+    [InlineData("```\nopen(\"\n```")]
+    [InlineData("Roughly, a ___ optimises optimisers")]
+    [InlineData("e.g.'maximise pleasure and minimize pain'.")]
+    public void Marks_that_are_meant_so_are_left_alone(string side) => Assert.Empty(Find(side));
+
+    private static IEnumerable<(int Index, string Text)> Find(string side)
+    {
+        var source = new SourceText("a.md", side);
+        var body = new PageBody
+        {
+            Text = MappedText.Of(source, new TextSpan(0, side.Length)),
+            Tree = Markdown.Parse(side, new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build()),
+        };
+        var characters = SideText.Of(body);
+        return MarkBalance.Find(characters).Select(i => characters[i].Location).Select(place => (place.Span.Start, source.GetText(place.Span)));
+    }
+}
