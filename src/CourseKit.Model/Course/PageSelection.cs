@@ -18,9 +18,14 @@ internal sealed record PageSelection(IReadOnlyList<CoursePage> Published, IReadO
                 report(PageInsideBundle.At(page.Path, owner));
                 leftOut.Add(new ExcludedPage(page, $"inside the bundle of {owner}"));
             }
-            else if (ReasonToLeaveOut(page, input.Publish) is { } reason)
+            else if (page.Draft && !input.Publish.Drafts)
             {
-                leftOut.Add(new ExcludedPage(page, reason));
+                leftOut.Add(new ExcludedPage(page, "draft"));
+            }
+            else if (NotDue(page, input.Publish) is { } finding)
+            {
+                report(finding.Diagnostic);
+                leftOut.Add(new ExcludedPage(page, finding.Reason));
             }
             else
             {
@@ -31,16 +36,18 @@ internal sealed record PageSelection(IReadOnlyList<CoursePage> Published, IReadO
         return new PageSelection(published, leftOut);
     }
 
-    private static string? ReasonToLeaveOut(CoursePage page, PublishOptions options)
+    private static (string Reason, Diagnostic Diagnostic)? NotDue(CoursePage page, PublishOptions options)
     {
-        if (page.Draft && !options.Drafts) return "draft";
-        if (!options.Future)
+        var due = page.PublishDate ?? page.Date;
+        if (due > options.Now && !options.Future)
         {
-            if (page.PublishDate > options.Now) return "to be published on " + Day(page.PublishDate.Value);
-            if (page.PublishDate is null && page.Date > options.Now) return "dated " + Day(page.Date.Value);
+            var reason = (page.PublishDate is null ? "dated " : "to be published on ") + Day(due.Value);
+            return (reason, PageNotDue.NotYet(page, reason));
         }
 
-        return !options.Expired && page.ExpiryDate <= options.Now ? "expired on " + Day(page.ExpiryDate.Value) : null;
+        if (!(page.ExpiryDate <= options.Now) || options.Expired) return null;
+        var expired = "expired on " + Day(page.ExpiryDate!.Value);
+        return (expired, PageNotDue.Expired(page, expired));
     }
 
     private static string Day(DateTimeOffset date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

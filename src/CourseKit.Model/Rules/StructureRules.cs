@@ -16,5 +16,6 @@ public static class StructureRules
         InvalidAddress.Rule,
         AddressWithoutEffect.Rule,
         TagWrittenTwoWays.Rule,
+        PageNotDue.Rule,
     ];
 }

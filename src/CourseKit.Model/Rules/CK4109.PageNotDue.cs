@@ -1,0 +1,76 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public static class PageNotDue
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK4109",
+        Name = "page-not-due",
+        Severity = Severity.Hint,
+        Title = "A page is left out because of its date",
+        Explanation = """
+            A page whose `date` or `publishDate` is still to come, or whose `expiryDate` has passed, is not published, as in Hugo. That may be
+            what was planned; when it was not, this is why the page is missing.
+            """,
+        Bad = """
+            === content/page.md
+            ---
+            title: Proxies
+            date: 2999-01-05
+            ---
+
+            A proxy stands for what was meant.
+            === content/other.md
+            ---
+            title: Gaming
+            ---
+
+            A game is what the agent plays.
+            """,
+        Good = """
+            === content/page.md
+            ---
+            title: Proxies
+            date: 2026-01-05
+            ---
+
+            A proxy stands for what was meant.
+            === content/other.md
+            ---
+            title: Gaming
+            ---
+
+            A game is what the agent plays.
+            """,
+    };
+
+    private static readonly string[] PublishKeys = ["publishdate", "pubdate", "published", "date", "lastmod", "modified"];
+    private static readonly string[] ExpiryKeys = ["expirydate", "unpublishdate"];
+
+    internal static Diagnostic NotYet(CoursePage page, string reason) =>
+        At(page, reason, page.PublishDate is null ? ["date", .. PublishKeys] : PublishKeys, "still to come");
+
+    internal static Diagnostic Expired(CoursePage page, string reason) => At(page, reason, ExpiryKeys, "has passed");
+
+    private static Diagnostic At(CoursePage page, string reason, string[] keys, string label) =>
+        new(Rule, PlaceOf(page, keys), $"The page is left out: {reason}")
+        {
+            Label = label,
+            Hint = "Change the date to publish the page, or build with the option that includes such pages.",
+        };
+
+    private static Location PlaceOf(CoursePage page, string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            foreach (var entry in page.FrontMatter.Entries)
+            {
+                if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase)) return page.Document.Source.Locate(entry.Value.Span);
+            }
+        }
+
+        return Location.OfFile(page.Path);
+    }
+}
