@@ -1,0 +1,95 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>What reading a lock file gave.</summary>
+/// <param name="Lock">Null when anything is wrong with the file: half a lock would lose the other half's identities.</param>
+/// <param name="Diagnostics">Each an error with its place in the file.</param>
+public sealed record IdentityLockReading(IdentityLock? Lock, EquatableArray<Diagnostic> Diagnostics)
+{
+    internal SourceText? Source { get; init; }
+
+    internal IReadOnlyDictionary<string, TextSpan> Lines { get; init; } = new Dictionary<string, TextSpan>();
+
+    /// <summary>Where the prompt with an id stands in the lock file.</summary>
+    public Location? Locate(string id) => Source is { } source && Lines.TryGetValue(id, out var span) ? source.Locate(span) : null;
+}
+
+/// <summary>Reads the text of <c>coursekit.lock.json</c>.</summary>
+public static class IdentityLockReader
+{
+    /// <summary>
+    /// Never throws for what the file holds. Nothing in it is passed over: what is not understood is an error, and with an error
+    /// there is no lock, so that a build cannot start over with new identities.
+    /// </summary>
+    public static IdentityLockReading Read(SourceText source)
+    {
+        var diagnostics = new List<Diagnostic>(ConflictMarkers.Find(source));
+        if (diagnostics.Count > 0) return new IdentityLockReading(null, diagnostics.ToEquatableArray());
+
+        var mistakes = new List<Diagnostic>();
+        var root = DataReader.Read(DataFormat.Json, source, new TextSpan(0, source.Length), mistakes);
+        diagnostics.AddRange(mistakes.Select(LockUnreadable.At));
+        if (diagnostics.Count > 0) return new IdentityLockReading(null, diagnostics.ToEquatableArray());
+
+        var reader = new Reader(source, diagnostics);
+        var identities = reader.ReadRoot(root);
+        return new IdentityLockReading(diagnostics.Count == 0 ? identities : null, diagnostics.ToEquatableArray())
+        {
+            Source = source,
+            Lines = reader.Lines,
+        };
+    }
+
+    private sealed class Reader(SourceText source, List<Diagnostic> diagnostics)
+    {
+        private readonly Dictionary<string, TextSpan> _keys = new(StringComparer.Ordinal);
+
+        public Dictionary<string, TextSpan> Lines { get; } = new(StringComparer.Ordinal);
+
+        public IdentityLock? ReadRoot(MappingNode root)
+        {
+            // The version first: a newer one may rename every field, and only the version should be reported then.
+            var version = root.Find(LockFields.Version);
+            if (version?.Value is ScalarNode { Kind: ScalarKind.Integer } number && IsNewer(number.Text))
+            {
+                diagnostics.Add(LockFromNewerVersion.At(source, number.Span, number.Text));
+                return null;
+            }
+
+            var fields = new LockObject(source, root, "lock", LockFields.OfLock, diagnostics);
+            if (fields.Number(LockFields.Version) is { } value && value != IdentityLock.Version) fields.Wrong(LockFields.Version, $"the number {IdentityLock.Version}");
+            if (root.Find(LockFields.About) is not null) fields.Text(LockFields.About);
+            var course = fields.Text(LockFields.Course);
+            var ankiCourse = fields.Text(LockFields.AnkiCourse);
+            var prompts = ReadPrompts(fields);
+            return course is null || ankiCourse is null ? null : new IdentityLock(course, ankiCourse, IdentityLock.InOrder(prompts));
+        }
+
+        private static bool IsNewer(string version) =>
+            version[0] != '-' && (version.Length > 9 || int.Parse(version, System.Globalization.CultureInfo.InvariantCulture) > IdentityLock.Version);
+
+        private List<LockedPrompt> ReadPrompts(LockObject fields)
+        {
+            var prompts = new List<LockedPrompt>();
+            var items = fields.Items(LockFields.Prompts);
+            for (var i = 0; i < items.Count; i++)
+            {
+                if (i == items.Count - 1 && items[i] is ScalarNode { Text: IdentityLockWriter.End }) break;
+                if (fields.AsObject(items[i], "prompt", LockFields.OfPrompt) is not { } item) continue;
+                if (LockedPromptReader.Read(item) is not { } prompt) continue;
+                Remember(Lines, prompt.Id, items[i].Span, "id");
+                Remember(_keys, prompt.Key, items[i].Span, "key");
+                prompts.Add(prompt);
+            }
+
+            return prompts;
+        }
+
+        private void Remember(Dictionary<string, TextSpan> seen, string name, TextSpan span, string what)
+        {
+            if (seen.TryGetValue(name, out var first)) diagnostics.Add(LockIdTwice.At(source, span, first, what, name));
+            else seen.Add(name, span);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace CourseKit.Model;
+
+/// <summary>The names in the lock file.</summary>
+internal static class LockFields
+{
+    public const string About = "about";
+    public const string Version = "version";
+    public const string Course = "course";
+    public const string AnkiCourse = "ankiCourse";
+    public const string Prompts = "prompts";
+
+    public const string Id = "id";
+    public const string Explicit = "explicit";
+    public const string Key = "key";
+    public const string Kind = "kind";
+    public const string Question = "question";
+    public const string Answer = "answer";
+    public const string Withheld = "withheld";
+    public const string Retired = "retired";
+    public const string Places = "at";
+    public const string Anki = "anki";
+    public const string Orbit = "orbit";
+    public const string Former = "former";
+
+    public const string Page = "page";
+    public const string Block = "block";
+    public const string Place = "place";
+
+    public const string Hash = "hash";
+    public const string Modified = "mod";
+
+    public static readonly string[] OfLock = [About, Version, Course, AnkiCourse, Prompts];
+
+    public static readonly string[] OfPrompt =
+        [Id, Explicit, Key, Kind, Question, Answer, Withheld, Retired, Places, Anki, Orbit, Former];
+
+    public static readonly string[] OfPlace = [Page, Block, Place];
+
+    public static readonly string[] OfAnki = [Hash, Modified];
+
+    public static readonly string[] OfFormer = [Kind, Question, Answer, Retired, Anki];
+}

@@ -1,0 +1,74 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public static class LockInConflict
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK6101",
+        Name = "lock-in-conflict",
+        Severity = Severity.Error,
+        Title = "The lock file holds a merge conflict",
+        Explanation = """
+            Git could not merge two versions of `coursekit.lock.json` and wrote both into it. Every line is one prompt. Where the two sides have
+            lines for different prompts, keep all of them; where they have the same prompt (the same `id`), keep the line whose texts are on the
+            page now, or if that is neither, any of the two. The order of lines does not matter. Then build: CourseKit puts the rest right.
+            """,
+        Bad = """
+            === coursekit.lock.json
+            {
+              "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
+              "version": 1,
+              "course": "proxies",
+              "ankiCourse": "proxies",
+              "prompts": [
+            <<<<<<< HEAD
+                {"id": "what-is-a-proxy-k3f9", "kind": "qa", "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+            =======
+                {"id": "what-is-a-proxy-k3f9", "kind": "qa", "question": "What is a proxy for?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+            >>>>>>> rewording
+                "end of prompts"
+              ]
+            }
+            === page.md
+            ---
+            title: Proxies
+            ---
+
+            {{< orbit_review >}}
+            What is a proxy?
+            A measure that stands for the goal.
+            {{< /orbit_review >}}
+            """,
+        Good = """
+            === coursekit.lock.json
+            {
+              "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
+              "version": 1,
+              "course": "proxies",
+              "ankiCourse": "proxies",
+              "prompts": [
+                {"id": "what-is-a-proxy-k3f9", "kind": "qa", "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+                "end of prompts"
+              ]
+            }
+            === page.md
+            ---
+            title: Proxies
+            ---
+
+            {{< orbit_review >}}
+            What is a proxy?
+            A measure that stands for the goal.
+            {{< /orbit_review >}}
+            """,
+    };
+
+    internal static Diagnostic At(SourceText source, TextSpan marker) =>
+        new(Rule, source.Locate(marker), "The lock file holds a merge conflict")
+        {
+            Label = "both sides of a merge follow",
+            Hint = "Keep the lines of both sides, but one line for each id, take out the markers and build again.",
+        };
+}

@@ -1,0 +1,133 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model.Tests;
+
+public sealed class IdentityLockTests
+{
+    private static readonly LockedPrompt Proxy = new()
+    {
+        Id = "proxy",
+        IsExplicit = true,
+        Key = "what-is-a-proxy-k3f9",
+        Kind = PromptKind.Qa,
+        Question = "What is a \"proxy\"?\nIn a word \\ two.",
+        Answer = "Größe: $x_2$ 😀",
+        Places = [new PromptPlace("content/a.md", 10, 20), new PromptPlace("content/b.md", 10, 10)],
+        Anki = new AnkiNoteState("9f2c", 1_780_000_000),
+        OrbitTaskId = "Df1gGQHFUwK4Z_CmxCPjQg",
+        Former =
+        [
+            new FormerNote
+            {
+                Kind = PromptKind.Cloze,
+                Question = "A {proxy} stands for the goal.",
+                RetiredOn = Day(2026, 2, 1),
+                Anki = new AnkiNoteState("77aa", 1_770_000_000),
+            },
+        ],
+    };
+
+    private static readonly LockedPrompt Gone = new()
+    {
+        Id = "gone",
+        Key = "gone",
+        Kind = PromptKind.Cloze,
+        Question = "A {measure} is not a target.",
+        State = PromptState.Retired,
+        RetiredOn = Day(2026, 3, 9),
+        Places = [new PromptPlace("content/a.md", 10, 30)],
+    };
+
+    private static readonly LockedPrompt Draft = new()
+    {
+        Id = "draft", Key = "draft", Kind = PromptKind.Qa, Question = "Why?", Answer = "", State = PromptState.Withheld,
+        Places = [new PromptPlace("content/c.md", 10, 10)],
+    };
+
+    private static readonly IdentityLock Whole = new("proxies", "old-name", [Draft, Gone, Proxy]);
+
+    [Fact]
+    public void Each_prompt_has_one_line_sorted_by_id_and_the_last_line_is_constant()
+    {
+        var text = IdentityLockWriter.Write(Whole);
+
+        Assert.Equal(
+            """
+            {
+              "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
+              "version": 1,
+              "course": "proxies",
+              "ankiCourse": "old-name",
+              "prompts": [
+                {"id": "draft", "kind": "qa", "question": "Why?", "answer": "", "withheld": true, "at": [{"page": "content/c.md", "block": 10, "place": 10}]},
+                {"id": "gone", "kind": "cloze", "question": "A {measure} is not a target.", "retired": "2026-03-09", "at": [{"page": "content/a.md", "block": 10, "place": 30}]},
+                {"id": "proxy", "explicit": true, "key": "what-is-a-proxy-k3f9", "kind": "qa", "question": "What is a \"proxy\"?\nIn a word \\ two.", "answer": "Größe: $x_2$ 😀", "at": [{"page": "content/a.md", "block": 10, "place": 20}, {"page": "content/b.md", "block": 10, "place": 10}], "anki": {"hash": "9f2c", "mod": 1780000000}, "orbit": "Df1gGQHFUwK4Z_CmxCPjQg", "former": [{"kind": "cloze", "question": "A {proxy} stands for the goal.", "retired": "2026-02-01", "anki": {"hash": "77aa", "mod": 1770000000}}]},
+                "end of prompts"
+              ]
+            }
+
+            """,
+            text);
+    }
+
+    [Fact]
+    public void What_was_written_is_read_back_whole()
+    {
+        var reading = Read(IdentityLockWriter.Write(Whole));
+
+        Assert.Empty(reading.Diagnostics);
+        Assert.Equal(Whole, reading.Lock);
+        Assert.Equal(9, reading.Locate("proxy")!.Start.Line);
+    }
+
+    [Fact]
+    public void Prompts_are_written_in_one_order_whatever_order_they_come_in() =>
+        Assert.Equal(
+            IdentityLockWriter.Write(Whole),
+            IdentityLockWriter.Write(Whole with { Prompts = [Proxy, Draft, Gone] }));
+
+    [Fact]
+    public void A_lock_whose_lines_were_put_in_another_order_by_a_merge_is_read_all_the_same()
+    {
+        var lines = IdentityLockWriter.Write(Whole).Split('\n');
+        (lines[6], lines[8]) = (lines[8], lines[6]);
+
+        var reading = Read(string.Join('\n', lines));
+
+        Assert.Equal(Whole, reading.Lock);
+    }
+
+    [Fact]
+    public void Windows_line_endings_and_a_list_without_its_last_constant_are_read()
+    {
+        var text = IdentityLockWriter.Write(Whole).Replace(",\n    \"end of prompts\"", "").Replace("\n", "\r\n");
+
+        Assert.Equal(Whole, Read(text).Lock);
+    }
+
+    [Fact]
+    public void Invisible_line_ends_in_a_text_do_not_break_its_line()
+    {
+        var odd = Whole with { Prompts = [Draft with { Question = "a\u2028b\u0085c\u007f\ufeffd\ud800" }] };
+
+        var text = IdentityLockWriter.Write(odd);
+
+        Assert.Contains("a\\u2028b\\u0085c\\u007f\\ufeffd\\ud800", text);
+        Assert.Equal(odd, Read(text).Lock);
+    }
+
+    [Fact]
+    public void The_newest_time_in_the_lock_is_known() => Assert.Equal(1_780_000_000, Whole.LatestModified);
+
+    [Theory]
+    [InlineData("a\r\nb\rc\nd", "a\nb\nc\nd")]
+    [InlineData("  a \t\n\n b\n\n", "a\n\n b")]
+    [InlineData("line break  \nkept", "line break  \nkept")]
+    [InlineData("", "")]
+    public void A_side_is_kept_free_of_how_its_file_was_saved(string text, string expected) =>
+        Assert.Equal(expected, SideText.Normalize(text));
+
+    private static IdentityLockReading Read(string text) => IdentityLockReader.Read(new SourceText(IdentityLock.FileName, text));
+
+    private static DateTime Day(int year, int month, int day) => new(year, month, day, 0, 0, 0, DateTimeKind.Utc);
+}
