@@ -15,7 +15,7 @@ internal static class AssetIndex
     {
         var assets = new Dictionary<string, Asset>(StringComparer.Ordinal);
         var named = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var file in files.Where(file => layout.RoleOf(file.Path) != FileRole.None).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             var output = OutputPathOf(file, layout);
             // Two names of one slug with the same hash have the same bytes: one copy serves both.

@@ -66,7 +66,7 @@ public sealed class CourseLayout
         return new CourseLayout(root, settings, output, onlyFile: null);
     }
 
-    /// <summary>A course of one page. The files that the page refers to (<c>LocalFiles</c>) are its assets.</summary>
+    /// <summary>A course of one page. The files that the page refers to (<see cref="LocalFiles"/>) are its assets.</summary>
     public static CourseLayout OfFile(string path) => new("", settingsPath: null, outputFolder: null, onlyFile: path);
 
     /// <summary>True for a folder (by name, at any depth) that need not be listed at all.</summary>
@@ -74,7 +74,7 @@ public sealed class CourseLayout
 
     public FileRole RoleOf(string path)
     {
-        if (OnlyFile is not null) return path == OnlyFile ? FileRole.Content : FileRole.Asset;
+        if (OnlyFile is not null) return path == OnlyFile ? FileRole.Content : IsContent(path) ? FileRole.None : FileRole.Asset;
         if (path == SettingsPath) return FileRole.Settings;
         if (_outputFolder is not null && path.StartsWith(_outputFolder, StringComparison.Ordinal)) return FileRole.None;
         if (path.StartsWith(TemplateFolder, StringComparison.Ordinal)) return FileRole.Template;

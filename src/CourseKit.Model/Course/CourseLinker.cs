@@ -23,7 +23,8 @@ public static class CourseLinker
 
         var outputs = new SiteOutputs(published, input, found.Add);
         var index = new SiteIndex(input.Layout, published)
-            .Add(outputs.Assets.Values).Add(outputs.Tags).AddOwnFiles(settings.BaseUrl).Add(outputs.Aliases).Add(selection.LeftOut);
+            .Add(outputs.Assets.Values).Add(outputs.Tags).AddOwnFiles(settings.BaseUrl).Add(outputs.Aliases).Add(selection.LeftOut)
+            .AddSiblings(input.Layout.OnlyFile is null ? [] : input.Assets);
         var links = new CourseLinkTable(index, settings.BaseUrl);
 
         var course = new Course

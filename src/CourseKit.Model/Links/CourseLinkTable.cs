@@ -57,6 +57,7 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl) : LinkTable
         return entry switch
         {
             SiteEntry.LeftOut leftOut => Broken(link, LinkToLeftOutPage.At(link.Location, address.Path, leftOut.Excluded)),
+            SiteEntry.Sibling => Broken(link, LinkBeyondOnePage.At(link.Location, address.Path)),
             SiteEntry.File file => new ResolvedLink(LinkTargetKind.Asset, file.Url, address.Tail, null),
             SiteEntry.Page or SiteEntry.Alias when link.Kind == LinkKind.Image && !isSamePage =>
                 Broken(link, MissingImage.IsPage(link.Location, address.Path)),

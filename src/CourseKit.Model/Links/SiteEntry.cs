@@ -13,5 +13,8 @@ internal abstract record SiteEntry(string Name, string Url)
 
     public sealed record Alias(string Name, PublishedPage Target) : SiteEntry(Name, Target.Url);
 
+    /// <summary>A page beside the one file that is being built.</summary>
+    public sealed record Sibling(string Name) : SiteEntry(Name, "");
+
     public sealed record LeftOut(string Name, ExcludedPage Excluded) : SiteEntry(Name, "");
 }

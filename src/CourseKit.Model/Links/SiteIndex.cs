@@ -38,6 +38,13 @@ internal sealed class SiteIndex
         return this;
     }
 
+    /// <summary>Pages beside the one file that is being built: known, but not part of the course.</summary>
+    public SiteIndex AddSiblings(IEnumerable<AssetFile> files)
+    {
+        foreach (var file in files.Where(file => CourseLayout.IsContent(file.Path))) AddName(file.Path, new SiteEntry.Sibling(file.Path));
+        return this;
+    }
+
     /// <summary>The files that CourseKit writes of its own accord; a feed and a sitemap need whole addresses.</summary>
     public SiteIndex AddOwnFiles(Uri? baseUrl)
     {

@@ -18,5 +18,6 @@ public static class LinkRules
         RemoteImage.Rule,
         AmbiguousRef.Rule,
         EmptyLink.Rule,
+        LinkBeyondOnePage.Rule,
     ];
 }

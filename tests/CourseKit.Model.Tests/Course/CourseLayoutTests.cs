@@ -49,7 +49,7 @@ public class CourseLayoutTests
         var layout = CourseLayout.OfFile("lesson.md");
 
         Assert.Equal(FileRole.Content, layout.RoleOf("lesson.md"));
-        Assert.Equal(FileRole.Asset, layout.RoleOf("other.md"));
+        Assert.Equal(FileRole.None, layout.RoleOf("other.md"));
         Assert.Equal(FileRole.Asset, layout.RoleOf("images/loop.svg"));
     }
 }
