@@ -2,17 +2,12 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
-/// <summary>The findings of a run with what is needed to show them.</summary>
+/// <summary>The findings of a run with what is needed to show them. Paths are such as the user can open from the current folder.</summary>
 /// <param name="Diagnostics">In the order to be shown.</param>
 /// <param name="Sources">The texts that source lines are quoted from, by the path that locations name.</param>
-/// <param name="Folder">The course folder as the user gave it; empty for the current folder.</param>
-public sealed record DiagnosticReport(
-    IReadOnlyList<Diagnostic> Diagnostics,
-    IReadOnlyDictionary<string, SourceText> Sources,
-    string Folder)
+public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyDictionary<string, SourceText> Sources)
 {
-    public static DiagnosticReport WithoutSources(IReadOnlyList<Diagnostic> diagnostics) =>
-        new(diagnostics, new Dictionary<string, SourceText>(), "");
+    public static DiagnosticReport Empty { get; } = new([], new Dictionary<string, SourceText>());
 
     public int Errors => Count(Severity.Error);
 
@@ -20,16 +15,38 @@ public sealed record DiagnosticReport(
 
     public int Hints => Count(Severity.Hint);
 
-    /// <summary>The path as the user can open it from the current folder: what stands before a course-relative path is what was given.</summary>
-    public string DisplayPath(Location location) => DisplayPath(Folder, location.Path);
-
-    public static string DisplayPath(string folder, string path)
+    /// <summary>Makes a report of findings whose paths are relative to a course folder.</summary>
+    /// <param name="diagnostics">In any order; the report is in reading order, and what is said twice at one place is said once.</param>
+    /// <param name="sources">The texts of the course.</param>
+    /// <param name="folder">The course folder as the user gave it; empty for the current folder.</param>
+    public static DiagnosticReport Of(IEnumerable<Diagnostic> diagnostics, IEnumerable<SourceText> sources, string folder)
     {
-        if (folder.Length == 0 || folder == "." || Path.IsPathRooted(path)) return path.Length == 0 ? "." : path;
-        var start = folder.Replace('\\', '/').TrimEnd('/');
-        if (path.Length == 0) return start.Length == 0 ? "/" : start;
-        return $"{start}/{path}";
+        var shown = diagnostics.Distinct().Select(diagnostic => diagnostic with
+        {
+            Location = Display(folder, diagnostic.Location),
+            Related = diagnostic.Related.Select(related => related with { Location = Display(folder, related.Location) }).ToEquatableArray(),
+        }).ToList();
+        shown.Sort(Diagnostic.Compare);
+        var byPath = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        foreach (var source in sources) byPath[Display(folder, source.Path)] = source;
+        return new DiagnosticReport(shown, byPath);
     }
+
+    /// <summary>The same report with a finding more, whose path is already as the user can open it.</summary>
+    public DiagnosticReport With(Diagnostic diagnostic) => this with { Diagnostics = [.. Diagnostics, diagnostic] };
+
+    /// <summary>The findings of one severity.</summary>
+    public DiagnosticReport Only(Severity severity) => this with { Diagnostics = [.. Diagnostics.Where(finding => finding.Severity == severity)] };
+
+    /// <summary>The path of a file of the course as the user can open it.</summary>
+    public static string Display(string folder, string path)
+    {
+        if (path is "" or ".") return folder.Length == 0 ? "." : folder;
+        if (folder.Length == 0 || Path.IsPathRooted(path)) return path;
+        return $"{folder.Replace('\\', '/').TrimEnd('/')}/{path}";
+    }
+
+    private static Location Display(string folder, Location location) => location with { Path = Display(folder, location.Path) };
 
     private int Count(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 }

@@ -98,7 +98,7 @@ internal readonly record struct ExcerptLine(string Text, int CaretStart, int Car
             return new Cell(new string(' ', width), width, start, start + length);
         }
 
-        if (VisibleText.Of(character) is { } visible) return new Cell(visible.ToString(), 1, start, start + length);
+        if (TerminalText.Of(character) is { } visible) return new Cell(visible.ToString(), 1, start, start + length);
         var cluster = line.AsSpan(start, length);
         return new Cell(cluster.ToString(), CellWidth.OfCluster(cluster), start, start + length);
     }

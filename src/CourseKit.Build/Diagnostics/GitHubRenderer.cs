@@ -13,7 +13,7 @@ internal static class GitHubRenderer
         foreach (var diagnostic in report.Diagnostics)
         {
             var (start, end) = (diagnostic.Location.Start, diagnostic.Location.End);
-            writer.Write($"::{diagnostic.Severity.ToGitHub()} file={Property(report.DisplayPath(diagnostic.Location))},line={start.Line}");
+            writer.Write($"::{diagnostic.Severity.ToGitHub()} file={Property(diagnostic.Location.Path)},line={start.Line}");
             if (end.Line > start.Line) writer.Write($",endLine={end.Line}");
             else writer.Write($",col={start.Column},endColumn={Math.Max(start.Column, end.Column)}");
             writer.Write($",title={Property(diagnostic.Code)}::{Data(FullMessage.Of(diagnostic))}\n");

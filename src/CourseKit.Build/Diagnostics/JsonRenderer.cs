@@ -14,7 +14,7 @@ internal static class JsonRenderer
     {
         json.WriteStartObject();
         json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in report.Diagnostics) WriteDiagnostic(json, diagnostic, report);
+        foreach (var diagnostic in report.Diagnostics) WriteDiagnostic(json, diagnostic);
         json.WriteEndArray();
         json.WriteStartObject("summary");
         json.WriteNumber("errors", report.Errors);
@@ -24,13 +24,13 @@ internal static class JsonRenderer
         json.WriteEndObject();
     }));
 
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, DiagnosticReport report)
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
         json.WriteString("name", diagnostic.Rule.Name);
         json.WriteString("severity", diagnostic.Severity.ToText());
-        WriteLocation(json, diagnostic.Location, report);
+        WriteLocation(json, diagnostic.Location);
         json.WriteString("message", diagnostic.Message);
         json.WriteStringOrNull("label", diagnostic.Label);
         json.WriteStringOrNull("hint", diagnostic.Hint);
@@ -38,7 +38,7 @@ internal static class JsonRenderer
         foreach (var related in diagnostic.Related)
         {
             json.WriteStartObject();
-            WriteLocation(json, related.Location, report);
+            WriteLocation(json, related.Location);
             json.WriteString("label", related.Label);
             json.WriteEndObject();
         }
@@ -47,9 +47,9 @@ internal static class JsonRenderer
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, Location location, DiagnosticReport report)
+    private static void WriteLocation(Utf8JsonWriter json, Location location)
     {
-        json.WriteString("path", report.DisplayPath(location));
+        json.WriteString("path", location.Path);
         json.WriteNumber("line", location.Start.Line);
         json.WriteNumber("column", location.Start.Column);
         json.WriteNumber("endLine", location.End.Line);

@@ -13,7 +13,7 @@ internal static class MsBuildRenderer
         foreach (var diagnostic in report.Diagnostics)
         {
             var start = diagnostic.Location.Start;
-            writer.Write($"{OneLine(report.DisplayPath(diagnostic.Location))}({start.Line},{start.Column}): ");
+            writer.Write($"{OneLine(diagnostic.Location.Path)}({start.Line},{start.Column}): ");
             writer.Write($"{diagnostic.Severity.ToMsBuild()} {diagnostic.Code}: {OneLine(FullMessage.Of(diagnostic))}\n");
         }
     }

@@ -6,13 +6,13 @@ namespace CourseKit.Build;
 /// <summary>A SARIF location object (§3.28).</summary>
 internal static class SarifLocation
 {
-    public static void Write(Utf8JsonWriter json, Location location, string? label, int? id, DiagnosticReport report)
+    public static void Write(Utf8JsonWriter json, Location location, string? label, int? id)
     {
         json.WriteStartObject();
         if (id is not null) json.WriteNumber("id", id.Value);
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", ToUri(report.DisplayPath(location)));
+        json.WriteString("uri", ToUri(location.Path));
         json.WriteEndObject();
         WriteRegion(json, location);
         json.WriteEndObject();

@@ -27,7 +27,7 @@ internal static class SarifRenderer
             json.WriteStartArray("results");
             foreach (var diagnostic in report.Diagnostics)
             {
-                WriteResult(json, diagnostic, rules.FindIndex(rule => rule.Code == diagnostic.Code), report);
+                WriteResult(json, diagnostic, rules.FindIndex(rule => rule.Code == diagnostic.Code));
             }
 
             json.WriteEndArray();
@@ -67,7 +67,7 @@ internal static class SarifRenderer
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int ruleIndex, DiagnosticReport report)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int ruleIndex)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
@@ -75,14 +75,14 @@ internal static class SarifRenderer
         json.WriteString("level", diagnostic.Severity.ToSarif());
         WriteText(json, "message", FullMessage.Of(diagnostic));
         json.WriteStartArray("locations");
-        SarifLocation.Write(json, diagnostic.Location, diagnostic.Label, id: null, report);
+        SarifLocation.Write(json, diagnostic.Location, diagnostic.Label, id: null);
         json.WriteEndArray();
         if (!diagnostic.Related.IsEmpty)
         {
             json.WriteStartArray("relatedLocations");
             for (var i = 0; i < diagnostic.Related.Count; i++)
             {
-                SarifLocation.Write(json, diagnostic.Related[i].Location, diagnostic.Related[i].Label, i, report);
+                SarifLocation.Write(json, diagnostic.Related[i].Location, diagnostic.Related[i].Label, i);
             }
 
             json.WriteEndArray();

@@ -29,21 +29,21 @@ internal sealed class TextRenderer(int width, Ink ink)
     {
         var head = $"{diagnostic.Severity.ToText()} {diagnostic.Code}";
         writer.Write(ink.Of(diagnostic.Severity, head) + ": ");
-        var lines = WordWrap.Lines(VisibleText.InMessage(diagnostic.Message), width - 2, head.Length);
+        var lines = WordWrap.Lines(TerminalText.Safe(diagnostic.Message), width - 2, head.Length);
         writer.Write(string.Join("\n  ", lines.Select(ink.Bold)) + "\n");
     }
 
     private void WriteHint(Diagnostic diagnostic, TextWriter writer)
     {
         if (string.IsNullOrEmpty(diagnostic.Hint)) return;
-        var lines = WordWrap.Lines(VisibleText.InMessage(diagnostic.Hint), width - 8);
+        var lines = WordWrap.Lines(TerminalText.Safe(diagnostic.Hint), width - 8);
         writer.Write($"  {ink.Hint("hint:")} {string.Join("\n        ", lines)}\n");
     }
 
     private void WritePlace(
         Location location, string? label, Severity? severity, DiagnosticReport report, int gutter, char mark, TextWriter writer)
     {
-        var path = VisibleText.InMessage(report.DisplayPath(location));
+        var path = TerminalText.Safe(location.Path);
         if (!report.Sources.TryGetValue(location.Path, out var source))
         {
             // Without a text there is no line to point at: the file or folder as a whole is meant.
@@ -72,7 +72,7 @@ internal sealed class TextRenderer(int width, Ink ink)
     private string LabelAfter(SourceExcerpt.Row row, string? label, Severity? severity, string blank)
     {
         if (string.IsNullOrEmpty(label)) return "\n";
-        var text = VisibleText.InMessage(label).Replace('\n', ' ');
+        var text = TerminalText.Safe(label).Replace('\n', ' ');
         var room = width - blank.Length - 3;
         if (row.CaretStart + row.CaretLength + 1 + CellWidth.Of(text) <= room) return $" {Paint(severity, text)}\n";
         var indent = Math.Min(row.CaretStart, Math.Max(0, room - CellWidth.Of(text)));

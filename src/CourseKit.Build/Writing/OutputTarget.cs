@@ -4,8 +4,10 @@ namespace CourseKit.Build;
 /// <param name="Folder">Absolute.</param>
 /// <param name="Display">The same as the user can read it.</param>
 /// <param name="Name">Of the folder in it: <c>site</c>.</param>
-public sealed record OutputTarget(string Folder, string Display, string Name = "site")
+public sealed record OutputTarget(string Folder, string Display, string Name = OutputTarget.SiteName)
 {
+    public const string SiteName = "site";
+
     public string FullPath => Path.Combine(Folder, Name);
 
     public string DisplayPath => DisplayOf(Name);

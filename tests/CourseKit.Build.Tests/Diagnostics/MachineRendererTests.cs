@@ -78,7 +78,7 @@ public sealed class MachineRendererTests
     [InlineData(DiagnosticFormat.Sarif)]
     public void No_findings_are_an_empty_list(DiagnosticFormat format)
     {
-        using var json = JsonDocument.Parse(DiagnosticRenderer.Render(DiagnosticReport.WithoutSources([]), format));
+        using var json = JsonDocument.Parse(DiagnosticRenderer.Render(DiagnosticReport.Empty, format));
 
         var root = json.RootElement;
         var list = format == DiagnosticFormat.Json ? root.GetProperty("diagnostics") : root.GetProperty("runs")[0].GetProperty("results");

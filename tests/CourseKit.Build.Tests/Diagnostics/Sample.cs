@@ -19,7 +19,7 @@ internal static class Sample
     }
 
     public static DiagnosticReport Report(IReadOnlyList<Diagnostic> diagnostics, SourceText source, string folder = "") =>
-        new(diagnostics, new Dictionary<string, SourceText> { [source.Path] = source }, folder);
+        DiagnosticReport.Of(diagnostics, [source], folder);
 
     public static string Text(DiagnosticReport report, int width = 80, bool color = false) =>
         DiagnosticRenderer.Render(report, DiagnosticFormat.Text, width, color);

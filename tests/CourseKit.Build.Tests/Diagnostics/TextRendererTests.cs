@@ -173,7 +173,7 @@ public sealed class TextRendererTests
     {
         var diagnostic = new Diagnostic(Sample.Rule, Location.OfFile("a/b.md"), "The file cannot be read") { Label = "access denied" };
 
-        var text = Sample.Text(DiagnosticReport.WithoutSources([diagnostic]));
+        var text = Sample.Text(DiagnosticReport.Empty.With(diagnostic));
 
         Assert.Equal("warning CK3002: The file cannot be read\n  a/b.md: access denied\n\n", text);
     }

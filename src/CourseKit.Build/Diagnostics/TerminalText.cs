@@ -4,7 +4,7 @@ namespace CourseKit.Build;
 /// Shows characters that a terminal would obey: escape sequences that a page smuggles in, and marks that turn the reading
 /// direction and make a line look other than it is.
 /// </summary>
-internal static class VisibleText
+public static class TerminalText
 {
     /// <summary>The character to show instead, or null when it may be printed as it is.</summary>
     public static char? Of(char character) => character switch
@@ -15,11 +15,10 @@ internal static class VisibleText
         '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => '\uFFFD',
         '\uFEFF' => '\uFFFD',
         '\u2028' or '\u2029' => '\u2424',
-        >= '\uD800' and <= '\uDFFF' => null,
         _ => null,
     };
 
     /// <summary>A text of several lines: everything is made visible but the line breaks.</summary>
-    public static string InMessage(string text) =>
+    public static string Safe(string text) =>
         string.Concat(text.ReplaceLineEndings("\n").Select(character => character == '\n' ? character : character == '\t' ? ' ' : Of(character) ?? character));
 }

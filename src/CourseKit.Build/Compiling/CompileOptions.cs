@@ -1,0 +1,31 @@
+using CourseKit.Model;
+
+namespace CourseKit.Build;
+
+/// <summary>What is asked of a compilation, apart from the course.</summary>
+public sealed record CompileOptions
+{
+    public required PublishOptions Publish { get; init; }
+
+    /// <summary>Warnings stop the output as errors do.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Told when a stage begins; may be called from any thread.</summary>
+    public Action<BuildStage, int>? Progress { get; init; }
+
+    /// <summary>A fixed day, so that an example says the same whenever it is run.</summary>
+    public static CompileOptions ForExamples { get; } = new()
+    {
+        Publish = new PublishOptions { Now = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) },
+    };
+}
+
+/// <summary>The stages of a build, in order. Progress counts the pieces of each.</summary>
+public enum BuildStage
+{
+    Reading,
+    Compiling,
+    Linking,
+    Exporting,
+    Writing,
+}

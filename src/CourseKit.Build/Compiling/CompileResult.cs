@@ -1,0 +1,30 @@
+using CourseKit.Export;
+using CourseKit.Model;
+
+namespace CourseKit.Build;
+
+/// <summary>A course compiled in memory.</summary>
+/// <param name="Course">What could be understood of it, also when there are errors.</param>
+/// <param name="Files">The files to be written; empty when <see cref="HasErrors"/>, or when only checked.</param>
+/// <param name="Report">All findings.</param>
+/// <param name="HasErrors">Nothing may be written: there are errors, or warnings under <see cref="CompileOptions.Strict"/>.</param>
+public sealed record CompileResult(Course Course, IReadOnlyList<OutputFile> Files, DiagnosticReport Report, bool HasErrors)
+{
+    public CourseCounts Counts => CourseCounts.Of(Course);
+}
+
+/// <summary>How much there is.</summary>
+/// <param name="DistinctPrompts">Prompts with the same id count once.</param>
+public sealed record CourseCounts(int Pages, int Blocks, int Prompts, int DistinctPrompts)
+{
+    /// <summary>Pages that were made up for folders without one are not counted: nobody wrote them.</summary>
+    public static CourseCounts Of(Course course)
+    {
+        var prompts = course.Prompts.ToList();
+        return new CourseCounts(
+            course.Pages.Count(page => !page.Page.IsGenerated),
+            course.Pages.Sum(page => page.Page.Blocks.Count),
+            prompts.Count,
+            prompts.Select(prompt => prompt.Id).Distinct(StringComparer.Ordinal).Count());
+    }
+}

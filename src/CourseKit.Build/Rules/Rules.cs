@@ -1,0 +1,31 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Build;
+
+/// <summary>Every rule of every room, in the order of their codes. A new list is added here by hand.</summary>
+public static class Rules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. new IReadOnlyList<Rule>[]
+        {
+            FrontMatterRules.All,
+            FrontMatterBindingRules.All,
+            SettingsRules.All,
+            StructureRules.All,
+            LinkRules.All,
+            LintRules.All,
+            BuildRules.All,
+        }.SelectMany(list => list).OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
+
+    /// <summary>By code or by name, letter case ignored.</summary>
+    public static Rule? Find(string codeOrName) => All.FirstOrDefault(rule =>
+        string.Equals(rule.Code, codeOrName, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(rule.Name, codeOrName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The code or name that was most likely meant.</summary>
+    public static string? Nearest(string codeOrName) => Suggestion.Nearest(
+        codeOrName, codeOrName.StartsWith("CK", StringComparison.OrdinalIgnoreCase) ? All.Select(rule => rule.Code) : All.Select(rule => rule.Name));
+}

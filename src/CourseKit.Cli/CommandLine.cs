@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using CourseKit.Build;
+
+namespace CourseKit.Cli;
+
+/// <summary>From arguments to exit code.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        try
+        {
+            var parsed = RootOf(terminal).Parse(arguments);
+            if (parsed.Errors.Count > 0) return Refuse(parsed, terminal);
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (UsageException exception)
+        {
+            terminal.Error.Write($"{exception.Message}\n");
+            return ExitCode.WrongCommandLine;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.Write("Cancelled. Nothing was written.\n");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception exception)
+        {
+            InternalErrorReport.Write(exception, arguments, terminal);
+            return ExitCode.InternalError;
+        }
+    }
+
+    private static RootCommand RootOf(Terminal terminal)
+    {
+        var root = new RootCommand("Turns a folder of course Markdown into a course site, and says what is wrong with it.")
+        {
+            BuildCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            PromptsCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+        };
+        return root;
+    }
+
+    private static int Refuse(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var error in parsed.Errors) terminal.Error.Write($"{error.Message}\n");
+        if (NearOption(parsed) is { } near) terminal.Error.Write($"Did you mean '{near}'?\n");
+        var command = parsed.CommandResult.Command is RootCommand ? "coursekit" : $"coursekit {parsed.CommandResult.Command.Name}";
+        terminal.Error.Write($"'{command} --help' lists what there is.\n");
+        return ExitCode.WrongCommandLine;
+    }
+
+    private static string? NearOption(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var known = command.Options.SelectMany(option => option.Aliases.Append(option.Name)).Concat(command.Subcommands.Select(sub => sub.Name));
+        return parsed.UnmatchedTokens.Select(token => Syntax.Suggestion.Nearest(token, known)).FirstOrDefault(near => near is not null);
+    }
+}
+
+/// <summary>A value on the command line cannot be used; the message says which and why.</summary>
+internal sealed class UsageException(string message) : Exception(message);

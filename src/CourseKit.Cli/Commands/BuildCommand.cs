@@ -1,0 +1,65 @@
+using System.CommandLine;
+using CourseKit.Build;
+
+namespace CourseKit.Cli;
+
+/// <summary><c>coursekit build</c>: a course becomes a site.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var arguments = new CourseArguments();
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The folder to write to; the site is its folder 'site'. Default: 'dist' in the course, or beside the one file.",
+            HelpName = "folder",
+        };
+        var strict = new Option<bool>("--strict") { Description = "Treat warnings as errors: exit with 1 and write nothing." };
+        var format = FormatOption.Create();
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only: no progress, no summary." };
+        var command = new Command("build", "Builds the site of a course. With errors in the course nothing is written and the last site stays.");
+        arguments.AddTo(command);
+        command.Add(output);
+        command.Add(strict);
+        command.Add(format);
+        command.Add(quiet);
+        command.SetAction(parsed =>
+        {
+            var run = new CourseRun(terminal, FormatOption.Of(parsed.GetValue(format)), parsed.GetValue(quiet));
+            var publish = arguments.Publish(parsed, terminal);
+            return Run(run, arguments.Course(parsed), parsed.GetValue(output), publish, parsed.GetValue(strict), terminal);
+        });
+        return command;
+    }
+
+    private static int Run(CourseRun run, string course, string? output, Model.PublishOptions publish, bool strict, Terminal terminal)
+    {
+        if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
+        var (target, problem) = OutputPlace.Find(place, output, terminal.CurrentFolder);
+        if (target is null)
+        {
+            run.Show(DiagnosticReport.Empty.With(problem!));
+            return ExitCode.CourseHasErrors;
+        }
+
+        CompileResult result;
+        OutputResult? written = null;
+        using (var progress = run.StartProgress())
+        {
+            progress.Begin(BuildStage.Reading, 0);
+            var files = CourseReader.Read(place, target.Folder, terminal.Cancellation);
+            result = CourseCompiler.Build(files, run.Options(publish, strict, progress), terminal.Cancellation);
+            if (!result.HasErrors)
+            {
+                progress.Begin(BuildStage.Writing, result.Files.Count);
+                written = CourseOutput.Write(result, files, target, terminal.Cancellation);
+            }
+        }
+
+        var report = written?.Problem is null ? result.Report : result.Report.With(written.Problem);
+        run.Show(report);
+        Summary.Write(result, place.Display, run.SummaryWriter);
+        Summary.WriteOutcome(written, target, run.Elapsed, run.SummaryWriter);
+        return run.Finish(written is null or { Problem: not null });
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using CourseKit.Model;
+
+namespace CourseKit.Cli;
+
+/// <summary>The arguments that every command on a course has.</summary>
+internal sealed class CourseArguments
+{
+    private readonly Argument<string> _course = new("course")
+    {
+        Description = "A course folder or one content file.",
+        DefaultValueFactory = _ => ".",
+    };
+
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Take pages marked as drafts too." };
+
+    private readonly Option<bool> _future = new("--future") { Description = "Take pages dated in the future too." };
+
+    private readonly Option<string?> _now = new("--now")
+    {
+        Description = "The date or time to build for, as 2026-01-31 or 2026-01-31T09:00:00Z; otherwise SOURCE_DATE_EPOCH, otherwise the clock.",
+        HelpName = "date",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_course);
+        command.Add(_drafts);
+        command.Add(_future);
+        command.Add(_now);
+    }
+
+    public string Course(ParseResult parsed) => parsed.GetValue(_course) ?? ".";
+
+    /// <exception cref="UsageException">The time cannot be read.</exception>
+    public PublishOptions Publish(ParseResult parsed, Terminal terminal) => new()
+    {
+        Now = BuildTime.Find(parsed.GetValue(_now), terminal),
+        Drafts = parsed.GetValue(_drafts),
+        Future = parsed.GetValue(_future),
+    };
+}

@@ -1,0 +1,18 @@
+using CourseKit.Build;
+
+namespace CourseKit.Cli;
+
+/// <summary>What is printed when CourseKit itself fails: first what it means and what to do, then the details to report.</summary>
+internal static class InternalErrorReport
+{
+    public static void Write(Exception exception, string[] arguments, Terminal terminal)
+    {
+        if (exception is AggregateException aggregate) exception = aggregate.Flatten().InnerException ?? exception;
+        var diagnostic = InternalError.At(arguments.LastOrDefault(argument => !argument.StartsWith('-')) ?? ".", exception);
+        DiagnosticRenderer.Write(DiagnosticReport.Empty.With(diagnostic), DiagnosticFormat.Text, terminal.Error, terminal.Width, terminal.ErrorHasColor);
+        terminal.Error.Write("Details to report:\n");
+        terminal.Error.Write($"  coursekit {ProductVersion.Text}, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier}\n");
+        terminal.Error.Write($"  coursekit {string.Join(' ', arguments)}\n");
+        terminal.Error.Write($"{exception}\n");
+    }
+}

@@ -1,0 +1,64 @@
+using CourseKit.Build;
+using Spectre.Console;
+
+namespace CourseKit.Cli;
+
+/// <summary>
+/// Shows what a build is doing: a spinner that names the stage on a terminal, a line a stage where output is redirected,
+/// nothing when silent. Everything goes to standard error.
+/// </summary>
+internal sealed class BuildProgress : IDisposable
+{
+    private readonly Action<string> _show;
+    private readonly TaskCompletionSource _done = new();
+    private readonly Task _display;
+
+    private BuildProgress(Action<string> show, Func<Task, Task>? display)
+    {
+        _show = show;
+        _display = display?.Invoke(_done.Task) ?? Task.CompletedTask;
+    }
+
+    public static BuildProgress Start(Terminal terminal, bool silent)
+    {
+        if (silent) return new BuildProgress(_ => { }, null);
+        if (!terminal.ErrorHasColor) return new BuildProgress(text => terminal.Error.Write($"{text}\n"), null);
+        return OnTerminal(terminal);
+    }
+
+    /// <summary>May be called from any thread.</summary>
+    public void Begin(BuildStage stage, int pieces) => _show(stage switch
+    {
+        BuildStage.Reading => "Reading the course",
+        BuildStage.Compiling => $"Compiling {Summary.Count(pieces, "page")}",
+        BuildStage.Linking => $"Linking {Summary.Count(pieces, "page")}",
+        BuildStage.Exporting => "Making the site",
+        _ => $"Writing {Summary.Count(pieces, "file")}",
+    });
+
+    public void Dispose()
+    {
+        _done.TrySetResult();
+        _display.GetAwaiter().GetResult();
+    }
+
+    private static BuildProgress OnTerminal(Terminal terminal)
+    {
+        var console = SpectreOutput.Of(terminal.Error, color: true, terminal.Width);
+        StatusContext? status = null;
+        var pending = "Starting";
+        var progress = new BuildProgress(
+            text =>
+            {
+                Volatile.Write(ref pending, text);
+                Volatile.Read(ref status)?.Status(Markup.Escape(text));
+            },
+            done => console.Status().Spinner(Spinner.Known.Dots).StartAsync("Starting", async context =>
+            {
+                Volatile.Write(ref status, context);
+                context.Status(Markup.Escape(Volatile.Read(ref pending)));
+                await done.ConfigureAwait(false);
+            }));
+        return progress;
+    }
+}
