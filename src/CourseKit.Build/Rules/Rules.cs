@@ -15,7 +15,7 @@ public static class Rules
             SettingsRules.All,
             StructureRules.All,
             LinkRules.All,
-            LintRules.All,
+            [.. LintRules.All.Select(lint => lint.Rule)],
             BuildRules.All,
         }.SelectMany(list => list).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
