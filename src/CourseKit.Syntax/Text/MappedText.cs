@@ -47,6 +47,21 @@ public sealed class MappedText : IEquatable<MappedText>
 
     public override string ToString() => Text;
 
+    /// <summary>The pieces that a span of this text is made of, cut to the span.</summary>
+    public IEnumerable<MappedPiece> Pieces(TextSpan span)
+    {
+        if (_pieces.Length == 0) yield break;
+        for (var i = IndexAt(span.Start); i < _pieces.Length && _pieces[i].Start < span.End; i++)
+        {
+            var piece = _pieces[i];
+            var start = Math.Max(span.Start, piece.Start);
+            var end = Math.Min(span.End, piece.Start + piece.Length);
+            if (end <= start) continue;
+            var source = piece.Verbatim ? TextSpan.FromBounds(piece.ToSource(start), piece.ToSourceEnd(end)) : piece.SourceSpan;
+            yield return new MappedPiece(TextSpan.FromBounds(start, end), piece.Source, source, piece.Verbatim);
+        }
+    }
+
     private int IndexAt(int offset)
     {
         int low = 0, high = _pieces.Length - 1;
@@ -89,14 +104,10 @@ public sealed class MappedText : IEquatable<MappedText>
         /// <summary>Appends part of another mapped text, keeping where it came from.</summary>
         public Builder Append(MappedText other, TextSpan span)
         {
-            for (var i = 0; i < other._pieces.Length; i++)
+            foreach (var piece in other.Pieces(span))
             {
-                var piece = other._pieces[i];
-                var start = Math.Max(span.Start, piece.Start);
-                var end = Math.Min(span.End, piece.Start + piece.Length);
-                if (end <= start) continue;
-                if (piece.Verbatim) Append(piece.Source, TextSpan.FromBounds(piece.ToSource(start), piece.ToSourceEnd(end)));
-                else AppendReplacement(other.Text.Substring(start, end - start), piece.Source, piece.SourceSpan);
+                if (piece.Verbatim) Append(piece.Source, piece.SourceSpan);
+                else AppendReplacement(other.Text.Substring(piece.Span.Start, piece.Span.Length), piece.Source, piece.SourceSpan);
             }
 
             return this;
@@ -110,6 +121,18 @@ public sealed class MappedText : IEquatable<MappedText>
             return this;
         }
 
+        /// <summary>Appends a text that stands for a part of another mapped text.</summary>
+        public Builder AppendReplacement(string text, MappedText other, TextSpan span)
+        {
+            var source = other._pieces[other.IndexAt(span.Start)].Source;
+            return AppendReplacement(text, source, other.Locate(span).Span);
+        }
+
         public MappedText Build() => _pieces.Count == 0 ? Empty : new MappedText(_text.ToString(), [.. _pieces]);
     }
 }
+
+/// <summary>A part of a <see cref="MappedText"/> that came from one place.</summary>
+/// <param name="Span">In the mapped text.</param>
+/// <param name="Verbatim">False when the text stands for the source but is not its characters.</param>
+public readonly record struct MappedPiece(TextSpan Span, SourceText Source, TextSpan SourceSpan, bool Verbatim);

@@ -1,0 +1,119 @@
+using CourseKit.Syntax;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CourseKit.Model;
+
+/// <summary>Walks a body once, in reading order, and notes its headings, ids, links and mistakes.</summary>
+internal sealed class BodyCollector
+{
+    private readonly BodyDraft _draft;
+    private readonly AnchorIds _ids;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly BodyContents _contents = new();
+    private readonly AddressReader _addresses;
+    private readonly EmbedFinisher _embeds;
+    private readonly HtmlCollector _html;
+
+    public BodyCollector(BodyDraft draft, AnchorIds ids, List<Diagnostic> diagnostics)
+    {
+        (_draft, _ids, _diagnostics) = (draft, ids, diagnostics);
+        _addresses = new AddressReader(draft);
+        _embeds = new EmbedFinisher(draft, _contents, _addresses, ids, diagnostics);
+        _html = new HtmlCollector(draft, _contents, _addresses, diagnostics);
+    }
+
+    /// <param name="own">The diagnostics that the body is to carry: all of a page's are in its outermost body.</param>
+    public PageBody Collect(List<Diagnostic> own)
+    {
+        TreeWalk.Visit(_draft.Tree, Visit);
+        var embeds = _embeds.FinishAll();
+        FootnoteCheck.Run(_draft, _diagnostics);
+        return new PageBody
+        {
+            Text = _draft.Text,
+            Tree = _draft.Tree,
+            Embeds = embeds,
+            Headings = _contents.Headings.ToEquatableArray(),
+            Anchors = _contents.Anchors.ToEquatableArray(),
+            Links = _contents.Links.ToEquatableArray(),
+            Diagnostics = own.Distinct().ToEquatableArray(),
+        };
+    }
+
+    private void Visit(MarkdownObject node)
+    {
+        if (node is not HeadingBlock && node.TryGetAttributes()?.Id is { } id) _contents.Anchors.Add(id);
+        switch (node)
+        {
+            case HeadingBlock heading:
+                AddHeading(heading);
+                break;
+            case FencedCodeBlock { ClosingFencedCharCount: 0 } code:
+                _diagnostics.Add(CodeFenceNotClosed.At(_draft.Text.Locate(new TextSpan(code.Span.Start, code.OpeningFencedCharCount))));
+                break;
+            case HtmlBlock html:
+                html.SetAddresses(_html.Collect(_draft.Text.Text, html.Span.Start, html.Span.End + 1, 0));
+                break;
+            case HtmlInline html:
+                html.SetAddresses(_html.Collect(html.Tag, 0, html.Tag.Length, html.Span.Start));
+                break;
+            case LinkInline link:
+                AddLink(link);
+                break;
+            case AutolinkInline link:
+                var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
+                SetLink(link, _addresses.Read(LinkKind.Link, address, new TextSpan(link.Span.Start + 1, link.Url.Length)));
+                break;
+            case FootnoteLink { IsBackLink: false } reference:
+                reference.SetFootnoteId(_ids.Make("fnref-" + Slug.Of(reference.Footnote.Label!)));
+                break;
+            case Footnote footnote:
+                footnote.SetFootnoteId(_ids.Make("fn-" + Slug.Of(footnote.Label!)));
+                _contents.Anchors.Add(footnote.GetFootnoteId()!);
+                break;
+            case UndefinedReferenceInline reference:
+                _diagnostics.Add(FootnoteCheck.Undefined(reference, _draft));
+                break;
+            case EmbedInline embed:
+                _embeds.Finish(embed.Index);
+                break;
+            case EmbedBlock embed:
+                _embeds.Finish(embed.Index);
+                break;
+        }
+    }
+
+    private void AddHeading(HeadingBlock heading)
+    {
+        var text = PlainText.Of(heading.Inline, _draft.Embeds);
+        var attributes = heading.GetAttributes();
+        attributes.Id ??= _ids.Make(Slug.Of(text));
+        var span = heading.Inline is { FirstChild: not null, Span.IsEmpty: false } inline ? inline.Span : heading.Span;
+        _contents.Headings.Add(new Heading(heading.Level, attributes.Id, text, _draft.Text.Locate(new TextSpan(span.Start, span.Length))));
+        _contents.Anchors.Add(attributes.Id);
+    }
+
+    private void AddLink(LinkInline link)
+    {
+        var span = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
+        SetLink(link, _addresses.Read(link.IsImage ? LinkKind.Image : LinkKind.Link, link.Url ?? "", new TextSpan(span.Start, span.Length)));
+        if (link.IsImage && !IsDecorative(link) && PlainText.Of(link, _draft.Embeds).Length == 0)
+        {
+            _diagnostics.Add(ImageWithoutAlt.At(_draft.Text.Locate(new TextSpan(link.Span.Start, link.Span.Length))));
+        }
+    }
+
+    private void SetLink(MarkdownObject node, LinkReference? link)
+    {
+        if (link is null) return;
+        node.SetLink(link);
+        _contents.AddLink(link);
+    }
+
+    private static bool IsDecorative(LinkInline image) =>
+        image.TryGetAttributes()?.Properties is { } properties
+        && properties.Exists(property => property is { Key: "role", Value: "presentation" or "none" } or { Key: "alt" } or { Key: "aria-hidden", Value: "true" });
+}

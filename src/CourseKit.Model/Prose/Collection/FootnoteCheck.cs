@@ -1,0 +1,35 @@
+using CourseKit.Syntax;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Checks references against definitions: Markdown passes over both kinds of mistake in silence.</summary>
+internal static class FootnoteCheck
+{
+    public static void Run(BodyDraft body, List<Diagnostic> diagnostics)
+    {
+        foreach (var footnote in Definitions(body.Tree).OfType<FootnoteLinkReferenceDefinition>())
+        {
+            var label = footnote.Label!.TrimStart('^');
+            var location = body.Text.Locate(new TextSpan(footnote.LabelSpan.Start, footnote.LabelSpan.Length));
+            var first = body.Tree.GetLinkReferenceDefinitions(addGroup: false).Links[footnote.Label];
+            if (first != footnote) diagnostics.Add(FootnoteDefinedTwice.At(location, label, body.Text.Locate(new TextSpan(first.LabelSpan.Start, first.LabelSpan.Length))));
+            else if (footnote.Footnote.Order < 0) diagnostics.Add(FootnoteNotUsed.At(location, label));
+        }
+    }
+
+    public static Diagnostic Undefined(UndefinedReferenceInline reference, BodyDraft body)
+    {
+        var location = body.Text.Locate(new TextSpan(reference.Span.Start, reference.Span.Length));
+        var known = Definitions(body.Tree)
+            .Where(definition => definition is FootnoteLinkReferenceDefinition == reference.IsFootnote)
+            .Select(definition => definition.Label!.TrimStart('^'));
+        return reference.IsFootnote
+            ? FootnoteNotDefined.At(location, reference.Label, Suggestion.Nearest(reference.Label, known))
+            : ReferenceNotDefined.At(location, reference.Label, Suggestion.Nearest(reference.Label, known));
+    }
+
+    private static IEnumerable<LinkReferenceDefinition> Definitions(MarkdownDocument tree) =>
+        tree.GetLinkReferenceDefinitions(addGroup: false).OfType<LinkReferenceDefinition>();
+}

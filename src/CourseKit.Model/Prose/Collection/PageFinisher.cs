@@ -1,0 +1,15 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Gives a parsed page its ids and collects what is in it.</summary>
+internal sealed class PageFinisher(PageState page)
+{
+    private readonly AnchorIds _ids = new();
+
+    public PageBody Finish(BodyDraft draft)
+    {
+        new WrittenIds(_ids, page.Diagnostics).Collect(draft);
+        return new BodyCollector(draft, _ids, page.Diagnostics).Collect(page.Diagnostics);
+    }
+}

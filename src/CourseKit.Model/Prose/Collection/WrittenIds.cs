@@ -1,0 +1,53 @@
+using CourseKit.Syntax;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CourseKit.Model;
+
+/// <summary>Finds the ids that the author wrote on a page, in Markdown and HTML, inner bodies included.</summary>
+internal sealed class WrittenIds(AnchorIds ids, List<Diagnostic> diagnostics)
+{
+    public void Collect(BodyDraft body)
+    {
+        TreeWalk.Visit(body.Tree, node => Collect(body, node));
+        foreach (var embed in body.Embeds)
+        {
+            if (embed is ShortcodeDraft { Inner: { } inner }) Collect(inner);
+            else if (embed is ClozeDraft cloze) Collect(cloze.Content);
+        }
+    }
+
+    private void Collect(BodyDraft body, MarkdownObject node)
+    {
+        if (node.TryGetAttributes() is { Id: { } id } attributes) Write(id, IdSpan(body.Text.Text, attributes), body);
+        if (node is HtmlBlock block) CollectHtml(body.Text.Text, block.Span.Start, block.Span.End + 1, 0, body);
+        if (node is HtmlInline inline) CollectHtml(inline.Tag, 0, inline.Tag.Length, inline.Span.Start, body);
+    }
+
+    private void CollectHtml(string text, int start, int end, int offset, BodyDraft body)
+    {
+        foreach (var tag in HtmlScan.Tags(text, start, end))
+        {
+            foreach (var attribute in tag.Attributes)
+            {
+                if (!attribute.Is(text, "id") || attribute.Value is not { Length: > 0 } value) continue;
+                Write(text.Substring(value.Start, value.Length), new TextSpan(value.Start + offset, value.Length), body);
+            }
+        }
+    }
+
+    private void Write(string id, TextSpan span, BodyDraft body)
+    {
+        var location = body.Text.Locate(span);
+        if (ids.Write(id, location) is { } first) diagnostics.Add(DuplicateId.At(location, id, first));
+    }
+
+    private static TextSpan IdSpan(string text, HtmlAttributes attributes)
+    {
+        var start = Math.Max(0, attributes.Span.Start);
+        var length = Math.Min(attributes.Span.Length, text.Length - start);
+        var mark = text.IndexOf("#" + attributes.Id, start, Math.Max(0, length), StringComparison.Ordinal);
+        return mark < 0 ? new TextSpan(start, 0) : new TextSpan(mark + 1, attributes.Id!.Length);
+    }
+}

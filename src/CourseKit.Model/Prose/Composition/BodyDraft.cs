@@ -1,0 +1,14 @@
+using CourseKit.Syntax;
+using Markdig.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>A body that has been parsed but has no ids yet.</summary>
+internal sealed class BodyDraft(MappedText text, MarkdownDocument tree, IReadOnlyList<EmbedDraft> embeds)
+{
+    public MappedText Text { get; } = text;
+
+    public MarkdownDocument Tree { get; } = tree;
+
+    public IReadOnlyList<EmbedDraft> Embeds { get; } = embeds;
+}

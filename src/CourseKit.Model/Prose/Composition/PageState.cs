@@ -1,0 +1,24 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>What the bodies of one page share while they are parsed.</summary>
+internal sealed class PageState(ProseContext context)
+{
+    public ProseContext Context { get; } = context;
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>The files being included, the page itself first.</summary>
+    public Stack<IncludeFrame> Includes { get; } = new();
+
+    public int IncludeCount { get; set; }
+
+    public int PromptBlockCount { get; set; }
+
+    /// <summary>How many shortcodes are open around the text being read.</summary>
+    public int Depth { get; set; }
+}
+
+/// <param name="Call">Where the file was included; null for the page itself.</param>
+internal sealed record IncludeFrame(string Path, Location? Call);

@@ -1,0 +1,119 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>
+/// Puts together the Markdown of one body: prose as it stands, a placeholder for everything else. It still knows where
+/// every character came from.
+/// </summary>
+internal sealed class ProseComposer(PageState page)
+{
+    private const int DeepestNesting = 50;
+
+    private readonly MappedText.Builder _text = new();
+    private readonly List<EmbedDraft> _embeds = [];
+
+    public void Add(SourceText source, EquatableArray<Segment> segments, LineScope scope)
+    {
+        foreach (var segment in segments)
+        {
+            switch (segment)
+            {
+                case ProseSegment:
+                    AddProse(source, segment.Span, scope);
+                    break;
+                case EscapedShortcodeSegment escaped:
+                    AddLiteral(source, segment.Span, escaped.Literal);
+                    break;
+                case PromptBlockSegment block:
+                    var bound = page.Context.Prompts(source, block, ++page.PromptBlockCount, page.Diagnostics);
+                    AddEmbed(new FinishedEmbed(new PromptBlockEmbed(source.Locate(segment.Span), bound)), source, segment.Span);
+                    break;
+                case ShortcodeSegment call:
+                    AddShortcode(source, call, scope);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Prose, with the characters of placeholders made embeds.</summary>
+    public void AddProse(SourceText source, TextSpan span, LineScope scope)
+    {
+        var at = span.Start;
+        while (at < span.End)
+        {
+            var mark = source.Text.IndexOfAny(Placeholder.Marks, at, span.End - at);
+            if (mark < 0) break;
+            scope.Append(_text, source, TextSpan.FromBounds(at, mark));
+            AddLiteral(source, new TextSpan(mark, 1), source.Text.Substring(mark, 1));
+            at = mark + 1;
+        }
+
+        scope.Append(_text, source, TextSpan.FromBounds(at, span.End));
+    }
+
+    public void AddEmbed(EmbedDraft embed, SourceText source, TextSpan span)
+    {
+        _text.AppendReplacement(Placeholder.Of(_embeds.Count), source, span);
+        _embeds.Add(embed);
+    }
+
+    public void AddEmbed(EmbedDraft embed, MappedText from, TextSpan span)
+    {
+        _text.AppendReplacement(Placeholder.Of(_embeds.Count), from, span);
+        _embeds.Add(embed);
+    }
+
+    /// <summary>Text that is not in a file as it stands, such as a decoded attribute.</summary>
+    public void AddText(MappedText text, TextSpan span) => _text.Append(text, span);
+
+    private void AddLiteral(SourceText source, TextSpan span, string text) =>
+        AddEmbed(new FinishedEmbed(new LiteralEmbed(source.Locate(span), text)), source, span);
+
+    private void AddShortcode(SourceText source, ShortcodeSegment call, LineScope scope)
+    {
+        if (page.Depth >= DeepestNesting)
+        {
+            page.Diagnostics.Add(NestingTooDeep.At(source.Locate(call.Call.TagSpan), "shortcodes", DeepestNesting));
+            return;
+        }
+
+        var bound = page.Context.Shortcodes(source, call, page.Diagnostics);
+        if (bound is null) return;
+        page.Depth++;
+        if (bound.Signature.Name == Includer.ShortcodeName) new Includer(page).Include(this, source, call, bound, scope);
+        else AddBound(source, call, bound);
+        page.Depth--;
+    }
+
+    private void AddBound(SourceText source, ShortcodeSegment call, BoundShortcode bound)
+    {
+        var location = source.Locate(call.Span);
+        var raw = call.InnerSpan is { } inner ? source.GetText(inner) : null;
+        var parsed = call.InnerSpan is not null && bound.Signature.Inner != ShortcodeInner.Raw ? ComposeInner(source, call) : null;
+        AddEmbed(new ShortcodeDraft(location, bound, call.Call.Notation, parsed, raw), source, call.Span);
+    }
+
+    private BodyDraft ComposeInner(SourceText source, ShortcodeSegment call)
+    {
+        var prefix = LineScope.PrefixBefore(source.Text, call.Span.Start);
+        var composer = new ProseComposer(page);
+        composer.Add(source, call.Inner, new LineScope(call.InnerSpan!.Value.Start, prefix, ""));
+        return composer.AsMarkdown();
+    }
+
+    /// <summary>Takes the formulas out and parses what is left as Markdown.</summary>
+    public BodyDraft AsMarkdown()
+    {
+        var text = MathLifter.Lift(_text.Build(), _embeds, page.Diagnostics);
+        var tree = MarkdownParsing.Parse(ref text, _embeds, page.Diagnostics);
+        return new BodyDraft(text, tree, _embeds);
+    }
+
+    /// <summary>Leaves the text as it is, for a page that is written in HTML.</summary>
+    public BodyDraft AsHtml()
+    {
+        var text = _text.Build();
+        return new BodyDraft(text, MarkdownParsing.Html(text), _embeds);
+    }
+}

@@ -1,0 +1,29 @@
+namespace CourseKit.Model;
+
+/// <summary>Finds the tags of raw HTML, those in comments, scripts and styles left out.</summary>
+internal static class HtmlScan
+{
+    public static IEnumerable<HtmlTag> Tags(string text, int start, int end)
+    {
+        for (var at = text.IndexOf('<', start, end - start); at >= 0; at = at < end ? text.IndexOf('<', at, end - at) : -1)
+        {
+            if (string.CompareOrdinal(text, at, "<!--", 0, 4) == 0)
+            {
+                at = Past(text, "-->", at + 4, end);
+            }
+            else if (HtmlTag.TryRead(text, at, end, out var tag))
+            {
+                yield return tag;
+                var name = tag.IsClosing || tag.IsSelfClosing ? "" : tag.Name(text);
+                at = name is "script" or "style" ? Past(text, "</" + name, tag.End, end) : tag.End;
+            }
+            else at++;
+        }
+    }
+
+    private static int Past(string text, string what, int at, int end)
+    {
+        var found = at < end ? text.IndexOf(what, at, end - at, StringComparison.OrdinalIgnoreCase) : -1;
+        return found < 0 ? end : found + (what[0] == '-' ? what.Length : 0);
+    }
+}

@@ -1,0 +1,49 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>An opening or closing tag in raw HTML, with its attributes where they stand.</summary>
+internal readonly record struct HtmlTag(TextSpan NameSpan, int End, bool IsClosing, bool IsSelfClosing, EquatableArray<HtmlTagAttribute> Attributes)
+{
+    /// <summary>The element in lower case.</summary>
+    public string Name(string text) => text.Substring(NameSpan.Start, NameSpan.Length).ToLowerInvariant();
+
+    /// <summary>Reads the tag whose <c>&lt;</c> stands at an offset; false when it is none or does not end before the limit.</summary>
+    public static bool TryRead(string text, int offset, int limit, out HtmlTag tag)
+    {
+        tag = default;
+        var at = offset + 1;
+        var closing = at < limit && text[at] == '/';
+        if (closing) at++;
+        var nameStart = at;
+        while (at < limit && IsNameCharacter(text[at], first: at == nameStart)) at++;
+        if (at == nameStart) return false;
+        var name = TextSpan.FromBounds(nameStart, at);
+        var attributes = new List<HtmlTagAttribute>();
+        while (at < limit)
+        {
+            var blanks = at;
+            while (at < limit && char.IsWhiteSpace(text[at])) at++;
+            if (at >= limit) return false;
+            if (text[at] == '>')
+            {
+                tag = new HtmlTag(name, at + 1, closing, IsSelfClosing: false, attributes.ToEquatableArray());
+                return true;
+            }
+
+            if (text[at] == '/' && at + 1 < limit && text[at + 1] == '>')
+            {
+                tag = new HtmlTag(name, at + 2, closing, IsSelfClosing: true, attributes.ToEquatableArray());
+                return true;
+            }
+
+            if (at == blanks || closing || !HtmlTagAttribute.TryRead(text, ref at, limit, out var attribute)) return false;
+            attributes.Add(attribute);
+        }
+
+        return false;
+    }
+
+    private static bool IsNameCharacter(char c, bool first) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (!first && (c is (>= '0' and <= '9') or '-'));
+}

@@ -1,0 +1,67 @@
+using CourseKit.Syntax;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CourseKit.Model;
+
+internal static class InlineShaper
+{
+    public static void Shape(ContainerInline container, List<EmbedDraft> embeds)
+    {
+        for (var inline = container.FirstChild; inline is not null;)
+        {
+            var next = inline.NextSibling;
+            switch (inline)
+            {
+                case CodeInline code:
+                    ShowAllAsWritten(code.Content, embeds);
+                    break;
+                case EmphasisInline { DelimiterChar: '^' or '~', DelimiterCount: 1 } script when HoldsBlank(script):
+                    Shape(script, embeds);
+                    Unwrap(script);
+                    break;
+                case ContainerInline inner:
+                    Shape(inner, embeds);
+                    break;
+            }
+
+            inline = next;
+        }
+    }
+
+    /// <summary>Where no formula can stand, its dollars are dollars.</summary>
+    public static void ShowAsWritten(List<EmbedDraft> embeds, int index)
+    {
+        if (embeds[index] is MathDraft math) embeds[index] = new FinishedEmbed(new LiteralEmbed(math.Location, math.Written));
+    }
+
+    private static void ShowAllAsWritten(string text, List<EmbedDraft> embeds)
+    {
+        for (var i = text.IndexOf(Placeholder.Open); i >= 0; i = text.IndexOf(Placeholder.Open, i + 1))
+        {
+            if (Placeholder.TryRead(text, i, out var index, out _)) ShowAsWritten(embeds, index);
+        }
+    }
+
+    /// <summary>"2^10 and 2^20" has no superscript: by pandoc's rule, none holds a blank.</summary>
+    private static bool HoldsBlank(EmphasisInline script)
+    {
+        foreach (var inline in script.Descendants())
+        {
+            if (inline is LineBreakInline) return true;
+            if (inline is LiteralInline literal && literal.Content.AsSpan().IndexOfAny(' ', '\t') >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private static void Unwrap(EmphasisInline script)
+    {
+        var mark = script.DelimiterChar.ToString();
+        var open = new LiteralInline(mark) { Span = new SourceSpan(script.Span.Start, script.Span.Start) };
+        script.InsertBefore(open);
+        script.InsertAfter(new LiteralInline(mark) { Span = new SourceSpan(script.Span.End, script.Span.End) });
+        script.MoveChildrenAfter(open);
+        script.Remove();
+    }
+}

@@ -1,0 +1,42 @@
+using CourseKit.Syntax;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>From composed text to a shaped tree. Whatever the text is, there is a tree; what had to be left out is reported.</summary>
+internal static class MarkdownParsing
+{
+    public static MarkdownDocument Parse(ref MappedText text, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
+    {
+        text = MarkerLimit.Cut(text, embeds, diagnostics);
+        MarkdownDocument tree;
+        try
+        {
+            tree = Markdig.Markdown.Parse(text.Text, MarkdownPipelines.Course);
+        }
+        catch (ArgumentException)
+        {
+            // The only way Markdig refuses a text: more than ten thousand marks open at once in one paragraph.
+            text = MarkerLimit.CutParagraphs(text, embeds, diagnostics);
+            tree = Markdig.Markdown.Parse(text.Text, MarkdownPipelines.Course);
+        }
+
+        NestingLimit.Cut(tree, text, diagnostics);
+        TreeShaper.Shape(tree, embeds);
+        return tree;
+    }
+
+    /// <summary>A page of HTML: one block of it, with the placeholders in it.</summary>
+    public static MarkdownDocument Html(MappedText text)
+    {
+        var lines = new LineReader(text.Text);
+        var block = new HtmlBlock(null) { Type = HtmlBlockType.InterruptingBlock, IsOpen = false, Span = new SourceSpan(0, text.Text.Length - 1) };
+        block.Lines = new StringLineGroup(4);
+        for (var line = lines.ReadLine(); line.Text is not null; line = lines.ReadLine()) block.AppendLine(ref line, 0, 0, 0, false);
+        var document = new MarkdownDocument { Span = block.Span };
+        document.Add(block);
+        return document;
+    }
+}

@@ -1,0 +1,48 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers.Inlines;
+
+namespace CourseKit.Model;
+
+/// <summary>The Markdown that a course is written in. A pipeline is made once and shared: it never changes and any thread may use it.</summary>
+public static class MarkdownPipelines
+{
+    /// <summary>Raised far above what <see cref="NestingLimit"/> lets through: that one says where, Markdig's own throws.</summary>
+    private const int ParserDepth = 10_000;
+
+    private static MarkdownPipeline? _course;
+    private static MarkdownPipeline? _commonMark;
+
+    public static MarkdownPipeline Course => _course ??= Blocks().Build();
+
+    /// <summary>CommonMark and nothing else: what the specification's examples are run through.</summary>
+    public static MarkdownPipeline CommonMark => _commonMark ??= new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+
+    /// <summary>The same block structure, with the text in the blocks left alone.</summary>
+    internal static MarkdownPipeline BlocksOnly()
+    {
+        var builder = Blocks();
+        builder.InlineParsers.Clear();
+        builder.InlineParsers.Add(new LiteralInlineParser());
+        return builder.Build();
+    }
+
+    private static MarkdownPipelineBuilder Blocks()
+    {
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = ParserDepth }
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseGridTables()
+            .UseFootnotes()
+            .UseTaskLists()
+            .UseDefinitionLists()
+            .UseAutoLinks()
+            .UseAbbreviations()
+            .UseFigures()
+            .UseEmphasisExtras(EmphasisExtraOptions.Default);
+        AttributesParser.AddTo(builder);
+        builder.InlineParsers.Insert(0, new UndefinedReferenceParser());
+        builder.InlineParsers.Insert(0, new EmbedInlineParser());
+        return builder;
+    }
+}

@@ -1,0 +1,30 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>
+/// Text to tree. What is not Markdown is taken out first and stands in the tree as embeds; what an author got wrong is a
+/// diagnostic of the body, at its place in whichever file it was written. The inner text of a shortcode is a body of its own:
+/// footnotes and link definitions of the page are not seen in it, nor the other way round.
+/// </summary>
+public static class PageBodyParser
+{
+    /// <summary>The body of a page, front matter left out.</summary>
+    public static PageBody Parse(Document document, ProseContext context)
+    {
+        var page = new PageState(context);
+        page.Includes.Push(new IncludeFrame(document.Source.Path, Call: null));
+        var composer = new ProseComposer(page);
+        composer.Add(document.Source, document.Segments, LineScope.Unchanged);
+        return new PageFinisher(page).Finish(document.Format == ContentFormat.Html ? composer.AsHtml() : composer.AsMarkdown());
+    }
+
+    /// <summary>A side of a prompt. A deletion of a cloze becomes a <see cref="ClozeEmbed"/>; its number is its place among the deletions.</summary>
+    /// <param name="path">The file the prompt stands in: paths in it are relative to that.</param>
+    public static PageBody ParseSide(string path, MappedText side, EquatableArray<ClozeDeletion> deletions, ProseContext context)
+    {
+        var page = new PageState(context);
+        page.Includes.Push(new IncludeFrame(path, Call: null));
+        return new PageFinisher(page).Finish(SideComposer.Compose(side, deletions, page));
+    }
+}

@@ -1,0 +1,32 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>
+/// What the parse of a body needs from elsewhere, as plain functions: the checks of shortcodes and prompts, and the other
+/// files of the course. Shared by all pages and threads.
+/// </summary>
+public sealed record ProseContext
+{
+    public required ShortcodeBinding Shortcodes { get; init; }
+
+    public required PromptBinding Prompts { get; init; }
+
+    /// <summary>Cuts a file into segments; for files that are included.</summary>
+    public required Func<SourceText, Document> Parse { get; init; }
+
+    /// <summary>Cuts a part of a file into segments; for the sides of prompts.</summary>
+    public required Func<SourceText, TextSpan, EquatableArray<Segment>> Segments { get; init; }
+
+    /// <summary>The text of another file of the course by its path; null when there is none.</summary>
+    public Func<string, SourceText?> Include { get; init; } = _ => null;
+}
+
+/// <summary>Checks a call against its signature. Null when the shortcode is not known; the call is then left out.</summary>
+public delegate BoundShortcode? ShortcodeBinding(SourceText source, ShortcodeSegment call, ICollection<Diagnostic> diagnostics);
+
+/// <summary>Types a review block. The number is its place on the page, from one.</summary>
+public delegate PromptBlock PromptBinding(SourceText source, PromptBlockSegment block, int number, ICollection<Diagnostic> diagnostics);
+
+/// <summary>A call whose arguments were checked and put in the signature's order, defaults filled in.</summary>
+public sealed record BoundShortcode(ShortcodeSignature Signature, EquatableArray<BoundArgument> Arguments);

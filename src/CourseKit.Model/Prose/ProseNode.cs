@@ -1,0 +1,33 @@
+using CourseKit.Syntax;
+using Markdig.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>What the compiler noted on the nodes of a tree, for whoever renders it.</summary>
+public static class ProseNode
+{
+    private static readonly object _link = new();
+    private static readonly object _addresses = new();
+    private static readonly object _id = new();
+
+    /// <summary>Where a link or image leads, shortcodes in its address resolved.</summary>
+    public static LinkReference? GetLink(this MarkdownObject node) => node.GetData(_link) as LinkReference;
+
+    internal static void SetLink(this MarkdownObject node, LinkReference link) => node.SetData(_link, link);
+
+    /// <summary>The addresses in the tags of raw HTML, in order. Offsets are into the text of the node's lines (a block) or its tag (an inline).</summary>
+    public static IReadOnlyList<HtmlAddress> GetAddresses(this MarkdownObject node) => node.GetData(_addresses) as IReadOnlyList<HtmlAddress> ?? [];
+
+    internal static void SetAddresses(this MarkdownObject node, IReadOnlyList<HtmlAddress> addresses)
+    {
+        if (addresses.Count > 0) node.SetData(_addresses, addresses);
+    }
+
+    /// <summary>The id of a footnote, or of a reference to one; unique on its page. Null for a reference that is not shown.</summary>
+    public static string? GetFootnoteId(this MarkdownObject node) => node.GetData(_id) as string;
+
+    internal static void SetFootnoteId(this MarkdownObject node, string id) => node.SetData(_id, id);
+}
+
+/// <param name="Value">The attribute's value, without quotes.</param>
+public sealed record HtmlAddress(TextSpan Value, LinkReference Link);

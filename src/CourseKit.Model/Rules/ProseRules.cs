@@ -1,0 +1,26 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Band 5, as far as the parse of Markdown finds it.</summary>
+public static class ProseRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        MathNotClosed.Rule,
+        FootnoteNotDefined.Rule,
+        FootnoteNotUsed.Rule,
+        FootnoteDefinedTwice.Rule,
+        ImageWithoutAlt.Rule,
+        FigureWithoutAlt.Rule,
+        DuplicateId.Rule,
+        ReferenceNotDefined.Rule,
+        CodeFenceNotClosed.Rule,
+        NestingTooDeep.Rule,
+        IncludeNotFound.Rule,
+        IncludeCycle.Rule,
+        IncludeOutsideCourse.Rule,
+        TooManyIncludes.Rule,
+        ShortcodeInMath.Rule,
+    ];
+}
