@@ -45,7 +45,7 @@ public static class UnbalancedMark
 
     private static void CheckSide(PageBody side, Action<Diagnostic> report)
     {
-        var text = SideText.Of(side);
+        var text = VisibleText.Of(side);
         foreach (var index in MarkBalance.Find(text)) report(At(text[index]));
     }
 

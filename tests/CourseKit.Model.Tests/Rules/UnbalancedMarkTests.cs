@@ -57,7 +57,7 @@ public class UnbalancedMarkTests
             Text = MappedText.Of(source, new TextSpan(0, side.Length)),
             Tree = Markdown.Parse(side, new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build()),
         };
-        var characters = SideText.Of(body);
+        var characters = VisibleText.Of(body);
         return MarkBalance.Find(characters).Select(i => characters[i].Location).Select(place => (place.Span.Start, source.GetText(place.Span)));
     }
 }

@@ -15,7 +15,7 @@ internal readonly record struct SideCharacter(char Value, MappedText? Text, int 
 /// The plain text of a side of a prompt, taken from its Markdown tree: the marks of emphasis, links and code that Markdown
 /// understood are gone, so a mark that is still here has no partner.
 /// </summary>
-internal static class SideText
+internal static class VisibleText
 {
     private const char Word = 'x';
 
