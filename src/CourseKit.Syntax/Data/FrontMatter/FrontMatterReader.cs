@@ -11,8 +11,16 @@ public static class FrontMatterReader
     public static FrontMatter? Read(SourceText source, ICollection<Diagnostic> diagnostics)
     {
         if (FrontMatterBlock.Find(source.Text) is not { } block) return null;
+
+        // JSON's first brace is both: its reader reports it as open once more, and once is enough.
         if (!block.Closed) diagnostics.Add(FrontMatterNotClosed.At(source, block.Opening, block.ClosingMark));
-        var root = DataReader.Read(block.Format, source, block.Content, diagnostics);
+        var found = new List<Diagnostic>();
+        var root = DataReader.Read(block.Format, source, block.Content, found);
+        foreach (var finding in found)
+        {
+            if (block.Closed || finding.Rule != UnmatchedBracket.Rule || finding.Location.Span != block.Opening) diagnostics.Add(finding);
+        }
+
         return new FrontMatter(block.Format, block.Span, root);
     }
 }

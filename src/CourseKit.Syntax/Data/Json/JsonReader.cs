@@ -102,7 +102,7 @@ internal sealed class JsonReader
     {
         var opening = _cursor.CurrentSpan;
         TextSpan? comma = null;
-        var first = true;
+        var commaDue = false;
         _cursor.At++;
         while (true)
         {
@@ -114,9 +114,11 @@ internal sealed class JsonReader
                 return;
             }
 
-            if (!first && comma is null) ReportMissingComma();
-            first = false;
-            if (!readItem()) _tokens.SkipItem();
+            if (commaDue && comma is null) ReportMissingComma();
+
+            // After an item that could not be read nobody knows whether it took the comma with it (an open quote does).
+            commaDue = readItem();
+            if (!commaDue) _tokens.SkipItem();
             _tokens.SkipSpace();
             comma = _cursor.Current == ',' ? _cursor.CurrentSpan : null;
             _cursor.Skip(',');

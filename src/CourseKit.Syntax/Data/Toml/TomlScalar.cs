@@ -29,7 +29,7 @@ internal static class TomlScalar
         if (DataDate.HasTimeShape(text, 0)) return IsTime(text) ? ScalarKind.String : null;
         if (HasLeadingZero(text)) return null;
         if (DataNumber.TryInteger(text, out _)) return ScalarKind.Integer;
-        return DataNumber.TryFloat(text, out _) && DigitsAroundPoint(text) ? ScalarKind.Float : null;
+        return DataNumber.TryFloat(text, out _) && IsFloat(text) ? ScalarKind.Float : null;
     }
 
     /// <summary>A time without a day has no kind of its own in front matter.</summary>
@@ -41,8 +41,10 @@ internal static class TomlScalar
         return text.Length > at + 1 && text[at] == '0' && text[at + 1] is >= '0' and <= '9' or '_';
     }
 
-    private static bool DigitsAroundPoint(string text)
+    /// <summary>An integer too large for 64 bits is no float, and a point has digits on both sides.</summary>
+    private static bool IsFloat(string text)
     {
+        if (text.IndexOfAny(['.', 'e', 'E']) < 0) return false;
         var point = text.IndexOf('.');
         return point < 0 || (point > 0 && point + 1 < text.Length && char.IsDigit(text[point - 1]) && char.IsDigit(text[point + 1]));
     }

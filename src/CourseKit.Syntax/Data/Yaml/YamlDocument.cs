@@ -34,9 +34,10 @@ internal sealed record YamlDocument(DataNode? Root, TextSpan? Fault, List<Diagno
         {
             return new YamlDocument(null, tree.SpanOf(refused.Start, refused.End), diagnostics);
         }
-        catch (InvalidOperationException)
+        catch (Exception leaked) when (leaked is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet's own bug: a scalar over two lines where a key could stand in a flow collection. No position comes with it.
+            // YamlDotNet's own bugs, without a position: a text over two lines where a key could stand in a flow collection,
+            // a tag that is no URI.
             return new YamlDocument(null, new TextSpan(tree.LastEnd, 0), diagnostics);
         }
     }

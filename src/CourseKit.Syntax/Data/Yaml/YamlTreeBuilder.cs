@@ -74,16 +74,21 @@ internal sealed class YamlTreeBuilder(Parser parser, SourceText source, TextSpan
         return new SequenceNode(TextSpan.FromBounds(at.Start, end), [.. items]);
     }
 
-    private MappingNode ReadMapping(MappingStart start, TextSpan at, int depth)
+    private MappingNode ReadMapping(MappingStart mark, TextSpan at, int depth)
     {
         var mapping = new MappingBuilder(source, diagnostics);
         var merges = new List<DataNode>();
-        var end = at.End;
+
+        // A single pair in a list, [a: b], is a mapping without brackets of its own and, to YamlDotNet, without a place.
+        var isPair = mark.Style == MappingStyle.Flow && mark.Start.Index == 0 && depth > 0;
+        var (start, end) = isPair ? (int.MaxValue, 0) : (at.Start, at.End);
         parser.MoveNext();
         while (parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
+
+            start = Math.Min(start, key.Span.Start);
             end = Math.Max(end, Math.Max(key.Span.End, value.Span.End));
             if (key is ScalarNode { Quoted: false, Text: "<<" }) merges.Add(value);
             else if (key is ScalarNode { Text.Length: > 0 } name) mapping.Add(new DataEntry(name.Text, name.Span, value));
@@ -91,14 +96,14 @@ internal sealed class YamlTreeBuilder(Parser parser, SourceText source, TextSpan
         }
 
         foreach (var merge in merges) Merge(mapping, merge);
-        return mapping.Build(TextSpan.FromBounds(at.Start, EndOf(start.Style == MappingStyle.Flow, end)));
+        return mapping.Build(TextSpan.FromBounds(start, EndOf(mark.Style == MappingStyle.Flow && !isPair, end)));
     }
 
     /// <summary>The end of a collection: after its bracket, or after the last thing in it.</summary>
-    private int EndOf(bool flow, int lastChildEnd)
+    private int EndOf(bool bracketed, int lastChildEnd)
     {
         var end = parser.Current!.End;
-        LastEnd = flow ? Math.Min(SpanOf(end, end).End + 1, span.End) : lastChildEnd;
+        LastEnd = bracketed ? Math.Min(SpanOf(end, end).End + 1, span.End) : lastChildEnd;
         return Math.Max(LastEnd, lastChildEnd);
     }
 
