@@ -1,0 +1,114 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model.Tests;
+
+public class CourseSettingsBinderTests
+{
+    private static readonly IReadOnlyCollection<Rule> Rules = [MisspeltKey.Rule, MissingTitle.Rule, DuplicateKey.Rule, MissingPage.Rule];
+
+    private static (CourseSettings Settings, List<Diagnostic> Diagnostics) Bind(string? yaml, string folder = "my-course")
+    {
+        var diagnostics = new List<Diagnostic>();
+        var file = yaml is null ? null : new SourceText("course.yml", yaml);
+        return (CourseSettingsBinder.Bind(file, folder, Rules, diagnostics), diagnostics);
+    }
+
+    [Fact]
+    public void Every_setting_is_bound_to_its_type()
+    {
+        var (settings, diagnostics) = Bind("""
+            title: "Missing the Mark"
+            id: misalignment
+            description: >-
+              Two ways
+              to miss.
+            base_url: https://example.org/course
+            language: en-GB
+            authors: [Ada, Grace]
+            license: CC BY 4.0
+            license_url: https://creativecommons.org/licenses/by/4.0/
+            palette: purple
+            review: orbit
+            modules:
+              - outer
+              - inner
+            rules:
+              CK1052: off
+              missing-title: error
+            params:
+              minutes: 15
+            """);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(("Missing the Mark", "misalignment", "Two ways to miss."), (settings.Title, settings.Id, settings.Description));
+        Assert.Equal("https://example.org/course/", settings.BaseUrl!.AbsoluteUri);
+        Assert.Equal("en-GB", settings.Language);
+        Assert.Equal(["Ada", "Grace"], settings.Authors);
+        Assert.Equal(("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"), (settings.License, settings.LicenseUrl!.AbsoluteUri));
+        Assert.Equal((ReviewColor.Purple, ReviewMode.Orbit), (settings.Palette, settings.Review));
+        Assert.Equal(["outer", "inner"], settings.Modules.Select(module => module.Value));
+        Assert.Equal([("CK1052", null), ("CK1054", Severity.Error)], settings.Rules.Select(rule => (rule.Code, rule.Severity)));
+        Assert.Equal("15", Assert.IsType<ScalarNode>(settings.Params.Find("minutes")!.Value).Text);
+        Assert.Equal("course.yml", settings.Source!.Path);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("\uFEFF# nothing yet\n")]
+    public void Without_settings_the_folder_is_a_course(string? yaml)
+    {
+        var (settings, diagnostics) = Bind(yaml, "Outer_and-inner Misalignment");
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(("outer-and-inner-misalignment", "Outer and inner Misalignment"), (settings.Id, settings.Title));
+        Assert.Equal(("en", ReviewColor.Blue, ReviewMode.Widget, null), (settings.Language, settings.Palette, settings.Review, settings.BaseUrl));
+    }
+
+    [Theory]
+    [InlineData("titel: A", "CK4001 1:1", "Did you mean 'title'?")]
+    [InlineData("baseURL: https://example.org/", "CK4001 1:1", "Did you mean 'base_url'?")]
+    [InlineData("author: Ada", "CK4001 1:1", "Did you mean 'authors'?")]
+    [InlineData("module: [a]", "CK4001 1:1", "Did you mean 'modules'?")]
+    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, modules, rules, params.")]
+    [InlineData("id: Course 1", "CK4002 1:5", "Write 'course-1'.")]
+    [InlineData("id: 2024", "CK4002 1:5", "Write 'course-2024'.")]
+    [InlineData("id: a--b", "CK4002 1:5", "Write 'a-b'.")]
+    [InlineData("base_url: example.org/course", "CK4003 1:11", "Write 'base_url: https://example.org/course'.")]
+    [InlineData("base_url: /course/", "CK4003 1:11", "Write an address such as 'base_url: https://example.org/course/'.")]
+    [InlineData("base_url: ftp://example.org/", "CK4003 1:11", "Write an address such as 'base_url: https://example.org/course/'.")]
+    [InlineData("base_url: https://example.org/?a=b", "CK4003 1:11", "Write an address such as 'base_url: https://example.org/course/'.")]
+    [InlineData("license_url: example.org", "CK4003 1:14", "Write 'license_url: https://example.org'.")]
+    [InlineData("language: english_", "CK1055 1:11", "Write a tag such as en, de, pt-BR or zh-Hant.")]
+    [InlineData("palette: bleu", "CK1056 1:10", "Did you mean 'blue'?")]
+    [InlineData("review: anki", "CK1057 1:9", "Write widget or orbit.")]
+    [InlineData("modules: outer", "CK1050 1:10", "Write 'modules: [outer]'.")]
+    [InlineData("params: x", "CK1050 1:9", "Write each value on a line of its own: two spaces, name, colon, value.")]
+    [InlineData("rules: off", "CK1050 1:8", "Write each rule on a line of its own, such as '  CK3112: off'.")]
+    [InlineData("rules:\n  CK1053: off", "CK4004 2:3", "Did you mean 'CK1052'?")]
+    [InlineData("rules:\n  mising-title: off", "CK4004 2:3", "Did you mean 'missing-title'?")]
+    [InlineData("rules:\n  something: off", "CK4004 2:3", "Write a rule's code or name, as messages show it.")]
+    [InlineData("rules:\n  CK1052: false", "CK4005 2:11", "Write 'CK1052: off'.")]
+    [InlineData("rules:\n  CK1052: warn", "CK4005 2:11", "Write 'CK1052: warning'.")]
+    [InlineData("rules:\n  CK1052: [off]", "CK4005 2:11", "Write 'CK1052: warning'.")]
+    [InlineData("rules:\n  CK1052: off\n  misspelt-key: hint", "CK1005 3:3", "Remove one of the two; the first is used.")]
+    [InlineData("rules:\n  duplicate-key: warning", "CK4006 2:18", "Remove this line, and mend what the rule reports.")]
+    [InlineData("title: A: B", "CK1007 1:9", "Put the value in quotes: \"A: B\"")]
+    public void A_mistake_is_reported_where_it_stands_with_what_to_write(string yaml, string finding, string hint)
+    {
+        var (_, diagnostics) = Bind(yaml);
+
+        Assert.Equal([finding], diagnostics.Select(d => $"{d.Code} {d.Location.Start}"));
+        Assert.Equal(hint, diagnostics[0].Hint);
+    }
+
+    [Fact]
+    public void One_bad_setting_costs_only_itself()
+    {
+        var (settings, diagnostics) = Bind("title: \"open\nid: Bad Id\npalette: bleu\nlanguage: de\nbase_url: https://example.org\n");
+
+        Assert.Equal(["CK1003 1:8", "CK4002 2:5", "CK1056 3:10"], diagnostics.Select(d => $"{d.Code} {d.Location.Start}"));
+        Assert.Equal(("My course", "my-course", ReviewColor.Blue), (settings.Title, settings.Id, settings.Palette));
+        Assert.Equal(("de", "https://example.org/"), (settings.Language, settings.BaseUrl!.AbsoluteUri));
+    }
+}
