@@ -1,0 +1,30 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Templating;
+
+public static class ClockMissing
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK5153",
+        Name = "clock-missing",
+        Severity = Severity.Error,
+        Title = "A template asks for the time where there is none",
+        Explanation = """
+            The same course gives the same bytes whenever it is built, so `date.now` is known only where the builder passes a time in.
+            """,
+        Bad = """
+            $ render a template with {{ date.now }} without passing a time
+            """,
+        Good = """
+            $ render a template with {{ page.date }}
+            """,
+    };
+
+    internal static Diagnostic At(Place place) =>
+        new(Rule, place.Location, "There is no 'date.now' here")
+        {
+            Label = "asks for the time",
+            Hint = "Use a date that belongs to the course, such as 'page.date'.",
+        };
+}
