@@ -24,7 +24,10 @@ public sealed record FrontMatterSegment(TextSpan Span) : Segment(Span);
 /// <summary>Markdown (or HTML) without a shortcode or prompt block in it.</summary>
 public sealed record ProseSegment(TextSpan Span) : Segment(Span);
 
-/// <summary>A shortcode written to be shown, not run: <c>{{&lt;/* name */&gt;}}</c>. <paramref name="Literal"/> is what the reader sees.</summary>
+/// <summary>
+/// A shortcode written to be shown, not run: <c>{{&lt;/* name */&gt;}}</c>; or a tag that was reported and cannot run.
+/// <paramref name="Literal"/> is what the reader sees.
+/// </summary>
 public sealed record EscapedShortcodeSegment(TextSpan Span, string Literal) : Segment(Span);
 
 /// <summary>A shortcode call, with what stands between its opening and closing tags when it has both.</summary>

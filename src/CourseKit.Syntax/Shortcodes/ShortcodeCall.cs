@@ -24,7 +24,11 @@ public sealed record ShortcodeCall(
     ShortcodeNotation Notation,
     ShortcodePlace Place,
     bool SelfClosing,
-    EquatableArray<ShortcodeArgument> Arguments);
+    EquatableArray<ShortcodeArgument> Arguments)
+{
+    /// <summary>True when the tag itself was reported: what its arguments lack may follow from that and is not worth a second message.</summary>
+    public bool Malformed { get; init; }
+}
 
 /// <summary>One parameter of a call: named, or positional when <paramref name="Name"/> is null.</summary>
 /// <param name="ValueSpan">The value without its quotes.</param>

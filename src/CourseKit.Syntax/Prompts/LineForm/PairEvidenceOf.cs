@@ -1,0 +1,21 @@
+namespace CourseKit.Syntax;
+
+/// <summary>Gathers what a page's blocks in line form tell about each other.</summary>
+internal static class PairEvidenceOf
+{
+    public static PairEvidence Page(SourceText source, IReadOnlyList<ShortcodeNode> nodes)
+    {
+        var evidence = new PairEvidence();
+        var open = new Stack<ShortcodeNode>(nodes);
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            foreach (var child in node.Children) open.Push(child);
+            if (!node.IsReview || node.Inner is not { } inner) continue;
+            var (text, lines) = PromptBlockReader.Lines(source, node, inner, []);
+            if (!PromptMarkers.Find(source, lines).IsMarked) evidence.Add(PairLines.Of(text, lines, []));
+        }
+
+        return evidence;
+    }
+}

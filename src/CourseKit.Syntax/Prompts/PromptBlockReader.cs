@@ -1,0 +1,60 @@
+namespace CourseKit.Syntax;
+
+/// <summary>Reads the prompts of a review block: in line form, or marked and cloze.</summary>
+internal sealed class PromptBlockReader
+{
+    private readonly SourceText _source;
+    private readonly Lazy<PairEvidence> _evidence;
+    private readonly ICollection<Diagnostic> _diagnostics;
+
+    /// <param name="evidence">The prompts of all blocks of the file, asked for only when a block does not come out even.</param>
+    public PromptBlockReader(SourceText source, Lazy<PairEvidence> evidence, ICollection<Diagnostic> diagnostics)
+    {
+        _source = source;
+        _evidence = evidence;
+        _diagnostics = diagnostics;
+    }
+
+    public PromptBlockSyntax Read(ShortcodeNode node)
+    {
+        var found = new List<Diagnostic>();
+        var prompts = node.Inner is { } inner ? ReadPrompts(node, inner, found) : [];
+        if (prompts.IsEmpty && !found.Any(diagnostic => diagnostic.Severity == Severity.Error)) found.Add(BlockWithoutPrompts.At(_source, node.Tag.Span));
+        foreach (var diagnostic in found) _diagnostics.Add(diagnostic);
+        return new PromptBlockSyntax(PromptBlockForm.Shortcode, node.Tag.Span, Attributes(node.Tag), prompts);
+    }
+
+    /// <summary>The lines of a block and how they are read, without a word about mistakes.</summary>
+    public static (PromptText Text, IReadOnlyList<PromptLine> Lines) Lines(SourceText source, ShortcodeNode node, TextSpan inner, ICollection<Diagnostic> diagnostics)
+    {
+        var map = VerbatimScanner.ScanMarkdown(source, inner, node.Children, ShortcodePlace.Prose, isPage: false, diagnostics);
+        return (new PromptText(source, map), PromptLines.Read(source, inner, map, diagnostics));
+    }
+
+    private EquatableArray<PromptSyntax> ReadPrompts(ShortcodeNode node, TextSpan inner, List<Diagnostic> found)
+    {
+        var (text, lines) = Lines(_source, node, inner, found);
+        ReportShortcodes(text.Map, found);
+        var markers = PromptMarkers.Find(_source, lines);
+        var prompts = markers.IsMarked
+            ? new MarkedFormReader(text, lines, markers, found).Read()
+            : new LineFormReader(text, lines, _evidence, found).Read();
+        return prompts.ToEquatableArray();
+    }
+
+    /// <summary>A prompt is shown on cards too, where no shortcode runs.</summary>
+    private void ReportShortcodes(VerbatimMap map, List<Diagnostic> found)
+    {
+        foreach (var (node, place) in map.Nodes)
+        {
+            if (node.Signature is null || place == ShortcodePlace.Comment) continue;
+            if (node.IsReview && !node.IsUnclosed) found.Add(NestedReviewBlock.At(_source, node.Tag));
+            else if (node.IsUnclosed) found.Add(ShortcodeNotClosed.At(_source, node.Tag, place));
+            else found.Add(ShortcodeInPrompt.At(_source, node.Tag));
+        }
+    }
+
+    private static EquatableArray<AttributeSyntax> Attributes(ShortcodeTag tag) =>
+        tag.Arguments.Select(argument => new AttributeSyntax(
+            AttributeKind.KeyValue, argument.Name ?? "", argument.NameSpan, argument.Value, argument.ValueSpan)).ToEquatableArray();
+}

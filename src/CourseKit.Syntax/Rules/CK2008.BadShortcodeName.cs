@@ -1,0 +1,36 @@
+namespace CourseKit.Syntax;
+
+public static class BadShortcodeName
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK2008",
+        Name = "bad-shortcode-name",
+        Severity = Severity.Error,
+        Title = "A shortcode has no proper name",
+        Explanation = """
+            The name comes first in the tag. It is made of letters, digits, `_`, `-`, and `/` for shortcodes in folders.
+            """,
+        Bad = """
+            ---
+            title: Proxies
+            ---
+
+            {{< fig:ure src="lamp.svg" alt="A lamp" >}}
+            """,
+        Good = """
+            ---
+            title: Proxies
+            ---
+
+            {{< figure src="lamp.svg" alt="A lamp" >}}
+            """,
+    };
+
+    internal static Diagnostic At(SourceText source, TextSpan name, TextSpan opening, string written) =>
+        new(Rule, source.Locate(name.IsEmpty ? opening : name), name.IsEmpty ? "This shortcode tag has no name" : $"'{written}' is not a shortcode name")
+        {
+            Label = name.IsEmpty ? "the name is missing" : "not a name",
+            Hint = "A name is made of letters, digits, '_', '-' and '/'.",
+        };
+}

@@ -1,0 +1,50 @@
+namespace CourseKit.Syntax;
+
+public static class LiveShortcodeInCode
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK2020",
+        Name = "live-shortcode-in-code",
+        Severity = Severity.Warning,
+        Title = "A shortcode in code or in a comment is run",
+        Explanation = """
+            Shortcodes are found before Markdown is read, in Hugo and here. A call in a code block, a code span or an HTML comment therefore runs. To show it, write
+            `{{</* name */>}}`. A review block is the exception: in code it is shown as text, because prompts never come from examples.
+            """,
+        Bad = """
+            ---
+            title: Proxies
+            ---
+
+            ```text
+            {{< param title >}}
+            ```
+            """,
+        Good = """
+            ---
+            title: Proxies
+            ---
+
+            ```text
+            {{</* param title */>}}
+            ```
+            """,
+    };
+
+    internal static Diagnostic At(SourceText source, ShortcodeNode node, ShortcodePlace place)
+    {
+        var where = place switch
+        {
+            ShortcodePlace.CodeFence => "a code block",
+            ShortcodePlace.CodeSpan => "a code span",
+            ShortcodePlace.Comment => "a comment",
+            _ => "text that is not Markdown",
+        };
+        return new Diagnostic(Rule, source.Locate(node.Tag.Span), node.IsReview ? $"A review block in {where} is shown as text" : $"The shortcode '{node.Tag.Name}' in {where} is run")
+        {
+            Label = node.IsReview ? "not read as prompts" : "runs here",
+            Hint = $"To show the call, write '{node.Tag.Escaped(source)}'{(node.Inner is null ? "" : " and the closing tag likewise")}.",
+        };
+    }
+}

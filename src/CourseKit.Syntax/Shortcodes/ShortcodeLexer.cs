@@ -1,0 +1,68 @@
+namespace CourseKit.Syntax;
+
+/// <summary>
+/// Finds every shortcode tag of a body, in order, before anything is known about Markdown: so does Hugo, and code fences and
+/// comments therefore hide none. Each character is read a bounded number of times, whatever the text.
+/// </summary>
+internal sealed class ShortcodeLexer
+{
+    private readonly SourceText _source;
+    private readonly string _text;
+    private readonly ICollection<Diagnostic> _diagnostics;
+    private readonly List<ShortcodeTag> _tags = [];
+
+    // An unclosed tag may have been read far ahead, through raw strings over many lines. Up to where that reading gave up, tags
+    // are confined to their line: else a text of nothing but such tags would be read again from each of them.
+    private int _confinedUntil;
+
+    private ShortcodeLexer(SourceText source, ICollection<Diagnostic> diagnostics)
+    {
+        _source = source;
+        _text = source.Text;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Takes a file and where its body starts.</summary>
+    public static List<ShortcodeTag> Read(SourceText source, int start, ICollection<Diagnostic> diagnostics)
+    {
+        var lexer = new ShortcodeLexer(source, diagnostics);
+        lexer.ReadAll(start);
+        return lexer._tags;
+    }
+
+    private void ReadAll(int at)
+    {
+        while ((at = _text.IndexOf("{{", at, StringComparison.Ordinal)) >= 0)
+        {
+            if (ShortcodeDelimiter.OpensAt(_text, at, _text.Length) is not { } notation) at++;
+            else if (_text.HasAt(at + ShortcodeDelimiter.Length, "/*", _text.Length)) at = ReadEscaped(at, notation);
+            else at = ReadAction(at, notation);
+        }
+    }
+
+    private int ReadEscaped(int at, ShortcodeNotation notation)
+    {
+        var tag = EscapedShortcode.Read(_source, at, notation, _diagnostics);
+        _tags.Add(tag);
+        return tag.Span.End;
+    }
+
+    private int ReadAction(int at, ShortcodeNotation notation)
+    {
+        var lineEnd = _text.LineEnd(at, _text.Length);
+        var limit = at < _confinedUntil ? lineEnd : _text.Length;
+        var action = new ShortcodeActionReader(_source, at, limit, notation);
+        if (action.Read() is { } tag)
+        {
+            foreach (var problem in action.Problems) _diagnostics.Add(problem);
+            _tags.Add(tag);
+            return tag.Span.End;
+        }
+
+        _confinedUntil = Math.Max(_confinedUntil, action.Position);
+        _diagnostics.Add(ShortcodeActionNotClosed.At(_source, action.OpeningSpan, notation));
+        var end = _text.TrimEnd(at + ShortcodeDelimiter.Length, Math.Min(lineEnd, action.Position));
+        _tags.Add(action.CutOff(end));
+        return end;
+    }
+}
