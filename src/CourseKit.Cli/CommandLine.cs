@@ -63,7 +63,9 @@ internal static class CommandLine
     {
         var command = parsed.CommandResult.Command;
         var known = command.Options.SelectMany(option => option.Aliases.Append(option.Name)).Concat(command.Subcommands.Select(sub => sub.Name));
-        return parsed.UnmatchedTokens.Select(token => Syntax.Suggestion.Nearest(token, known)).FirstOrDefault(near => near is not null);
+        return parsed.Tokens.Select(token => token.Value).Where(IsUnknown).Select(token => Syntax.Suggestion.Nearest(token, known)).FirstOrDefault(near => near is not null);
+
+        bool IsUnknown(string token) => parsed.UnmatchedTokens.Contains(token) || UnknownOption.Is(token);
     }
 }
 

@@ -47,5 +47,9 @@ internal static class CourseFrontEnd
     }
 
     /// <summary>A course that is one file has the assets that it names; a folder has those that lie in it.</summary>
-    private static IReadOnlyList<AssetFile> AssetsOf(CourseFiles files, CoursePage[] pages) => files.Assets;
+    private static IReadOnlyList<AssetFile> AssetsOf(CourseFiles files, CoursePage[] pages) =>
+        files.Layout.OnlyFile is null
+            ? files.Assets
+            : [.. pages.SelectMany(page => LocalFiles.Of(page)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Select(files.Access.FindAsset).OfType<AssetFile>()];
 }

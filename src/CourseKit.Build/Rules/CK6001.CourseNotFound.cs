@@ -15,10 +15,11 @@ public static class CourseNotFound
             relative to the current folder.
             """,
         Bad = """
+            $ mkdir week1 && mv index.md week1
             $ coursekit check week-1
-            The current folder holds `week1`, not `week-1`.
             """,
         Good = """
+            $ mkdir week1 && mv index.md week1
             $ coursekit check week1
             """,
     };

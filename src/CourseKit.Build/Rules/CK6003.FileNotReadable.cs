@@ -15,11 +15,11 @@ public static class FileNotReadable
             removed while the course was being read, or a link leads to nothing. Without it the site would lack something without a word.
             """,
         Bad = """
-            $ chmod 000 secret.md
+            $ cp index.md secret.md && chmod 000 secret.md
             $ coursekit check .
             """,
         Good = """
-            $ chmod 644 secret.md
+            $ cp index.md secret.md && chmod 644 secret.md
             $ coursekit check .
             """,
     };

@@ -8,7 +8,8 @@ public static class LinkLeavesCourse
     {
         Code = "CK6007",
         Name = "link-leaves-course",
-        Severity = Severity.Warning,
+        Severity = Severity.Error,
+        CanBeLowered = true,
         Title = "A symbolic link leads out of the course folder",
         Explanation = """
             A link to a place outside the course folder is not followed: a course that is cloned elsewhere would lack the file, and a page could

@@ -8,7 +8,8 @@ public static class LinkLoop
     {
         Code = "CK6008",
         Name = "link-loop",
-        Severity = Severity.Warning,
+        Severity = Severity.Error,
+        CanBeLowered = true,
         Title = "A symbolic link leads back to itself",
         Explanation = """
             A link leads to itself, to a folder that it stands in, or in a circle with other links: following it would never end. It is not followed.

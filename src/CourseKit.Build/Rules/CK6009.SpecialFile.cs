@@ -8,7 +8,8 @@ public static class SpecialFile
     {
         Code = "CK6009",
         Name = "special-file",
-        Severity = Severity.Warning,
+        Severity = Severity.Error,
+        CanBeLowered = true,
         Title = "A file of the course is a pipe, socket or device",
         Explanation = """
             Such a file has no end or no content: reading it could wait for ever. It is left out.

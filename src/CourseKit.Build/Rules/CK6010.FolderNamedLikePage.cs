@@ -8,7 +8,8 @@ public static class FolderNamedLikePage
     {
         Code = "CK6010",
         Name = "folder-named-like-page",
-        Severity = Severity.Warning,
+        Severity = Severity.Error,
+        CanBeLowered = true,
         Title = "A folder is named like a page",
         Explanation = """
             The folder's name ends in `.md` or another ending of pages. It is read as what it is, a folder, and its address on the site has the

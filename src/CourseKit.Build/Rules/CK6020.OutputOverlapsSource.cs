@@ -15,9 +15,11 @@ public static class OutputOverlapsSource
             and output may not lie in each other's way. A folder of its own inside the course, such as `dist`, is fine and is not read as content.
             """,
         Bad = """
+            $ mkdir -p week1/content && mv index.md week1/content
             $ coursekit build week1 --output week1/content
             """,
         Good = """
+            $ mkdir -p week1/content && mv index.md week1/content
             $ coursekit build week1 --output week1/dist
             """,
     };

@@ -15,11 +15,11 @@ public static class OutputNotOurs
             kept in `.coursekit.json` beside it), so that nothing of yours is deleted.
             """,
         Bad = """
-            $ mkdir -p dist/site && cp notes.txt dist/site/
+            $ mkdir -p dist/site && touch dist/site/notes.txt
             $ coursekit build .
             """,
         Good = """
-            $ mkdir static && mv dist/site/notes.txt static/
+            $ mkdir static && touch static/notes.txt
             $ coursekit build .
             """,
     };

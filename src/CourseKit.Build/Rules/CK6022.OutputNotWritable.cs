@@ -19,7 +19,7 @@ public static class OutputNotWritable
             $ coursekit build .
             """,
         Good = """
-            $ rm dist
+            $ touch dist && rm dist
             $ coursekit build .
             """,
     };

@@ -15,7 +15,7 @@ public static class NoSpaceLeft
             last good output was not touched.
             """,
         Bad = """
-            $ ulimit -f 1    # files of at most 512 bytes
+            $ trap '' XFSZ && ulimit -f 1    # no file may be larger than 512 bytes
             $ coursekit build .
             """,
         Good = """

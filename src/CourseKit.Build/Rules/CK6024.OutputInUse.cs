@@ -15,10 +15,12 @@ public static class OutputInUse
             `.coursekit.building`: it ends with the build, also when that is killed.
             """,
         Bad = """
-            $ coursekit build . & coursekit build .
+            $ mkdir dist
+            $ flock dist/.coursekit.building coursekit build .    # as a build that runs already holds it
             """,
         Good = """
-            $ coursekit build . && coursekit build .
+            $ coursekit build .
+            $ coursekit build .
             """,
     };
 

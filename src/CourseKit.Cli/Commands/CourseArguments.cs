@@ -24,6 +24,7 @@ internal sealed class CourseArguments
 
     public void AddTo(Command command)
     {
+        _course.Validators.Add(UnknownOption.Refuse);
         command.Add(_course);
         command.Add(_drafts);
         command.Add(_future);

@@ -13,6 +13,7 @@ internal static class ExplainCommand
             Description = "A code such as CK3002, or the name of a rule. Without one, all rules are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        code.Validators.Add(UnknownOption.Refuse);
         var command = new Command("explain", "Explains a finding: why it matters, an example, how to put it right.") { code };
         command.SetAction(parsed => Run(parsed.GetValue(code), terminal));
         return command;

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace CourseKit.Cli.Tests;
+
+/// <summary>The command as a process of its own, as a user starts it.</summary>
+internal static class CoursekitProcess
+{
+    public static string Assembly { get; } = typeof(CommandLine).Assembly.Location;
+
+    public static Process Start(string folder, params string[] arguments) => Process.Start(Prepare("dotnet", folder, [Assembly, .. arguments]))!;
+
+    public static CliResult Run(string folder, params string[] arguments) => Finish(Start(folder, arguments));
+
+    /// <summary>
+    /// Runs shell commands that may call <c>coursekit</c>. Where the tests run as root, the right to pass over permissions is
+    /// given up first: otherwise no file would be unreadable.
+    /// </summary>
+    public static CliResult Shell(string folder, string commands)
+    {
+        var bin = Directory.CreateTempSubdirectory("coursekit-bin-").FullName;
+        try
+        {
+            var script = Path.Combine(bin, "coursekit");
+            File.WriteAllText(script, $"#!/bin/sh\nexec dotnet '{Assembly}' \"$@\"\n");
+            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute);
+            string[] shell = ["sh", "-c", commands];
+            string[] line = Environment.IsPrivilegedProcess ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search", .. shell] : shell;
+            var start = Prepare(line[0], folder, line[1..]);
+            start.Environment["PATH"] = $"{bin}:{start.Environment["PATH"]}";
+            // The runtime maps its code twice through a file of gigabytes, which a limit on file sizes forbids.
+            start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+            return Finish(Process.Start(start)!);
+        }
+        finally
+        {
+            Directory.Delete(bin, recursive: true);
+        }
+    }
+
+    private static ProcessStartInfo Prepare(string file, string folder, string[] arguments) => new(file, arguments)
+    {
+        WorkingDirectory = folder,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        RedirectStandardInput = true,
+    };
+
+    private static CliResult Finish(Process process)
+    {
+        using (process)
+        {
+            process.StandardInput.Close();
+            var error = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return new CliResult(process.ExitCode, output, error.GetAwaiter().GetResult());
+        }
+    }
+}
