@@ -1,3 +1,5 @@
+using CourseKit.Syntax;
+
 namespace CourseKit.Model;
 
 public enum FileRole
@@ -88,6 +90,11 @@ public sealed class CourseLayout
     /// <summary>The path of a content file or asset as the course sees it, without <c>content/</c>.</summary>
     public string RelativeToContent(string path) =>
         ContentRoot.Length > 0 && path.StartsWith(ContentRoot, StringComparison.Ordinal) ? path.Substring(ContentRoot.Length) : path;
+
+    public static ContentFormat FormatOf(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+            ? ContentFormat.Html
+            : ContentFormat.Markdown;
 
     internal static bool IsContent(string path) => _contentEndings.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 

@@ -10,9 +10,12 @@ public static class CourseLinker
     /// every link, runs the lint rules and sets severities as the course wants them. Never throws for what an author wrote.
     /// </summary>
     /// <param name="pages">In any order.</param>
-    public static Course Link(CourseSettings settings, IReadOnlyList<CoursePage> pages, CourseInput input)
+    /// <param name="earlier">What was found before there were pages, in the settings say; <see cref="CourseInput.Diagnostics"/> are added.</param>
+    public static Course Link(
+        CourseSettings settings, IReadOnlyList<CoursePage> pages, CourseInput input, IReadOnlyCollection<Diagnostic>? earlier = null)
     {
         var found = new List<Diagnostic>(input.Diagnostics);
+        if (earlier is not null) found.AddRange(earlier);
         IReadOnlyList<CoursePage> ordered = [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
 
         var selection = PageSelection.Of(ordered, input, found.Add);

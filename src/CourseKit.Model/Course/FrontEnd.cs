@@ -1,8 +1,23 @@
+using CourseKit.Syntax;
+
 namespace CourseKit.Model;
 
 /// <summary>The whole front end on one thread: what the generator and small tools call. Build runs the same steps in parallel.</summary>
 public static class FrontEnd
 {
-    public static Course Compile(CourseInput input) =>
-        throw new NotSupportedException("Waits for the parser.");
+    /// <param name="rules">Every rule whose severity <c>course.yml</c> may set.</param>
+    public static Course Compile(CourseInput input, IReadOnlyCollection<Rule> rules)
+    {
+        var found = new List<Diagnostic>();
+        var settings = CourseSettingsBinder.Bind(input.Settings, input.FolderName, rules, found);
+        var context = new PageContext
+        {
+            Settings = settings,
+            Layout = input.Layout,
+            Shortcodes = input.Shortcodes,
+            Include = input.Include,
+        };
+        var pages = input.Content.Select(file => PageCompiler.Compile(file, context)).ToList();
+        return CourseLinker.Link(settings, pages, input, found);
+    }
 }

@@ -7,5 +7,5 @@ public static class PageCompiler
 {
     /// <summary>Parses and binds one content file. Never throws for what an author wrote.</summary>
     public static CoursePage Compile(SourceText file, PageContext context) =>
-        throw new NotSupportedException("Waits for the parser.");
+        PageBinder.Bind(DocumentParser.Parse(file, CourseLayout.FormatOf(file.Path), context.ShortcodeTable), context);
 }

@@ -5,12 +5,34 @@ namespace CourseKit.Model;
 /// <summary>What a page needs to know of its course before it can be compiled. Shared by all pages and threads.</summary>
 public sealed class PageContext
 {
+    private readonly Lazy<ShortcodeTable> _shortcodeTable;
+    private readonly Lazy<ProseContext> _prose;
+
+    public PageContext()
+    {
+        _shortcodeTable = new(() => new ShortcodeTable(Shortcodes));
+        _prose = new(MakeProse);
+    }
+
     public required CourseSettings Settings { get; init; }
 
     public required CourseLayout Layout { get; init; }
 
     public IReadOnlyList<ShortcodeSignature> Shortcodes { get; init; } = [];
 
-    /// <summary>The text of another file of the course by its path, for <c>include</c>; null when there is none.</summary>
+    /// <summary>The text of another file of the course by its path, for <c>include</c>; null when there is none. Called from any thread.</summary>
     public Func<string, SourceText?> Include { get; init; } = _ => null;
+
+    internal ShortcodeTable ShortcodeTable => _shortcodeTable.Value;
+
+    internal ProseContext Prose => _prose.Value;
+
+    private ProseContext MakeProse() => new()
+    {
+        Shortcodes = (_, _, _) => null,
+        Prompts = (source, block, number, _) => new PromptBlock(number, null, source.Locate(block.Span), []),
+        Parse = file => DocumentParser.Parse(file, CourseLayout.FormatOf(file.Path), ShortcodeTable),
+        Segments = (_, span) => [new ProseSegment(span)],
+        Include = Include,
+    };
 }

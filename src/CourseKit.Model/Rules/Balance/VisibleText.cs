@@ -28,10 +28,11 @@ internal static class VisibleText
 
     private static void Append(PageBody body, List<SideCharacter> characters)
     {
+        var start = characters.Count;
         foreach (var block in body.Tree.Descendants<LeafBlock>())
         {
+            if (characters.Count > start) characters.Add(new SideCharacter('\n', null, 0));
             if (block.Inline is not null) Append(block.Inline, body, characters);
-            characters.Add(new SideCharacter('\n', null, 0));
         }
     }
 
@@ -48,6 +49,9 @@ internal static class VisibleText
                     characters.Add(new SideCharacter('\n', null, 0));
                     break;
                 case HtmlInline:
+                    break;
+                case EmbedInline { Index: var index } when body.Embeds[index] is ClozeEmbed cloze:
+                    Append(cloze.Content, characters);
                     break;
                 default:
                     characters.Add(new SideCharacter(Word, null, 0));

@@ -1,0 +1,49 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Makes a typed page of a parsed file.</summary>
+public static class PageBinder
+{
+    /// <summary>
+    /// Settings are typed, the body becomes one Markdown tree, calls and prompts are bound. The page carries all findings of its
+    /// parse and of this step. Never throws for what an author wrote.
+    /// </summary>
+    public static CoursePage Bind(Document document, PageContext context)
+    {
+        var source = document.Source;
+        var found = new List<Diagnostic>(document.Diagnostics);
+        var settings = PageFrontMatter.Bind(document.FrontMatter, source, found);
+        var body = PageBodyParser.Parse(document, context.Prose);
+        found.AddRange(body.Diagnostics);
+        var firstHeading = body.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text;
+        return new CoursePage
+        {
+            Document = document,
+            Kind = ContentPath.Of(source.Path, context.Layout).Kind,
+            Title = PageTitle.Of(settings, document.FrontMatter, firstHeading, source, found),
+            LinkTitle = settings.LinkTitle,
+            Description = settings.Description,
+            Summary = settings.Summary,
+            Date = settings.Date,
+            LastModified = settings.LastModified,
+            PublishDate = settings.PublishDate,
+            ExpiryDate = settings.ExpiryDate,
+            Draft = settings.Draft,
+            Weight = settings.Weight,
+            Slug = settings.Slug,
+            Url = settings.Url,
+            Aliases = settings.Aliases,
+            Tags = settings.Tags,
+            Image = settings.Image,
+            Authors = settings.Authors,
+            Language = settings.Language,
+            Palette = settings.Palette,
+            Review = settings.Review,
+            FrontMatter = settings.Raw,
+            Body = body,
+            Blocks = PromptBlocks.In(body),
+            Diagnostics = found.ToEquatableArray(),
+        };
+    }
+}
