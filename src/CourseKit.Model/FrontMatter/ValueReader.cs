@@ -32,7 +32,7 @@ internal sealed class ValueReader(SourceText source, DataFormat format, ICollect
         }
 
         if (scalar.Kind == ScalarKind.Null || scalar.Text.Length == 0) return [];
-        if (!oneIsAllowed) Wrong(entry, scalar, "a list", $"Write '{Example(entry, SplitList(scalar.Text))}'.");
+        if (!oneIsAllowed) Wrong(entry, scalar, "a list", $"Write '{Excerpt.Of(Example(entry, SplitList(scalar.Text)))}'.");
         return oneIsAllowed ? [Locate(scalar, scalar.Text)] : [];
     }
 

@@ -34,7 +34,7 @@ public static class WrongType
 
     /// <param name="expected">With its article: <c>a whole number</c>.</param>
     internal static Diagnostic At(SourceText source, DataNode value, string key, string expected, string hint) =>
-        new(Rule, source.Locate(value.Span), $"'{key}' is {Describe(value)} where {expected} is expected")
+        new(Rule, source.Locate(value.Span), $"'{Excerpt.Of(key)}' is {Describe(value)} where {expected} is expected")
         {
             Label = $"not {expected}",
             Hint = hint,

@@ -33,7 +33,7 @@ public static class BadDate
     };
 
     internal static Diagnostic At(Located<string> value, string key, DataFormat format) =>
-        new(Rule, value.Location, $"'{value.Value}' is not a date")
+        new(Rule, value.Location, $"'{Excerpt.Of(value.Value)}' is not a date")
         {
             Label = "year, month and day are expected, as in 2022-04-27",
             Hint = DateCorrection.Correct(value.Value) is { } day

@@ -33,7 +33,7 @@ public static class MisspeltKey
     };
 
     internal static Diagnostic At(SourceText source, DataEntry entry, string near) =>
-        new(Rule, source.Locate(entry.KeySpan), $"'{entry.Key}' is not a known setting")
+        new(Rule, source.Locate(entry.KeySpan), $"'{Excerpt.Of(entry.Key)}' is not a known setting")
         {
             Label = "has no effect",
             Hint = $"Did you mean '{near}'? A setting of your own goes under 'params'.",

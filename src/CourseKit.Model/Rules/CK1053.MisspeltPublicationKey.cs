@@ -33,7 +33,7 @@ public static class MisspeltPublicationKey
     };
 
     internal static Diagnostic At(SourceText source, DataEntry entry, string near) =>
-        new(Rule, source.Locate(entry.KeySpan), $"'{entry.Key}' is not a known setting, and '{near}' decides whether the page is published")
+        new(Rule, source.Locate(entry.KeySpan), $"'{Excerpt.Of(entry.Key)}' is not a known setting, and '{near}' decides whether the page is published")
         {
             Label = "does not hold the page back",
             Hint = $"Did you mean '{near}'? A setting of your own goes under 'params'.",

@@ -36,18 +36,18 @@ public static class MissingTitle
         {
             Label = frontMatter is null ? "no front matter" : "no title among these settings",
             Hint = frontMatter is null
-                ? $"Begin the file with three lines: '---', '{Example(DataFormat.Yaml, madeUp)}', '---'. Until then the page is called '{madeUp}'."
-                : $"Add '{Example(frontMatter.Format, madeUp)}'. Until then the page is called '{madeUp}'.",
+                ? $"Begin the file with three lines: '---', '{Example(DataFormat.Yaml, madeUp)}', '---'. Until then the page is called '{Excerpt.Of(madeUp)}'."
+                : $"Add '{Example(frontMatter.Format, madeUp)}'. Until then the page is called '{Excerpt.Of(madeUp)}'.",
         };
 
     internal static Diagnostic Empty(Located<string> title, string madeUp) =>
         new(Rule, title.Location, "The title is empty")
         {
             Label = "nothing in it",
-            Hint = $"Write a title. Until then the page is called '{madeUp}'.",
+            Hint = $"Write a title. Until then the page is called '{Excerpt.Of(madeUp)}'.",
         };
 
-    private static string Example(DataFormat format, string title) => SettingExample.Of(format, "title", $"\"{title.Replace("\"", "'")}\"");
+    private static string Example(DataFormat format, string title) => SettingExample.Of(format, "title", $"\"{Excerpt.Of(title).Replace("\"", "'")}\"");
 
     /// <summary>The line that opens the front matter, or the very start of a file without.</summary>
     private static TextSpan Place(SourceText source, FrontMatter? frontMatter)

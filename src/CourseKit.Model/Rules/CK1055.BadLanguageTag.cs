@@ -32,11 +32,11 @@ public static class BadLanguageTag
     };
 
     internal static Diagnostic At(Located<string> tag) =>
-        new(Rule, tag.Location, $"'{tag.Value}' is not a language tag")
+        new(Rule, tag.Location, $"'{Excerpt.Of(tag.Value)}' is not a language tag")
         {
             Label = "no tag of BCP 47",
             Hint = LanguageTag.IsWellFormed(tag.Value.Replace('_', '-'))
-                ? $"Write '{tag.Value.Replace('_', '-')}'."
+                ? $"Write '{Excerpt.Of(tag.Value.Replace('_', '-'))}'."
                 : "Write a tag such as en, de, pt-BR or zh-Hant.",
         };
 }

@@ -33,7 +33,7 @@ public static class UnknownColor
     };
 
     internal static Diagnostic At(Located<string> name) =>
-        new(Rule, name.Location, $"'{name.Value}' is not a review color")
+        new(Rule, name.Location, $"'{Excerpt.Of(name.Value)}' is not a review color")
         {
             Label = "unknown color",
             Hint = ReviewColorNames.Hint(name.Value),

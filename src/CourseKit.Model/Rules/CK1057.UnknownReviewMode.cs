@@ -38,7 +38,7 @@ public static class UnknownReviewMode
     };
 
     internal static Diagnostic At(Located<string> name) =>
-        new(Rule, name.Location, $"'{name.Value}' is not a way to show review blocks")
+        new(Rule, name.Location, $"'{Excerpt.Of(name.Value)}' is not a way to show review blocks")
         {
             Label = "unknown",
             Hint = Suggestion.Nearest(name.Value, ["widget", "orbit"]) is { } near ? $"Did you mean '{near}'?" : "Write widget or orbit.",

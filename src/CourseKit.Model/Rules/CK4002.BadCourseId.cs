@@ -39,7 +39,7 @@ public static class BadCourseId
     };
 
     internal static Diagnostic At(Located<string> id, string suggestion) =>
-        new(Rule, id.Location, $"'{id.Value}' cannot be the id of a course")
+        new(Rule, id.Location, $"'{Excerpt.Of(id.Value)}' cannot be the id of a course")
         {
             Label = "lower-case letters, digits and single hyphens, a letter first",
             Hint = $"Write '{suggestion}'.",

@@ -40,9 +40,9 @@ public static class BadWebAddress
 
     /// <param name="lacksScheme">True when it would do with <c>https://</c> before it.</param>
     internal static Diagnostic At(Located<string> address, string key, bool lacksScheme) =>
-        new(Rule, address.Location, $"'{address.Value}' is not a whole web address")
+        new(Rule, address.Location, $"'{Excerpt.Of(address.Value)}' is not a whole web address")
         {
             Label = key == "base_url" ? "expected: https://, a host, a path" : "expected: https:// and a host",
-            Hint = lacksScheme ? $"Write '{key}: https://{address.Value}'." : $"Write an address such as '{key}: https://example.org/course/'.",
+            Hint = lacksScheme ? $"Write '{key}: https://{Excerpt.Of(address.Value)}'." : $"Write an address such as '{key}: https://example.org/course/'.",
         };
 }

@@ -40,7 +40,7 @@ public static class UnknownRule
     };
 
     internal static Diagnostic At(SourceText file, DataEntry entry, string? near) =>
-        new(Rule, file.Locate(entry.KeySpan), $"There is no rule '{entry.Key}'")
+        new(Rule, file.Locate(entry.KeySpan), $"There is no rule '{Excerpt.Of(entry.Key)}'")
         {
             Label = "unknown rule",
             Hint = near is not null ? $"Did you mean '{near}'?" : "Write a rule's code or name, as messages show it.",

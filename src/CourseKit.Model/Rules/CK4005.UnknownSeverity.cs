@@ -40,10 +40,10 @@ public static class UnknownSeverity
     };
 
     internal static Diagnostic At(SourceText file, DataEntry entry) =>
-        new(Rule, file.Locate(entry.Value.Span), entry.Value is ScalarNode scalar ? $"'{scalar.Text}' is not a severity" : "A severity is expected here")
+        new(Rule, file.Locate(entry.Value.Span), entry.Value is ScalarNode scalar ? $"'{Excerpt.Of(scalar.Text)}' is not a severity" : "A severity is expected here")
         {
             Label = "off, hint, warning or error is expected",
-            Hint = $"Write '{entry.Key}: {Meant(entry.Value)}'.",
+            Hint = $"Write '{Excerpt.Of(entry.Key)}: {Meant(entry.Value)}'.",
         };
 
     private static string Meant(DataNode value) => value is not ScalarNode scalar ? "warning" : scalar.Text.ToLowerInvariant() switch

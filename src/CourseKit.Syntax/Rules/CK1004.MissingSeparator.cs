@@ -32,10 +32,10 @@ public static class MissingSeparator
     /// <param name="mark">What is missing: <c>:</c> or <c>=</c>.</param>
     /// <param name="corrected">The line put right.</param>
     public static Diagnostic At(SourceText source, TextSpan name, string mark, string corrected) =>
-        new(Rule, source.Locate(name), $"'{source.GetText(name)}' is not followed by '{mark}'")
+        new(Rule, source.Locate(name), $"'{Excerpt.Of(source.GetText(name))}' is not followed by '{mark}'")
         {
             Label = $"no '{mark}' after this",
-            Hint = $"Write '{corrected}'.",
+            Hint = $"Write '{Excerpt.Of(corrected)}'.",
         };
 
     /// <summary>YAML takes a colon for part of the name when no blank follows it.</summary>
@@ -43,6 +43,6 @@ public static class MissingSeparator
         new(Rule, source.Locate(colon), "The colon is not followed by a blank")
         {
             Label = "a blank is missing after this",
-            Hint = $"Write '{corrected}'.",
+            Hint = $"Write '{Excerpt.Of(corrected)}'.",
         };
 }

@@ -32,7 +32,7 @@ public static class DuplicateKey
     };
 
     public static Diagnostic At(SourceText source, string key, TextSpan second, TextSpan first) =>
-        new(Rule, source.Locate(second), $"'{key}' is given a second time")
+        new(Rule, source.Locate(second), $"'{Excerpt.Of(key)}' is given a second time")
         {
             Label = "given again here",
             Hint = "Remove one of the two; the first is used.",

@@ -32,6 +32,6 @@ public static class UnquotedColon
         new(Rule, source.Locate(colon), "A value that is not quoted has a colon in it")
         {
             Label = "this colon starts a value inside a value",
-            Hint = $"Put the value in quotes: {quoted}",
+            Hint = $"Put the value in quotes: {Excerpt.Of(quoted)}",
         };
 }

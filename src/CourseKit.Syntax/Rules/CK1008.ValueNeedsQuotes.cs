@@ -33,6 +33,6 @@ public static class ValueNeedsQuotes
         new(Rule, source.Locate(character), $"An unquoted value begins with '{source.GetText(character)}'")
         {
             Label = "has a meaning of its own in YAML",
-            Hint = $"Put the value in quotes: {quoted}",
+            Hint = $"Put the value in quotes: {Excerpt.Of(quoted)}",
         };
 }

@@ -32,7 +32,7 @@ public static class BadIndentation
     /// <param name="name">The name that stands in the wrong column.</param>
     /// <param name="above">The line it does not fit under.</param>
     public static Diagnostic At(SourceText source, TextSpan name, TextSpan above) =>
-        new(Rule, source.Locate(name), $"The indentation of '{source.GetText(name)}' fits no line above it")
+        new(Rule, source.Locate(name), $"The indentation of '{Excerpt.Of(source.GetText(name))}' fits no line above it")
         {
             Label = "begins in an unexpected column",
             Hint = "Begin it in the same column as the settings it belongs to.",

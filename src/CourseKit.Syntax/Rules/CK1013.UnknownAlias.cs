@@ -31,11 +31,11 @@ public static class UnknownAlias
 
     /// <param name="near">The name of an anchor that may have been meant.</param>
     public static Diagnostic At(SourceText source, TextSpan alias, string? near) =>
-        new(Rule, source.Locate(alias), $"The alias '{source.GetText(alias)}' repeats nothing that stands above it")
+        new(Rule, source.Locate(alias), $"The alias '{Excerpt.Of(source.GetText(alias))}' repeats nothing that stands above it")
         {
             Label = "no anchor of this name",
             Hint = near is null
-                ? $"If it is text, put it in quotes: \"{source.GetText(alias)}\""
+                ? $"If it is text, put it in quotes: \"{Excerpt.Of(source.GetText(alias))}\""
                 : $"Did you mean '*{near}'?",
         };
 }

@@ -33,7 +33,7 @@ public static class TableRedefined
     };
 
     public static Diagnostic At(SourceText source, string key, TextSpan second, TextSpan first) =>
-        new(Rule, source.Locate(second), $"'{key}' is already defined")
+        new(Rule, source.Locate(second), $"'{Excerpt.Of(key)}' is already defined")
         {
             Label = "defined again here",
             Hint = "Put the settings together under one definition.",

@@ -32,7 +32,7 @@ internal sealed class JsonTokens(TextCursor cursor)
         }
 
         var name = new DataName(cursor.TextFrom(start), cursor.SpanFrom(start));
-        cursor.Report(NotStrictJson.At(cursor.Source, name.Span, $"The name '{name.Text}' is not in quotes", $"Write \"{name.Text}\"."));
+        cursor.Report(NotStrictJson.At(cursor.Source, name.Span, $"The name '{Excerpt.Of(name.Text)}' is not in quotes", $"Write \"{Excerpt.Of(name.Text)}\"."));
         return name;
     }
 
@@ -48,7 +48,7 @@ internal sealed class JsonTokens(TextCursor cursor)
         var word = cursor.TextFrom(start);
         if (word.Length > 0 && KindOf(word) is { } kind) return new ScalarNode(cursor.SpanFrom(start), word, kind, Quoted: false);
         if (word.Length == 0) cursor.Report(UnexpectedText.At(cursor.Source, cursor.CurrentSpan, "A value is missing here", "Write a value, or remove what stands before it."));
-        else cursor.Report(MalformedValue.At(cursor.Source, cursor.SpanFrom(start), $"'{word}' is not a JSON value", Hint(word)));
+        else cursor.Report(MalformedValue.At(cursor.Source, cursor.SpanFrom(start), $"'{Excerpt.Of(word)}' is not a JSON value", Hint(word)));
         return null;
     }
 
@@ -92,7 +92,7 @@ internal sealed class JsonTokens(TextCursor cursor)
         "true" or "yes" or "on" => "Write 'true'.",
         "false" or "no" or "off" => "Write 'false'.",
         "none" or "nil" or "undefined" or "null" => "Write 'null', or remove the setting.",
-        _ => $"Put text in quotes: \"{word}\"",
+        _ => $"Put text in quotes: \"{Excerpt.Of(word)}\"",
     };
 
     private static bool IsDelimiter(char c) => c is ',' or ']' or '}' or '[' or '{' or ':' or '"' or ' ' or '\t' or '\n' or '\r';

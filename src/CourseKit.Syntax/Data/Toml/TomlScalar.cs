@@ -17,7 +17,7 @@ internal static class TomlScalar
         }
 
         if (KindOf(text) is { } kind) return new ScalarNode(span, text, kind, Quoted: false);
-        cursor.Report(MalformedValue.At(cursor.Source, span, $"'{text}' is not a TOML value", Hint(text)));
+        cursor.Report(MalformedValue.At(cursor.Source, span, $"'{Excerpt.Of(text)}' is not a TOML value", Hint(text)));
         return null;
     }
 
@@ -60,6 +60,6 @@ internal static class TomlScalar
         if (text is "no" or "off") return "Write 'false'.";
         if (DateCorrection.Correct(text) is { } date) return $"Write '{date}' if that is the day.";
         if (HasLeadingZero(text) && DataNumber.TryInteger(text, out var number)) return FormattableString.Invariant($"Write '{number}': a number does not begin with 0.");
-        return text.IndexOf('"') < 0 ? $"Put text in quotes: \"{text}\"" : "Put text in quotes.";
+        return text.IndexOf('"') < 0 ? $"Put text in quotes: \"{Excerpt.Of(text)}\"" : "Put text in quotes.";
     }
 }

@@ -34,7 +34,7 @@ internal static class YamlValueMistake
 
         var apostrophe = text.Length > 1 && text[0] == '\'' && text[text.Length - 1] == '\'';
         var inner = apostrophe ? text.Substring(1, text.Length - 2) : text;
-        return TextAfterValue.At(source, rest, $"Put the whole value in quotes: {(apostrophe ? "\"" + inner + "\"" : YamlLine.Quote(inner))}");
+        return TextAfterValue.At(source, rest, $"Put the whole value in quotes: {Excerpt.Of(apostrophe ? "\"" + inner + "\"" : YamlLine.Quote(inner))}");
     }
 
     private static Diagnostic ListOnKeyLine(SourceText source, TextSpan value) =>
