@@ -21,10 +21,18 @@ public static class PageBodyParser
 
     /// <summary>A side of a prompt. A deletion of a cloze becomes a <see cref="ClozeEmbed"/>; its number is its place among the deletions.</summary>
     /// <param name="path">The file the prompt stands in: paths in it are relative to that.</param>
-    public static PageBody ParseSide(string path, MappedText side, EquatableArray<ClozeDeletion> deletions, ProseContext context)
+    /// <param name="idPrefix">Begins the ids made in it (of footnotes, of headings), so that they differ from those of the page and of other sides.</param>
+    public static PageBody ParseSide(string path, MappedText side, EquatableArray<ClozeDeletion> deletions, string idPrefix, ProseContext context)
     {
         var page = new PageState(context);
         page.Includes.Push(new IncludeFrame(path, Call: null));
-        return new PageFinisher(page).Finish(SideComposer.Compose(side, deletions, page));
+        return new PageFinisher(page, idPrefix).Finish(SideComposer.Compose(side, deletions, page));
+    }
+
+    /// <summary>A text by the rules of CommonMark alone: no extension, no formula, no shortcode.</summary>
+    internal static PageBody ParseCommonMark(SourceText source)
+    {
+        var text = MappedText.Of(source, new TextSpan(0, source.Length));
+        return new PageFinisher(new PageState(ProseContext.Empty)).Finish(new BodyDraft(text, Markdig.Markdown.Parse(text.Text, MarkdownPipelines.CommonMark), []));
     }
 }

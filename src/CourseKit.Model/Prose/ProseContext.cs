@@ -8,6 +8,15 @@ namespace CourseKit.Model;
 /// </summary>
 public sealed record ProseContext
 {
+    /// <summary>Knows no shortcode and no other file.</summary>
+    internal static ProseContext Empty { get; } = new()
+    {
+        Shortcodes = (_, _, _) => null,
+        Prompts = (source, block, number, _) => new PromptBlock(number, null, source.Locate(block.Span), []),
+        Parse = source => new Document(source, ContentFormat.Markdown, null, [new ProseSegment(new TextSpan(0, source.Length))], []),
+        Segments = (_, span) => [new ProseSegment(span)],
+    };
+
     public required ShortcodeBinding Shortcodes { get; init; }
 
     public required PromptBinding Prompts { get; init; }

@@ -4,7 +4,7 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>The ids of one page. Those an author wrote are taken first; made-up ones get a number where they would repeat one.</summary>
-internal sealed class AnchorIds
+internal sealed class AnchorIds(string prefix)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Location> _written = new(StringComparer.Ordinal);
@@ -21,6 +21,7 @@ internal sealed class AnchorIds
 
     public string Make(string wanted)
     {
+        wanted = prefix + wanted;
         if (_taken.Add(wanted)) return wanted;
         _lastNumber.TryGetValue(wanted, out var number);
         string id;

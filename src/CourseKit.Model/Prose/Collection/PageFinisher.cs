@@ -3,9 +3,9 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>Gives a parsed page its ids and collects what is in it.</summary>
-internal sealed class PageFinisher(PageState page)
+internal sealed class PageFinisher(PageState page, string idPrefix = "")
 {
-    private readonly AnchorIds _ids = new();
+    private readonly AnchorIds _ids = new(idPrefix);
 
     public PageBody Finish(BodyDraft draft)
     {

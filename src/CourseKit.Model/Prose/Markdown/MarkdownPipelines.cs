@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
 
 namespace CourseKit.Model;
 
@@ -22,9 +23,22 @@ public static class MarkdownPipelines
     internal static MarkdownPipeline BlocksOnly()
     {
         var builder = Blocks();
-        builder.InlineParsers.Clear();
-        builder.InlineParsers.Add(new LiteralInlineParser());
+        builder.Extensions.Add(new TextAlone());
         return builder.Build();
+    }
+
+    /// <summary>Set up last, it takes out what the other extensions put in.</summary>
+    private sealed class TextAlone : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            pipeline.InlineParsers.Clear();
+            pipeline.InlineParsers.Add(new LiteralInlineParser());
+        }
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+        }
     }
 
     private static MarkdownPipelineBuilder Blocks()

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace CourseKit.Model;
 
 /// <summary>A reference to a footnote or link that the page does not define. It is shown as the text that it is.</summary>
-internal sealed class UndefinedReferenceInline(string label, bool isFootnote) : LeafInline
+public sealed class UndefinedReferenceInline(string label, bool isFootnote) : LeafInline
 {
     /// <summary>Without brackets, and without the caret of a footnote.</summary>
     public string Label { get; } = label;

@@ -46,8 +46,8 @@ internal sealed class MathCloser(string text)
     }
 
     /// <summary>
-    /// The dollar that closes an inline formula, or -1: no blank before it and no digit after it. A code span with a
-    /// dollar of its own ends the search, for <c>$5 in `$HOME`</c> is no formula.
+    /// The dollar that closes an inline formula, or -1: the next one, with no blank before it and no digit after it. A
+    /// code span with a dollar of its own ends the search, for <c>$5 in `$HOME`</c> is no formula.
     /// </summary>
     public int Dollar(int from)
     {
@@ -60,7 +60,7 @@ internal sealed class MathCloser(string text)
                 if (text.IndexOf('$', i, after - i) >= 0) return NoDollar(i);
                 i = after - 1;
             }
-            else if (text[i] == '$' && Closes(i)) return i;
+            else if (text[i] == '$') return Closes(i) ? i : NoDollar(i);
             else if (Placeholder.TryRead(text, i, out _, out _)) return NoDollar(i);
         }
 

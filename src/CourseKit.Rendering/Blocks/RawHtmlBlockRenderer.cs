@@ -1,0 +1,21 @@
+using CourseKit.Model;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace CourseKit.Rendering;
+
+internal sealed class RawHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlBlock block)
+    {
+        var html = new RawHtml((ProseRenderer)renderer, block.GetAddresses());
+        renderer.EnsureLine();
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var line = block.Lines.Lines[i].Slice;
+            html.Write(line.Text, line.Start, line.End + 1);
+            renderer.WriteLine();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using CourseKit.Model;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+
+namespace CourseKit.Rendering;
+
+/// <summary>
+/// Turns the bodies of one page into HTML: the page's own and the sides of its prompts. One for each page, for it counts
+/// what is counted through the page; not for several threads at once.
+/// </summary>
+public sealed class PageRenderer(IEmbedRenderer embeds, ILinkWriter links, RenderLabels? labels = null)
+{
+    internal IEmbedRenderer Embeds { get; } = embeds;
+
+    internal ILinkWriter Links { get; } = links;
+
+    internal RenderLabels Labels { get; } = labels ?? RenderLabels.English;
+
+    /// <summary>How many tables were written so far: each is a region, and regions need names of their own.</summary>
+    internal int TableCount { get; set; }
+
+    /// <summary>The body as a row of blocks.</summary>
+    public void Render(PageBody body, TextWriter html) => Use(body, html, renderer => renderer.Write(body.Tree));
+
+    public string Render(PageBody body)
+    {
+        var html = new StringWriter();
+        Render(body, html);
+        return html.ToString();
+    }
+
+    /// <summary>A body that is one paragraph without its <c>p</c>, to stand in a line; any other as <see cref="Render(PageBody)"/> gives it.</summary>
+    public string RenderInline(PageBody body)
+    {
+        var html = new StringWriter();
+        if (OnlyParagraph(body.Tree) is { } paragraph) Use(body, html, renderer => renderer.WriteLeafInline(paragraph));
+        else Render(body, html);
+        return html.ToString();
+    }
+
+    private void Use(PageBody body, TextWriter html, Action<ProseRenderer> render)
+    {
+        var renderer = ProseRenderer.Rent(this, body, html);
+        render(renderer);
+        ProseRenderer.Return(renderer);
+    }
+
+    private static ParagraphBlock? OnlyParagraph(MarkdownDocument tree)
+    {
+        ParagraphBlock? only = null;
+        foreach (var block in tree)
+        {
+            if (block is LinkReferenceDefinitionGroup or FootnoteGroup { Count: 0 }) continue;
+            if (only is not null || block is not ParagraphBlock paragraph) return null;
+            only = paragraph;
+        }
+
+        return only;
+    }
+}
