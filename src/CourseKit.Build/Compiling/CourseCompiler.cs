@@ -30,11 +30,16 @@ public static class CourseCompiler
 
     private static CompileResult Finish(Course course, IReadOnlyList<OutputFile> outputs, CourseFiles files, CompileOptions options)
     {
-        var hasErrors = course.Diagnostics.Any(finding => finding.Severity >= (options.Strict ? Severity.Warning : Severity.Error));
-        var report = DiagnosticReport.Of(course.Diagnostics, SourcesOf(files), files.DisplayFolder);
+        var findings = course.Diagnostics.Where(finding => !IsConsequence(finding, files)).ToList();
+        var hasErrors = findings.Any(finding => finding.Severity >= (options.Strict ? Severity.Warning : Severity.Error));
+        var report = DiagnosticReport.Of(findings, SourcesOf(files), files.DisplayFolder);
         return new CompileResult(course, hasErrors ? [] : outputs, report, hasErrors);
     }
 
+    /// <summary>That there are no pages is no news when none of them could be read.</summary>
+    private static bool IsConsequence(Diagnostic finding, CourseFiles files) =>
+        finding.Code == EmptyCourse.Rule.Code && files.Content.Count == 0 && files.Diagnostics.Any(found => found.Severity == Severity.Error);
+
     private static IEnumerable<SourceText> SourcesOf(CourseFiles files) =>
-        [.. files.Access.Texts, .. files.Undecoded, .. files.Content, .. files.Templates, .. files.Settings is null ? [] : new[] { files.Settings }];
+        [.. files.Access.Texts, .. files.Content, .. files.Templates, .. files.Settings is null ? [] : new[] { files.Settings }];
 }

@@ -36,9 +36,6 @@ public sealed class CourseFiles
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>Texts that are quoted in diagnostics and are not among the others: those that could not be decoded.</summary>
-    public IReadOnlyList<SourceText> Undecoded { get; init; } = [];
-
     internal IFileAccess Access { get; }
 
     /// <summary>A course from texts alone, for tests and examples. Any path may be given; an asset's bytes are its text in UTF-8.</summary>

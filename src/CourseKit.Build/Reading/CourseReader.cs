@@ -25,7 +25,6 @@ public static class CourseReader
             DisplayFolder = place.Display,
             Content = result.Text is null ? [] : [result.Text],
             Diagnostics = result.Problem is null ? [] : [result.Problem],
-            Undecoded = result.Readable is null ? [] : [result.Readable],
         };
     }
 
@@ -65,7 +64,6 @@ public static class CourseReader
                 .. CourseChecks.OfPaths(layout, paths),
                 .. texts.Select(result => result.Problem).Concat(assets.Select(result => result.Problem)).OfType<Diagnostic>(),
             ],
-            Undecoded = [.. texts.Select(result => result.Readable).OfType<SourceText>()],
         };
 
         IEnumerable<SourceText> InRole(FileRole role) =>

@@ -16,7 +16,7 @@ internal sealed class DiskAccess(string root) : IFileAccess
         .. Results().Select(result => result.Problem).OfType<Diagnostic>().Concat(_assetProblems.Values).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare)),
     ];
 
-    public IReadOnlyList<SourceText> Texts => [.. Results().Select(result => result.Text ?? result.Readable).OfType<SourceText>()];
+    public IReadOnlyList<SourceText> Texts => [.. Results().Select(result => result.Text).OfType<SourceText>()];
 
     public SourceText? ReadText(string path) =>
         _texts.GetOrAdd(path, name => new Lazy<TextFileResult>(() => FullPath(name) is { } full ? TextFileReader.Read(full, name) : default)).Value.Text;

@@ -4,10 +4,12 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
-/// <summary>A text file as read: its text, or why there is none.</summary>
-/// <param name="Text">Null when there is a problem.</param>
-/// <param name="Readable">What can be shown of a file that could not be decoded.</param>
-internal readonly record struct TextFileResult(SourceText? Text, Diagnostic? Problem, SourceText? Readable = null);
+/// <summary>A text file as read.</summary>
+/// <param name="Text">
+/// Null when nothing could be read. With a wrong encoding it is what could be made of it, so that the other mistakes in the file are
+/// found in the same run and links to it are not reported as well; the problem, an error, keeps it from being published.
+/// </param>
+internal readonly record struct TextFileResult(SourceText? Text, Diagnostic? Problem);
 
 /// <summary>Reads UTF-8 text, strictly.</summary>
 internal static class TextFileReader
@@ -37,20 +39,25 @@ internal static class TextFileReader
 
     public static TextFileResult Decode(ReadOnlySpan<byte> bytes, string path)
     {
-        if (OtherEncodingOf(bytes) is { } encoding) return new TextFileResult(null, OtherEncoding.At(path, encoding));
+        if (OtherEncodingOf(bytes) is { } encoding) return new TextFileResult(TextIn(encoding, bytes, path), OtherEncoding.At(path, encoding.Name));
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
         var characters = new char[bytes.Length];
         var status = Utf8.ToUtf16(bytes, characters, out var read, out var written, replaceInvalidSequences: false);
         if (status == System.Buffers.OperationStatus.Done) return new TextFileResult(new SourceText(path, new string(characters, 0, written)), null);
         var readable = new SourceText(path, Encoding.UTF8.GetString(bytes));
-        return new TextFileResult(null, NotUtf8.At(readable, written, bytes[read]), readable);
+        return new TextFileResult(readable, NotUtf8.At(readable, written, bytes[read]));
     }
 
-    /// <summary>UTF-32 first: its little-endian mark begins like that of UTF-16.</summary>
-    private static string? OtherEncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
+    private static SourceText TextIn((string Name, Encoding Encoding) found, ReadOnlySpan<byte> bytes, string path) =>
+        new(path, found.Encoding.GetString(bytes[found.Encoding.GetPreamble().Length..]));
+
+    /// <summary>By the byte order mark; UTF-32 first, because its little-endian mark begins like that of UTF-16.</summary>
+    private static (string Name, Encoding Encoding)? OtherEncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "UTF-32",
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "UTF-16",
+        [0xFF, 0xFE, 0, 0, ..] => ("UTF-32", Encoding.UTF32),
+        [0, 0, 0xFE, 0xFF, ..] => ("UTF-32", new UTF32Encoding(bigEndian: true, byteOrderMark: true)),
+        [0xFF, 0xFE, ..] => ("UTF-16", Encoding.Unicode),
+        [0xFE, 0xFF, ..] => ("UTF-16", Encoding.BigEndianUnicode),
         _ => null,
     };
 }

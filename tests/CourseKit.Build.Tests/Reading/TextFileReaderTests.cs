@@ -30,11 +30,10 @@ public sealed class TextFileReaderTests : IDisposable
     {
         var result = Decode([.. "title\nä caf"u8, 0xE9, .. " und "u8, 0xE9, .. "\n"u8]);
 
-        Assert.Null(result.Text);
         Assert.Equal("CK6004", result.Problem?.Code);
         Assert.Equal(new LinePosition(2, 6), result.Problem?.Location.Start);
         Assert.Equal("byte 0xE9: 'é' in Windows-1252 and Latin-1", result.Problem?.Label);
-        var report = Sample.Report([result.Problem!], result.Readable!);
+        var report = Sample.Report([result.Problem!], result.Text!);
         Assert.Contains("  2 | ä caf\uFFFD und \uFFFD\n    |      ^ byte", Sample.Text(report), StringComparison.Ordinal);
     }
 
@@ -63,6 +62,7 @@ public sealed class TextFileReaderTests : IDisposable
 
         Assert.Equal("CK6005", result.Problem?.Code);
         Assert.Contains(shown, result.Problem?.Message, StringComparison.Ordinal);
+        Assert.Equal("# Tampering", result.Text?.Text);
     }
 
     [Fact]
