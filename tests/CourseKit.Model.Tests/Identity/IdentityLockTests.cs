@@ -125,7 +125,7 @@ public sealed class IdentityLockTests
     [InlineData("line break  \nkept", "line break  \nkept")]
     [InlineData("", "")]
     public void A_side_is_kept_free_of_how_its_file_was_saved(string text, string expected) =>
-        Assert.Equal(expected, SideText.Normalize(text));
+        Assert.Equal(expected, LockedText.Normalize(text));
 
     private static IdentityLockReading Read(string text) => IdentityLockReader.Read(new SourceText(IdentityLock.FileName, text));
 

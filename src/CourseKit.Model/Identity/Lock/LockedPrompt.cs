@@ -31,7 +31,7 @@ public sealed record LockedPrompt
 
     public required PromptKind Kind { get; init; }
 
-    /// <summary>The question, or the whole cloze with its braces, as the author last wrote it; see <see cref="SideText"/>.</summary>
+    /// <summary>The question, or the whole cloze with its braces, as the author last wrote it; see <see cref="LockedText"/>.</summary>
     public required string Question { get; init; }
 
     /// <summary>Null for a cloze.</summary>

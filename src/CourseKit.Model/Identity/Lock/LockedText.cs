@@ -3,7 +3,7 @@ using System.Text;
 namespace CourseKit.Model;
 
 /// <summary>The form in which a prompt's sides are kept and compared: the author's Markdown, free of how the file was saved.</summary>
-public static class SideText
+public static class LockedText
 {
     /// <summary>
     /// Line endings become LF, blanks at line ends and blank lines around the text go. Two blanks at a line's end are a line break in
