@@ -27,10 +27,11 @@ public static class FrontMatterNotClosed
             """,
     };
 
-    public static Diagnostic At(SourceText source, TextSpan opening, string mark) =>
-        new(Rule, source.Locate(opening), $"The front matter opened with '{mark}' is never closed")
+    /// <param name="closingMark">The mark that is missing.</param>
+    public static Diagnostic At(SourceText source, TextSpan opening, string closingMark) =>
+        new(Rule, source.Locate(opening), $"The front matter opened with '{source.GetText(opening)}' is never closed")
         {
             Label = "opened here",
-            Hint = $"Put a line with only '{mark}' after the last setting.",
+            Hint = $"Put a line with only '{closingMark}' after the last setting.",
         };
 }

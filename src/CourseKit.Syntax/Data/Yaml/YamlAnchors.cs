@@ -6,6 +6,9 @@ internal sealed class YamlAnchors
     private readonly Dictionary<string, DataNode> _nodes = new(StringComparer.Ordinal);
     private int _left = DataLimits.RepeatedNodes;
 
+    /// <summary>The limit is reached: every further alias would only say so again.</summary>
+    public bool IsExhausted => _left < 0;
+
     public IEnumerable<string> Names => _nodes.Keys;
 
     public void Mark(string name, DataNode node) => _nodes[name] = node;

@@ -18,8 +18,13 @@ internal static class YamlReader
 
         var before = diagnostics.Count;
         var mapping = new MappingBuilder(source, diagnostics);
-        var setting = new YamlSetting(new YamlAnchors(), diagnostics);
-        foreach (var part in YamlSettings.Split(text)) setting.ReadInto(mapping, text.Part(part));
+        var anchors = new YamlAnchors();
+        var setting = new YamlSetting(anchors, diagnostics);
+        foreach (var part in YamlSettings.Split(text))
+        {
+            setting.ReadInto(mapping, text.Part(part));
+            if (anchors.IsExhausted) break;
+        }
 
         // Whatever the parts look like on their own, the whole was refused: never let that pass in silence.
         if (diagnostics.Count == before) diagnostics.Add(YamlMistake.Explain(text, whole.Fault ?? span));

@@ -43,7 +43,7 @@ internal sealed class YamlTreeBuilder(Parser parser, SourceText source, TextSpan
         var end = at.End;
         while (end > at.Start && source.Text[end - 1] is '\n' or '\r' or ' ' or '\t') end--;
         at = TextSpan.FromBounds(at.Start, end);
-        LeavesItsColumn(scalar, at);
+        ReportQuoteLeftOpen(scalar, at);
         var isText = quoted || (!scalar.Tag.IsEmpty && scalar.Tag.Value == "tag:yaml.org,2002:str");
         return new ScalarNode(at, scalar.Value, isText ? ScalarKind.String : YamlScalarKind.Of(scalar.Value), quoted);
     }
@@ -52,7 +52,7 @@ internal sealed class YamlTreeBuilder(Parser parser, SourceText source, TextSpan
     /// YamlDotNet lets a value in single quotes go on over lines that begin in the first column. YAML does not; it means
     /// that the closing quote was forgotten and another one, further down, has been taken for it.
     /// </summary>
-    private void LeavesItsColumn(Scalar scalar, TextSpan at)
+    private void ReportQuoteLeftOpen(Scalar scalar, TextSpan at)
     {
         if (scalar.Style is not ScalarStyle.SingleQuoted || parser.Current!.Start.Column == 1) return;
         for (var line = TextLine.At(source.Text, at.Start); line.Next < at.End;)

@@ -85,6 +85,18 @@ public class FrontMatterReaderTests
         Assert.InRange(frontMatter.Span.End, lastCharacterOfSettings, lastCharacterOfSettings + 1);
     }
 
+    [Theory]
+    [InlineData("---\ntitle: A\n", "The front matter opened with '---' is never closed", "Put a line with only '---' after the last setting.")]
+    [InlineData("{\n\"title\": \"A\"\n\n", "The front matter opened with '{' is never closed", "Put a line with only '}' after the last setting.")]
+    public void The_message_names_the_mark_that_opens_and_the_hint_the_one_that_closes(string page, string message, string hint)
+    {
+        var diagnostics = new List<Diagnostic>();
+
+        FrontMatterReader.Read(new SourceText("page.md", page), diagnostics);
+
+        Assert.Equal((message, hint), (diagnostics[0].Message, diagnostics[0].Hint));
+    }
+
     [Fact]
     public void Unclosed_front_matter_does_not_hide_its_other_mistakes()
     {

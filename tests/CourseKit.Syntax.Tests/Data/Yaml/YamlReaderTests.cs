@@ -69,9 +69,11 @@ public class YamlReaderTests
         var bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n";
         for (var c = 'b'; c <= 'z'; c++) bomb += $"{c}: &{c} [{string.Join(", ", Enumerable.Repeat("*" + (char)(c - 1), 10))}]\n";
 
-        var (_, findings) = DataText.Read(DataFormat.Yaml, bomb);
+        var (_, alone) = DataText.Read(DataFormat.Yaml, bomb);
+        var (_, besideAMistake) = DataText.Read(DataFormat.Yaml, "title A\n" + bomb);
 
-        Assert.Equal(["CK1012 4:36"], findings);
+        Assert.Equal(["CK1012 4:36"], alone);
+        Assert.Equal(["CK1004 1:1", "CK1012 5:36"], besideAMistake);
     }
 
     [Theory]
