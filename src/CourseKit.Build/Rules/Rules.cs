@@ -1,5 +1,6 @@
 using CourseKit.Model;
 using CourseKit.Syntax;
+using CourseKit.Templating;
 
 namespace CourseKit.Build;
 
@@ -12,10 +13,15 @@ public static class Rules
         {
             FrontMatterRules.All,
             FrontMatterBindingRules.All,
+            ShortcodeRules.All,
+            PromptSyntaxRules.All,
+            IdentityRules.All,
+            [.. LintRules.All.Select(lint => lint.Rule)],
             SettingsRules.All,
             StructureRules.All,
             LinkRules.All,
-            [.. LintRules.All.Select(lint => lint.Rule)],
+            ProseRules.All,
+            TemplateRules.All,
             BuildRules.All,
         }.SelectMany(list => list).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];

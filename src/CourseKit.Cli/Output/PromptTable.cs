@@ -13,6 +13,7 @@ internal static class PromptTable
         var console = SpectreOutput.Of(terminal.Out, terminal.OutHasColor, terminal.Width);
         foreach (var page in result.Course.Pages.Where(page => page.Page.Blocks.Count > 0))
         {
+            terminal.Out.Write($"{TerminalText.Safe(page.Page.Title)} ({page.Page.Path})\n");
             console.Write(TableOf(page.Page));
         }
 
@@ -21,7 +22,7 @@ internal static class PromptTable
 
     private static Table TableOf(CoursePage page)
     {
-        var table = new Table { Border = TableBorder.Horizontal, Title = new TableTitle(Markup.Escape($"{page.Title} ({page.Path})")), Expand = false };
+        var table = new Table { Border = TableBorder.Horizontal };
         table.AddColumn(new TableColumn("Line") { Alignment = Justify.Right, NoWrap = true });
         table.AddColumn(new TableColumn("Block") { Alignment = Justify.Right, NoWrap = true });
         table.AddColumn(new TableColumn("Question or cloze"));

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using CourseKit.Syntax;
 using CourseKit.Testing;
@@ -50,6 +51,18 @@ public sealed class RulePages
     {
         Assert.Empty(Rules.All.GroupBy(rule => rule.Code).Where(group => group.Count() > 1).Select(group => group.Key));
         Assert.Empty(Rules.All.GroupBy(rule => rule.Name).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    [Fact]
+    public void No_rule_is_forgotten()
+    {
+        string[] rooms = ["CourseKit.Syntax", "CourseKit.Model", "CourseKit.Templating", "CourseKit.Rendering", "CourseKit.Export", "CourseKit.Build"];
+        var fields = rooms.SelectMany(room => Assembly.Load(room).GetTypes())
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(Rule))
+            .Select(field => ((Rule)field.GetValue(null)!).Code);
+
+        Assert.Equal(fields.Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Code));
     }
 
     private static Rule Find(string code) => Rules.All.Single(rule => rule.Code == code);
