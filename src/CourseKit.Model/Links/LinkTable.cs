@@ -19,7 +19,7 @@ public enum LinkTargetKind
     Page,
     Asset,
 
-    /// <summary>It leads nowhere: <see cref="ResolvedLink.Problem"/> says why.</summary>
+    /// <summary>It leads nowhere: <see cref="ResolvedLink.Problem"/>, or the finding about a call that stands in it, says why.</summary>
     Broken,
 }
 

@@ -123,6 +123,14 @@ public class CourseLinkTableTests
         Assert.Equal((code, hint, column), (resolved.Problem?.Code, resolved.Problem?.Hint, resolved.Problem?.Location.Start.Column));
     }
 
+    [Fact]
+    public void A_call_that_could_not_be_run_is_not_reported_twice()
+    {
+        var resolved = Resolve("{{< rellref \"x\" >}}");
+
+        Assert.Equal((LinkTargetKind.Broken, null), (resolved.Kind, resolved.Problem));
+    }
+
     [Theory]
     [InlineData("lop.svg", "CK4123")]
     [InlineData("../glossary.md", "CK4123")]
