@@ -32,7 +32,6 @@ public sealed class PageContext
         Shortcodes = (_, _, _) => null,
         Prompts = (source, block, number, _) => new PromptBlock(number, null, source.Locate(block.Span), []),
         Parse = file => DocumentParser.Parse(file, CourseLayout.FormatOf(file.Path), ShortcodeTable),
-        Segments = (_, span) => [new ProseSegment(span)],
         Include = Include,
     };
 }

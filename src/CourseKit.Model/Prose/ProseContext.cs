@@ -14,7 +14,6 @@ public sealed record ProseContext
         Shortcodes = (_, _, _) => null,
         Prompts = (source, block, number, _) => new PromptBlock(number, null, source.Locate(block.Span), []),
         Parse = source => new Document(source, ContentFormat.Markdown, null, [new ProseSegment(new TextSpan(0, source.Length))], []),
-        Segments = (_, span) => [new ProseSegment(span)],
     };
 
     public required ShortcodeBinding Shortcodes { get; init; }
@@ -23,9 +22,6 @@ public sealed record ProseContext
 
     /// <summary>Cuts a file into segments; for files that are included.</summary>
     public required Func<SourceText, Document> Parse { get; init; }
-
-    /// <summary>Cuts a part of a file into segments; for the sides of prompts.</summary>
-    public required Func<SourceText, TextSpan, EquatableArray<Segment>> Segments { get; init; }
 
     /// <summary>The text of another file of the course by its path; null when there is none.</summary>
     public Func<string, SourceText?> Include { get; init; } = _ => null;

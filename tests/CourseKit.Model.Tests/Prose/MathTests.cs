@@ -71,7 +71,7 @@ public class MathTests
     {
         var body = ProseBench.Parse(text);
 
-        Assert.Equal(findings, string.Join(", ", ProseBench.Findings(body)));
+        Assert.Equal(findings, ProseBench.Findings(body));
         Assert.Empty(Formulas(body));
     }
 

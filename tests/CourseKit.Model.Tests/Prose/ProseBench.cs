@@ -2,14 +2,49 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model.Tests;
 
-/// <summary>Parses bodies in which nothing but Markdown and maths stands.</summary>
+/// <summary>Parses bodies with the real reader of shortcodes, a handful of shortcodes, and files given as texts.</summary>
 internal static class ProseBench
 {
-    public static PageBody Parse(string text) => Parse(new SourceText("page.md", text));
+    private static readonly ShortcodeTable _shortcodes = new(
+    [
+        Shortcode("figure", ShortcodeInner.None, ("src", ParameterType.Image), ("link", ParameterType.Link), ("alt", ParameterType.String), ("caption", ParameterType.String), ("title", ParameterType.String)),
+        Shortcode("details", ShortcodeInner.Markdown, ("summary", ParameterType.String)),
+        Shortcode("note", ShortcodeInner.Markdown),
+        Shortcode("badge", ShortcodeInner.None),
+        Shortcode("highlight", ShortcodeInner.Raw, ("lang", ParameterType.String)),
+        Shortcode("ref", ShortcodeInner.None, ("path", ParameterType.String)),
+        Shortcode("param", ShortcodeInner.None, ("name", ParameterType.String)),
+        Shortcode("include", ShortcodeInner.None, ("file", ParameterType.String)),
+    ]);
 
-    public static PageBody Parse(SourceText source) => PageBodyParser.Parse(ProseContext.Empty.Parse(source), ProseContext.Empty);
+    public static PageBody Parse(string text, params SourceText[] files) => Parse(new SourceText("page.md", text), ContentFormat.Markdown, files);
 
-    /// <summary>One line a finding: <c>2:5-2:7 CK5001</c>.</summary>
-    public static IEnumerable<string> Findings(PageBody body) =>
-        body.Diagnostics.Select(finding => $"{finding.Location.Start}-{finding.Location.End} {finding.Code}");
+    public static PageBody Parse(SourceText source, ContentFormat format = ContentFormat.Markdown, params SourceText[] files) =>
+        PageBodyParser.Parse(DocumentParser.Parse(source, format, _shortcodes), Context(files));
+
+    public static ProseContext Context(params SourceText[] files) => new()
+    {
+        Shortcodes = Bind,
+        Prompts = (source, block, number, _) => new PromptBlock(number, null, source.Locate(block.Span), []),
+        Parse = file => DocumentParser.Parse(file, ContentFormat.Markdown, _shortcodes),
+        Include = path => Array.Find(files, file => file.Path == path),
+    };
+
+    /// <summary>One item a finding: <c>2:5-2:7 CK5001</c>.</summary>
+    public static string Findings(PageBody body) =>
+        string.Join(", ", body.Diagnostics.Select(finding => $"{finding.Location.Start}-{finding.Location.End} {finding.Code}"));
+
+    private static BoundShortcode? Bind(SourceText source, ShortcodeSegment call, ICollection<Diagnostic> diagnostics)
+    {
+        var signature = _shortcodes.Find(call.Call.Name)!;
+        var arguments = signature.Parameters.Select((parameter, position) =>
+        {
+            var given = call.Call.Arguments.Where((argument, i) => argument.Name is null ? i == position : argument.Name == parameter.Name).FirstOrDefault();
+            return new BoundArgument(parameter.Name, parameter.Type, given?.Value, source.Locate(given?.ValueSpan ?? call.Call.TagSpan));
+        });
+        return new BoundShortcode(signature, arguments.ToEquatableArray());
+    }
+
+    private static ShortcodeSignature Shortcode(string name, ShortcodeInner inner, params (string Name, ParameterType Type)[] parameters) =>
+        new(name, inner, parameters.Select((parameter, i) => new ShortcodeParameter(parameter.Name, parameter.Type) { Position = i }).ToEquatableArray());
 }

@@ -98,12 +98,18 @@ internal sealed class BodyCollector
 
     private void AddLink(LinkInline link)
     {
-        var span = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
-        SetLink(link, _addresses.Read(link.IsImage ? LinkKind.Image : LinkKind.Link, link.Url ?? "", new TextSpan(span.Start, span.Length)));
+        SetLink(link, _addresses.Read(link.IsImage ? LinkKind.Image : LinkKind.Link, link.Url ?? "", AddressSpan(link)));
         if (link.IsImage && !IsDecorative(link) && PlainText.Of(link, _draft.Embeds).Length == 0)
         {
             _diagnostics.Add(ImageWithoutAlt.At(_draft.Text.Locate(new TextSpan(link.Span.Start, link.Span.Length))));
         }
+    }
+
+    private TextSpan AddressSpan(LinkInline link)
+    {
+        var span = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
+        var inBrackets = span.Length > 2 && _draft.Text.Text[span.Start] == '<';
+        return inBrackets ? new TextSpan(span.Start + 1, span.Length - 2) : new TextSpan(span.Start, span.Length);
     }
 
     private void SetLink(MarkdownObject node, LinkReference? link)

@@ -12,28 +12,24 @@ internal static class SideComposer
         for (var i = 0; i < deletions.Count; i++)
         {
             var deletion = deletions[i];
-            Add(composer, side, TextSpan.FromBounds(at, deletion.Span.Start), page);
+            Add(composer, side, TextSpan.FromBounds(at, deletion.Span.Start));
             var content = new ProseComposer(page);
-            Add(content, side, new TextSpan(deletion.Span.Start + 1, deletion.Text.Length), page);
+            Add(content, side, new TextSpan(deletion.Span.Start + 1, deletion.Text.Length));
             composer.AddEmbed(new ClozeDraft(side.Locate(deletion.Span), i + 1, content.AsMarkdown(), deletion.Hint), side, deletion.Span);
             at = deletion.Span.End;
         }
 
-        Add(composer, side, TextSpan.FromBounds(at, side.Text.Length), page);
+        Add(composer, side, TextSpan.FromBounds(at, side.Text.Length));
         return composer.AsMarkdown();
     }
 
-    /// <summary>A shortcode is found when it stands in one piece, and a piece is at least a line.</summary>
-    private static void Add(ProseComposer composer, MappedText side, TextSpan span, PageState page)
+    /// <summary>Shortcodes do not run in prompts (CK3017), so all of a side is prose.</summary>
+    private static void Add(ProseComposer composer, MappedText side, TextSpan span)
     {
         foreach (var piece in side.Pieces(span))
         {
-            if (!piece.Verbatim) composer.AddText(side, piece.Span);
-            else if (piece.Source.Text.IndexOf("{{", piece.SourceSpan.Start, piece.SourceSpan.Length, StringComparison.Ordinal) < 0)
-            {
-                composer.AddProse(piece.Source, piece.SourceSpan, LineScope.Unchanged);
-            }
-            else composer.Add(piece.Source, page.Context.Segments(piece.Source, piece.SourceSpan), LineScope.Unchanged);
+            if (piece.Verbatim) composer.AddProse(piece.Source, piece.SourceSpan, LineScope.Unchanged);
+            else composer.AddText(side, piece.Span);
         }
     }
 }

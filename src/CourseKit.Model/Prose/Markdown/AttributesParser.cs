@@ -9,7 +9,7 @@ namespace CourseKit.Model;
 
 /// <summary>
 /// <c>{#id .class key="value"}</c> after a link, an image, code or emphasis, at the end of a heading or paragraph, or on a
-/// line of its own before a block. Braces in any other place, or with anything else in them, are text: Markdig's own parser
+/// line of its own before a block or as its first. Braces in any other place, or with anything else in them, are text: Markdig's own parser
 /// takes <c>{word}</c> for an attribute and swallows it.
 /// </summary>
 internal sealed class AttributesParser : InlineParser
@@ -28,24 +28,29 @@ internal sealed class AttributesParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var start = slice.Start;
+        var limit = slice.End + 1;
         if (slice.PeekCharExtra(-1) == '{') return false;
-        if (!AttributeList.TryRead(slice.Text, start, slice.End + 1, out var end, out var attributes)) return false;
-        var atEnd = IsBlank(slice.Text, end, slice.End + 1);
-        var target = Target(processor, start > 0 && !slice.PeekCharExtra(-1).IsWhiteSpaceOrZero(), atEnd);
-        if (target is null) return false;
+        if (!AttributeList.TryRead(slice.Text, start, limit, out var end, out var attributes)) return false;
+        var isLast = IsBlank(slice.Text, end, limit);
+        var lineEnd = slice.Text.IndexOf('\n', end, limit - end);
+        var isFirstLine = processor.Inline is null && lineEnd >= 0 && IsBlank(slice.Text, end, lineEnd);
+        var touches = start > 0 && !slice.PeekCharExtra(-1).IsWhiteSpaceOrZero();
+        if (Target(processor, touches, isLast, isFirstLine) is not { } target) return false;
         attributes!.CopyTo(target.GetAttributes(), mergeIdAndProperties: true, shared: false);
         var position = processor.GetSourcePosition(start);
         target.GetAttributes().Span = new SourceSpan(position, position + end - start - 1);
-        if (atEnd) TrimBefore(processor);
-        slice.Start = end;
+        if (isLast) TrimBefore(processor);
+        slice.Start = isFirstLine ? lineEnd + 1 : end;
         return true;
     }
 
-    private static MarkdownObject? Target(InlineProcessor processor, bool touches, bool atEnd)
+    private static MarkdownObject? Target(InlineProcessor processor, bool touches, bool isLast, bool isFirstLine)
     {
         var before = processor.Inline;
-        if (touches && before is not null and not LiteralInline and not LineBreakInline and not LinkDelimiterInline && before != processor.Root) return before;
-        if (!atEnd) return null;
+        var isText = before is null or LiteralInline or LineBreakInline or LinkDelimiterInline || before == processor.Root;
+        if (touches && !isText) return before;
+        if (isFirstLine) return processor.Block;
+        if (!isLast) return null;
         if (before is not null || processor.Block is not ParagraphBlock { Parent: { } parent } paragraph) return processor.Block;
         var next = parent.IndexOf(paragraph) + 1;
         if (next >= parent.Count) return null;

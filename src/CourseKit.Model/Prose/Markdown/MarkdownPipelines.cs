@@ -44,8 +44,9 @@ public static class MarkdownPipelines
     private static MarkdownPipelineBuilder Blocks()
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = ParserDepth }
-            .UsePreciseSourceLocation()
-            .UsePipeTables()
+            .UsePreciseSourceLocation();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskMarkParser());
+        builder.UsePipeTables()
             .UseGridTables()
             .UseFootnotes()
             .UseTaskLists()
