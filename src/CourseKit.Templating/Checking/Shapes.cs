@@ -18,5 +18,58 @@ internal static class Shapes
 
     public static bool IsText(TemplateShape shape) => shape.Kind is ShapeKind.Text or ShapeKind.Html or ShapeKind.Literal;
 
+    /// <summary>True when a second look at a loop would find nothing new.</summary>
+    public static bool AreAlike(TemplateShape left, TemplateShape right)
+    {
+        if (ReferenceEquals(left, right)) return true;
+        if (left.Kind != right.Kind || !ReferenceEquals(left.Function, right.Function)) return false;
+        return left.Kind != ShapeKind.List || AreAlike(ElementOf(left), ElementOf(right));
+    }
+
+    /// <summary>What is known of a value that is there already.</summary>
+    public static TemplateShape Of(TemplateValue value) => value.Kind switch
+    {
+        TemplateKind.Null => TemplateShape.Null,
+        TemplateKind.Boolean => TemplateShape.Flag,
+        TemplateKind.Integer or TemplateKind.Double or TemplateKind.Decimal => TemplateShape.Number,
+        TemplateKind.Text => TemplateShape.Literal,
+        TemplateKind.Html => TemplateShape.Html,
+        TemplateKind.Date => TemplateShape.Date,
+        TemplateKind.Duration => TemplateShape.Duration,
+        TemplateKind.Function => TemplateShape.FunctionOf(value.AsFunction),
+        TemplateKind.Object when value.Reference is BuiltinObject builtin => TemplateShape.ObjectOf(builtin),
+        TemplateKind.Object => TemplateShape.AnyObject,
+        _ => TemplateShape.ListOf(TemplateShape.Unknown),
+    };
+
+    /// <summary>For a message, with its article: <c>a page</c>, <c>plain text</c>.</summary>
+    public static string Describe(TemplateShape shape) => shape.Kind switch
+    {
+        ShapeKind.Text or ShapeKind.Literal => "a text",
+        ShapeKind.Html => "HTML",
+        ShapeKind.Flag => "true or false",
+        ShapeKind.Duration => "a time span",
+        ShapeKind.Null => "null",
+        ShapeKind.Object when shape.Builtin is { } builtin => $"'{builtin.Name}'",
+        ShapeKind.Object when shape.Type is { } type => $"{("aeiou".Contains(type.Name[0], StringComparison.Ordinal) ? "an" : "a")} {type.Name}",
+        ShapeKind.Object => "an object",
+        ShapeKind.Unknown => "a value",
+        _ => $"a {shape.Kind.ToString().ToLowerInvariant()}",
+    };
+
+    /// <summary>True unless it is certain that a value of one shape cannot be used where the other is expected.</summary>
+    public static bool Accepts(TemplateShape expected, TemplateShape given)
+    {
+        if (expected.Kind is ShapeKind.Unknown or ShapeKind.Flag || given.Kind is ShapeKind.Unknown or ShapeKind.Null) return true;
+        return expected.Kind switch
+        {
+            ShapeKind.Text or ShapeKind.Html or ShapeKind.Literal => given.Kind is not (ShapeKind.Object or ShapeKind.List or ShapeKind.Function),
+            ShapeKind.Number => given.Kind is ShapeKind.Number or ShapeKind.Flag,
+            ShapeKind.List => given.Kind == ShapeKind.List,
+            ShapeKind.Object => given.Kind == ShapeKind.Object && (expected.Type is null || given.Type is null || ReferenceEquals(expected.Type, given.Type)),
+            _ => given.Kind == expected.Kind,
+        };
+    }
+
     private static TemplateShape ElementOf(TemplateShape list) => list.Element ?? TemplateShape.Null;
 }

@@ -52,15 +52,10 @@ internal sealed class IndexExpression(Place place, Expression target, Expression
         IndexAccess.Set(context, target.Evaluate(context), index.Evaluate(context), value, this);
 }
 
-/// <summary><c>list.empty?</c> and <c>text.blank?</c></summary>
-internal sealed class EmptyTestExpression(Place place, Expression target, bool isBlank, int depth) : Expression(place, depth)
+/// <summary><c>list.empty?</c>, and <c>text.blank?</c>, which in the reference engine asks the same.</summary>
+internal sealed class EmptyTestExpression(Place place, Expression target, int depth) : Expression(place, depth)
 {
     public Expression Target => target;
 
-    public override TemplateValue Evaluate(RenderContext context)
-    {
-        var value = target.Evaluate(context);
-        if (isBlank && value.IsString) return string.IsNullOrWhiteSpace(value.AsString);
-        return MemberAccess.IsEmpty(value);
-    }
+    public override TemplateValue Evaluate(RenderContext context) => MemberAccess.IsEmpty(target.Evaluate(context));
 }

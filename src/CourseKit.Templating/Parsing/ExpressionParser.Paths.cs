@@ -44,7 +44,7 @@ internal sealed partial class ExpressionParser
         if (text is "empty" or "blank" && question.Kind == TokenKind.Question && question.Start == name.End)
         {
             tokens.Next();
-            return Limit(new EmptyTestExpression(tokens.From(target.Place), target, text == "blank", target.Depth + 1));
+            return Limit(new EmptyTestExpression(tokens.From(target.Place), target, target.Depth + 1));
         }
 
         var conditional = dot.Kind == TokenKind.QuestionDot || IsConditional(target);

@@ -7,10 +7,8 @@ internal sealed partial class TemplateParser
 {
     private Statement? ReadStatement()
     {
-        // A word that something is assigned to, or a member of which is read, is a name whatever it spells.
-        var isName = _tokens.Kind != TokenKind.Identifier
-            || _tokens.Peek().Kind is TokenKind.Dot or TokenKind.QuestionDot or TokenKind.Assign;
-        if (isName) return ReadExpressionStatement();
+        // In "for.index" the word is no statement's.
+        if (_tokens.Kind != TokenKind.Identifier || _tokens.Peek().Kind == TokenKind.Dot) return ReadExpressionStatement();
         return _tokens.Word switch
         {
             "if" => ReadIf(),

@@ -76,7 +76,7 @@ internal sealed partial class TemplateParser
         }
     }
 
-    private bool IsBlockWord() => _tokens.Word is "end" or "else" or "when" && _tokens.Peek().Kind is not (TokenKind.Dot or TokenKind.Assign or TokenKind.OpenBracket);
+    private bool IsBlockWord() => _tokens.Word is "end" or "else" or "when";
 
     private void EndStatement()
     {

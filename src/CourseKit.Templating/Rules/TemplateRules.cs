@@ -32,6 +32,7 @@ public static class TemplateRules
         TemplateNotFound.Rule,
         NotAFunction.Rule,
         ChanceRefused.Rule,
+        CheckIncomplete.Rule,
         StepLimit.Rule,
         DepthLimit.Rule,
         OutputLimit.Rule,

@@ -5,11 +5,10 @@ public sealed class TemplateShape
 {
     private readonly Func<TemplateType>? _type;
 
-    private TemplateShape(ShapeKind kind, TemplateShape? element = null, Func<TemplateType>? type = null, FunctionSignature? signature = null)
+    private TemplateShape(ShapeKind kind, TemplateShape? element = null, Func<TemplateType>? type = null)
     {
         Kind = kind;
         Element = element;
-        Signature = signature;
         _type = type;
     }
 
@@ -39,7 +38,16 @@ public sealed class TemplateShape
     /// <summary>What a list holds.</summary>
     public TemplateShape? Element { get; }
 
-    public FunctionSignature? Signature { get; }
+    public FunctionSignature? Signature { get; private init; }
+
+    /// <summary>The function itself, where the checker can look into it.</summary>
+    internal TemplateFunction? Function { get; private init; }
+
+    /// <summary>The members of an object that a template made.</summary>
+    internal IReadOnlyDictionary<string, TemplateShape>? Members { get; private init; }
+
+    /// <summary>The group of builtins that this is.</summary>
+    internal BuiltinObject? Builtin { get; private init; }
 
     /// <summary>The members of an object; null when they are not known beforehand.</summary>
     public TemplateType? Type => _type?.Invoke();
@@ -57,7 +65,21 @@ public sealed class TemplateShape
     /// <summary>The type is asked for late, so that types may refer to each other and to themselves.</summary>
     public static TemplateShape ObjectOf(Func<TemplateType> type) => new(ShapeKind.Object, type: type);
 
-    public static TemplateShape FunctionOf(FunctionSignature signature) => new(ShapeKind.Function, signature: signature);
+    public static TemplateShape FunctionOf(FunctionSignature signature) => new(ShapeKind.Function) { Signature = signature };
+
+    internal static TemplateShape FunctionOf(TemplateFunction function) =>
+        new(ShapeKind.Function) { Signature = function.Signature, Function = function };
+
+    internal static TemplateShape ObjectOf(IReadOnlyDictionary<string, TemplateShape> members) => new(ShapeKind.Object) { Members = members };
+
+    internal static TemplateShape ObjectOf(BuiltinObject builtin) => new(ShapeKind.Object) { Builtin = builtin };
+
+    /// <summary>The same object with a member set; of a kind that cannot hold one, the shape as it was.</summary>
+    internal TemplateShape With(string member, TemplateShape shape)
+    {
+        if (Members is null) return this;
+        return ObjectOf(new Dictionary<string, TemplateShape>(Members, StringComparer.Ordinal) { [member] = shape });
+    }
 
     /// <summary>As documentation names it: <c>text</c>, <c>list of page</c>.</summary>
     public override string ToString() => Kind switch

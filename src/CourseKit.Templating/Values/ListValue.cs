@@ -40,14 +40,14 @@ internal sealed class ListValue : ITemplateList
     public override string ToString() => $"list of {Count}";
 }
 
-/// <summary>Whole numbers from one to another: <c>1..5</c>. Nothing is stored but its ends.</summary>
-internal sealed class RangeValue(long first, int count) : ITemplateList
+/// <summary>Whole numbers from one to another, up or down: <c>1..5</c>, <c>5..1</c>. Nothing is stored but where it begins.</summary>
+internal sealed class RangeValue(long first, int count, int step) : ITemplateList
 {
     public int Count { get; } = count;
 
-    public TemplateValue this[int index] => TemplateValue.From(first + index);
+    public TemplateValue this[int index] => TemplateValue.From(first + ((long)index * step));
 
-    public override string ToString() => $"{first}..<{first + Count}";
+    public override string ToString() => $"{Count} numbers from {first}";
 }
 
 /// <summary>The letters of a text, for <c>for c in "abc"</c>.</summary>

@@ -100,15 +100,8 @@ internal static class Operators
         // A range binds tighter than a product, so "2 * 1..3" repeats a list; the reference engine does the same.
         if (left.Kind != TemplateKind.Integer || right.Kind != TemplateKind.Integer) throw Unsupported(op, left, right, at, context);
         var (first, last) = (left.AsInteger, right.AsInteger);
-        if (op == BinaryOperator.RangeExclusive)
-        {
-            if (last == long.MinValue) return TemplateValue.From(EmptyValue.List);
-            last--;
-        }
-
-        if (last < first) return TemplateValue.From(EmptyValue.List);
-        var count = (decimal)last - first + 1;
+        var count = Math.Abs((decimal)last - first) + (op == BinaryOperator.RangeInclusive ? 1 : 0);
         context.CheckSize(count > int.MaxValue ? long.MaxValue : (long)count, at);
-        return TemplateValue.From(new RangeValue(first, (int)count));
+        return TemplateValue.From(new RangeValue(first, (int)count, last < first ? -1 : 1));
     }
 }
