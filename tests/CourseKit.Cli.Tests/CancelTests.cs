@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace CourseKit.Cli.Tests;
+
+public sealed class CancelTests : IDisposable
+{
+    private const int Pages = 1500;
+    private readonly Cli _cli = new();
+
+    public void Dispose() => _cli.Dispose();
+
+    [Fact]
+    public void Ctrl_C_ends_a_build_with_130_and_leaves_nothing_behind()
+    {
+        var body = string.Join('\n', Enumerable.Range(0, 200).Select(i => $"Paragraph {i} with *some* `markup` in [it](#a-page).\n"));
+        for (var i = 0; i < Pages; i++) _cli.WithPage($"week/content/p{i}.md", body);
+
+        using var build = CoursekitProcess.Start(_cli.Folder, "build", "week");
+        while (build.StandardError.ReadLine() is { } line && !line.StartsWith("Compiling", StringComparison.Ordinal)) { }
+        Process.Start("kill", ["-INT", build.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+        var rest = build.StandardError.ReadToEnd();
+        build.WaitForExit();
+
+        Assert.Equal(ExitCode.Cancelled, build.ExitCode);
+        Assert.Equal("Cancelled. Nothing was written.\n", rest);
+        Assert.False(Path.Exists(_cli.At("week/dist")));
+    }
+}
