@@ -7,6 +7,14 @@ public static class IdentityRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        AmbiguousPrompt.Rule,
+        AmbiguousEdit.Rule,
+        IdMoved.Rule,
+        IdOfAnotherPrompt.Rule,
+        PromptRewritten.Rule,
+        PromptsReplaced.Rule,
+        KindChanged.Rule,
+        CourseIdChanged.Rule,
         LockUnreadable.Rule,
         LockInConflict.Rule,
         LockFromNewerVersion.Rule,

@@ -1,0 +1,43 @@
+namespace CourseKit.Model;
+
+/// <summary>What a change of a prompt does to readers of each kind of deck.</summary>
+internal static class DeckEffects
+{
+    private const PromptChangeKinds Text = PromptChangeKinds.Edited | PromptChangeKinds.KindChanged;
+
+    /// <summary>Anki finds a note by its GUID: key and kind. It updates text, never moves a card, and never deletes one.</summary>
+    public static DeckEffect OnAnki(LockedPrompt before, LockedPrompt after, PromptChangeKinds kinds)
+    {
+        if (Has(kinds, PromptChangeKinds.Retired)) return Retired(after);
+        if (Has(kinds, PromptChangeKinds.KindChanged))
+        {
+            return new(DeckOutcome.HistoryLost, $"it is a {KindWords.Of(after.Kind)} now, was a {KindWords.Of(before.Kind)}: Anki cannot turn a note into another type");
+        }
+
+        if (Has(kinds, PromptChangeKinds.Restored)) return new(DeckOutcome.Restored);
+        var stays = Has(kinds, PromptChangeKinds.MovedToOtherPage) ? "stays in the deck where the reader has it" : null;
+        if (Has(kinds, PromptChangeKinds.Edited | PromptChangeKinds.NoteChanged)) return new(DeckOutcome.UpdatedInPlace, stays);
+        return stays is null ? DeckEffect.None : new(DeckOutcome.NotMoved, stays);
+    }
+
+    /// <summary>Orbit knows a prompt by a hash of its text: the same text is the same task wherever it stands, any other is another.</summary>
+    public static DeckEffect OnOrbit(LockedPrompt before, LockedPrompt after, PromptChangeKinds kinds)
+    {
+        if (Has(kinds, PromptChangeKinds.Retired)) return Retired(after);
+        if (IsOtherTask(before, after, kinds))
+        {
+            return new(DeckOutcome.HistoryLost, Has(kinds, Text) ? "Orbit knows a prompt by its text, and that changed" : "the address of an image changed");
+        }
+
+        return Has(kinds, PromptChangeKinds.Restored) ? new(DeckOutcome.Restored) : DeckEffect.None;
+    }
+
+    /// <summary>Where the exporter has not said which task it is, any edit counts as one that changes it.</summary>
+    private static bool IsOtherTask(LockedPrompt before, LockedPrompt after, PromptChangeKinds kinds) =>
+        before.OrbitTaskId is { } was && after.OrbitTaskId is { } now ? was != now : Has(kinds, Text);
+
+    private static DeckEffect Retired(LockedPrompt after) =>
+        new(DeckOutcome.Retired, after.State == PromptState.Withheld ? "its page is not published" : null);
+
+    private static bool Has(PromptChangeKinds kinds, PromptChangeKinds wanted) => (kinds & wanted) != 0;
+}

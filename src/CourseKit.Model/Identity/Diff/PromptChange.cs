@@ -1,0 +1,93 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+[Flags]
+public enum PromptChangeKinds
+{
+    None = 0,
+    Added = 1,
+    Edited = 2,
+    KindChanged = 4,
+
+    /// <summary>Shown on other pages than before.</summary>
+    MovedToOtherPage = 8,
+
+    /// <summary>On the same pages, before or after other prompts than it was.</summary>
+    MovedOnPage = 16,
+    Retired = 32,
+    Restored = 64,
+
+    /// <summary>The new lock does not know it at all: its history is lost should it come back.</summary>
+    Forgotten = 128,
+
+    /// <summary>It has another id, the same identity.</summary>
+    Renamed = 256,
+
+    /// <summary>Its text is the same, and the note made of it is not: an image, a tag, the link to its page.</summary>
+    NoteChanged = 512,
+
+    /// <summary>Its text is the same, and what Orbit makes of it is not: the address of an image.</summary>
+    TaskChanged = 1024,
+}
+
+/// <summary>What an update does to a reader who has the prompt.</summary>
+public enum DeckOutcome
+{
+    Unchanged,
+    Added,
+
+    /// <summary>The text changes, the history stays.</summary>
+    UpdatedInPlace,
+
+    /// <summary>The course shows it elsewhere now; the reader's deck keeps it where it is.</summary>
+    NotMoved,
+    Retired,
+    Restored,
+
+    /// <summary>What the reader has is left behind, and a new one starts.</summary>
+    HistoryLost,
+}
+
+/// <param name="Reason">Why, for people, where the outcome does not say it by itself.</param>
+public sealed record DeckEffect(DeckOutcome Outcome, string? Reason = null)
+{
+    public static DeckEffect None { get; } = new(DeckOutcome.Unchanged);
+}
+
+/// <summary>What happened to one prompt between two locks.</summary>
+public sealed record PromptChange
+{
+    public required PromptChangeKinds Kinds { get; init; }
+
+    /// <summary>Null for an added prompt.</summary>
+    public LockedPrompt? Before { get; init; }
+
+    /// <summary>Null for a forgotten one.</summary>
+    public LockedPrompt? After { get; init; }
+
+    public required DeckEffect Anki { get; init; }
+
+    public required DeckEffect Orbit { get; init; }
+
+    /// <summary>The prompt as it is now, or as it was when it is no more.</summary>
+    public LockedPrompt Prompt => After ?? Before!;
+
+    public string Id => Prompt.Id;
+
+    /// <summary>The id it had, when it has another now.</summary>
+    public string? FormerId => Before is not null && After is not null && Before.Id != After.Id ? Before.Id : null;
+
+    /// <summary>True when the author has written an id where the prompt had one made for it.</summary>
+    public bool IsIdAdopted => Before is { IsExplicit: false } && After is { IsExplicit: true };
+
+    /// <summary>The question before and after, by words.</summary>
+    public IReadOnlyList<DiffSegment> Question => WordDiff.Of(Before?.Question ?? "", After?.Question ?? "");
+
+    /// <summary>The answer before and after, by words; empty for a cloze.</summary>
+    public IReadOnlyList<DiffSegment> Answer => WordDiff.Of(Before?.Answer ?? "", After?.Answer ?? "");
+
+    public EquatableArray<PromptPlace> Places => Prompt.Places;
+
+    public bool Has(PromptChangeKinds kinds) => (Kinds & kinds) != 0;
+}

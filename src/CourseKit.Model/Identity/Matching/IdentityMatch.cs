@@ -1,0 +1,38 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>What a matching needs besides the prompts.</summary>
+public sealed record IdentityOptions
+{
+    public required string CourseId { get; init; }
+
+    /// <summary>Dates what is retired; nothing else depends on it.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Where a prompt stands in the lock file, by id, so that diagnostics can show it: <see cref="IdentityLockReading.Locate"/>.</summary>
+    public Func<string, Location?> LocateLocked { get; init; } = _ => null;
+
+    /// <summary>The settings file, where the course's id is said, for the diagnostic that it changed.</summary>
+    public Location SettingsLocation { get; init; } = Location.OfFile("course.yml");
+}
+
+/// <summary>Who is who.</summary>
+public sealed record IdentityMatch
+{
+    /// <summary>For each prompt that was passed in, at the same index. Repeated prompts share one.</summary>
+    public required IReadOnlyList<PromptIdentity> Identities { get; init; }
+
+    /// <summary>What to write. With an error among the diagnostics it must not be written.</summary>
+    public required IdentityLock Lock { get; init; }
+
+    /// <summary>What happened since the previous lock.</summary>
+    public required LockDiff Changes { get; init; }
+
+    /// <summary>In reading order.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+}
+
+/// <param name="Id">For people, addresses and tags.</param>
+/// <param name="Key">What progress is kept by: it stays when the id changes.</param>
+public sealed record PromptIdentity(string Id, string Key, string AnkiGuid);

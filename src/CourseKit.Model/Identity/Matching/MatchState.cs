@@ -1,0 +1,70 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>
+/// What is known so far while prompts are matched: the prompts of the lock (old) and those of the course (groups), by index, and which
+/// is which. Each step adds pairs and never takes one back.
+/// </summary>
+internal sealed class MatchState
+{
+    public const int None = -1;
+
+    public MatchState(IdentityLock? previous, IReadOnlyList<CurrentPrompt> prompts, IdentityOptions options)
+    {
+        (Prompts, Options) = (prompts, options);
+        Olds = previous is null ? [] : [.. previous.Prompts];
+        Groups = PromptGroups.Build(prompts);
+        OldOf = Filled(Groups.Count);
+        GroupOf = Filled(Olds.Length);
+        IsNew = new bool[Groups.Count];
+        IsGone = new bool[Olds.Length];
+        for (var g = 0; g < Groups.Count; g++)
+        {
+            if (!GroupsByText.TryGetValue(Groups[g].Text, out var same)) GroupsByText.Add(Groups[g].Text, same = []);
+            same.Add(g);
+        }
+    }
+
+    public IReadOnlyList<CurrentPrompt> Prompts { get; }
+
+    public IdentityOptions Options { get; }
+
+    public LockedPrompt[] Olds { get; }
+
+    public List<PromptGroup> Groups { get; }
+
+    /// <summary>The old prompt that a group is, or <see cref="None"/>.</summary>
+    public int[] OldOf { get; }
+
+    /// <summary>The group that an old prompt is, or <see cref="None"/>.</summary>
+    public int[] GroupOf { get; }
+
+    /// <summary>Groups of which is known that they are no old prompt.</summary>
+    public bool[] IsNew { get; }
+
+    /// <summary>Old prompts of which is known that they are no group.</summary>
+    public bool[] IsGone { get; }
+
+    public Dictionary<TextKey, List<int>> GroupsByText { get; } = [];
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public void Pair(int group, int old) => (OldOf[group], GroupOf[old]) = (old, group);
+
+    public bool IsOpenGroup(int group) => OldOf[group] == None && !IsNew[group];
+
+    public bool IsOpenOld(int old) => GroupOf[old] == None && !IsGone[old];
+
+    /// <summary>True when the author's ids speak against the two being one prompt: both have one, and they differ.</summary>
+    public bool HaveOtherIds(int group, int old) => Groups[group].ExplicitId is not null && Olds[old].IsExplicit;
+
+    public CurrentPrompt First(int group) => Prompts[Groups[group].Occurrences[0]];
+
+    private static int[] Filled(int count)
+    {
+        var items = new int[count];
+        for (var i = 0; i < count; i++) items[i] = None;
+        return items;
+    }
+}

@@ -1,0 +1,77 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public static class KindChanged
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK3066",
+        Name = "kind-changed",
+        Severity = Severity.Warning,
+        Title = "A prompt became another kind, and readers of Anki start it anew",
+        Explanation = """
+            A question with an answer and a cloze are different note types in Anki, and an import cannot turn one into the other. The prompt keeps its id, but
+            readers get a new note and the old one stays with them, marked as retired. If that is too high a price, go back to the kind it had. The warning comes once.
+            """,
+        Bad = """
+            === coursekit.lock.json
+            {
+              "version": 1,
+              "course": "alignment",
+              "ankiCourse": "alignment",
+              "prompts": [
+                {"id": "base-loss", "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+                "end of prompts"
+              ]
+            }
+            === page.md
+            ---
+            title: Losses
+            ---
+
+            {{< orbit_review >}}
+            C: The letter {L} stands for the base loss. {#base-loss}
+            {{< /orbit_review >}}
+            """,
+        Good = """
+            === coursekit.lock.json
+            {
+              "version": 1,
+              "course": "alignment",
+              "ankiCourse": "alignment",
+              "prompts": [
+                {"id": "base-loss", "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+                "end of prompts"
+              ]
+            }
+            === page.md
+            ---
+            title: Losses
+            ---
+
+            {{< orbit_review >}}
+            Q: Which letter stands for the base loss? {#base-loss}
+            A: L
+            {{< /orbit_review >}}
+            """,
+    };
+
+    /// <summary>Reports each prompt of the course that had another kind in the lock.</summary>
+    internal static void Report(MatchState state)
+    {
+        for (var group = 0; group < state.Groups.Count; group++)
+        {
+            if (state.OldOf[group] == MatchState.None) continue;
+            var old = state.Olds[state.OldOf[group]];
+            if (old.Kind != state.Groups[group].Text.Kind) state.Diagnostics.Add(At(state.First(group), old));
+        }
+    }
+
+    private static Diagnostic At(CurrentPrompt prompt, LockedPrompt old) =>
+        new(Rule, prompt.Location, $"The prompt '{old.Id}' was a {KindWords.Of(old.Kind)} and is a {KindWords.Of(prompt.Kind)} now")
+        {
+            Label = "readers of Anki start this anew",
+            Hint = "Keep the kind it had if their history matters more.",
+        };
+}

@@ -1,0 +1,112 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model.Tests;
+
+/// <summary>Where two prompts could be one, neither is: an error names both and shows what to write.</summary>
+public sealed class AmbiguityTests
+{
+    private const string Base = "Which letter stands for the loss of the base optimizer? | L";
+    private const string Mesa = "Which letter stands for the loss of the mesa optimizer? | M";
+    private const string Other = "Who sees the true reward? | Only the designer.";
+
+    [Fact]
+    public void One_prompt_between_two_earlier_ones_is_an_error_that_names_both_and_shows_the_text_to_write()
+    {
+        var before = Story.Begin($"{Base} {{#base}}\n{Mesa} {{#mesa}}\n{Other}");
+
+        var after = before.Then($"Which letter stands for the loss of the optimizer? | It depends.\n{Other}");
+
+        var error = Assert.Single(after.Match.Diagnostics);
+        Assert.Equal(("CK3060", Severity.Error, 1), (error.Code, error.Severity, error.Location.Start.Line));
+        Assert.Contains("base optimizer", error.Message);
+        Assert.Contains("mesa optimizer", error.Message);
+        Assert.Contains("{#base}", error.Hint);
+        Assert.Contains("{#mesa}", error.Hint);
+        Assert.Contains("Which letter stands for the loss of the optimizer? {#", error.Hint);
+        Assert.DoesNotContain(after.Guids[0], before.Guids);
+    }
+
+    [Fact]
+    public void The_id_that_the_error_asks_for_settles_it()
+    {
+        var before = Story.Begin($"{Base} {{#base}}\n{Mesa} {{#mesa}}\n{Other}");
+
+        var after = before.Then($"Which letter stands for the loss of the optimizer? | It depends. {{#mesa}}\n{Other}");
+
+        Assert.Empty(after.Codes);
+        Assert.Equal(before.Guids[1], after.Guids[0]);
+        Assert.Equal(PromptState.Retired, after.Locked("base").State);
+    }
+
+    [Fact]
+    public void An_id_of_its_own_settles_it_as_a_new_prompt()
+    {
+        var before = Story.Begin($"{Base} {{#base}}\n{Mesa} {{#mesa}}\n{Other}");
+
+        var after = before.Then($"Which letter stands for the loss of the optimizer? | It depends. {{#any}}\n{Other}");
+
+        Assert.DoesNotContain("CK3060", after.Codes);
+        Assert.DoesNotContain(after.Guids[0], before.Guids);
+    }
+
+    [Fact]
+    public void Two_prompts_that_one_could_have_become_are_an_error_at_the_first_that_shows_the_other()
+    {
+        var before = Story.Begin($"Which letter stands for the loss of the optimizer? | L\n{Other}");
+
+        var after = before.Then($"{Base}\n{Mesa}\n{Other}".Replace("| L", "| L again").Replace("| M", "| M again"));
+
+        var error = Assert.Single(after.Match.Diagnostics);
+        Assert.Equal(("CK3061", 1), (error.Code, error.Location.Start.Line));
+        Assert.Equal(2, Assert.Single(error.Related).Location.Start.Line);
+        Assert.Contains($"{{#{before.Ids[0]}}}", error.Hint);
+    }
+
+    [Fact]
+    public void Ids_on_all_candidates_settle_that_all_are_new()
+    {
+        var before = Story.Begin($"Which letter stands for the loss of the optimizer? | L\n{Other}");
+
+        var after = before.Then($"{Base} again {{#one}}\n{Mesa} again {{#two}}\n{Other}");
+
+        Assert.Empty(after.Codes);
+        Assert.Equal(PromptState.Retired, after.Locked(before.Ids[0]).State);
+    }
+
+    [Fact]
+    public void Prompts_that_are_alike_are_told_apart_by_their_place()
+    {
+        var before = Story.Begin($"{Base}\n{Mesa}\n{Other}");
+
+        var after = before.Then($"What letter denotes the loss of the base optimizer? | L\nWhat letter denotes the loss of the mesa optimizer? | M\n{Other}");
+
+        Assert.Equal(before.Ids, after.Ids);
+        Assert.Empty(after.Codes);
+    }
+
+    [Fact]
+    public void The_lock_s_own_line_is_shown_where_it_is_known()
+    {
+        var before = Story.Begin($"{Base} {{#base}}\n{Mesa} {{#mesa}}\n{Other}");
+        var reading = IdentityLockReader.Read(new SourceText(IdentityLock.FileName, IdentityLockWriter.Write(before.Lock)));
+
+        var match = IdentityMatcher.Match(
+            reading.Lock,
+            Story.Read($"Which letter stands for the loss of the optimizer? | It depends.\n{Other}"),
+            new IdentityOptions { CourseId = "course", Now = Story.Day(2), LocateLocked = reading.Locate });
+
+        Assert.Equal([7, 8], match.Diagnostics[0].Related.Select(item => item.Location.Start.Line).Order());
+    }
+
+    [Fact]
+    public void Five_thousand_prompts_with_the_same_short_answer_are_no_reason_to_guess()
+    {
+        var script = string.Join('\n', Enumerable.Range(0, 200).Select(i => $"Does rule {i * 7919} of the scheme hold? | Yes"));
+        var before = Story.Begin(script);
+
+        var after = before.Then(script.Replace("Does rule 791900 of the scheme hold?", "Does rule 791900 of this scheme still hold?"));
+
+        Assert.Equal(before.Ids, after.Ids);
+        Assert.Single(after.Changes);
+    }
+}

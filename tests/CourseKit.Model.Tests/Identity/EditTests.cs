@@ -1,0 +1,150 @@
+namespace CourseKit.Model.Tests;
+
+/// <summary>What happens to the id when the author changes the words of a prompt.</summary>
+public sealed class EditTests
+{
+    private const string Three = """
+        What is specification gaming? | Meeting the letter of an objective and not its purpose.
+        Which animal did the exam proctor compare? | A horse.
+        Who sees the true reward? | Only the designer.
+        """;
+
+    [Fact]
+    public void An_unchanged_course_keeps_every_id_and_its_lock_to_the_byte()
+    {
+        var before = Story.Begin(Three);
+
+        var after = before.Then(Three, day: 20);
+
+        Assert.Equal(before.Ids, after.Ids);
+        Assert.Equal(IdentityLockWriter.Write(before.Lock), IdentityLockWriter.Write(after.Lock));
+        Assert.Empty(after.Match.Changes.Changes);
+        Assert.Empty(after.Codes);
+    }
+
+    [Fact]
+    public void A_new_prompt_gets_an_id_of_its_first_words_and_a_hash()
+    {
+        var ids = Story.Begin("""
+            What is [specification gaming](https://example.org/gaming)? | This.
+            Don't "proxies" ever fail under enough optimisation pressure from agents? | They do.
+            奖励篡改是什么？ | 改变奖励。
+            ??? | Punctuation only.
+            """).Ids;
+
+        Assert.Equal(
+            ["what-is-specification-gaming", "dont-proxies-ever-fail-under", "奖励篡改是什么", "prompt"],
+            ids.Select(id => id[..^5]));
+        Assert.All(ids, id => Assert.Matches("^-[a-km-np-z2-9]{4}$", id[^5..]));
+    }
+
+    [Theory]
+    [InlineData("Which animal did the exam proctor compare?", "Which animal did the exam proctor compare to?", "a typo in the question keeps the id")]
+    [InlineData("A horse.", "A horse called Hans.", "a change of the answer keeps the id")]
+    [InlineData("A horse.", "A dog", "another answer to the same question keeps the id")]
+    [InlineData("compare? | A horse.", "compare them to? | A horse, it says.", "a small change of both sides keeps the id")]
+    [InlineData("Which animal did the exam proctor compare? | A horse.", "What counts as a proxy? | A stand-in for the goal.", "both sides rewritten in place keep the id")]
+    [InlineData("Which animal did", "Which  animal, did", "a change of form keeps the id")]
+    public void One_edited_prompt(string from, string to, string what)
+    {
+        var before = Story.Begin(Three);
+
+        var after = before.Then(Three.Replace(from, to));
+
+        Assert.True(before.Ids.SequenceEqual(after.Ids), what);
+        Assert.Equal(before.Guids, after.Guids);
+        Assert.Equal([$"{before.Ids[1]}: Edited"], after.Changes);
+        var change = after.Match.Changes.Changes[0];
+        Assert.Equal((DeckOutcome.UpdatedInPlace, DeckOutcome.HistoryLost), (change.Anki.Outcome, change.Orbit.Outcome));
+    }
+
+    [Fact]
+    public void A_prompt_rewritten_entirely_in_place_keeps_its_id_and_a_hint_says_so()
+    {
+        var before = Story.Begin(Three);
+
+        var after = before.Then(Three.Replace("Which animal did the exam proctor compare? | A horse.", "What counts as a proxy? | A stand-in for the goal."));
+
+        Assert.Equal(before.Ids, after.Ids);
+        var hint = Assert.Single(after.Match.Diagnostics);
+        Assert.Equal(("CK3064", 2), (hint.Code, hint.Location.Start.Line));
+        Assert.Contains("'Which animal did the exam proctor compare?'", hint.Message);
+    }
+
+    [Fact]
+    public void Two_neighbours_rewritten_entirely_keep_their_ids_in_order()
+    {
+        var before = Story.Begin(Three);
+
+        var after = before.Then("""
+            What is specification gaming? | Meeting the letter of an objective and not its purpose.
+            What counts as a proxy? | A stand-in for the goal.
+            When does inner alignment fail? | Under distribution shift.
+            """);
+
+        Assert.Equal(before.Ids, after.Ids);
+        Assert.Equal(["CK3064", "CK3064"], after.Codes);
+    }
+
+    [Fact]
+    public void A_whole_block_replaced_by_other_prompts_gets_new_ids_and_the_old_ones_are_retired()
+    {
+        var before = Story.Begin(Three);
+
+        var after = before.Then("""
+            What counts as a proxy? | A stand-in for the goal.
+            When does inner alignment fail? | Under distribution shift.
+            Name one mesa-optimizer. | Evolution made humans.
+            """);
+
+        Assert.Empty(before.Ids.Intersect(after.Ids));
+        Assert.Equal(3, after.Lock.Prompts.Count(prompt => prompt.State == PromptState.Retired));
+        Assert.Equal(["CK3065"], after.Codes);
+    }
+
+    [Fact]
+    public void One_prompt_replaced_by_two_unlike_it_gets_two_new_ids_and_a_hint()
+    {
+        var before = Story.Begin(Three);
+
+        var after = before.Then(Three.Replace(
+            "Which animal did the exam proctor compare? | A horse.",
+            "What counts as a proxy? | A stand-in for the goal.\nWhen does inner alignment fail? | Under shift."));
+
+        Assert.Equal([before.Ids[0], before.Ids[2]], [after.Ids[0], after.Ids[3]]);
+        Assert.DoesNotContain(before.Ids[1], after.Ids);
+        Assert.Equal(["CK3065"], after.Codes);
+        Assert.Contains($"{{#{before.Ids[1]}}}", after.Match.Diagnostics[0].Hint);
+    }
+
+    [Fact]
+    public void An_edited_cloze_keeps_its_id()
+    {
+        var before = Story.Begin("The {base optimizer} searches for a {mesa-optimizer}.\nGoodhart's law concerns {measures}.");
+
+        var after = before.Then("The base optimizer searches for a {mesa-optimizer|inner}.\nGoodhart's law concerns {measures} that become {targets}.");
+
+        Assert.Equal(before.Ids, after.Ids);
+        Assert.Equal(before.Guids, after.Guids);
+    }
+
+    [Fact]
+    public void The_same_small_edit_in_every_prompt_keeps_every_id()
+    {
+        var before = Story.Begin(Three);
+
+        var after = before.Then(Three.Replace("the", "this"));
+
+        Assert.Equal(before.Ids, after.Ids);
+    }
+
+    [Fact]
+    public void Other_line_endings_and_blanks_at_the_ends_are_no_edit()
+    {
+        var before = Story.Begin(Three);
+
+        var after = Story.Of(before.Lock, [.. before.Prompts.Select(prompt => prompt with { Question = $" {prompt.Question}\r\n" })]);
+
+        Assert.Equal(before.Lock, after.Lock);
+    }
+}
