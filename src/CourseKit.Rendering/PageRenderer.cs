@@ -39,6 +39,9 @@ public sealed class PageRenderer(IEmbedRenderer embeds, ILinkWriter links, Rende
         return html.ToString();
     }
 
+    /// <summary>True when <see cref="RenderInline"/> gives phrasing content, which may stand in a line, a <c>summary</c> or a heading.</summary>
+    public static bool IsOneParagraph(PageBody body) => OnlyParagraph(body.Tree) is not null;
+
     private void Use(PageBody body, TextWriter html, Action<ProseRenderer> render)
     {
         var renderer = ProseRenderer.Rent(this, body, html);

@@ -1,0 +1,29 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Export;
+
+/// <summary>
+/// One part of an export that depends on no other: jobs may run in any order and at once, and the same job always gives the
+/// same bytes.
+/// </summary>
+/// <param name="Path">The output file, for progress and caching; relative to the output folder.</param>
+public sealed record ExportJob(string Path, Func<ExportResult> Run);
+
+/// <summary>What a job made and what it found.</summary>
+public sealed record ExportResult(IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    public static ExportResult Of(OutputFile file, IReadOnlyList<Diagnostic>? diagnostics = null) => new([file], diagnostics ?? []);
+}
+
+/// <summary>All jobs of one export, in a fixed order, and what planning them found.</summary>
+public sealed record ExportPlan(IReadOnlyList<ExportJob> Jobs, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Runs every job on this thread. Build runs the same jobs on all of them.</summary>
+    public ExportResult RunAll()
+    {
+        var results = Jobs.Select(job => job.Run()).ToList();
+        return new ExportResult(
+            [.. results.SelectMany(result => result.Files)],
+            [.. Diagnostics, .. results.SelectMany(result => result.Diagnostics)]);
+    }
+}

@@ -1,0 +1,21 @@
+using CourseKit.Model;
+
+namespace CourseKit.Export;
+
+/// <summary>Turns a linked course into output files. Reads and writes no disk.</summary>
+public interface IExporter
+{
+    /// <summary>For people and for progress: <c>site</c>.</summary>
+    string Name { get; }
+
+    ExportPlan Plan(Course course, Theme theme);
+}
+
+/// <summary>Every exporter, in the order in which their files are written.</summary>
+public static class Exporters
+{
+    public static IReadOnlyList<IExporter> All { get; } =
+    [
+        new SiteExporter(),
+    ];
+}

@@ -1,0 +1,41 @@
+using System.Net;
+using CourseKit.Model;
+using CourseKit.Rendering;
+
+namespace CourseKit.Export;
+
+/// <summary>Renders the sides of review questions. A cloze is rendered twice from one tree: with blanks, and filled.</summary>
+internal sealed class ReviewBlocks(EmbedContext context, PageRenderer renderer)
+{
+    private bool _filled;
+
+    public ReviewView ViewOf(PromptBlock block)
+    {
+        var color = block.Color ?? context.Page.Page.Palette ?? context.Site.Course.Settings.Palette;
+        return new ReviewView(block.Number, PaletteName.Of(color), [.. block.Prompts.Select((prompt, index) => ViewOf(prompt, index + 1))]);
+    }
+
+    /// <summary>A deletion of a cloze as its side wants it.</summary>
+    public void WriteDeletion(ClozeEmbed cloze, string innerHtml, TextWriter html)
+    {
+        html.Write(_filled ? "<span class=\"deletion\">" : "<span class=\"blank\">[");
+        if (_filled) html.Write(innerHtml);
+        else WebUtility.HtmlEncode(cloze.Hint ?? "…", html);
+        html.Write(_filled ? "</span>" : "]</span>");
+    }
+
+    private PromptView ViewOf(Prompt prompt, int number)
+    {
+        var question = Render(prompt.QuestionBody, filled: false, renderer.RenderInline);
+        var answer = prompt.AnswerBody is { } body
+            ? Render(body, filled: true, renderer.Render)
+            : Render(prompt.QuestionBody, filled: true, renderer.Render);
+        return new PromptView(number, prompt, question, PageRenderer.IsOneParagraph(prompt.QuestionBody), answer);
+    }
+
+    private string Render(PageBody body, bool filled, Func<PageBody, string> render)
+    {
+        _filled = filled;
+        return render(body);
+    }
+}

@@ -1,0 +1,28 @@
+using CourseKit.Model;
+using CourseKit.Rendering;
+
+namespace CourseKit.Export;
+
+/// <summary>Writes one page of the course.</summary>
+internal static class PageJob
+{
+    public static ExportJob Of(SiteContext site, PublishedPage page) =>
+        new(SitePath.Of(page.OutputPath), () => Write(site, page));
+
+    private static ExportResult Write(SiteContext site, PublishedPage page)
+    {
+        var root = SitePath.RootFrom(page.OutputPath);
+        var view = site.Pages.OfPage(page, content: "");
+        var embeds = new SiteEmbeds(new EmbedContext(site, page, view, root));
+        var content = embeds.Renderer.Render(page.Page.Body);
+        var result = site.Write(TemplateOf(page.Page.Kind), view with { Content = content }, page.OutputPath);
+        return result with { Diagnostics = [.. embeds.Diagnostics, .. result.Diagnostics] };
+    }
+
+    private static string TemplateOf(PageKind kind) => kind switch
+    {
+        PageKind.Home => "home.html",
+        PageKind.Section => "section.html",
+        _ => "page.html",
+    };
+}

@@ -1,0 +1,78 @@
+using CourseKit.Model;
+
+namespace CourseKit.Export;
+
+/// <summary>Makes the view of each kind of page. One for all pages and threads.</summary>
+internal sealed class PageViews(CourseView course)
+{
+    private CourseSettings Settings => course.Settings;
+
+    private CardView Home => course.Card(course.Course.Root.Page);
+
+    public PageView OfPage(PublishedPage published, string content)
+    {
+        var page = published.Page;
+        var card = course.Card(published);
+        var trail = published.Ancestors.Select(course.Card).ToList();
+        return new PageView
+        {
+            Kind = page.Kind.ToString().ToLowerInvariant(),
+            Title = page.Title,
+            Description = page.Description ?? (page.Kind == PageKind.Home ? Settings.Description : null),
+            Language = page.Language ?? Settings.Language,
+            Url = published.Url,
+            Canonical = Absolute(published.Url),
+            Image = ImageOf(page),
+            Content = content,
+            Contents = HeadingView.Tree(page.Body.Headings),
+            Trail = trail,
+            Sections = [.. trail.Select(step => step.Page.Url), .. card.IsSection ? [published.Url] : Array.Empty<string>()],
+            Previous = course.CardOrNull(published.Previous),
+            Next = course.CardOrNull(published.Next),
+            Entries = card.Entries,
+            Groups = page.Kind == PageKind.Home ? GroupView.Of(card.Entries) : [],
+            Tags = course.TagsOf(published),
+            Authors = page.Authors,
+            Date = page.Date,
+            Updated = page.LastModified ?? page.Date,
+            Minutes = card.Minutes,
+            PromptCount = card.PromptCount,
+            FrontMatter = page.FrontMatter,
+        };
+    }
+
+    public PageView OfTag(CourseTag tag) => Generated("tag", tag.Name, tag.Url) with
+    {
+        Trail = [Home],
+        Entries = [.. tag.Pages.Select(course.Card)],
+    };
+
+    /// <summary>The list of all tags. Its title is a word of the theme, so the template brings it.</summary>
+    public PageView OfTags() => Generated("tags", "", SiteFiles.TagFolder) with { Trail = [Home] };
+
+    /// <summary>It is shown at addresses that are not its own, so it has no canonical one.</summary>
+    public PageView OfNotFound() => Generated("404", "404", SiteFiles.NotFound) with { Canonical = null };
+
+    private PageView Generated(string kind, string title, string url) => new()
+    {
+        Kind = kind,
+        Title = title,
+        Language = Settings.Language,
+        Url = url,
+        Canonical = Absolute(url),
+    };
+
+    private string? ImageOf(CoursePage page)
+    {
+        if (page.Image is not { } image) return null;
+        var link = course.Course.Links.Resolve(page, new LinkReference(LinkKind.Image, image.Value, image.Location));
+        return link.Kind switch
+        {
+            LinkTargetKind.Asset => Absolute(link.Path),
+            LinkTargetKind.External => link.Path,
+            _ => null,
+        };
+    }
+
+    private string? Absolute(string url) => Settings.BaseUrl is { } root ? root.AbsoluteUri + url : null;
+}

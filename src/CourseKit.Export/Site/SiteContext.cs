@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using CourseKit.Model;
+using CourseKit.Syntax;
+using CourseKit.Templating;
+
+namespace CourseKit.Export;
+
+/// <summary>What every page of one export shares. Nothing in it changes once it is made, so pages can be written on any thread.</summary>
+internal sealed class SiteContext
+{
+    private readonly HashSet<string> _taken;
+    private readonly ConcurrentDictionary<string, TemplateType<ShortcodeView>> _shortcodeTypes = new(StringComparer.Ordinal);
+
+    public SiteContext(Course course, Theme theme)
+    {
+        Course = course;
+        Theme = theme;
+        View = new CourseView(course);
+        Pages = new PageViews(View);
+        _taken = [.. course.Pages.Select(page => page.OutputPath), .. course.Assets.Values.Select(asset => asset.OutputPath)];
+    }
+
+    /// <summary>The list of all tags, unless the author wrote a page there.</summary>
+    public const string TagIndexPath = SiteFiles.TagFolder + "index.html";
+
+    public Course Course { get; }
+
+    public Theme Theme { get; }
+
+    public CourseView View { get; }
+
+    public PageViews Pages { get; }
+
+    /// <summary>True when a page or a file of the author's own stands where CourseKit would write one of its own accord.</summary>
+    public bool IsTaken(string outputPath) => _taken.Contains(outputPath);
+
+    /// <summary>What the template of a shortcode sees. A course has one signature a name.</summary>
+    public TemplateType<ShortcodeView> TypeOf(ShortcodeSignature signature) =>
+        _shortcodeTypes.GetOrAdd(signature.Name, static (_, signature) => ShortcodeView.TypeFor(signature), signature);
+
+    /// <summary>Renders a page template into one file of the site.</summary>
+    /// <param name="root">What leads from the file to the root of the site.</param>
+    public ExportResult Write(string template, PageView page, string outputPath, string root) =>
+        Theme.Render(template, SiteView.Type.Bind(new SiteView(View, page, Theme.Assets, root)), SitePath.Of(outputPath));
+
+    public ExportResult Write(string template, PageView page, string outputPath) =>
+        Write(template, page, outputPath, SitePath.RootFrom(outputPath));
+}

@@ -1,0 +1,63 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Export;
+
+/// <summary>The course as a web site: pages, tag pages, redirects, feed, sitemap, assets.</summary>
+public sealed class SiteExporter : IExporter
+{
+    public string Name => "site";
+
+    public ExportPlan Plan(Course course, Theme theme)
+    {
+        var site = new SiteContext(course, theme);
+        return new ExportPlan(
+            [
+                .. course.Pages.Select(page => PageJob.Of(site, page)),
+                .. TagJobs(site),
+                .. course.Aliases.Select(alias => Job(alias.OutputPath, path => WriteRedirect(site, alias, path))),
+                .. NotFoundJob(site),
+                .. SiteIndexJobs.Of(site),
+                .. CopyJobs(site),
+            ],
+            Findings(course));
+    }
+
+    private static IEnumerable<ExportJob> TagJobs(SiteContext site)
+    {
+        var tags = site.Course.Tags;
+        if (tags.Count > 0 && !site.IsTaken(SiteContext.TagIndexPath))
+        {
+            yield return Job(SiteContext.TagIndexPath, path => site.Write("tags.html", site.Pages.OfTags(), path));
+        }
+
+        foreach (var tag in tags) yield return Job(tag.OutputPath, path => site.Write("tag.html", site.Pages.OfTag(tag), path));
+    }
+
+    private static ExportResult WriteRedirect(SiteContext site, CourseAlias alias, string path) =>
+        site.Write("redirect.html", site.Pages.OfPage(alias.Target, content: ""), path);
+
+    private static IEnumerable<ExportJob> NotFoundJob(SiteContext site)
+    {
+        if (site.IsTaken(SiteFiles.NotFound)) yield break;
+        var root = SitePath.AbsoluteRoot(site.Course.Settings.BaseUrl);
+        yield return Job(SiteFiles.NotFound, path => site.Write("404.html", site.Pages.OfNotFound(), path, root));
+    }
+
+    private static IEnumerable<ExportJob> CopyJobs(SiteContext site)
+    {
+        foreach (var file in site.Theme.Assets.Files) yield return new ExportJob(file.Path, () => ExportResult.Of(file));
+        foreach (var asset in site.Course.Assets.Values.OrderBy(asset => asset.OutputPath, StringComparer.Ordinal))
+        {
+            var file = new OutputFile(SitePath.Of(asset.OutputPath), new OutputContent.Copy(asset.Path));
+            yield return new ExportJob(file.Path, () => ExportResult.Of(file));
+        }
+    }
+
+    private static ExportJob Job(string sitePath, Func<string, ExportResult> write) =>
+        new(SitePath.Of(sitePath), () => write(sitePath));
+
+    /// <summary>A single file or a folder without settings is read where it lies; only a course with settings means to be published.</summary>
+    private static IReadOnlyList<Diagnostic> Findings(Course course) =>
+        course.Settings is { BaseUrl: null, Source: { } source } ? [BaseUrlUnknown.At(source)] : [];
+}

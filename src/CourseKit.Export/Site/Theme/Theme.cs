@@ -1,0 +1,60 @@
+using System.Buffers;
+using CourseKit.Syntax;
+using CourseKit.Templating;
+
+namespace CourseKit.Export;
+
+/// <summary>
+/// Everything a site looks like: templates, parsed and checked, and the files that go with them. Immutable; any number of
+/// threads may render with it.
+/// </summary>
+public sealed class Theme
+{
+    private readonly TemplateLibrary _templates;
+
+    private Theme(TemplateLibrary templates, ThemeAssets assets)
+    {
+        _templates = templates;
+        Assets = assets;
+    }
+
+    /// <summary>The default theme with nothing changed.</summary>
+    public static Theme Default { get; } = Create([], []).Theme;
+
+    internal ThemeAssets Assets { get; }
+
+    /// <summary>The default theme with a course's own files over it. Every template is checked, those of shortcodes against their parameters.</summary>
+    /// <param name="overrides">The files of the course's <c>templates/</c> folder.</param>
+    /// <param name="shortcodes">The signatures of all shortcodes, built in and of the course.</param>
+    public static ThemeResult Create(IEnumerable<ThemeFile> overrides, IEnumerable<ShortcodeSignature> shortcodes)
+    {
+        var own = overrides.OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+        var files = DefaultTheme.Files.ToDictionary(file => file.Name, file => (ThemeFile)file, StringComparer.Ordinal);
+        foreach (var file in own) files[file.Name] = file;
+
+        var library = new TemplateLibrary(files.Values.OfType<ThemeFile.Text>()
+            .Where(file => !ThemeFile.IsStyle(file.Name))
+            .Select(file => KeyValuePair.Create(file.Name, Template.Parse(file.Source))));
+        var theme = new Theme(library, ThemeAssets.Of(files.Values));
+        return new ThemeResult(theme, [.. ThemeNames.Check(own), .. ThemeCheck.Run(library, shortcodes)]);
+    }
+
+    internal bool Has(string template) => _templates.Find(template) is not null;
+
+    /// <summary>Renders a template that every theme has into a file. What the template does wrong is a diagnostic, and then there is no file.</summary>
+    internal ExportResult Render(string template, ITemplateObject view, string outputPath)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var result = _templates.Find(template)!.Render(view, _templates, output);
+        return result.Succeeded
+            ? ExportResult.Of(new OutputFile(outputPath, new OutputContent.Bytes(output.WrittenMemory)))
+            : new ExportResult([], result.Diagnostics);
+    }
+
+    /// <summary>Renders a part of a page.</summary>
+    internal RenderedText RenderText(string template, ITemplateObject view) =>
+        _templates.Find(template)!.RenderText(view, _templates);
+}
+
+/// <summary>A theme, usable even when its diagnostics say that some of its templates are not.</summary>
+public sealed record ThemeResult(Theme Theme, IReadOnlyList<Diagnostic> Diagnostics);

@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text;
+using CourseKit.Model;
+using CourseKit.Templating;
+
+namespace CourseKit.Export;
+
+/// <summary>
+/// The files that a theme adds to the site, each with a hash of its bytes in its name, so that a browser may keep it for good
+/// and still gets the new one after a change.
+/// </summary>
+internal sealed class ThemeAssets
+{
+    private const int HashLength = 10;
+
+    private ThemeAssets(IReadOnlyList<OutputFile> files, string style, ITemplateObject urls)
+    {
+        Files = files;
+        Style = style;
+        Urls = urls;
+    }
+
+    public static TemplateType<ThemeAssets> Type { get; } = TemplateType.Define<ThemeAssets>("theme", "The files of the theme.")
+        .Text("style", assets => assets.Style, "The address of the style sheet from the root of the site: all files of `assets/styles/` in the order of their names.")
+        .Open("files", assets => assets.Urls, "The addresses of the other files of `assets/` by name: `theme.files['logo.svg']`.");
+
+    public IReadOnlyList<OutputFile> Files { get; }
+
+    public string Style { get; }
+
+    public ITemplateObject Urls { get; }
+
+    public static ThemeAssets Of(IEnumerable<ThemeFile> files)
+    {
+        var assets = files.Where(file => file.Name.StartsWith(ThemeFile.AssetFolder, StringComparison.Ordinal))
+            .OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+        var sheet = StyleSheet(assets.OfType<ThemeFile.Text>());
+        var style = PathOf("style.css", Convert.ToHexStringLower(SHA256.HashData(sheet)));
+        var others = assets.OfType<ThemeFile.Asset>()
+            .Select(file => (Name: file.Name[ThemeFile.AssetFolder.Length..], file.Path, file.Hash))
+            .Select(file => (file.Name, Source: file.Path, Path: PathOf(file.Name, file.Hash)))
+            .ToList();
+        return new ThemeAssets(
+            [
+                new OutputFile(SitePath.Of(style), new OutputContent.Bytes(sheet)),
+                .. others.Select(other => new OutputFile(SitePath.Of(other.Path), new OutputContent.Copy(other.Source))),
+            ],
+            SiteAddress.Encode(style),
+            TemplateObject.Of(others.Select(other => KeyValuePair.Create(other.Name, TemplateValue.From(SiteAddress.Encode(other.Path))))));
+    }
+
+    private static byte[] StyleSheet(IEnumerable<ThemeFile.Text> styles) =>
+        Encoding.UTF8.GetBytes(string.Join('\n', styles.Select(style => style.Source.Text)));
+
+    private static string PathOf(string name, string hash)
+    {
+        var dot = name.LastIndexOf('.');
+        if (dot <= name.LastIndexOf('/')) dot = name.Length;
+        return SiteFiles.ThemeFolder + name[..dot] + "." + hash[..HashLength] + name[dot..];
+    }
+}

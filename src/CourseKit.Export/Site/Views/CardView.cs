@@ -1,0 +1,40 @@
+using CourseKit.Model;
+using CourseKit.Templating;
+
+namespace CourseKit.Export;
+
+/// <summary>
+/// A page as other pages speak of it: in the menu, in lists, in breadcrumbs. One for each page of the course, made once and
+/// shared by all, which is why its address is relative to the site's root and not to the page that shows it.
+/// </summary>
+internal sealed class CardView(PublishedPage page, IReadOnlyList<CardView> entries, bool isSection)
+{
+    /// <summary>A menu is on every page: one that lists too many makes a site of n pages grow with n².</summary>
+    private const int MostInMenu = 100;
+
+    private int _minutes;
+
+    public static TemplateType<CardView> Type { get; } = TemplateType.Define<CardView>("card", "A page as other pages speak of it.")
+        .Text("title", card => card.Page.Page.Title, "Its title.")
+        .Text("description", card => card.Page.Page.Description, "Its description, or null.")
+        .Text("url", card => card.Page.Url, "Its address from the root of the site, without a leading slash; empty for the home page. Put `root` before it.")
+        .Flag("is_section", card => card.IsSection, "True for a folder of the course.")
+        .List("entries", () => Type!, card => card.Entries, "What stands in a folder, in reading order; empty for a page.")
+        .List("menu", () => Type!, card => card.Menu, "The same as far as a menu shows it: when there are more than a hundred, only the folders.")
+        .Number("minutes", card => card.Minutes, "About how long it takes to read.")
+        .Number("prompt_count", card => card.PromptCount, "How many review questions it has.");
+
+    public PublishedPage Page { get; } = page;
+
+    public IReadOnlyList<CardView> Entries { get; } = entries;
+
+    public IReadOnlyList<CardView> Menu { get; } =
+        entries.Count <= MostInMenu ? entries : [.. entries.Where(entry => entry.IsSection).Take(MostInMenu)];
+
+    public bool IsSection { get; } = isSection;
+
+    /// <summary>Worked out when first asked for; two threads that ask at once work out the same number.</summary>
+    public int Minutes => _minutes != 0 ? _minutes : _minutes = ReadingTime.Minutes(Page.Page.Body);
+
+    public int PromptCount { get; } = page.Page.Blocks.Sum(block => block.Prompts.Count);
+}

@@ -1,0 +1,65 @@
+using CourseKit.Model;
+using CourseKit.Templating;
+
+namespace CourseKit.Export;
+
+/// <summary>The course as templates see it. One for all pages.</summary>
+internal sealed class CourseView
+{
+    private readonly Dictionary<PublishedPage, CardView> _cards = [];
+    private readonly Dictionary<PublishedPage, IReadOnlyList<CourseTag>> _tags = [];
+
+    public CourseView(Course course)
+    {
+        Course = course;
+        var home = CardOf(course.Root.Page, course.Root);
+        Menu = home.Menu;
+        Params = SettingValue.ObjectOf(course.Settings.Params);
+        PageCount = course.Pages.Count(page => page.Page.Kind == PageKind.Page);
+        PromptCount = course.Pages.Sum(page => Card(page).PromptCount);
+        foreach (var tag in course.Tags)
+        {
+            foreach (var page in tag.Pages) _tags[page] = [.. TagsOf(page), tag];
+        }
+    }
+
+    public static TemplateType<CourseView> Type { get; } = TemplateType.Define<CourseView>("course", "The course as a whole.")
+        .Text("title", view => view.Settings.Title, "Its title.")
+        .Text("description", view => view.Settings.Description, "Its description, or null.")
+        .Text("language", view => view.Settings.Language, "Its language tag: `en`.")
+        .TextList("authors", view => view.Settings.Authors, "Its authors.")
+        .Text("license", view => view.Settings.License, "The name of its licence, or null.")
+        .Text("license_url", view => view.Settings.LicenseUrl?.AbsoluteUri, "Where the licence can be read, or null.")
+        .Text("url", view => view.Settings.BaseUrl?.AbsoluteUri, "`base_url` with a slash at the end; null when the course states none, and then nothing absolute can be written.")
+        .Text("palette", view => PaletteName.Of(view.Settings.Palette), "The colour of review blocks that name none.")
+        .List("menu", () => CardView.Type, view => view.Menu, "The pages and folders at the root of the course, in reading order; when there are more than a hundred, only the folders.")
+        .List("tags", () => TagView.Type, view => view.Course.Tags, "Every tag.")
+        .Number("page_count", view => view.PageCount, "How many pages it has, home and folders not counted.")
+        .Number("prompt_count", view => view.PromptCount, "How many review questions it has.")
+        .Open("params", view => view.Params, "The author's own values from `params` in `course.yml`.");
+
+    public Course Course { get; }
+
+    public CourseSettings Settings => Course.Settings;
+
+    public IReadOnlyList<CardView> Menu { get; }
+
+    public int PageCount { get; }
+
+    public int PromptCount { get; }
+
+    public ITemplateObject Params { get; }
+
+    public CardView Card(PublishedPage page) => _cards[page];
+
+    public CardView? CardOrNull(PublishedPage? page) => page is null ? null : _cards[page];
+
+    /// <summary>The tags of a page, each once however often and in whatever spelling the page names it, in the course's order.</summary>
+    public IReadOnlyList<CourseTag> TagsOf(PublishedPage page) => _tags.GetValueOrDefault(page, []);
+
+    private CardView CardOf(PublishedPage page, CourseSection? section)
+    {
+        var entries = section?.Entries.Select(entry => CardOf(entry.Page, entry.Section)).ToList();
+        return _cards[page] = new CardView(page, entries ?? [], section is not null);
+    }
+}

@@ -1,0 +1,78 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+using CourseKit.Templating;
+
+namespace CourseKit.Export;
+
+/// <summary>The page that is being written, as templates see it.</summary>
+internal sealed record PageView
+{
+    public static TemplateType<PageView> Type { get; } = TemplateType.Define<PageView>("page", "The page that is being written.")
+        .Text("kind", page => page.Kind, "`home`, `section`, `page`, `tag`, `tags` or `404`.")
+        .Text("title", page => page.Title, "Its title.")
+        .Text("description", page => page.Description, "Its description (the home page's is the course's when it has none of its own), or null.")
+        .Text("language", page => page.Language, "Its language tag, or else the course's.")
+        .Text("url", page => page.Url, "Its address from the root of the site, without a leading slash; empty for the home page.")
+        .Text("canonical", page => page.Canonical, "Its absolute address; null when the course states no `base_url`.")
+        .Text("image", page => page.Image, "The absolute address of its picture, or null.")
+        .Html("content", page => page.Content, "Its body.")
+        .List("toc", () => HeadingView.Type, page => page.Contents, "The headings of levels 2 and 3; empty when there are fewer than two.")
+        .List("trail", () => CardView.Type, page => page.Trail, "The pages above it, from the home page down.")
+        .TextList("sections", page => page.Sections, "The addresses of the folders it stands in, itself included when it is a folder's page.")
+        .Object("previous", () => CardView.Type, page => page.Previous, "The page before it in the course, or null.")
+        .Object("next", () => CardView.Type, page => page.Next, "The page after it in the course, or null.")
+        .List("entries", () => CardView.Type, page => page.Entries, "What a folder's page or a tag's page lists, in reading order.")
+        .List("groups", () => GroupView.Type, page => page.Groups, "The same for the home page: folders with what is in them, and runs of pages between folders.")
+        .List("tags", () => TagView.Type, page => page.Tags, "Its tags.")
+        .TextList("authors", page => page.Authors, "Its own authors; empty when it names none.")
+        .Date("date", page => page.Date, "When it was published, or null.")
+        .Date("updated", page => page.Updated, "When it was last changed: `lastmod`, or else `date`, or null.")
+        .Text("modified", page => Rfc3339.Of(page.Updated), "`updated` as feeds and search engines read it, in UTC; or null.")
+        .Number("minutes", page => page.Minutes, "About how long it takes to read.")
+        .Number("prompt_count", page => page.PromptCount, "How many review questions it has.")
+        .Open("params", page => SettingValue.ObjectOf(page.FrontMatter), "Its front matter as written, the author's own keys too.");
+
+    public required string Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Url { get; init; }
+
+    public string? Canonical { get; init; }
+
+    public string? Image { get; init; }
+
+    public string Content { get; init; } = "";
+
+    public IReadOnlyList<HeadingView> Contents { get; init; } = [];
+
+    public IReadOnlyList<CardView> Trail { get; init; } = [];
+
+    public IReadOnlyList<string> Sections { get; init; } = [];
+
+    public CardView? Previous { get; init; }
+
+    public CardView? Next { get; init; }
+
+    public IReadOnlyList<CardView> Entries { get; init; } = [];
+
+    public IReadOnlyList<GroupView> Groups { get; init; } = [];
+
+    public IReadOnlyList<CourseTag> Tags { get; init; } = [];
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public DateTimeOffset? Date { get; init; }
+
+    public DateTimeOffset? Updated { get; init; }
+
+    public int Minutes { get; init; } = 1;
+
+    public int PromptCount { get; init; }
+
+    public MappingNode FrontMatter { get; init; } = MappingNode.Empty;
+}

@@ -1,0 +1,39 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+using CourseKit.Templating;
+
+namespace CourseKit.Export;
+
+/// <summary>The names that <c>partials/review.html</c> can use.</summary>
+internal sealed record ReviewTemplateView(CourseView Course, PageView Page, string Root, ReviewView Review)
+{
+    public const string Template = "partials/review.html";
+
+    public static TemplateType<ReviewTemplateView> Type { get; } = TemplateType.Define<ReviewTemplateView>(
+            "review template", "What `partials/review.html` sees.")
+        .Object("course", () => CourseView.Type, view => view.Course, "The course.")
+        .Object("page", () => PageView.Type, view => view.Page, "The page that the block stands on, without its content.")
+        .Text("root", view => view.Root, "What leads from this page to the root of the site.")
+        .Object("review", () => ReviewView.Type, view => view.Review, "The block.");
+}
+
+/// <summary>A block of review questions, its sides rendered.</summary>
+internal sealed record ReviewView(int Number, string Color, IReadOnlyList<PromptView> Prompts)
+{
+    public static TemplateType<ReviewView> Type { get; } = TemplateType.Define<ReviewView>("review", "A block of review questions.")
+        .Number("number", review => review.Number, "Its number on its page, from 1.")
+        .Text("color", review => review.Color, "Its colour, or else the page's or the course's: the name of a palette.")
+        .List("prompts", () => PromptView.Type, review => review.Prompts, "Its questions.");
+}
+
+/// <param name="IsShort">True when the question is phrasing content, all that HTML allows in a <c>summary</c>.</param>
+internal sealed record PromptView(int Number, Prompt Prompt, string Question, bool IsShort, string Answer)
+{
+    public static TemplateType<PromptView> Type { get; } = TemplateType.Define<PromptView>("prompt", "A review question.")
+        .Number("number", view => view.Number, "Its number in its block, from 1.")
+        .Text("id", view => view.Prompt.Id, "What it is known by in decks and in a reader's history.")
+        .Text("kind", view => view.Prompt.Kind == PromptKind.Cloze ? "cloze" : "qa", "`qa` or `cloze`.")
+        .Html("question", view => view.Question, "The question; a cloze with its blanks.")
+        .Flag("is_short", view => view.IsShort, "True when the question is one paragraph, without its `p`: it may stand in a `summary`.")
+        .Html("answer", view => view.Answer, "The answer; a cloze with its blanks filled.");
+}
