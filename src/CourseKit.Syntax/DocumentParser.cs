@@ -13,14 +13,19 @@ public static class DocumentParser
         var frontMatter = FrontMatterReader.Read(source, diagnostics);
         var body = TextSpan.FromBounds(frontMatter?.Span.End ?? 0, source.Length);
 
-        var tags = ShortcodeLexer.Read(source, body.Start, diagnostics);
-        var pairs = ShortcodePairing.Pair(source, tags, shortcodes, diagnostics);
-        var nodes = ShortcodeTree.Build(source, tags, pairs, shortcodes, diagnostics);
+        var nodes = Nodes(source, body, shortcodes, diagnostics);
         var segments = new List<Segment>();
         if (frontMatter is not null) segments.Add(new FrontMatterSegment(frontMatter.Span));
         segments.AddRange(new SegmentBuilder(source, format, nodes, diagnostics).Build(body, nodes));
 
         diagnostics.Sort(Diagnostic.Compare);
         return new Document(source, format, frontMatter, segments.ToEquatableArray(), diagnostics.ToEquatableArray());
+    }
+
+    private static IReadOnlyList<ShortcodeNode> Nodes(SourceText source, TextSpan span, ShortcodeTable shortcodes, ICollection<Diagnostic> diagnostics)
+    {
+        var tags = ShortcodeLexer.Read(source, span, diagnostics);
+        var pairs = ShortcodePairing.Pair(source, tags, shortcodes, diagnostics);
+        return ShortcodeTree.Build(source, tags, pairs, shortcodes, diagnostics);
     }
 }

@@ -14,7 +14,7 @@ internal static class CourseFrontEnd
         {
             Settings = settings,
             Layout = files.Layout,
-            Shortcodes = [],
+            Shortcodes = Shortcodes.With(files.Templates, findings),
             Include = files.Access.ReadText,
         };
 

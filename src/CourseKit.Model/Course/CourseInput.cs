@@ -20,7 +20,7 @@ public sealed class CourseInput
     /// <summary>The files whose role is <see cref="FileRole.Asset"/> or <see cref="FileRole.Static"/>.</summary>
     public IReadOnlyList<AssetFile> Assets { get; init; } = [];
 
-    public IReadOnlyList<ShortcodeSignature> Shortcodes { get; init; } = [];
+    public IReadOnlyList<ShortcodeSignature> Shortcodes { get; init; } = CourseKit.Model.Shortcodes.All;
 
     /// <summary>The text of another file of the course by its path, for <c>include</c>; null when there is none.</summary>
     public Func<string, SourceText?> Include { get; init; } = _ => null;

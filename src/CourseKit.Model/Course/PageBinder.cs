@@ -14,7 +14,7 @@ public static class PageBinder
         var source = document.Source;
         var found = new List<Diagnostic>(document.Diagnostics);
         var settings = PageFrontMatter.Bind(document.FrontMatter, source, found);
-        var body = PageBodyParser.Parse(document, context.Prose);
+        var body = PageBodyParser.Parse(document, context.ProseFor(PagePromptDefaults.Read(settings.Raw, source, found)));
         found.AddRange(body.Diagnostics);
         var firstHeading = body.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text;
         return new CoursePage

@@ -18,7 +18,7 @@ public sealed class PageContext
 
     public required CourseLayout Layout { get; init; }
 
-    public IReadOnlyList<ShortcodeSignature> Shortcodes { get; init; } = [];
+    public IReadOnlyList<ShortcodeSignature> Shortcodes { get; init; } = CourseKit.Model.Shortcodes.All;
 
     /// <summary>The text of another file of the course by its path, for <c>include</c>; null when there is none. Called from any thread.</summary>
     public Func<string, SourceText?> Include { get; init; } = _ => null;
@@ -29,9 +29,23 @@ public sealed class PageContext
 
     private ProseContext MakeProse() => new()
     {
-        Shortcodes = (_, _, _) => null,
-        Prompts = (source, block, number, _) => new PromptBlock(number, null, source.Locate(block.Span), []),
+        Shortcodes = new ShortcodeBinder(ShortcodeTable).Bind,
+        Prompts = (source, block, number, diagnostics) => BindPrompts(source, block, number, PromptDefaults.None, diagnostics),
         Parse = file => DocumentParser.Parse(file, CourseLayout.FormatOf(file.Path), ShortcodeTable),
         Include = Include,
     };
+
+    /// <summary>The same with what a page's front matter says of its prompts.</summary>
+    internal ProseContext ProseFor(PromptDefaults defaults) => defaults == PromptDefaults.None
+        ? Prose
+        : Prose with { Prompts = (source, block, number, diagnostics) => BindPrompts(source, block, number, defaults, diagnostics) };
+
+    private PromptBlock BindPrompts(SourceText source, PromptBlockSegment segment, int number, PromptDefaults defaults, ICollection<Diagnostic> diagnostics) =>
+        PromptBinder.Bind(
+            source,
+            segment.Block,
+            number,
+            defaults,
+            (side, deletions, idPrefix) => PageBodyParser.ParseSide(source.Path, side, deletions, idPrefix, Prose),
+            diagnostics);
 }

@@ -42,14 +42,15 @@ internal sealed class PromptBlockReader
         return prompts.ToEquatableArray();
     }
 
-    /// <summary>A prompt is shown on cards too, where no shortcode runs.</summary>
+    /// <summary>Prompts become cards in other programs too, where no shortcode runs.</summary>
     private void ReportShortcodes(VerbatimMap map, List<Diagnostic> found)
     {
         foreach (var (node, place) in map.Nodes)
         {
             if (node.Signature is null || place == ShortcodePlace.Comment) continue;
-            if (node.IsReview && !node.IsUnclosed) found.Add(NestedReviewBlock.At(_source, node.Tag));
-            else if (node.IsUnclosed) found.Add(ShortcodeNotClosed.At(_source, node.Tag, place));
+            if (node.IsUnclosed) found.Add(ShortcodeNotClosed.At(_source, node.Tag, place));
+            else if (node.IsReview) found.Add(NestedReviewBlock.At(_source, node.Tag));
+            else if (place != ShortcodePlace.Prose) found.Add(LiveShortcodeInCode.At(_source, node, place, runs: false));
             else found.Add(ShortcodeInPrompt.At(_source, node.Tag));
         }
     }

@@ -1,6 +1,6 @@
 namespace CourseKit.Syntax;
 
-/// <summary>The text of a prompt block as prompts are made from it: comments cut out, escaped shortcodes as the reader sees them.</summary>
+/// <summary>The text of a prompt block as prompts are made from it: without comments, escaped shortcodes as the reader is to see them.</summary>
 internal sealed class PromptText
 {
     private readonly List<(TextSpan Span, string Replacement)> _changes = [];
@@ -13,7 +13,8 @@ internal sealed class PromptText
         foreach (var (node, place) in map.Nodes)
         {
             if (node.Tag.Kind != ShortcodeTagKind.Escaped || place == ShortcodePlace.Comment) continue;
-            _changes.Add((node.Span, EscapedShortcode.Literal(source.Text, node.Tag)));
+            var literal = EscapedShortcode.Literal(source.Text, node.Tag);
+            _changes.Add((node.Span, place == ShortcodePlace.Prose ? MarkdownEscape.Of(literal) : literal));
         }
 
         _changes.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));

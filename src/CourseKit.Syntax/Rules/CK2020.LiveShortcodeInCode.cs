@@ -32,7 +32,8 @@ public static class LiveShortcodeInCode
             """,
     };
 
-    internal static Diagnostic At(SourceText source, ShortcodeNode node, ShortcodePlace place)
+    /// <param name="runs">False where it is shown as text: a review block, or a call in the code of a prompt.</param>
+    internal static Diagnostic At(SourceText source, ShortcodeNode node, ShortcodePlace place, bool runs)
     {
         var where = place switch
         {
@@ -41,9 +42,9 @@ public static class LiveShortcodeInCode
             ShortcodePlace.Comment => "a comment",
             _ => "text that is not Markdown",
         };
-        return new Diagnostic(Rule, source.Locate(node.Tag.Span), node.IsReview ? $"A review block in {where} is shown as text" : $"The shortcode '{node.Tag.Name}' in {where} is run")
+        return new Diagnostic(Rule, source.Locate(node.Tag.Span), $"The shortcode '{node.Tag.Name}' in {where} is {(runs ? "run" : "shown as text")}")
         {
-            Label = node.IsReview ? "not read as prompts" : "runs here",
+            Label = runs ? "runs here" : "not run",
             Hint = $"To show the call, write '{node.Tag.Escaped(source)}'{(node.Inner is null ? "" : " and the closing tag likewise")}.",
         };
     }

@@ -7,7 +7,7 @@ public static class ShortcodeInPrompt
         Code = "CK3017",
         Name = "shortcode-in-prompt",
         Severity = Severity.Error,
-        Title = "A shortcode stands in a prompt",
+        Title = "A shortcode stands among prompts",
         Explanation = """
             Prompts also become cards in other programs, where no shortcode runs. Markdown goes everywhere: `![alt](picture.svg)` for a picture, `[text](page.md)` for a link.
             """,
@@ -18,7 +18,7 @@ public static class ShortcodeInPrompt
 
             {{< orbit_review >}}
             What did the lamp show?
-            {{< figure src="lamp.svg" alt="A red lamp" >}}
+            {{< figure src="https://example.org/lamp.svg" alt="A red lamp" >}}
             {{< /orbit_review >}}
             """,
         Good = """
@@ -28,13 +28,13 @@ public static class ShortcodeInPrompt
 
             {{< orbit_review >}}
             What did the lamp show?
-            Red.
+            ![A red lamp](https://example.org/lamp.svg)
             {{< /orbit_review >}}
             """,
     };
 
     internal static Diagnostic At(SourceText source, ShortcodeTag tag) =>
-        new(Rule, source.Locate(tag.Span), $"The shortcode '{tag.Name}' stands in a prompt")
+        new(Rule, source.Locate(tag.Span), $"The shortcode '{tag.Name}' stands among prompts")
         {
             Label = "not run in prompts",
             Hint = $"Use Markdown instead, or write '{tag.Escaped(source)}' to show the call.",

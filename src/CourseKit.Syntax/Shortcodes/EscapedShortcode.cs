@@ -6,17 +6,17 @@ internal static class EscapedShortcode
     private const string CommentMark = "/*";
 
     /// <summary>Takes the offset of an opening delimiter with <c>/*</c> behind it.</summary>
-    public static ShortcodeTag Read(SourceText source, int start, ShortcodeNotation notation, ICollection<Diagnostic> diagnostics)
+    public static ShortcodeTag Read(SourceText source, int start, int limit, ShortcodeNotation notation, ICollection<Diagnostic> diagnostics)
     {
         var text = source.Text;
         var inner = start + ShortcodeDelimiter.Length + CommentMark.Length;
-        if (FindEnd(text, inner, notation) is { } end)
+        if (FindEnd(text, inner, limit, notation) is { } end)
         {
             return new ShortcodeTag(ShortcodeTagKind.Escaped, TextSpan.FromBounds(start, end), notation);
         }
 
         diagnostics.Add(ShortcodeEscapeNotClosed.At(source, TextSpan.FromBounds(start, inner), notation));
-        var brokenEnd = text.TrimEnd(inner, text.LineEnd(inner, text.Length));
+        var brokenEnd = text.TrimEnd(inner, text.LineEnd(inner, limit));
         return new ShortcodeTag(ShortcodeTagKind.Broken, TextSpan.FromBounds(start, brokenEnd), notation);
     }
 
@@ -33,18 +33,18 @@ internal static class EscapedShortcode
     /// The offset after <c>*/&gt;}}</c>. Another escaped call that begins on a later line means that this one was never closed, and
     /// bounds the search.
     /// </summary>
-    private static int? FindEnd(string text, int at, ShortcodeNotation notation)
+    private static int? FindEnd(string text, int at, int limit, ShortcodeNotation notation)
     {
         var closing = "*/" + ShortcodeDelimiter.Closing(notation);
         var onFirstLine = true;
-        for (; at < text.Length; at++)
+        for (; at < limit; at++)
         {
             var c = text[at];
-            if (c == '*' && text.HasAt(at, closing, text.Length)) return at + closing.Length;
+            if (c == '*' && text.HasAt(at, closing, limit)) return at + closing.Length;
             if (c is '\n' or '\r') onFirstLine = false;
             var opensAnother = c == '{' && !onFirstLine
-                && ShortcodeDelimiter.OpensAt(text, at, text.Length) is not null
-                && text.HasAt(at + ShortcodeDelimiter.Length, CommentMark, text.Length);
+                && ShortcodeDelimiter.OpensAt(text, at, limit) is not null
+                && text.HasAt(at + ShortcodeDelimiter.Length, CommentMark, limit);
             if (opensAnother) return null;
         }
 

@@ -8,6 +8,7 @@ internal sealed class ShortcodeLexer
 {
     private readonly SourceText _source;
     private readonly string _text;
+    private readonly int _end;
     private readonly ICollection<Diagnostic> _diagnostics;
     private readonly List<ShortcodeTag> _tags = [];
 
@@ -15,42 +16,43 @@ internal sealed class ShortcodeLexer
     // are confined to their line: else a text of nothing but such tags would be read again from each of them.
     private int _confinedUntil;
 
-    private ShortcodeLexer(SourceText source, ICollection<Diagnostic> diagnostics)
+    private ShortcodeLexer(SourceText source, int end, ICollection<Diagnostic> diagnostics)
     {
         _source = source;
         _text = source.Text;
+        _end = end;
         _diagnostics = diagnostics;
     }
 
-    /// <summary>Takes a file and where its body starts.</summary>
-    public static List<ShortcodeTag> Read(SourceText source, int start, ICollection<Diagnostic> diagnostics)
+    /// <summary>Takes a file and the part of it to look at: its body.</summary>
+    public static List<ShortcodeTag> Read(SourceText source, TextSpan span, ICollection<Diagnostic> diagnostics)
     {
-        var lexer = new ShortcodeLexer(source, diagnostics);
-        lexer.ReadAll(start);
+        var lexer = new ShortcodeLexer(source, span.End, diagnostics);
+        lexer.ReadAll(span.Start);
         return lexer._tags;
     }
 
     private void ReadAll(int at)
     {
-        while ((at = _text.IndexOf("{{", at, StringComparison.Ordinal)) >= 0)
+        while ((at = _text.IndexOf("{{", at, _end - at, StringComparison.Ordinal)) >= 0)
         {
-            if (ShortcodeDelimiter.OpensAt(_text, at, _text.Length) is not { } notation) at++;
-            else if (_text.HasAt(at + ShortcodeDelimiter.Length, "/*", _text.Length)) at = ReadEscaped(at, notation);
+            if (ShortcodeDelimiter.OpensAt(_text, at, _end) is not { } notation) at++;
+            else if (_text.HasAt(at + ShortcodeDelimiter.Length, "/*", _end)) at = ReadEscaped(at, notation);
             else at = ReadAction(at, notation);
         }
     }
 
     private int ReadEscaped(int at, ShortcodeNotation notation)
     {
-        var tag = EscapedShortcode.Read(_source, at, notation, _diagnostics);
+        var tag = EscapedShortcode.Read(_source, at, _end, notation, _diagnostics);
         _tags.Add(tag);
         return tag.Span.End;
     }
 
     private int ReadAction(int at, ShortcodeNotation notation)
     {
-        var lineEnd = _text.LineEnd(at, _text.Length);
-        var limit = at < _confinedUntil ? lineEnd : _text.Length;
+        var lineEnd = _text.LineEnd(at, _end);
+        var limit = at < _confinedUntil ? lineEnd : _end;
         var action = new ShortcodeActionReader(_source, at, limit, notation);
         if (action.Read() is { } tag)
         {

@@ -6,19 +6,24 @@ namespace CourseKit.Syntax;
 internal sealed record VerbatimMap(IReadOnlyList<VerbatimRegion> Regions, IReadOnlyList<PlacedNode> Nodes)
 {
     /// <summary>The region an offset lies in; null when it lies in none.</summary>
-    public VerbatimRegion? At(int offset)
+    public VerbatimRegion? At(int offset) => Find(Regions, region => region.Span, offset) is { Span.Length: > 0 } region ? region : null;
+
+    /// <summary>The shortcode an offset lies in; null when it lies in none.</summary>
+    public ShortcodeNode? NodeAt(int offset) => Find(Nodes, placed => placed.Node.Span, offset).Node;
+
+    private static T? Find<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, int offset)
     {
-        int low = 0, high = Regions.Count - 1;
+        int low = 0, high = items.Count - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var span = Regions[middle].Span;
-            if (span.Contains(offset)) return Regions[middle];
+            var span = spanOf(items[middle]);
+            if (span.Contains(offset)) return items[middle];
             if (offset < span.Start) high = middle - 1;
             else low = middle + 1;
         }
 
-        return null;
+        return default;
     }
 }
 

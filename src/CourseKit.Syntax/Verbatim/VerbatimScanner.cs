@@ -208,7 +208,7 @@ internal sealed class VerbatimScanner
         if (place == ShortcodePlace.Prose) place = _outer;
         if (node.IsReview && (isRaw || place != ShortcodePlace.Prose))
         {
-            if (place != ShortcodePlace.Comment) _diagnostics.Add(LiveShortcodeInCode.At(_source, node, place));
+            if (place != ShortcodePlace.Comment) _diagnostics.Add(LiveShortcodeInCode.At(_source, node, place, runs: false));
             _placed.Enter();
             return node.Tag.Span.End;
         }

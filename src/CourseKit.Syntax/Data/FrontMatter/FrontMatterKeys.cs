@@ -15,7 +15,7 @@ public static class FrontMatterKeys
         .. Bound,
 
         // Read by CourseKit, but too short or too general to guess at.
-        "lang", "review", "pubdate", "published", "modified", "unpublishdate",
+        "lang", "prompts", "review", "pubdate", "published", "modified", "unpublishdate",
 
         // Hugo's own and what its themes commonly use: kept for templates.
         "audio", "bibliography", "build", "cascade", "categories", "comments", "cover", "featured_image", "headless", "iscjklanguage",

@@ -108,13 +108,14 @@ internal sealed class OrbitElements
         _blocks.Add(new PromptBlockSegment(span, new PromptBlockSyntax(PromptBlockForm.Html, tag, attributes, prompts.ToEquatableArray())));
     }
 
-    /// <summary>True when something other than blanks and comments stands between two tags.</summary>
+    /// <summary>True when something other than blanks, comments and shortcodes stands between two tags.</summary>
     private bool HasText(int start, int end)
     {
         for (var at = _source.Text.SkipBlanks(start, end); at < end; at = _source.Text.SkipBlanks(at, end))
         {
-            if (_map.At(at) is not { Kind: VerbatimKind.Comment } comment) return true;
-            at = comment.Span.End;
+            if (_map.At(at) is { Kind: VerbatimKind.Comment } comment) at = comment.Span.End;
+            else if (_map.NodeAt(at) is { } node) at = node.Span.End;
+            else return true;
         }
 
         return false;

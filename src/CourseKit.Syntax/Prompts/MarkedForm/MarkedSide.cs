@@ -21,11 +21,19 @@ internal sealed record MarkedSide(IReadOnlyList<TextSpan> Parts, TextSpan LastLi
             else if (line.Kind != PromptLineKind.Blank) start = SkipIndent(text.Source.Text, line, indent);
             if (i == marker.Line && start >= line.Content.End) continue;
             var partEnd = i == last ? line.Content.End : line.Next;
-            if (partEnd > start && !(parts.Count == 0 && line.Kind == PromptLineKind.Blank)) parts.Add(TextSpan.FromBounds(start, partEnd));
+            if (partEnd > start && !(parts.Count == 0 && line.Kind == PromptLineKind.Blank)) Add(parts, TextSpan.FromBounds(start, partEnd));
         }
 
         var lastStart = last == marker.Line ? text.Source.Text.SkipBlanks(marker.Span.End, lines[last].End) : lines[last].Content.Start;
         return new MarkedSide(parts, TextSpan.FromBounds(lastStart, lines[last].Content.End), marker.Line, end);
+    }
+
+    /// <summary>Parts that touch become one, so that a shortcode over several lines stays in one piece.</summary>
+    private static void Add(List<TextSpan> parts, TextSpan part)
+    {
+        var touches = parts.Count > 0 && parts[parts.Count - 1].End == part.Start;
+        if (touches) parts[parts.Count - 1] = TextSpan.FromBounds(parts[parts.Count - 1].Start, part.End);
+        else parts.Add(part);
     }
 
     /// <summary>The index of the last line with text on it; -1 when there is none behind the marker.</summary>

@@ -1,0 +1,69 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Parses a side of a prompt; the deletions are those of a cloze.</summary>
+/// <param name="idPrefix">Begins the ids that the parse makes: another for each side of a page.</param>
+public delegate PageBody PromptSideParser(MappedText side, EquatableArray<ClozeDeletion> deletions, string idPrefix);
+
+/// <summary>Makes typed prompts of a review block. What a prompt says of itself counts before what its block says, and that before the page.</summary>
+public sealed class PromptBinder
+{
+    private readonly SourceText _source;
+    private readonly PromptDefaults _page;
+    private readonly PromptSideParser _parse;
+    private readonly ICollection<Diagnostic> _diagnostics;
+
+    private PromptBinder(SourceText source, PromptDefaults page, PromptSideParser parse, ICollection<Diagnostic> diagnostics)
+    {
+        _source = source;
+        _page = page;
+        _parse = parse;
+        _diagnostics = diagnostics;
+    }
+
+    /// <param name="number">The block's place on its page, from one.</param>
+    public static PromptBlock Bind(
+        SourceText source, PromptBlockSyntax block, int number, PromptDefaults page, PromptSideParser parse, ICollection<Diagnostic> diagnostics)
+    {
+        var binder = new PromptBinder(source, page, parse, diagnostics);
+        var color = BlockAttributes.Color(source, block, diagnostics);
+        var defaults = BlockAttributes.Defaults(source, block, diagnostics).Over(page);
+        var prompts = block.Prompts.Select((prompt, index) => binder.Bind(prompt, number, $"b{number}-p{index + 1}", defaults)).ToEquatableArray();
+        return new PromptBlock(number, color, source.Locate(block.TagSpan), prompts);
+    }
+
+    private Prompt Bind(PromptSyntax prompt, int block, string name, PromptDefaults defaults)
+    {
+        var own = PromptDefaults.From(prompt.Attributes).Over(defaults);
+        var id = ExplicitId(prompt);
+        return new Prompt
+        {
+            Id = id ?? PromptId.Of(prompt),
+            HasExplicitId = id is not null,
+            Kind = prompt.Kind,
+            Question = prompt.Question,
+            Answer = prompt.Answer,
+            QuestionBody = _parse(prompt.Question, prompt.Deletions, name + "-q-"),
+            AnswerBody = prompt.Answer is { } answer ? _parse(answer, [], name + "-a-") : null,
+            Deletions = prompt.Deletions,
+            Tags = own.Tags,
+            Metadata = own.Metadata,
+            Location = prompt.Question.Locate(new TextSpan(0, prompt.Question.Text.Length)),
+            Block = block,
+        };
+    }
+
+    private string? ExplicitId(PromptSyntax prompt)
+    {
+        foreach (var attribute in prompt.Attributes)
+        {
+            if (!PromptId.IsNamedBy(attribute)) continue;
+            if (PromptId.IsValid(attribute.Value)) return attribute.Value;
+            _diagnostics.Add(BadPromptId.At(_source.Locate(attribute.ValueSpan), attribute.Value));
+            return null;
+        }
+
+        return null;
+    }
+}

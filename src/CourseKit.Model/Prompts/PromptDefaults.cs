@@ -1,0 +1,37 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Tags and metadata that prompts take over from where they stand.</summary>
+/// <param name="Metadata">Keys and values, without ids and classes.</param>
+public sealed record PromptDefaults(EquatableArray<string> Tags, EquatableArray<AttributeSyntax> Metadata)
+{
+    public static PromptDefaults None { get; } = new([], []);
+
+    /// <summary>Classes are tags, and so are the words of <c>tags</c> and <c>class</c>.</summary>
+    public static PromptDefaults From(IEnumerable<AttributeSyntax> attributes)
+    {
+        var tags = new List<string>();
+        var metadata = new List<AttributeSyntax>();
+        foreach (var attribute in attributes)
+        {
+            if (attribute.Kind == AttributeKind.Class) tags.Add(attribute.Name);
+            else if (attribute.Name is "tags" or "class") tags.AddRange(Words(attribute.Value));
+            else if (!PromptId.IsNamedBy(attribute)) metadata.Add(attribute);
+        }
+
+        return new PromptDefaults(tags.Distinct(StringComparer.Ordinal).ToEquatableArray(), metadata.ToEquatableArray());
+    }
+
+    /// <summary>These, and those of the other that these do not set; tags add up.</summary>
+    public PromptDefaults Over(PromptDefaults other)
+    {
+        if (other.Tags.IsEmpty && other.Metadata.IsEmpty) return this;
+        var keys = new HashSet<string>(Metadata.Select(attribute => attribute.Name), StringComparer.Ordinal);
+        return new PromptDefaults(
+            Tags.Concat(other.Tags).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            Metadata.Concat(other.Metadata.Where(attribute => !keys.Contains(attribute.Name))).ToEquatableArray());
+    }
+
+    internal static IEnumerable<string> Words(string value) => value.Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,38 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public static class MissingParameter
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK2051",
+        Name = "missing-parameter",
+        Severity = Severity.Error,
+        Title = "A shortcode lacks a parameter",
+        Explanation = """
+            The shortcode cannot do anything sensible without this parameter.
+            """,
+        Bad = """
+            ---
+            title: Proxies
+            ---
+
+            {{< figure alt="A lamp" >}}
+            """,
+        Good = """
+            ---
+            title: Proxies
+            ---
+
+            {{< figure src="https://example.org/lamp.svg" alt="A lamp" >}}
+            """,
+    };
+
+    internal static Diagnostic At(Location location, ShortcodeParameter parameter, ShortcodeSignature signature) =>
+        new(Rule, location, $"The shortcode '{signature.Name}' needs '{parameter.Name}'")
+        {
+            Label = $"'{parameter.Name}' is missing",
+            Hint = parameter.Position == 0 ? $"Write \"...\" or {parameter.Name}=\"...\" after the name." : $"Add {parameter.Name}=\"...\".",
+        };
+}

@@ -1,0 +1,100 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Puts the arguments of a call in the order of the signature's parameters and checks each.</summary>
+public sealed class ArgumentBinder
+{
+    private readonly ShortcodeCall _call;
+    private readonly ShortcodeSignature _signature;
+    private readonly SourceText _source;
+    private readonly ICollection<Diagnostic> _diagnostics;
+    private readonly Dictionary<string, ShortcodeArgument> _given = new(StringComparer.Ordinal);
+
+    // Parameters that a misspelt argument was meant for: that they are missing is not worth another message.
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+
+    private ArgumentBinder(ShortcodeCall call, ShortcodeSignature signature, SourceText source, ICollection<Diagnostic> diagnostics)
+    {
+        _call = call;
+        _signature = signature;
+        _source = source;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>One bound argument a parameter: with the value given, the default, or null when there is neither.</summary>
+    public static EquatableArray<BoundArgument> Bind(
+        ShortcodeCall call, ShortcodeSignature signature, SourceText source, ICollection<Diagnostic> diagnostics)
+    {
+        var binder = new ArgumentBinder(call, signature, source, diagnostics);
+        binder.Collect();
+        return signature.Parameters.Select(binder.Bind).ToEquatableArray();
+    }
+
+    private void Collect()
+    {
+        var position = 0;
+        foreach (var argument in _call.Arguments)
+        {
+            if (ParameterOf(argument, position) is { } parameter)
+            {
+                if (!_given.TryGetValue(parameter.Name, out var first)) _given.Add(parameter.Name, argument);
+                else if (!_call.Malformed) _diagnostics.Add(RepeatedParameter.At(_source, parameter.Name, argument, first));
+            }
+            else if (argument.Name is not null)
+            {
+                ReportUnknown(argument);
+            }
+            else if (!_call.Malformed)
+            {
+                _diagnostics.Add(TooManyParameters.At(_source.Locate(argument.ValueSpan), _signature));
+                break;
+            }
+
+            position++;
+        }
+    }
+
+    private ShortcodeParameter? ParameterOf(ShortcodeArgument argument, int position)
+    {
+        foreach (var parameter in _signature.Parameters)
+        {
+            if (argument.Name is null ? parameter.Position == position : parameter.Name == argument.Name) return parameter;
+        }
+
+        return null;
+    }
+
+    private void ReportUnknown(ShortcodeArgument argument)
+    {
+        var near = Suggestion.Nearest(argument.Name!, _signature.Parameters.Select(parameter => parameter.Name).Where(name => !IsGiven(name)));
+        if (near is not null) _meant.Add(near);
+        _diagnostics.Add(UnknownParameter.At(_source.Locate(argument.NameSpan), argument.Name!, near, _signature));
+    }
+
+    private bool IsGiven(string name)
+    {
+        foreach (var argument in _call.Arguments)
+        {
+            if (argument.Name == name) return true;
+        }
+
+        return false;
+    }
+
+    private BoundArgument Bind(ShortcodeParameter parameter)
+    {
+        if (!_given.TryGetValue(parameter.Name, out var argument))
+        {
+            var isMissing = parameter.Required && !_call.Malformed && !_meant.Contains(parameter.Name);
+            if (isMissing) _diagnostics.Add(MissingParameter.At(_source.Locate(_call.NameSpan), parameter, _signature));
+            return new BoundArgument(parameter.Name, parameter.Type, parameter.Default, _source.Locate(_call.TagSpan));
+        }
+
+        var location = _source.Locate(argument.ValueSpan);
+        if (ParameterValue.Fits(argument.Value, parameter)) return new BoundArgument(parameter.Name, parameter.Type, argument.Value, location);
+        var isNew = !_call.Malformed || argument.Value.Length > 0;
+        if (isNew) _diagnostics.Add(parameter.Type == ParameterType.Choice ? BadChoice.At(location, argument.Value, parameter) : WrongParameterType.At(location, argument.Value, parameter));
+        return new BoundArgument(parameter.Name, parameter.Type, parameter.Default, location);
+    }
+}

@@ -1,0 +1,12 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>A block of prompts. Parameters other than the colour are metadata for the prompts in it, so none is unknown.</summary>
+internal static class ReviewShortcode
+{
+    public static ShortcodeSignature Signature { get; } = new("orbit_review", ShortcodeInner.Markdown,
+    [
+        new("color", ParameterType.Choice) { Choices = ReviewColorNames.All.ToEquatableArray() },
+    ]);
+}

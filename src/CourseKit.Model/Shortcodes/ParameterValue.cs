@@ -1,0 +1,29 @@
+using System.Globalization;
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Whether a text is a value of a parameter's type.</summary>
+internal static class ParameterValue
+{
+    public static bool Fits(string value, ShortcodeParameter parameter) => parameter.Type switch
+    {
+        ParameterType.Integer => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ParameterType.Number => double.TryParse(
+            value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _),
+        ParameterType.Boolean => value is "true" or "false",
+        ParameterType.Choice => parameter.Choices.Contains(value),
+        _ => true,
+    };
+
+    /// <summary>What the type is called in messages.</summary>
+    public static string Describe(ParameterType type) => type switch
+    {
+        ParameterType.Integer => "a whole number",
+        ParameterType.Number => "a number",
+        ParameterType.Boolean => "true or false",
+        ParameterType.Link => "an address",
+        ParameterType.Image => "the address of a picture",
+        _ => "text",
+    };
+}

@@ -1,0 +1,49 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Which shortcodes there are.</summary>
+public static class Shortcodes
+{
+    private const string Folder = "templates/shortcodes/";
+    private const string Ending = ".html";
+
+    /// <summary>The built-in ones. A new one is a file here, a template in <c>templates/shortcodes/</c> and a line in this list.</summary>
+    public static IReadOnlyList<ShortcodeSignature> All { get; } =
+    [
+        DetailsShortcode.Signature,
+        FigureShortcode.Signature,
+        HighlightShortcode.Signature,
+        IncludeShortcode.Signature,
+        ParamShortcode.Signature,
+        QuoteShortcode.Signature,
+        RefShortcodes.Ref,
+        RefShortcodes.RelRef,
+        ReviewShortcode.Signature,
+    ];
+
+    /// <summary>
+    /// Takes the templates of a course, gives the built-in shortcodes and those that it defines as <c>templates/shortcodes/NAME.html</c>. A
+    /// template that states no parameters changes how a built-in shortcode looks, not what it takes.
+    /// </summary>
+    public static IReadOnlyList<ShortcodeSignature> With(IEnumerable<SourceText> templates, ICollection<Diagnostic> diagnostics)
+    {
+        var all = All.ToDictionary(signature => signature.Name, StringComparer.Ordinal);
+        foreach (var template in templates.OrderBy(template => template.Path, StringComparer.Ordinal))
+        {
+            if (NameOf(template.Path) is not { } name) continue;
+            if (ShortcodeSignatureReader.Read(name, template, diagnostics) is { } signature) all[name] = signature;
+            else if (!all.ContainsKey(name)) all[name] = new ShortcodeSignature(name, ShortcodeInner.None, []);
+        }
+
+        return [.. all.Values.OrderBy(signature => signature.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The name of the shortcode that a template defines; null when it defines none.</summary>
+    private static string? NameOf(string path)
+    {
+        var isTemplate = path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Ending, StringComparison.Ordinal)
+            && path.Length > Folder.Length + Ending.Length;
+        return isTemplate ? path.Substring(Folder.Length, path.Length - Folder.Length - Ending.Length) : null;
+    }
+}
