@@ -2,7 +2,7 @@ using CourseKit.Model;
 
 namespace CourseKit.Rendering;
 
-/// <summary>Writes raw HTML as it is, but for its addresses, which are resolved, and its placeholders. Text is given in order.</summary>
+/// <summary>Writes raw HTML as it is, but for its placeholders and for the addresses that lead elsewhere in the output. Text is given in order.</summary>
 internal sealed class RawHtml(ProseRenderer renderer, IReadOnlyList<HtmlAddress> addresses)
 {
     private int _next;
@@ -13,8 +13,10 @@ internal sealed class RawHtml(ProseRenderer renderer, IReadOnlyList<HtmlAddress>
         for (; _next < addresses.Count && addresses[_next].Value.End <= end; _next++)
         {
             var address = addresses[_next];
+            var resolved = renderer.Page.Links.Address(address.Link);
+            if (resolved == address.Link.Target && address.Link.Kind != LinkKind.Ref) continue;
             renderer.WriteWithEmbeds(text, start, address.Value.Start, escape: false);
-            renderer.WriteEscapeUrl(renderer.Page.Links.Address(address.Link));
+            renderer.WriteEscapeUrl(resolved);
             start = address.Value.End;
         }
 
