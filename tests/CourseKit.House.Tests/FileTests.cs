@@ -20,7 +20,9 @@ public sealed class FileTests
     {
         var files = Repository.Files("src", "*.cs").Concat(Repository.Files("tests", "*.cs"));
 
-        Assert.Empty(files.Where(path => Repository.Read(path).Split('\n').Length > 301));
+        var wrong = files.Where(path => Repository.Read(path).Split('\n').Length > 301).ToList();
+
+        Assert.Empty(wrong);
     }
 
     [Fact]
@@ -28,7 +30,9 @@ public sealed class FileTests
     {
         var locks = Repository.Files("", "packages.lock.json").Concat(Repository.Files("", "package-lock.json"));
 
-        Assert.Empty(locks.Where(path => Repository.Read(path).Contains("\"resolved\": \"http", StringComparison.Ordinal)));
+        var wrong = locks.Where(path => Repository.Read(path).Contains("\"resolved\": \"http", StringComparison.Ordinal)).ToList();
+
+        Assert.Empty(wrong);
     }
 
     [Fact]
@@ -37,6 +41,8 @@ public sealed class FileTests
         var solution = Repository.Read("CourseKit.sln").Replace('\\', '/');
         var projects = Repository.Files("src", "*.csproj").Concat(Repository.Files("tests", "*.csproj"));
 
-        Assert.Empty(projects.Where(path => !solution.Contains($"\"{path}\"", StringComparison.Ordinal)));
+        var wrong = projects.Where(path => !solution.Contains($"\"{path}\"", StringComparison.Ordinal)).ToList();
+
+        Assert.Empty(wrong);
     }
 }

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using CourseKit.Build;
+using CourseKit.Syntax;
+
+namespace CourseKit.House.Tests;
+
+public sealed partial class RuleTests
+{
+    private const string PageFolder = "tests/CourseKit.Build.Tests";
+
+    [Fact]
+    public void A_code_belongs_to_one_rule_and_so_does_a_name()
+    {
+        Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Code).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Name).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Every_rule_has_a_file_of_its_own_named_after_it()
+    {
+        var files = Repository.Files("src", "CK*.cs").Select(path => Path.GetFileName(path)!).ToList();
+        var expected = Rules.All.Select(rule => $"{rule.Code}.{Pascal(rule.Name)}.cs");
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_code_has_its_page_and_every_page_its_code()
+    {
+        var pages = Repository.Files(PageFolder, "*.verified.md")
+            .Select(path => CodeInName().Match(Path.GetFileName(path)).Value)
+            .Where(code => code.Length > 0);
+
+        Assert.Equal(Rules.All.Select(rule => rule.Code).Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_rule_explains_itself()
+    {
+        foreach (var rule in Rules.All)
+        {
+            Assert.Matches("^CK[1-69][0-9]{3}$", rule.Code);
+            Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", rule.Name);
+            Assert.False(rule.Title.EndsWith('.'), rule.Code);
+            Assert.True(rule.Explanation.Length >= 40, $"{rule.Code} explains too little");
+            Assert.NotEmpty(rule.Bad);
+            Assert.NotEmpty(rule.Good);
+        }
+    }
+
+    private static string Pascal(string name) =>
+        string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
+    [GeneratedRegex("CK[0-9]{4}")]
+    private static partial Regex CodeInName();
+}
