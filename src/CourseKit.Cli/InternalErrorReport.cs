@@ -8,11 +8,12 @@ internal static class InternalErrorReport
     public static void Write(Exception exception, string[] arguments, Terminal terminal)
     {
         if (exception is AggregateException aggregate) exception = aggregate.Flatten().InnerException ?? exception;
-        var diagnostic = InternalError.At(arguments.LastOrDefault(argument => !argument.StartsWith('-')) ?? ".", exception);
+        var (place, cause) = exception is InternalFailureException { InnerException: { } inner } failure ? (failure.Path, inner) : (".", exception);
+        var diagnostic = InternalError.At(place, cause);
         DiagnosticRenderer.Write(DiagnosticReport.Empty.With(diagnostic), DiagnosticFormat.Text, terminal.Error, terminal.Width, terminal.ErrorHasColor);
         terminal.Error.Write("Details to report:\n");
         terminal.Error.Write($"  coursekit {ProductVersion.Text}, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier}\n");
         terminal.Error.Write($"  coursekit {string.Join(' ', arguments)}\n");
-        terminal.Error.Write($"{exception}\n");
+        terminal.Error.Write($"{cause}\n");
     }
 }

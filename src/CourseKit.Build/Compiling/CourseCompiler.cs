@@ -10,30 +10,46 @@ namespace CourseKit.Build;
 /// </summary>
 public static class CourseCompiler
 {
-    /// <summary>All findings, export included, and no output.</summary>
+    /// <summary>All findings, those of the export included, and no output.</summary>
     public static CompileResult Check(CourseFiles files, CompileOptions options, CancellationToken cancellation = default) =>
         Build(files, options, cancellation) with { Files = [] };
 
-    /// <summary>All findings and, when none stops it, the output.</summary>
+    /// <summary>
+    /// All findings and, when none stops it, the output. The export runs over a course with errors too, so that the mistakes in
+    /// its templates are found in the same run.
+    /// </summary>
     public static CompileResult Build(CourseFiles files, CompileOptions options, CancellationToken cancellation = default)
     {
-        var course = CourseFrontEnd.Compile(files, options, cancellation);
-        return Finish(course, [], files, options);
+        var (shortcodes, course) = Compile(files, options, cancellation);
+        var export = CourseExport.Run(course, files, shortcodes, options, cancellation);
+        return Finish(course, export, files, options);
     }
 
     /// <summary>The linked course without an export, for commands that only look at it.</summary>
     public static CompileResult Understand(CourseFiles files, CompileOptions options, CancellationToken cancellation = default)
     {
-        var course = CourseFrontEnd.Compile(files, options, cancellation);
-        return Finish(course, [], files, options);
+        var (_, course) = Compile(files, options, cancellation);
+        return Finish(course, new ExportResult([], []), files, options);
     }
 
-    private static CompileResult Finish(Course course, IReadOnlyList<OutputFile> outputs, CourseFiles files, CompileOptions options)
+    private static (IReadOnlyList<ShortcodeSignature> Shortcodes, Course Course) Compile(
+        CourseFiles files, CompileOptions options, CancellationToken cancellation)
     {
-        var findings = course.Diagnostics.Where(finding => !IsConsequence(finding, files)).ToList();
+        var found = new List<Diagnostic>();
+        var shortcodes = Shortcodes.With(ShortcodeTemplatesOf(files), found);
+        return (shortcodes, CourseFrontEnd.Compile(files, shortcodes, found, options, cancellation));
+    }
+
+    private static IEnumerable<SourceText> ShortcodeTemplatesOf(CourseFiles files) =>
+        files.Templates.OfType<ThemeFile.Text>().Where(file => file.Name.StartsWith("shortcodes/", StringComparison.Ordinal)).Select(file => file.Source);
+
+    private static CompileResult Finish(Course course, ExportResult export, CourseFiles files, CompileOptions options)
+    {
+        var all = RuleSettings.Apply(course.Settings, course.Diagnostics.Concat(export.Diagnostics));
+        var findings = all.Where(finding => !IsConsequence(finding, files)).ToList();
         var hasErrors = findings.Any(finding => finding.Severity >= (options.Strict ? Severity.Warning : Severity.Error));
         var report = DiagnosticReport.Of(findings, SourcesOf(files), files.DisplayFolder);
-        return new CompileResult(course, hasErrors ? [] : outputs, report, hasErrors);
+        return new CompileResult(course, hasErrors ? [] : export.Files, report, hasErrors);
     }
 
     /// <summary>That there are no pages is no news when none of them could be read.</summary>
@@ -41,5 +57,10 @@ public static class CourseCompiler
         finding.Code == EmptyCourse.Rule.Code && files.Content.Count == 0 && files.Diagnostics.Any(found => found.Severity == Severity.Error);
 
     private static IEnumerable<SourceText> SourcesOf(CourseFiles files) =>
-        [.. files.Access.Texts, .. files.Content, .. files.Templates, .. files.Settings is null ? [] : new[] { files.Settings }];
+    [
+        .. files.Access.Texts,
+        .. files.Content,
+        .. files.Templates.OfType<ThemeFile.Text>().Select(template => template.Source),
+        .. files.Settings is null ? [] : new[] { files.Settings },
+    ];
 }

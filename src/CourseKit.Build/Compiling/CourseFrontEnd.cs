@@ -6,43 +6,58 @@ namespace CourseKit.Build;
 /// <summary>From the files of a course to the linked course; pages on all processors.</summary>
 internal static class CourseFrontEnd
 {
-    public static Course Compile(CourseFiles files, CompileOptions options, CancellationToken cancellation)
+    /// <param name="files">The course.</param>
+    /// <param name="shortcodes">Those built in and the course's own.</param>
+    /// <param name="findings">What was found before.</param>
+    /// <param name="options">What to publish.</param>
+    /// <param name="cancellation">Stops between pages.</param>
+    public static Course Compile(
+        CourseFiles files,
+        IReadOnlyList<ShortcodeSignature> shortcodes,
+        IReadOnlyList<Diagnostic> findings,
+        CompileOptions options,
+        CancellationToken cancellation)
     {
-        var findings = new List<Diagnostic>(files.Diagnostics);
-        var settings = CourseSettingsBinder.Bind(files.Settings, files.FolderName, Rules.All, findings);
+        var found = new List<Diagnostic>(findings);
+        var settings = CourseSettingsBinder.Bind(files.Settings, files.FolderName, Rules.All, found);
         var context = new PageContext
         {
             Settings = settings,
             Layout = files.Layout,
-            Shortcodes = Shortcodes.With(files.Templates, findings),
+            Shortcodes = shortcodes,
             Include = files.Access.ReadText,
         };
 
         options.Progress?.Invoke(BuildStage.Compiling, files.Content.Count);
-        var pages = CompilePages(files, context, cancellation);
+        var pages = CompilePages(files.Content, context, cancellation);
 
         options.Progress?.Invoke(BuildStage.Linking, pages.Length);
         var assets = AssetsOf(files, pages);
-        findings.AddRange(files.Access.Diagnostics);
-        return CourseLinker.Link(settings, pages, new CourseInput
+        found.AddRange(files.Access.Diagnostics);
+        var input = new CourseInput
         {
             Layout = files.Layout,
             Settings = files.Settings,
             FolderName = files.FolderName,
             Content = files.Content,
             Assets = assets,
-            Shortcodes = context.Shortcodes,
+            Shortcodes = shortcodes,
             Include = context.Include,
             Publish = options.Publish,
-            Diagnostics = findings,
-        });
+            Diagnostics = files.Diagnostics,
+        };
+        return CourseLinker.Link(settings, pages, input, found);
     }
 
-    private static CoursePage[] CompilePages(CourseFiles files, PageContext context, CancellationToken cancellation)
+    private static CoursePage[] CompilePages(IReadOnlyList<SourceText> content, PageContext context, CancellationToken cancellation)
     {
-        var pages = new CoursePage[files.Content.Count];
+        var pages = new CoursePage[content.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, pages.Length, parallel, i => pages[i] = PageCompiler.Compile(files.Content[i], context));
+        Parallel.For(
+            0,
+            pages.Length,
+            parallel,
+            i => pages[i] = InternalFailureException.Guard(content[i].Path, () => PageCompiler.Compile(content[i], context)));
         return pages;
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CourseKit.Export;
 using CourseKit.Model;
 using CourseKit.Syntax;
 
@@ -28,8 +29,8 @@ public sealed class CourseFiles
     /// <summary>In ordinal order of their paths.</summary>
     public IReadOnlyList<SourceText> Content { get; init; } = [];
 
-    /// <summary>The text files of <c>templates/</c>, in ordinal order.</summary>
-    public IReadOnlyList<SourceText> Templates { get; init; } = [];
+    /// <summary>The files of <c>templates/</c>, in ordinal order.</summary>
+    public IReadOnlyList<ThemeFile> Templates { get; init; } = [];
 
     /// <summary>In ordinal order of their paths.</summary>
     public IReadOnlyList<AssetFile> Assets { get; init; } = [];
@@ -49,13 +50,19 @@ public sealed class CourseFiles
             FolderName = folderName,
             Settings = layout.SettingsPath is { } settings ? texts[settings] : null,
             Content = [.. InRole(FileRole.Content)],
-            Templates = [.. InRole(FileRole.Template)],
+            Templates = [.. InRole(FileRole.Template).Select(TemplateOf)],
             Assets = [.. InRole(FileRole.Asset, FileRole.Static).Select(AssetOf)],
             Diagnostics = CourseChecks.OfPaths(layout, texts.Keys),
         };
 
         IEnumerable<SourceText> InRole(params FileRole[] roles) =>
             texts.Values.Where(text => roles.Contains(layout.RoleOf(text.Path))).OrderBy(text => text.Path, StringComparer.Ordinal);
+    }
+
+    private static ThemeFile TemplateOf(SourceText text)
+    {
+        var name = ThemeFile.NameOf(text.Path)!;
+        return ThemeFile.IsText(text.Path) ? new ThemeFile.Text(name, text) : new ThemeFile.Asset(name, text.Path, AssetOf(text).Hash);
     }
 
     private static AssetFile AssetOf(SourceText text)

@@ -1,3 +1,4 @@
+using CourseKit.Export;
 using CourseKit.Model;
 using CourseKit.Syntax;
 
@@ -40,10 +41,11 @@ public static class CourseReader
             var full = Path.Combine(place.Folder, paths[i]);
             switch (layout.RoleOf(paths[i]))
             {
-                case FileRole.Settings or FileRole.Content or FileRole.Template:
+                case FileRole.Settings or FileRole.Content:
+                case FileRole.Template when ThemeFile.IsText(paths[i]):
                     texts[i] = TextFileReader.Read(full, paths[i]);
                     break;
-                case FileRole.Asset or FileRole.Static:
+                case FileRole.Asset or FileRole.Static or FileRole.Template:
                     assets[i] = AssetReader.Read(full, paths[i]);
                     break;
             }
@@ -56,15 +58,23 @@ public static class CourseReader
             DisplayFolder = place.Display,
             Settings = texts.Select(result => result.Text).FirstOrDefault(text => text?.Path == layout.SettingsPath),
             Content = [.. InRole(FileRole.Content)],
-            Templates = [.. InRole(FileRole.Template)],
-            Assets = [.. assets.Select(result => result.Asset).OfType<AssetFile>()],
+            Templates =
+            [
+                .. InRole(FileRole.Template).Select(text => new ThemeFile.Text(ThemeFile.NameOf(text.Path)!, text)),
+                .. Measured().Where(asset => layout.RoleOf(asset.Path) == FileRole.Template)
+                    .Select(asset => new ThemeFile.Asset(ThemeFile.NameOf(asset.Path)!, asset.Path, asset.Hash)),
+            ],
+            Assets = [.. Measured().Where(asset => layout.RoleOf(asset.Path) != FileRole.Template)],
             Diagnostics =
             [
                 .. listed,
                 .. CourseChecks.OfPaths(layout, paths),
-                .. texts.Select(result => result.Problem).Concat(assets.Select(result => result.Problem)).OfType<Diagnostic>(),
+                .. texts.Select(result => result.Problem).OfType<Diagnostic>(),
+                .. assets.Select(result => result.Problem).OfType<Diagnostic>(),
             ],
         };
+
+        IEnumerable<AssetFile> Measured() => assets.Select(result => result.Asset).OfType<AssetFile>();
 
         IEnumerable<SourceText> InRole(FileRole role) =>
             texts.Select(result => result.Text).OfType<SourceText>().Where(text => layout.RoleOf(text.Path) == role);

@@ -1,3 +1,4 @@
+using CourseKit.Export;
 using CourseKit.Model;
 using CourseKit.Syntax;
 using CourseKit.Templating;
@@ -14,6 +15,7 @@ public static class Rules
             FrontMatterRules.All,
             FrontMatterBindingRules.All,
             ShortcodeRules.All,
+            ShortcodeBindingRules.All,
             PromptSyntaxRules.All,
             IdentityRules.All,
             [.. LintRules.All.Select(lint => lint.Rule)],
@@ -22,6 +24,7 @@ public static class Rules
             LinkRules.All,
             ProseRules.All,
             TemplateRules.All,
+            ThemeRules.All,
             BuildRules.All,
         }.SelectMany(list => list).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
