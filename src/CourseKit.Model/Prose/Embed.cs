@@ -10,7 +10,7 @@ public sealed record MathEmbed(Location Location, string Tex, bool Display) : Em
 
 /// <summary>A shortcode call with its parameters checked and put in the signature's order.</summary>
 /// <param name="Inner">The inner text parsed as Markdown; null when there is none or it is raw.</param>
-/// <param name="RawInner">The inner text as written; null when there is none.</param>
+/// <param name="RawInner">The inner text without the indentation of the call, escaped shortcodes as readers see them; null when there is none.</param>
 public sealed record ShortcodeEmbed(
     Location Location,
     ShortcodeSignature Signature,

@@ -11,7 +11,8 @@ public static class NestingTooDeep
         Severity = Severity.Error,
         Title = "A page nests deeper than can be shown",
         Explanation = """
-            Quotes, lists, marks of emphasis and brackets nest up to a hundred deep, shortcodes up to fifty. What lies deeper is left out.
+            Blocks and marks of emphasis nest up to a hundred deep, shortcodes up to fifty, quotes and lists that open on one line up to
+            forty-five. What lies deeper is left out.
             No one means such a page: it is mostly a line of marks that was meant to be text, or a file that is no Markdown.
             """,
         Bad = """

@@ -66,6 +66,15 @@ public class AnchorTests
         Assert.Equal(new LinePosition(1, 7), body.Diagnostics[0].Related[0].Location.Start);
     }
 
+    [Fact]
+    public void The_id_of_a_figure_is_an_anchor_and_may_not_repeat()
+    {
+        var body = ProseBench.Parse("{{< figure alt=\"\" id=\"fig-1\" >}}\n\n# H {#fig-1}");
+
+        Assert.Equal(["fig-1", "fig-1"], body.Anchors);
+        Assert.Equal("3:7-3:12 CK5007", ProseBench.Findings(body));
+    }
+
     [Theory]
     [InlineData("Some {word} in {braces} stays {a b}")]
     [InlineData("# The set {a, b}")]

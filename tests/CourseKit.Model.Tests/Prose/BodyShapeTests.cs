@@ -40,13 +40,13 @@ public class BodyShapeTests
     }
 
     [Fact]
-    public void The_inner_text_of_a_raw_shortcode_is_kept_as_written()
+    public void The_inner_text_of_a_raw_shortcode_loses_only_what_stands_before_the_call()
     {
-        var body = ProseBench.Parse("> {{< highlight lang=\"cs\" >}}\n> a *b* $c$\n> {{< /highlight >}}");
+        var body = ProseBench.Parse("> {{< highlight lang=\"cs\" >}}\n>   a *b* $c$ {{</* badge */>}}\n> {{< /highlight >}}");
 
         var call = Assert.Single(body.Embeds.OfType<ShortcodeEmbed>());
         Assert.Null(call.Inner);
-        Assert.Equal("\n> a *b* $c$\n> ", call.RawInner);
+        Assert.Equal("\n  a *b* $c$ {{< badge >}}\n", call.RawInner);
     }
 
     [Fact]

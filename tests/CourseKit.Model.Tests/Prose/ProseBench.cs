@@ -7,7 +7,7 @@ internal static class ProseBench
 {
     private static readonly ShortcodeTable _shortcodes = new(
     [
-        Shortcode("figure", ShortcodeInner.None, ("src", ParameterType.Image), ("link", ParameterType.Link), ("alt", ParameterType.String), ("caption", ParameterType.String), ("title", ParameterType.String)),
+        Shortcode("figure", ShortcodeInner.None, ("src", ParameterType.Image), ("link", ParameterType.Link), ("alt", ParameterType.String), ("caption", ParameterType.String), ("title", ParameterType.String), ("id", ParameterType.String)),
         Shortcode("details", ShortcodeInner.Markdown, ("summary", ParameterType.String)),
         Shortcode("note", ShortcodeInner.Markdown),
         Shortcode("badge", ShortcodeInner.None),

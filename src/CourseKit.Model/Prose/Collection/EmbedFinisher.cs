@@ -59,6 +59,7 @@ internal sealed class EmbedFinisher(BodyDraft draft, BodyContents contents, Addr
 
         foreach (var argument in call.Arguments)
         {
+            if (argument is { Name: "id", Value: { Length: > 0 } id }) contents.Anchors.Add(id);
             if (argument.Value is null || argument.Type is not (ParameterType.Link or ParameterType.Image)) continue;
             var kind = argument.Type == ParameterType.Image ? LinkKind.Image : LinkKind.Link;
             contents.AddLink(new LinkReference(kind, argument.Value, argument.Location));

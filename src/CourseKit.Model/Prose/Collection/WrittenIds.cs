@@ -10,12 +10,29 @@ internal sealed class WrittenIds(AnchorIds ids, List<Diagnostic> diagnostics)
 {
     public void Collect(BodyDraft body)
     {
-        TreeWalk.Visit(body.Tree, node => Collect(body, node));
-        foreach (var embed in body.Embeds)
+        var seen = new HashSet<int>();
+        TreeWalk.Visit(body.Tree, node =>
         {
-            if (embed is ShortcodeDraft { Inner: { } inner }) Collect(inner);
-            else if (embed is ClozeDraft cloze) Collect(cloze.Content);
+            var embed = node switch
+            {
+                EmbedInline inline => inline.Index,
+                EmbedBlock block => block.Index,
+                _ => -1,
+            };
+            if (embed >= 0 && seen.Add(embed)) Collect(body.Embeds[embed]);
+            Collect(body, node);
+        });
+        for (var i = 0; i < body.Embeds.Count; i++)
+        {
+            if (seen.Add(i)) Collect(body.Embeds[i]);
         }
+    }
+
+    private void Collect(EmbedDraft embed)
+    {
+        if (embed is ShortcodeDraft call) CollectFigure(call.Call);
+        if (embed is ShortcodeDraft { Inner: { } inner }) Collect(inner);
+        if (embed is ClozeDraft cloze) Collect(cloze.Content);
     }
 
     private void Collect(BodyDraft body, MarkdownObject node)
@@ -23,6 +40,16 @@ internal sealed class WrittenIds(AnchorIds ids, List<Diagnostic> diagnostics)
         if (node.TryGetAttributes() is { Id: { } id } attributes) Write(id, IdSpan(body.Text.Text, attributes), body);
         if (node is HtmlBlock block) CollectHtml(body.Text.Text, block.Span.Start, block.Span.End + 1, 0, body);
         if (node is HtmlInline inline) CollectHtml(inline.Tag, 0, inline.Tag.Length, inline.Span.Start, body);
+    }
+
+    /// <summary>What other shortcodes call <c>id</c> may be no id of the page: a film's, a gist's.</summary>
+    private void CollectFigure(BoundShortcode call)
+    {
+        if (call.Signature.Name != FigureText.ShortcodeName) return;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is { Name: "id", Value: { Length: > 0 } id }) Write(id, argument.Location);
+        }
     }
 
     private void CollectHtml(string text, int start, int end, int offset, BodyDraft body)
@@ -37,9 +64,10 @@ internal sealed class WrittenIds(AnchorIds ids, List<Diagnostic> diagnostics)
         }
     }
 
-    private void Write(string id, TextSpan span, BodyDraft body)
+    private void Write(string id, TextSpan span, BodyDraft body) => Write(id, body.Text.Locate(span));
+
+    private void Write(string id, Location location)
     {
-        var location = body.Text.Locate(span);
         if (ids.Write(id, location) is { } first) diagnostics.Add(DuplicateId.At(location, id, first));
     }
 

@@ -89,7 +89,7 @@ internal sealed class ProseComposer(PageState page)
     private void AddBound(SourceText source, ShortcodeSegment call, BoundShortcode bound)
     {
         var location = source.Locate(call.Span);
-        var raw = call.InnerSpan is { } inner ? source.GetText(inner) : null;
+        var raw = call.InnerSpan is null ? null : RawInner.Of(source, call);
         var parsed = call.InnerSpan is not null && bound.Signature.Inner != ShortcodeInner.Raw ? ComposeInner(source, call) : null;
         AddEmbed(new ShortcodeDraft(location, bound, call.Call.Notation, parsed, raw), source, call.Span);
     }

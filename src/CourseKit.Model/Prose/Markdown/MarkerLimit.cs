@@ -8,6 +8,9 @@ namespace CourseKit.Model;
 /// </summary>
 internal static class MarkerLimit
 {
+    /// <summary>A list is two nodes deep: twice as many stay within <see cref="NestingLimit"/>.</summary>
+    private const int MostMarkersOnLine = 45;
+
     private const int MostMarkersInParagraph = 2000;
 
     public static MappedText Cut(MappedText text, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
@@ -22,7 +25,7 @@ internal static class MarkerLimit
             line = end + 1;
         }
 
-        return Replace(text, cuts, "quotes or lists", embeds, diagnostics);
+        return Replace(text, cuts, "quotes or lists", MostMarkersOnLine, embeds, diagnostics);
     }
 
     public static MappedText CutParagraphs(MappedText text, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
@@ -38,7 +41,7 @@ internal static class MarkerLimit
             start = end + 1;
         }
 
-        return Replace(text, cuts, "brackets or marks of emphasis", embeds, diagnostics);
+        return Replace(text, cuts, "brackets or marks of emphasis", MostMarkersInParagraph, embeds, diagnostics);
     }
 
     /// <summary>Where a line goes too deep, or its end.</summary>
@@ -52,13 +55,13 @@ internal static class MarkerLimit
             while (digits < end && text[digits] is >= '0' and <= '9') digits++;
             if (digits > at && digits + 1 < end && text[digits] is '.' or ')' && text[digits + 1] is ' ' or '\t') (isMarker, at) = (true, digits);
             if (!isMarker) return end;
-            if (++markers > NestingLimit.Deepest) return at;
+            if (++markers > MostMarkersOnLine) return at;
         }
 
         return end;
     }
 
-    private static MappedText Replace(MappedText text, List<TextSpan> cuts, string what, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
+    private static MappedText Replace(MappedText text, List<TextSpan> cuts, string what, int limit, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
     {
         if (cuts.Count == 0) return text;
         var result = new MappedText.Builder();
@@ -67,7 +70,7 @@ internal static class MarkerLimit
         {
             result.Append(text, TextSpan.FromBounds(at, cut.Start));
             var location = text.Locate(cut);
-            diagnostics.Add(NestingTooDeep.At(text.Locate(cut.Start), what, NestingLimit.Deepest));
+            diagnostics.Add(NestingTooDeep.At(text.Locate(cut.Start), what, limit));
             result.AppendReplacement(Placeholder.Of(embeds.Count), text, cut);
             embeds.Add(new FinishedEmbed(new LiteralEmbed(location, text.Text.Substring(cut.Start, cut.Length))));
             at = cut.End;
