@@ -14,7 +14,7 @@ internal static class PageJob
         var root = SitePath.RootFrom(page.OutputPath);
         var view = site.Pages.OfPage(page, content: "");
         var embeds = new SiteEmbeds(new EmbedContext(site, page, view, root));
-        var content = embeds.Renderer.Render(page.Page.Body);
+        var content = embeds.Renderer.Render(page.Page.Body).TrimEnd('\n');
         var result = site.Write(TemplateOf(page.Page.Kind), view with { Content = content }, page.OutputPath);
         return result with { Diagnostics = [.. embeds.Diagnostics, .. result.Diagnostics] };
     }

@@ -29,6 +29,9 @@ public enum ParameterType
     /// <summary>A path or address of an image: checked as <see cref="Link"/> and copied as an asset.</summary>
     Image,
 
+    /// <summary>A line of Markdown, which the template gets as HTML.</summary>
+    Markdown,
+
     /// <summary>One of <see cref="ShortcodeParameter.Choices"/>.</summary>
     Choice,
 }

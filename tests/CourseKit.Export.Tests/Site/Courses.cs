@@ -41,8 +41,8 @@ internal static class Courses
         ---
         title: The moon & the bulge
         description: Why there are "two" tides a day.
-        date: 2026-02-02
-        lastmod: 2026-03-04T05:06:07+01:00
+        date: 2025-02-02
+        lastmod: 2025-03-04T05:06:07+01:00
         weight: 10
         authors: [Mara Quill]
         tags: [moon, spring & neap]
@@ -54,7 +54,7 @@ internal static class Courses
 
         ## Two bulges
 
-        One under the moon, one away from it.[^far] See [the sun](sun.md#together).
+        One under the moon, one away from it.[^far] See [the sun](sun/index.md#together).
 
         ### Why two
 
@@ -69,7 +69,9 @@ internal static class Courses
         {{< orbit_review color="green" >}}
         How many tidal bulges are there?
         Two.
+        {{< /orbit_review >}}
 
+        {{< orbit_review >}}
         Q: Which of these raises a tide?
 
         - the moon
@@ -83,14 +85,28 @@ internal static class Courses
         === content/causes/sun/index.md
         ---
         title: The sun
-        date: 2026-02-03
+        date: 2025-02-03
         weight: 20
         tags: [Moon]
         ---
 
         ## Together
 
-        Sun and moon in line give [springs](../moon.md).
+        Sun and moon in line give [springs](../moon.md) at {{< param harbour >}}, as [the first page]({{< relref "/preface" >}}) promised.
+
+        {{< figure src="../bulge.svg" alt="A disc" title="Fig. 1" caption="Drawn *by hand*" attr="[Mara](../moon.md)" width="200" height="100" >}}
+
+        {{< details summary="What about <Venus>?" open=true >}}
+        Too far, **much** too far.
+        {{< /details >}}
+
+        {{< quote author="A harbour master" source="Notes & Queries" cite="https://example.org/notes?a=1&b=2" >}}
+        The sea keeps its own hours.
+        {{< /quote >}}
+
+        {{< highlight python >}}
+        height = a < b and "high" or 'low'
+        {{< /highlight >}}
 
         ## Apart
 

@@ -18,27 +18,37 @@ internal sealed class TestSite
 
     public Course Course { get; }
 
+    /// <summary>What the front end found.</summary>
+    public IEnumerable<string> Mistakes => Course.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(Line);
+
     /// <summary>What the export found, the theme's check included.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; }
+
+    public IEnumerable<string> FindingLines => Findings.Select(Line);
 
     public IEnumerable<OutputFile> Files => _files.Values;
 
     public IEnumerable<string> Paths => _files.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The text of a file of the site.</summary>
-    public string this[string path] => SiteStructure.TextOf(_files["site/" + path]);
+    public string this[string path] => SiteStructure.TextOf(File(path));
+
+    public OutputFile File(string path) => _files["site/" + path];
 
     /// <param name="course">One text a file, each after a line <c>=== path</c>.</param>
     public static TestSite Of(string course)
     {
-        var files = CourseFiles.FromTexts(Split(course));
-        var compiled = CourseCompiler.Understand(files, CompileOptions.ForExamples).Course;
-        var theme = Theme.Create(files.Templates.Select(ThemeFileOf), []);
+        var texts = Split(course).ToList();
+        var compiled = CourseCompiler.Understand(CourseFiles.FromTexts(texts), CompileOptions.ForExamples).Course;
+        var templates = texts.Where(text => ThemeFile.NameOf(text.Key) is not null).Select(text => new SourceText(text.Key, text.Value)).ToList();
+        var theme = Theme.Create(
+            templates.Select(source => new ThemeFile.Text(ThemeFile.NameOf(source.Path)!, source)), Shortcodes.With(templates, []));
         var result = new SiteExporter().Plan(compiled, theme.Theme).RunAll();
-        return new TestSite(compiled, result with { Diagnostics = [.. theme.Diagnostics, .. result.Diagnostics] });
+        return new TestSite(compiled, result with { Diagnostics = [.. theme.Diagnostics.Concat(result.Diagnostics).Distinct()] });
     }
 
-    private static ThemeFile ThemeFileOf(SourceText template) => new ThemeFile.Text(ThemeFile.NameOf(template.Path)!, template);
+    private static string Line(Diagnostic finding) =>
+        $"{finding.Location.Path}({finding.Location.Start.Line},{finding.Location.Start.Column}): {finding.Message}";
 
     private static IEnumerable<KeyValuePair<string, string>> Split(string course)
     {

@@ -36,6 +36,6 @@ internal sealed class ReviewBlocks(EmbedContext context, PageRenderer renderer)
     private string Render(PageBody body, bool filled, Func<PageBody, string> render)
     {
         _filled = filled;
-        return render(body);
+        return render(body).TrimEnd('\n');
     }
 }

@@ -9,39 +9,45 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
 {
     public static string TemplateOf(string shortcode) => $"shortcodes/{shortcode}.html";
 
-    /// <summary>Null, and reported, when an address of the call must not be written.</summary>
+    /// <summary>Null, and reported, when something in the call is wrong.</summary>
     public ShortcodeView? ViewOf(ShortcodeEmbed call, string? innerHtml)
     {
         var arguments = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var isSafe = true;
-        foreach (var argument in call.Arguments)
-        {
-            arguments[argument.Name] = ValueOf(call, argument, out var problem);
-            if (problem is null) continue;
-            diagnostics.Add(problem);
-            isSafe = false;
-        }
-
+        var problems = new List<Diagnostic>();
+        foreach (var argument in call.Arguments) arguments[argument.Name] = ValueOf(call, argument, problems);
         if (call.Signature.Name == "figure") arguments["alt"] = FigureText.From(call).Alt;
-        var inner = innerHtml ?? (call.RawInner is { } raw ? WebUtility.HtmlEncode(raw.Trim('\r', '\n')) : null);
-        return isSafe ? new ShortcodeView(context.Site.View, context.View, context.Root, arguments, inner) : null;
+        if (call.Signature.Name == "param") problems.AddRange(ParamProblem(call));
+        diagnostics.AddRange(problems);
+        var inner = innerHtml?.TrimEnd('\n') ?? (call.RawInner is { } raw ? WebUtility.HtmlEncode(raw.Trim('\r', '\n')) : null);
+        return problems.Exists(problem => problem.Severity == Severity.Error)
+            ? null
+            : new ShortcodeView(context.Site.View, context.View, context.Root, arguments, inner);
     }
 
-    private string? ValueOf(ShortcodeEmbed call, BoundArgument argument, out Diagnostic? problem)
+    private string? ValueOf(ShortcodeEmbed call, BoundArgument argument, List<Diagnostic> problems)
     {
-        problem = null;
-        if (argument.Value is not { Length: > 0 } value || argument.Type is not (ParameterType.Link or ParameterType.Image)) return argument.Value;
-        if (AddressScheme.Unsafe(value, isImage: argument.Type == ParameterType.Image) is { } scheme)
+        if (argument.Value is not { Length: > 0 } value) return argument.Value;
+        if (argument.Type == ParameterType.Markdown) return InlineMarkdown.ToHtml(argument, context, problems);
+        if (KindOf(call, argument) is not { } kind) return value;
+        if (AddressScheme.Unsafe(value, isImage: kind == LinkKind.Image) is not { } scheme)
         {
-            problem = UnsafeAddress.At(argument.Location, scheme);
-            return null;
+            return context.Address(new LinkReference(kind, value, argument.Location));
         }
 
-        return context.Address(new LinkReference(KindOf(call, argument), value, argument.Location));
+        problems.Add(UnsafeAddress.At(argument.Location, scheme));
+        return null;
     }
 
-    private static LinkKind KindOf(ShortcodeEmbed call, BoundArgument argument) =>
-        call.Signature.Name is "ref" or "relref" ? LinkKind.Ref
-        : argument.Type == ParameterType.Image ? LinkKind.Image
-        : LinkKind.Link;
+    /// <summary>Null for an argument that is no address.</summary>
+    private static LinkKind? KindOf(ShortcodeEmbed call, BoundArgument argument) => argument.Type switch
+    {
+        ParameterType.Image => LinkKind.Image,
+        ParameterType.Link => LinkKind.Link,
+        _ => call.Signature.Name is "ref" or "relref" && argument.Name == "path" ? LinkKind.Ref : null,
+    };
+
+    private IEnumerable<Diagnostic> ParamProblem(ShortcodeEmbed call) =>
+        call.Arguments.Where(argument => argument.Name == "name")
+            .Select(argument => ParamLookup.Check(argument, context.Page.Page, context.Site.Course.Settings))
+            .OfType<Diagnostic>();
 }

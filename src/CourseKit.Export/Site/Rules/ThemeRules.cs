@@ -10,5 +10,6 @@ public static class ThemeRules
         BaseUrlUnknown.Rule,
         UnknownThemeFile.Rule,
         UnsafeAddress.Rule,
+        ParamNotFound.Rule,
     ];
 }

@@ -12,7 +12,7 @@ internal sealed class CardView(PublishedPage page, IReadOnlyList<CardView> entri
     /// <summary>A menu is on every page: one that lists too many makes a site of n pages grow with n².</summary>
     private const int MostInMenu = 100;
 
-    private int _minutes;
+    private int _minutes = -1;
 
     public static TemplateType<CardView> Type { get; } = TemplateType.Define<CardView>("card", "A page as other pages speak of it.")
         .Text("title", card => card.Page.Page.Title, "Its title.")
@@ -21,7 +21,7 @@ internal sealed class CardView(PublishedPage page, IReadOnlyList<CardView> entri
         .Flag("is_section", card => card.IsSection, "True for a folder of the course.")
         .List("entries", () => Type!, card => card.Entries, "What stands in a folder, in reading order; empty for a page.")
         .List("menu", () => Type!, card => card.Menu, "The same as far as a menu shows it: when there are more than a hundred, only the folders.")
-        .Number("minutes", card => card.Minutes, "About how long it takes to read.")
+        .Number("minutes", card => card.Minutes, "About how long it takes to read; 0 when there is nothing to read.")
         .Number("prompt_count", card => card.PromptCount, "How many review questions it has.");
 
     public PublishedPage Page { get; } = page;
@@ -34,7 +34,7 @@ internal sealed class CardView(PublishedPage page, IReadOnlyList<CardView> entri
     public bool IsSection { get; } = isSection;
 
     /// <summary>Worked out when first asked for; two threads that ask at once work out the same number.</summary>
-    public int Minutes => _minutes != 0 ? _minutes : _minutes = ReadingTime.Minutes(Page.Page.Body);
+    public int Minutes => _minutes >= 0 ? _minutes : _minutes = ReadingTime.Minutes(Page.Page.Body);
 
     public int PromptCount { get; } = page.Page.Blocks.Sum(block => block.Prompts.Count);
 }

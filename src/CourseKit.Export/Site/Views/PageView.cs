@@ -28,7 +28,7 @@ internal sealed record PageView
         .Date("date", page => page.Date, "When it was published, or null.")
         .Date("updated", page => page.Updated, "When it was last changed: `lastmod`, or else `date`, or null.")
         .Text("modified", page => Rfc3339.Of(page.Updated), "`updated` as feeds and search engines read it, in UTC; or null.")
-        .Number("minutes", page => page.Minutes, "About how long it takes to read.")
+        .Number("minutes", page => page.Minutes, "About how long it takes to read; 0 when there is nothing to read.")
         .Number("prompt_count", page => page.PromptCount, "How many review questions it has.")
         .Open("params", page => SettingValue.ObjectOf(page.FrontMatter), "Its front matter as written, the author's own keys too.");
 
@@ -70,7 +70,7 @@ internal sealed record PageView
 
     public DateTimeOffset? Updated { get; init; }
 
-    public int Minutes { get; init; } = 1;
+    public int Minutes { get; init; }
 
     public int PromptCount { get; init; }
 

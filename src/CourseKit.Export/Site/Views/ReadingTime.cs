@@ -12,11 +12,11 @@ internal static class ReadingTime
     /// <summary>Scripts without blanks are read at about 500 characters a minute.</summary>
     private const int CharactersAMinute = 500;
 
-    /// <summary>Whole minutes, at least one.</summary>
+    /// <summary>Whole minutes; 0 only when there is nothing to read.</summary>
     public static int Minutes(PageBody body)
     {
         var minutes = Measure(body);
-        return Math.Max(1, (int)Math.Round(minutes, MidpointRounding.AwayFromZero));
+        return minutes == 0 ? 0 : Math.Max(1, (int)Math.Round(minutes, MidpointRounding.AwayFromZero));
     }
 
     private static double Measure(PageBody body)

@@ -37,6 +37,7 @@ internal sealed record ShortcodeView(
                 name, TemplateShape.Number, view => ArgumentValue.Number(view.Arguments.GetValueOrDefault(name)), ""),
             ParameterType.Boolean => type.Value(
                 name, TemplateShape.Flag, view => ArgumentValue.Flag(view.Arguments.GetValueOrDefault(name)), ""),
+            ParameterType.Markdown => type.Html(name, view => view.Arguments.GetValueOrDefault(name), ""),
             _ => type.Text(name, view => view.Arguments.GetValueOrDefault(name), ""),
         };
     }

@@ -9,7 +9,7 @@ internal static class FigureShortcode
     [
         new("src", ParameterType.Image) { Required = true },
         new("alt", ParameterType.String),
-        new("caption", ParameterType.String),
+        new("caption", ParameterType.Markdown),
         new("title", ParameterType.String),
         new("link", ParameterType.Link),
         new("target", ParameterType.String),
@@ -19,7 +19,7 @@ internal static class FigureShortcode
         new("width", ParameterType.Integer),
         new("height", ParameterType.Integer),
         new("loading", ParameterType.Choice) { Default = "lazy", Choices = ["lazy", "eager"] },
-        new("attr", ParameterType.String),
+        new("attr", ParameterType.Markdown),
         new("attrlink", ParameterType.Link),
     ]);
 }

@@ -14,7 +14,7 @@ namespace CourseKit.Model;
 ///   inner: markdown             markdown, raw, optional or none (the default)
 /// ##}}
 /// </code>
-/// Types are string, integer, number, boolean, link, image, or words with bars between them. Empty lines and lines that begin with # say
+/// Types are string, integer, number, boolean, link, image, markdown, or words with bars between them. Empty lines and lines that begin with # say
 /// nothing. To the template language all of it is a comment.
 /// </summary>
 public static class ShortcodeSignatureReader
