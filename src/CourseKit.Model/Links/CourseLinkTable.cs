@@ -26,7 +26,7 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl) : LinkTable
     private static ResolvedLink External(LinkReference link, string? scheme)
     {
         var isRemoteImage = link.Kind == LinkKind.Image && (scheme is null || scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase));
-        var problem = isRemoteImage ? RemoteImage.At(link.Location, link.Target) : null;
+        var problem = isRemoteImage ? RemoteImage.At(link.Location) : null;
         return new ResolvedLink(LinkTargetKind.External, link.Target, "", problem);
     }
 

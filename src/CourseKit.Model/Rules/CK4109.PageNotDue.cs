@@ -33,7 +33,7 @@ public static class PageNotDue
             === content/page.md
             ---
             title: Proxies
-            date: 2026-01-05
+            date: 2025-01-05
             ---
 
             A proxy stands for what was meant.

@@ -33,8 +33,8 @@ public static class RemoteImage
             """,
     };
 
-    internal static Diagnostic At(Location location, string target) =>
-        new(Rule, location, $"The image '{target}' is on another site and was not checked")
+    internal static Diagnostic At(Location location) =>
+        new(Rule, location, "The image is on another site and was not checked")
         {
             Label = "fetched from another host by every reader",
             Hint = "Copy it into the course if its licence allows.",

@@ -15,7 +15,6 @@ public static class ProseRules
         FigureWithoutAlt.Rule,
         DuplicateId.Rule,
         ReferenceNotDefined.Rule,
-        CodeFenceNotClosed.Rule,
         NestingTooDeep.Rule,
         IncludeNotFound.Rule,
         IncludeCycle.Rule,

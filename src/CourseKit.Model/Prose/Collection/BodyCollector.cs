@@ -51,9 +51,6 @@ internal sealed class BodyCollector
             case HeadingBlock heading:
                 AddHeading(heading);
                 break;
-            case FencedCodeBlock { ClosingFencedCharCount: 0 } code:
-                _diagnostics.Add(CodeFenceNotClosed.At(_draft.Text.Locate(new TextSpan(code.Span.Start, code.OpeningFencedCharCount))));
-                break;
             case HtmlBlock html:
                 html.SetAddresses(_html.Collect(_draft.Text.Text, html.Span.Start, html.Span.End + 1, 0));
                 break;
