@@ -59,7 +59,7 @@ public class FrontEndTests
                 "a.md(10:40): Error CK4120",
                 "a.md(12:6): Error CK4120",
                 "a.md(14:10): Error CK4120",
-                "a.md(16:45): Error CK4120",
+                "a.md(16:46): Error CK4120",
                 "a.md(19:18): Error CK4123",
                 "a.md(20:8): Error CK4120",
             ],
