@@ -10,9 +10,10 @@ public interface IEmbedRenderer
 
     void PromptBlock(PromptBlockEmbed block, TextWriter html);
 
+    /// <summary>TeX as written. A display too wide for the page scrolls, and so must be reachable by keyboard.</summary>
     void Math(MathEmbed math, TextWriter html)
     {
-        html.Write(math.Display ? "<code class=\"math display\">" : "<code class=\"math\">");
+        html.Write(math.Display ? "<code class=\"math display\" tabindex=\"0\">" : "<code class=\"math\">");
         HtmlText.Write(math.Display ? math.Tex.Trim() : math.Tex, html);
         html.Write("</code>");
     }

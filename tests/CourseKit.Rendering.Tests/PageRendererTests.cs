@@ -7,8 +7,8 @@ public class PageRendererTests
 {
     [Theory]
     [InlineData("Let $x < y$.", "<p>Let <code class=\"math\">x &lt; y</code>.</p>")]
-    [InlineData("$$\n\\alpha \\\\ \\beta\n$$", "<div class=\"math-block\"><code class=\"math display\">\\alpha \\\\ \\beta</code></div>")]
-    [InlineData("one\n$$x$$\ntwo", "<p>one\n<code class=\"math display\">x</code>\ntwo</p>")]
+    [InlineData("$$\n\\alpha \\\\ \\beta\n$$", "<div class=\"math-block\"><code class=\"math display\" tabindex=\"0\">\\alpha \\\\ \\beta</code></div>")]
+    [InlineData("one\n$$x$$\ntwo", "<p>one\n<code class=\"math display\" tabindex=\"0\">x</code>\ntwo</p>")]
     [InlineData("`$x$` and \\$5", "<p><code>$x$</code> and $5</p>")]
     [InlineData("    $x$ & y", "<pre><code>$x$ &amp; y\n</code></pre>")]
     [InlineData("```cs {#a .numbered}\nx < 1;\n```", "<pre><code id=\"a\" class=\"numbered language-cs\">x &lt; 1;\n</code></pre>")]

@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+
+namespace CourseKit.Browser.Tests;
+
+/// <summary>
+/// The example course, built once, in one Chromium. Pages are answered from memory; a request for anything that is not in
+/// the site is refused and remembered.
+/// </summary>
+public sealed class CoursePages : IAsyncLifetime
+{
+    /// <summary>Below a path, as the course says it will be published: nothing may depend on standing at the root.</summary>
+    public const string Origin = "http://course.test/misalignment/";
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public IReadOnlyDictionary<string, byte[]> Files { get; } = ExampleSite.Build();
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is null) return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.Path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    /// <summary>Opens a page of the site.</summary>
+    /// <param name="url">Site-relative: empty for home.</param>
+    /// <param name="width">Of the window, in CSS pixels.</param>
+    /// <param name="scheme">Light or dark.</param>
+    public async Task<OpenPage> Open(string url, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        var page = await context.NewPageAsync();
+        var refused = new List<string>();
+        await page.RouteAsync("**/*", route => Answer(route, refused));
+        await page.GotoAsync(Origin + url);
+        return new OpenPage(context, page, refused);
+    }
+
+    private Task Answer(IRoute route, List<string> refused)
+    {
+        var address = route.Request.Url;
+        var path = address.StartsWith(Origin, StringComparison.Ordinal) ? Uri.UnescapeDataString(address[Origin.Length..].Split('#', '?')[0]) : null;
+        if (path is not null && (path.Length == 0 || path.EndsWith('/'))) path += "index.html";
+        if (path is not null && Files.TryGetValue(path, out var bytes))
+        {
+            return route.FulfillAsync(new RouteFulfillOptions { BodyBytes = bytes, ContentType = TypeOf(path) });
+        }
+
+        refused.Add(address);
+        return route.AbortAsync();
+    }
+
+    private static string TypeOf(string path) => Path.GetExtension(path) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        ".js" => "text/javascript; charset=utf-8",
+        ".xml" => "application/xml; charset=utf-8",
+        _ => "application/octet-stream",
+    };
+}
+
+public sealed record OpenPage(IBrowserContext Context, IPage Page, IReadOnlyList<string> Refused) : IAsyncDisposable
+{
+    public ValueTask DisposeAsync() => Context.DisposeAsync();
+}
