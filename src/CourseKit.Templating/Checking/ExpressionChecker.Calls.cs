@@ -30,9 +30,10 @@ internal sealed partial class ExpressionChecker
             return Call(target, new CheckedCall(call, given, places, named, isExact, wrapped));
         }
 
-        if (target.Kind is ShapeKind.Unknown or ShapeKind.Null) return TemplateShape.Unknown;
+        // One mistake is told once: what comes of a call that cannot be is not looked at further.
+        if (target.Kind is ShapeKind.Unknown or ShapeKind.Null) return target;
         session.Report(NotAFunction.At(call.Target.Place, Shapes.Describe(target)));
-        return TemplateShape.Unknown;
+        return TemplateShape.Null;
     }
 
     /// <summary>A function that is read is called, with nothing.</summary>
@@ -67,16 +68,10 @@ internal sealed partial class ExpressionChecker
 
     private void CheckCount(FunctionSignature signature, CheckedCall call)
     {
-        foreach (var name in call.Named.Keys)
-        {
-            var position = signature.IndexOf(name);
-            if ((position < 0 || signature.Parameters[position].TakesRest) && !signature.TakesAnyName)
-            {
-                session.Report(ArgumentNameUnknown.At(call.Site.Place, signature, name));
-            }
-        }
-
-        if (!call.IsExact) return;
+        var misnamed = signature.TakesAnyName ? null
+            : call.Named.Keys.FirstOrDefault(name => signature.IndexOf(name) is var i && (i < 0 || signature.Parameters[i].TakesRest));
+        if (misnamed is not null) session.Report(ArgumentNameUnknown.At(call.Site.Place, signature, misnamed));
+        if (!call.IsExact || misnamed is not null) return;
         var required = signature.Parameters.Skip(call.Given.Count).Count(p => !p.IsOptional && !call.Named.ContainsKey(p.Name));
         var tooMany = call.Given.Count > signature.MaximumCount;
         if (required > 0 || tooMany) session.Report(ArgumentCountWrong.At(call.Site.Place, signature, call.Given.Count + call.Named.Count));

@@ -10,6 +10,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<Diag
     private readonly string _text = source.Text;
     private int _position = position;
     private int _holes;
+    private bool _hasGivenUp;
 
     /// <summary>Reads to the closing braces and gives the offset after them; at the end of the file it reports the block.</summary>
     public int ReadBlock(int open, out char trimNext)
@@ -18,7 +19,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<Diag
         var closed = ReadCode(insideHole: false, out var exit);
         if (!closed)
         {
-            diagnostics.Add(CodeBlockNotClosed.At(source, new TextSpan(open, 2)));
+            if (!_hasGivenUp) diagnostics.Add(CodeBlockNotClosed.At(source, new TextSpan(open, 2)));
             tokens.Add(new Token(TokenKind.CodeEnd, _position, _position, false));
             return _position;
         }
@@ -180,6 +181,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<Diag
             return;
         }
 
+        if (_hasGivenUp) return;
         // The rest of the file is no string: read on after this line, so that what follows is checked too.
         diagnostics.Add(TemplateStringNotClosed.At(source, new TextSpan(start, 1), _text[start]));
         // Only outside holes: reading the same text again and again in each of them would take for ever.
@@ -195,7 +197,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<Diag
         var quote = Peek(1);
         _position += 2;
         tokens.Add(new Token(TokenKind.InterpolatedStart, start, _position, blank));
-        if (++_holes > DeepestHole) diagnostics.Add(TemplateNestedTooDeeply.At(source, new TextSpan(start, 2), DeepestHole));
+        if (++_holes > DeepestHole) GiveUp(start);
         while (true)
         {
             var piece = _position;
@@ -205,13 +207,21 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<Diag
             }
 
             if (_position > piece) tokens.Add(new Token(TokenKind.InterpolatedText, piece, _position, false));
-            if (Current != '{' || _holes > DeepestHole) break;
+            if (Current != '{') break;
             ReadHole();
         }
 
         CloseString(start);
         tokens.Add(new Token(TokenKind.InterpolatedEnd, _position, _position, false));
         _holes--;
+    }
+
+    /// <summary>Strings stand in strings beyond reason: the rest of the file is not read.</summary>
+    private void GiveUp(int start)
+    {
+        diagnostics.Add(TemplateNestedTooDeeply.At(source, new TextSpan(start, 2), DeepestHole));
+        _hasGivenUp = true;
+        _position = _text.Length;
     }
 
     private void ReadHole()

@@ -88,9 +88,11 @@ internal sealed partial class ExpressionParser
                 return ReadList();
             case TokenKind.OpenBrace:
                 return ReadObject();
+            case TokenKind.WrappedBlock:
+                tokens.Report(TemplateTokenUnexpected.OfWrappedBlock(tokens.Place));
+                return new MissingExpression(tokens.PlaceOf(tokens.Next()));
             default:
-                var found = Missing(tokens.Place, "here");
-                return found;
+                return Missing(tokens.Place, "here");
         }
     }
 

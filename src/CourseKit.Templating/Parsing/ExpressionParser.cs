@@ -52,10 +52,9 @@ internal sealed partial class ExpressionParser(TokenReader tokens, FunctionReade
         while (tokens.Kind == TokenKind.Pipe)
         {
             tokens.AllowNewLines();
-            tokens.Next();
-            var place = tokens.Place;
+            var pipe = tokens.Next();
             tokens.ForbidNewLines();
-            expression = ReadConditional(Pipe(expression, ReadReceiver(place, mode & ~Mode.OfLoop)), mode);
+            expression = ReadConditional(Pipe(expression, ReadReceiver(tokens.PlaceOf(pipe), mode & ~Mode.OfLoop)), mode);
         }
 
         _depth--;
@@ -100,7 +99,7 @@ internal sealed partial class ExpressionParser(TokenReader tokens, FunctionReade
     private Expression ReadBinary(Expression left, BinaryOperator op, int precedence, Mode mode)
     {
         var sign = tokens.Next();
-        if (!StartsExpression()) return Missing(left.Place, $"to the right of '{tokens.TextOf(sign)}'");
+        if (!StartsExpression()) return Missing(tokens.PlaceOf(sign), $"to the right of '{tokens.TextOf(sign)}'");
         var right = ReadCall(precedence, mode & ~Mode.OfLoop);
         var place = left.Place.To(right.Place);
         var depth = DepthOf(left, right);
@@ -191,6 +190,7 @@ internal sealed partial class ExpressionParser(TokenReader tokens, FunctionReade
     {
         if (expression.Depth <= Deepest) return expression;
         tokens.Report(TemplateNestedTooDeeply.At(tokens.Source, tokens.Previous.Span, Deepest));
+        tokens.SkipStatement();
         return new MissingExpression(expression.Place);
     }
 

@@ -43,7 +43,7 @@ internal sealed partial class TemplateParser
         var parameters = new List<UserParameter>();
         foreach (var argument in call.Arguments)
         {
-            if (argument is { Value: VariableExpression variable, Name: null }) parameters.Add(new UserParameter(variable.Name, default, false));
+            if (argument is { Value: VariableExpression variable, Name: null }) parameters.Add(new UserParameter(variable.Name, TemplateValue.Missing, false));
             else _tokens.ReportAnyway(FunctionInvalid.At(argument.Value.Place, "a parameter here is a plain name"));
         }
 

@@ -13,6 +13,7 @@ internal sealed partial class TemplateParser
     private readonly ExpressionParser _expressions;
     private int _blocks;
     private int _loops;
+    private bool _isTooDeep;
 
     private TemplateParser(TokenReader tokens)
     {
@@ -86,7 +87,7 @@ internal sealed partial class TemplateParser
         _tokens.SkipStatement();
     }
 
-    /// <summary>Reads statements up to a block word; null, with a diagnostic, when blocks stand too deep in each other.</summary>
+    /// <summary>Reads statements up to a block word.</summary>
     private BlockStatement ReadBlock(Place opening)
     {
         var start = _tokens.Place;
@@ -94,6 +95,7 @@ internal sealed partial class TemplateParser
         if (++_blocks > DeepestBlock)
         {
             _tokens.Report(TemplateNestedTooDeeply.At(_tokens.Source, opening.Span, DeepestBlock));
+            _isTooDeep = true;
             SkipBlock();
         }
         else
@@ -120,7 +122,10 @@ internal sealed partial class TemplateParser
             return;
         }
 
-        if (_tokens.Kind == TokenKind.EndOfFile) _tokens.ReportAnyway(BlockNotClosed.At(opening));
+        if (_tokens.Kind == TokenKind.EndOfFile)
+        {
+            if (!_isTooDeep) _tokens.ReportAnyway(BlockNotClosed.At(opening));
+        }
         else
         {
             _tokens.Report(EndWithoutStart.At(_tokens.Place, _tokens.TextOf(_tokens.Current)));

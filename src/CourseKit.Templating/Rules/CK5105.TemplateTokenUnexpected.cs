@@ -52,6 +52,13 @@ public static class TemplateTokenUnexpected
             Hint = "Move the '|' to the end of the line above.",
         };
 
+    internal static Diagnostic OfWrappedBlock(Place block) =>
+        new(Rule, block.Location, "'$$' stands inside an expression")
+        {
+            Label = "prints a block and has no value",
+            Hint = "Let '$$' stand alone, as a statement of a function that 'wrap' calls.",
+        };
+
     internal static Diagnostic AfterNamedArgument(Place sign) =>
         new(Rule, sign.Location, $"'{sign.Text}' stands behind a named argument")
         {

@@ -42,7 +42,7 @@ public static class ArgumentCountWrong
         var wanted = signature.MaximumCount == signature.RequiredCount ? signature.RequiredCount.ToString(culture)
             : given < signature.RequiredCount ? $"at least {signature.RequiredCount.ToString(culture)}"
             : $"at most {signature.MaximumCount.ToString(culture)}";
-        return new Diagnostic(Rule, place.Location, $"'{signature.Name}' takes {wanted} argument{(wanted == "1" ? "" : "s")} but is given {given.ToString(culture)}")
+        return new Diagnostic(Rule, place.Location, $"'{signature.Name}' takes {wanted} argument{(wanted.EndsWith(" 1", StringComparison.Ordinal) || wanted == "1" ? "" : "s")} but is given {given.ToString(culture)}")
         {
             Label = given < signature.RequiredCount ? "too few arguments" : "too many arguments",
             Hint = $"It is called as '{signature}'; the value before a pipe is the first argument.",

@@ -1,0 +1,90 @@
+namespace CourseKit.Templating.Tests;
+
+public sealed class LimitTests
+{
+    private static readonly RenderOptions s_small = new()
+    {
+        Limits = new RenderLimits { Steps = 1_000, Depth = 20, OutputBytes = 500, ValueSize = 2_000, RegexTime = TimeSpan.FromMilliseconds(50) },
+    };
+
+    [Theory]
+    [InlineData("{{ while true; end }}", "1:4 CK5140")]
+    [InlineData("{{ for i in 1..1001; end }}", "1:4 CK5140")]
+    [InlineData("{{ for i in 1..40; for j in 1..40; end; end }}", "1:20 CK5140")]
+    [InlineData("{{ func f; ret 1; end; for i in 1..600; x = f; end }}", "CK5140")]
+    [InlineData("{{ x = 1..600; y = x + x }}", "CK5140")]
+    [InlineData("{{ x = 1..1500 | array.reverse | array.sort }}", "CK5140")]
+    [InlineData("{{ func f; f; end; f }}", "1:12 CK5141")]
+    [InlineData("{{ include 'self.html' }}", "self.html 1:4 CK5141")]
+    [InlineData("{{ func f; $$; end; wrap f; wrap f; wrap f; f; end; end; end; func g; h; end; func h; g; end; g }}", "CK5141")]
+    [InlineData("{{ for i in 1..100; 'abcdef'; end }}", "CK5142")]
+    [InlineData("{{ 'x' * 501 }}", "1:4 CK5142")]
+    [InlineData("{{ capture x; 'x' * 400; end; x; x }}", "CK5142")]
+    [InlineData("{{ x = 'ab' * 1001 }}", "1:8 CK5143")]
+    [InlineData("{{ x = 'ab'; for i in 1..40; x = x + x; end }}", "CK5143")]
+    [InlineData("{{ x = 'ab'; for i in 1..40; x = x | string.append x; end }}", "CK5143")]
+    [InlineData("{{ x = 'ab'; for i in 1..40; x = x | string.replace 'a' 'aaaa'; end }}", "CK5143")]
+    [InlineData("{{ x = 'ab'; for i in 1..40; x = $'{x}{x}'; end }}", "CK5143")]
+    [InlineData("{{ x = [1] * 2001 }}", "CK5143")]
+    [InlineData("{{ x = 1..2001 }}", "CK5143")]
+    [InlineData("{{ x = 0..9223372036854775807 }}", "CK5143")]
+    [InlineData("{{ x = []; x[2000] = 1 }}", "CK5143")]
+    [InlineData("{{ x = 'a' | string.pad_left 2001 }}", "CK5143")]
+    [InlineData("{{ x = [] | array.insert_at 2000 1 }}", "CK5143")]
+    [InlineData("{{ x = 1..900 | array.join 'abc' }}", "CK5143")]
+    [InlineData("{{ x = [1]; for i in 1..30; x = [x, x]; end; y = x + '' }}", "CK514")]
+    [InlineData("{{ ('a' * 40 + 'b') | regex.match `^(a+)+$` }}", "CK5144")]
+    public void Reaching_a_limit_is_a_diagnostic_at_its_place(string template, string expected)
+    {
+        var rendered = Rendered.Text(template, library: Rendered.Library(("self.html", "{{ include 'self.html' }}")), options: s_small);
+
+        Assert.Contains(expected, Rendered.Problems(rendered), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_holds_itself_is_printed_to_a_depth()
+    {
+        var rendered = Rendered.Text("{{ x = [1]; x[1] = x; x }}");
+
+        Assert.Equal((true, true), (rendered.Succeeded, rendered.Text.Contains("...", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Lists_that_hold_themselves_can_be_compared()
+    {
+        var rendered = Rendered.Text("{{ x = [1]; x[1] = x; y = [1]; y[1] = y; x == y }}");
+
+        Assert.True(rendered.Succeeded, Rendered.Problems(rendered));
+    }
+
+    [Fact]
+    public void The_default_limits_are_enough_for_a_large_page()
+    {
+        var rendered = Rendered.Text("{{ for i in 1..10000; for j in 1..20; 'prompt '; end; end }}");
+
+        Assert.Equal((true, 1_400_000), (rendered.Succeeded, rendered.Text.Length));
+    }
+
+    [Fact]
+    public void Deep_recursion_that_the_limit_allows_does_not_exhaust_the_stack()
+    {
+        var nested = string.Concat(Enumerable.Repeat("(", 190)) + "f ($0 - 1)" + string.Concat(Enumerable.Repeat(")", 190));
+        var options = new RenderOptions { Limits = new RenderLimits { Depth = 1_000_000, Steps = 100_000_000 } };
+
+        var rendered = Rendered.Text($"{{{{ func f; if $0 > 0; ret {nested}; end; ret 0; end; f 100000 }}}}", options: options);
+
+        Assert.Contains("CK5141", Rendered.Problems(rendered), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_template_prints_before_it_fails_is_told_apart_by_the_result()
+    {
+        var rendered = Rendered.Text("before {{ nope.deep }} after");
+
+        Assert.Equal((false, "t.html 1:16 CK5145 'nope' is null and has no 'deep'"), (rendered.Succeeded, Rendered.Problems(rendered)));
+    }
+
+    [Fact]
+    public void The_time_is_known_only_where_it_is_given() =>
+        Assert.Equal("t.html 1:4 CK5153 There is no 'date.now' here", Rendered.Problems(Rendered.Text("{{ date.now }}")));
+}

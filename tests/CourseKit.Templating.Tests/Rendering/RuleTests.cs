@@ -1,0 +1,53 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Templating.Tests;
+
+/// <summary>The examples of the rules do what they say, as far as this room can see: the template in them is parsed, checked and rendered.</summary>
+public sealed class RuleTests
+{
+    private static readonly TemplateType<Site> s_globals = TemplateType.Define<Site>("globals", "")
+        .Object("page", () => Site.Type, site => site, "");
+
+    public static TheoryData<string> Codes() => [.. TemplateRules.All.Select(rule => rule.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_bad_example_shows_the_mistake_and_the_good_one_does_not(string code)
+    {
+        var rule = TemplateRules.All.Single(rule => rule.Code == code);
+        if (rule.Bad.StartsWith('$')) return;
+
+        Assert.Contains(code, CodesOf(rule.Bad));
+        Assert.Empty(CodesOf(rule.Good));
+    }
+
+    [Fact]
+    public void Codes_and_names_are_told_once_and_stand_in_order()
+    {
+        var codes = TemplateRules.All.Select(rule => rule.Code).ToList();
+
+        Assert.Equal(codes.Order(StringComparer.Ordinal).Distinct(), codes);
+        Assert.Equal(codes.Count, TemplateRules.All.Select(rule => rule.Name).Distinct().Count());
+        Assert.All(codes, code => Assert.InRange(int.Parse(code[2..], System.Globalization.CultureInfo.InvariantCulture), 5100, 5199));
+    }
+
+    [Fact]
+    public void Every_rule_of_the_room_is_listed()
+    {
+        var defined = typeof(TemplateRules).Assembly.GetTypes()
+            .Select(type => type.GetField("Rule")?.GetValue(null)).OfType<Rule>().Select(rule => rule.Code).Order(StringComparer.Ordinal);
+
+        Assert.Equal(defined, TemplateRules.All.Select(rule => rule.Code));
+    }
+
+    private static IEnumerable<string> CodesOf(string example)
+    {
+        var parts = example.ReplaceLineEndings("\n").Split("=== ", StringSplitOptions.RemoveEmptyEntries);
+        var library = TemplateLibrary.Parse(parts.Where(part => part.StartsWith("templates/", StringComparison.Ordinal)).Select(part =>
+            new SourceText(part[..part.IndexOf('\n', StringComparison.Ordinal)]["templates/".Length..], part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..])));
+        var template = library.Find("shortcodes/thought.html")!;
+        var found = TemplateChecker.Check(template, library, s_globals).ToList();
+        if (found.Count == 0) found.AddRange(template.RenderText(s_globals.Bind(Site.Example), library).Diagnostics);
+        return found.Select(diagnostic => diagnostic.Code);
+    }
+}
