@@ -1,1 +1,17 @@
+using CourseKit.Benchmarks;
+
+// dotnet run -c Release --project tests/CourseKit.Benchmarks -- templates
+(string Name, Action Run)[] benchmarks =
+[
+    ("templates", TemplateBenchmark.Run),
+];
+
+var chosen = benchmarks.Where(benchmark => args.Contains(benchmark.Name, StringComparer.Ordinal)).ToList();
+if (chosen.Count == 0)
+{
+    Console.Error.WriteLine($"Name one or more of: {string.Join(", ", benchmarks.Select(benchmark => benchmark.Name))}");
+    return 2;
+}
+
+foreach (var (_, run) in chosen) run();
 return 0;

@@ -22,6 +22,13 @@ internal static class BuiltinTable
         return Unsafe.IsNullRef(ref found) ? default : found;
     }
 
+    /// <summary>The function that a path of two names spells, <c>string.upcase</c>; null when it spells none.</summary>
+    public static TemplateValue FindMember(Expression target, Name member)
+    {
+        if (target is not VariableExpression { Name: var group } || Find(group).Reference is not BuiltinObject builtin) return default;
+        return builtin.TryGet(member, out var value) && value.Kind == TemplateKind.Function ? value : default;
+    }
+
     public static bool IsKnown(string name) => !Unsafe.IsNullRef(ref s_all.Find(name));
 
     private static NameMap<TemplateValue> Build()

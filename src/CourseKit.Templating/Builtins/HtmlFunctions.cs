@@ -5,8 +5,10 @@ namespace CourseKit.Templating;
 /// <summary>The functions of <c>html</c>.</summary>
 internal static class HtmlFunctions
 {
+    public static TemplateFunction Escape { get; } = new EscapeFunction();
+
     public static BuiltinObject Group { get; } = new BuiltinObject("html")
-        .Add(new EscapeFunction())
+        .Add(Escape)
         .Add("newline_to_br text", arguments => arguments[0].IsSafeToPrint ? TemplateShape.Html : TemplateShape.Text, NewlineToBr)
         .Add("strip text", Gives.TextOfAll, Strip)
         .Add("url_encode text", Gives.Safe, static (context, in arguments) => Uri.EscapeDataString(arguments.Text(0)))

@@ -32,10 +32,19 @@ internal sealed class CallExpression(Place place, Expression target, Argument[] 
 
     public override void Write(RenderContext context) => Write(context, null);
 
-    /// <summary>Prints the result of the call; the function may run the block with <c>$$</c>.</summary>
+    /// <summary>
+    /// Prints the result of the call; the function may run the block with <c>$$</c>. Most calls of most templates are
+    /// <c>html.escape</c>, so that one is not even called.
+    /// </summary>
     public void Write(RenderContext context, Statement? wrapped)
     {
         var function = Function(context);
+        if (_isPlain && arguments.Length == 1 && ReferenceEquals(function, HtmlFunctions.Escape))
+        {
+            context.WriteEscaped(arguments[0].Value.Evaluate(context));
+            return;
+        }
+
         var start = context.StackTop;
         var named = Push(context);
         context.NextWrappedBlock = wrapped;

@@ -4,6 +4,9 @@ namespace CourseKit.Templating;
 internal sealed class MemberExpression(Place place, Expression target, Name name, Place namePlace, bool isConditional, int depth)
     : PathExpression(place, depth)
 {
+    /// <summary>The builtin that the path spells, such as <c>html.escape</c>; null when it spells none.</summary>
+    private readonly TemplateValue _builtin = BuiltinTable.FindMember(target, name);
+
     public Expression Target => target;
 
     public Name Name => name;
@@ -15,6 +18,7 @@ internal sealed class MemberExpression(Place place, Expression target, Name name
 
     public override TemplateValue Resolve(RenderContext context)
     {
+        if (!_builtin.IsNull && context.SeesBuiltins) return _builtin;
         var value = target.Evaluate(context);
         if (value.Kind == TemplateKind.Object)
         {

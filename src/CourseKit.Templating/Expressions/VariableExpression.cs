@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CourseKit.Templating;
 
 /// <summary><c>page</c>: looked for in loops, <c>with</c> objects and functions, the template's own variables, the model, the builtins.</summary>
@@ -76,7 +78,8 @@ internal sealed class LoopMemberExpression(Place place, bool ofWhile, LoopMember
 
     public override TemplateValue Evaluate(RenderContext context)
     {
-        if (!context.TryFindLoop(ofWhile, out var loop)) throw new TemplateFault(MemberOfNull.At(Place, ofWhile ? "while" : "for", Place.Text));
+        ref readonly var loop = ref context.FindLoop(ofWhile);
+        if (Unsafe.IsNullRef(in loop)) throw new TemplateFault(MemberOfNull.At(Place, ofWhile ? "while" : "for", Place.Text));
         return member switch
         {
             LoopMember.Index => loop.Index,

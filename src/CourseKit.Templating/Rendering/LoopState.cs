@@ -21,6 +21,8 @@ internal struct LoopState
     public int Columns;
 
     public bool Changed;
+
+    public bool HidesBuiltin;
 }
 
 /// <summary>What a running function or included template keeps for itself.</summary>

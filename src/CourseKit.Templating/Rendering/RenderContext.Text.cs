@@ -23,6 +23,8 @@ internal sealed partial class RenderContext
         }
     }
 
+    public void WriteEscaped(TemplateValue value) => Output.WriteEscaped(value.IsString ? value.AsString : TextOf(value));
+
     /// <summary>The value as it is printed.</summary>
     public string TextOf(TemplateValue value) => value.Kind switch
     {

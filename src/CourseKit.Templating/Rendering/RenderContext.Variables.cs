@@ -11,6 +11,12 @@ internal sealed partial class RenderContext
     private LoopState[] _loops = new LoopState[4];
     private int _loopCount;
 
+    private int _loopsHidingBuiltins;
+    private readonly bool _modelHidesBuiltin;
+
+    /// <summary>True when nothing can hide a builtin's name, so that it need not be looked for in every scope.</summary>
+    public bool SeesBuiltins => _scopeCount == 0 && _loopsHidingBuiltins == 0 && !_variables.HidesBuiltin && !_modelHidesBuiltin;
+
     /// <summary>What the running function or template keeps for itself.</summary>
     public LocalFrame Frame { get; private set; } = new();
 
@@ -89,26 +95,30 @@ internal sealed partial class RenderContext
     public int PushLoop(Name? name, bool isLocal, int count, int columns)
     {
         if (_loopCount == _loops.Length) Array.Resize(ref _loops, _loopCount * 2);
-        _loops[_loopCount] = new LoopState { Name = name, IsLocal = isLocal, Count = count, Columns = columns };
+        var hidesBuiltin = name is not null && !isLocal && BuiltinTable.IsKnown(name.Text);
+        if (hidesBuiltin) _loopsHidingBuiltins++;
+        _loops[_loopCount] = new LoopState { Name = name, IsLocal = isLocal, Count = count, Columns = columns, HidesBuiltin = hidesBuiltin };
         return _loopCount++;
     }
 
     /// <summary>The state at a place; asked for anew at each turn, since the array may have moved.</summary>
     public ref LoopState LoopAt(int place) => ref _loops[place];
 
-    public void PopLoop() => _loops[--_loopCount] = default;
+    public void PopLoop()
+    {
+        if (_loops[--_loopCount].HidesBuiltin) _loopsHidingBuiltins--;
+        _loops[_loopCount] = default;
+    }
 
-    public bool TryFindLoop(bool ofWhile, out LoopState loop)
+    /// <summary>The innermost loop of a kind; a null reference when there is none.</summary>
+    public ref readonly LoopState FindLoop(bool ofWhile)
     {
         for (var i = _loopCount - 1; i >= 0; i--)
         {
-            if (_loops[i].Name is null != ofWhile) continue;
-            loop = _loops[i];
-            return true;
+            if (_loops[i].Name is null == ofWhile) return ref _loops[i];
         }
 
-        loop = default;
-        return false;
+        return ref Unsafe.NullRef<LoopState>();
     }
 
     /// <summary>

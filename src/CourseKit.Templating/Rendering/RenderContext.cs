@@ -21,6 +21,7 @@ internal sealed partial class RenderContext
         _limits = options.Limits;
         _stepsLeft = _limits.Steps;
         Output = new Utf8Output(target, this);
+        _modelHidesBuiltin = model.Type?.HidesBuiltin ?? BuiltinTable.Names.Any(name => model.TryGet(name, out _));
     }
 
     public ITemplateObject Model { get; }

@@ -5,14 +5,14 @@ public static class TemplateObject
 {
     public static ITemplateObject Of(IEnumerable<KeyValuePair<string, TemplateValue>> members)
     {
-        var result = new ObjectValue();
+        var result = new ObjectValue(isFixed: true);
         foreach (var (name, value) in members) result.Set(name, value);
         return result;
     }
 
     public static ITemplateObject Of(params ReadOnlySpan<(string Name, TemplateValue Value)> members)
     {
-        var result = new ObjectValue();
+        var result = new ObjectValue(isFixed: true);
         foreach (var (name, value) in members) result.Set(name, value);
         return result;
     }

@@ -25,6 +25,9 @@ public abstract class TemplateType
     /// <summary>In the order of definition.</summary>
     public IReadOnlyList<TemplateMember> Members => _members;
 
+    /// <summary>True when a member has the name of a builtin, which it hides where the members are variables.</summary>
+    internal bool HidesBuiltin => _members.Any(member => BuiltinTable.IsKnown(member.Name));
+
     /// <summary>The member of a name; null when there is none.</summary>
     public TemplateMember? Find(string name)
     {

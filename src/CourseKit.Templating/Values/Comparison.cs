@@ -5,6 +5,7 @@ internal static class Comparison
 {
     public static bool AreEqual(TemplateValue left, TemplateValue right, Node at, RenderContext context)
     {
+        if (left.IsString && right.IsString) return left.AsString == right.AsString;
         if (left.Reference is EmptyValue || right.Reference is EmptyValue) return IsEmptyOther(left, right);
         if (left.IsNull || right.IsNull) return left.IsNull && right.IsNull;
         if (left.Kind == TemplateKind.List && right.Kind == TemplateKind.List) return CompareLists(left.AsList, right.AsList, at, context) == 0;
@@ -16,15 +17,17 @@ internal static class Comparison
     public static bool Compare(BinaryOperator op, TemplateValue left, TemplateValue right, Node at, RenderContext context)
     {
         if (left.IsNull || right.IsNull) return false;
-        if (Order(left, right, at, context, op) is not { } order) return false;
-        return op switch
-        {
-            BinaryOperator.Less => order < 0,
-            BinaryOperator.LessOrEqual => order <= 0,
-            BinaryOperator.Greater => order > 0,
-            _ => order >= 0,
-        };
+        if (left.Kind == TemplateKind.Integer && right.Kind == TemplateKind.Integer) return Holds(op, left.AsInteger.CompareTo(right.AsInteger));
+        return Order(left, right, at, context, op) is { } order && Holds(op, order);
     }
+
+    private static bool Holds(BinaryOperator op, int order) => op switch
+    {
+        BinaryOperator.Less => order < 0,
+        BinaryOperator.LessOrEqual => order <= 0,
+        BinaryOperator.Greater => order > 0,
+        _ => order >= 0,
+    };
 
     /// <summary>Negative, zero, positive; null when neither is greater nor are they equal (not a number).</summary>
     public static int? Order(TemplateValue left, TemplateValue right, Node at, RenderContext context, BinaryOperator op)

@@ -30,14 +30,6 @@ internal sealed class NameMap<T>
 
     public void Set(string key, T value) => Set(key, Name.HashOf(key), value);
 
-    public void Clear()
-    {
-        if (Count == 0) return;
-        Array.Clear(_entries, 0, Count);
-        Count = 0;
-        _buckets = null;
-    }
-
     private ref T Find(string key, int hash)
     {
         var entries = _entries;

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CourseKit.Templating;
 
 /// <summary>An object made by a template: <c>{title: "x"}</c>, or the variables of a scope.</summary>
-internal sealed class ObjectValue : INamedObject
+/// <param name="isFixed">Made by the host: renderings share it, so no template may change it.</param>
+internal sealed class ObjectValue(bool isFixed = false) : INamedObject
 {
     private readonly NameMap<TemplateValue> _members = new();
     private HashSet<string>? _readOnly;
@@ -40,19 +41,27 @@ internal sealed class ObjectValue : INamedObject
         return exists;
     }
 
-    public void Set(Name name, TemplateValue value) => _members.Set(name, value);
+    /// <summary>True once a member had the name of a builtin: as variables, the members would hide it.</summary>
+    public bool HidesBuiltin { get; private set; }
 
-    public void Set(string name, TemplateValue value) => _members.Set(name, value);
-
-    public void Clear()
+    public void Set(Name name, TemplateValue value)
     {
-        _members.Clear();
-        _readOnly = null;
+        var count = _members.Count;
+        _members.Set(name, value);
+        if (_members.Count > count) HidesBuiltin |= BuiltinTable.IsKnown(name.Text);
+    }
+
+    public void Set(string name, TemplateValue value)
+    {
+        var count = _members.Count;
+        _members.Set(name, value);
+        if (_members.Count > count) HidesBuiltin |= BuiltinTable.IsKnown(name);
     }
 
     public void MakeReadOnly(string name) => (_readOnly ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
 
-    public bool IsReadOnly(string name) => _readOnly is not null && _readOnly.Contains(name);
+    /// <summary>What templates are told; <see cref="Set(string, TemplateValue)"/> itself does not ask.</summary>
+    public bool IsReadOnly(string name) => isFixed || (_readOnly is not null && _readOnly.Contains(name));
 
     public override string ToString() => $"object of {Count}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CourseKit.Templating;
@@ -47,6 +48,7 @@ public readonly struct TemplateValue
 
     internal bool IsMissing => Kind == TemplateKind.Null && _bits != 0;
 
+    // The kind says what the reference is, so the casts need not look again; only the factories below set the two.
     internal bool AsBoolean => _bits != 0;
 
     internal long AsInteger => _bits;
@@ -55,18 +57,18 @@ public readonly struct TemplateValue
 
     internal decimal AsDecimal => (decimal)_reference!;
 
-    internal string AsString => (string)_reference!;
+    internal string AsString => Unsafe.As<string>(_reference)!;
 
     internal DateTimeOffset AsDate =>
         _reference is DateTimeOffset date ? date : new DateTimeOffset(_bits, TimeSpan.Zero);
 
     internal TimeSpan AsDuration => new(_bits);
 
-    internal ITemplateList AsList => (ITemplateList)_reference!;
+    internal ITemplateList AsList => Unsafe.As<ITemplateList>(_reference)!;
 
-    internal ITemplateObject AsObject => (ITemplateObject)_reference!;
+    internal ITemplateObject AsObject => Unsafe.As<ITemplateObject>(_reference)!;
 
-    internal TemplateFunction AsFunction => (TemplateFunction)_reference!;
+    internal TemplateFunction AsFunction => Unsafe.As<TemplateFunction>(_reference)!;
 
     internal object? Reference => _reference;
 

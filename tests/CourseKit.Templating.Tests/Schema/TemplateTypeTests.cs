@@ -27,6 +27,9 @@ public sealed class TemplateTypeTests
 
     [Theory]
     [InlineData("{{ current.title = 1 }}", "t.html 1:4 CK5150 'current.title' cannot be set")]
+    [InlineData("{{ params.accent = 1 }}", "t.html 1:4 CK5150 'params.accent' cannot be set")]
+    [InlineData("{{ with params; accent = 1; end }}", "t.html 1:17 CK5150 'accent' cannot be set")]
+    [InlineData("{{ params.sizes[0] = 1 }}", "t.html 1:4 CK5150 'params.sizes[0]' cannot be set")]
     [InlineData("{{ with current; title = 1; end }}", "t.html 1:18 CK5150 'title' cannot be set")]
     [InlineData("{{ current.parent.parent.title }}", "t.html 1:26 CK5145 'current.parent.parent' is null and has no 'title'")]
     [InlineData("{{ url }}", "t.html 1:4 CK5122 'url' takes at least 1 argument but is given 0")]
