@@ -1,4 +1,3 @@
-using System.Text;
 using CourseKit.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;

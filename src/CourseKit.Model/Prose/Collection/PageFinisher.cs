@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Model;
 
 /// <summary>Gives a parsed page its ids and collects what is in it.</summary>

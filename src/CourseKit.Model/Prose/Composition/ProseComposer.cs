@@ -8,7 +8,8 @@ namespace CourseKit.Model;
 /// </summary>
 internal sealed class ProseComposer(PageState page)
 {
-    private const int DeepestNesting = 50;
+    /// <summary>With what <see cref="NestingLimit"/> allows in each, still far from the end of a thread's stack.</summary>
+    private const int DeepestNesting = 20;
 
     private readonly MappedText.Builder _text = new();
     private readonly List<EmbedDraft> _embeds = [];
@@ -106,7 +107,7 @@ internal sealed class ProseComposer(PageState page)
     public BodyDraft AsMarkdown()
     {
         var text = MathLifter.Lift(_text.Build(), _embeds, page.Diagnostics);
-        var tree = MarkdownParsing.Parse(ref text, _embeds, page.Diagnostics);
+        var tree = MarkdownParsing.Parse(ref text, _embeds, page.Depth == 0 ? NestingLimit.Deepest : NestingLimit.DeepestInShortcode, page.Diagnostics);
         return new BodyDraft(text, tree, _embeds);
     }
 

@@ -1,4 +1,3 @@
-using CourseKit.Syntax;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

@@ -1,6 +1,5 @@
 using CourseKit.Syntax;
 using Markdig.Helpers;
-using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace CourseKit.Model;
@@ -8,9 +7,9 @@ namespace CourseKit.Model;
 /// <summary>From composed text to a shaped tree. Whatever the text is, there is a tree; what had to be left out is reported.</summary>
 internal static class MarkdownParsing
 {
-    public static MarkdownDocument Parse(ref MappedText text, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
+    public static MarkdownDocument Parse(ref MappedText text, List<EmbedDraft> embeds, int deepest, List<Diagnostic> diagnostics)
     {
-        text = MarkerLimit.Cut(text, embeds, diagnostics);
+        text = MarkerLimit.Cut(text, deepest, embeds, diagnostics);
         MarkdownDocument tree;
         try
         {
@@ -23,7 +22,7 @@ internal static class MarkdownParsing
             tree = Markdig.Markdown.Parse(text.Text, MarkdownPipelines.Course);
         }
 
-        NestingLimit.Cut(tree, text, diagnostics);
+        NestingLimit.Cut(tree, text, deepest, diagnostics);
         TreeShaper.Shape(tree, embeds);
         return tree;
     }

@@ -8,24 +8,23 @@ namespace CourseKit.Model;
 /// </summary>
 internal static class MarkerLimit
 {
-    /// <summary>A list is two nodes deep: twice as many stay within <see cref="NestingLimit"/>.</summary>
-    private const int MostMarkersOnLine = 45;
-
     private const int MostMarkersInParagraph = 2000;
 
-    public static MappedText Cut(MappedText text, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
+    public static MappedText Cut(MappedText text, int deepest, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
     {
+        // A list is two nodes deep, and what it holds is one more.
+        var mostMarkers = (deepest / 2) - 5;
         var cuts = new List<TextSpan>();
         for (var line = 0; line < text.Text.Length;)
         {
             var end = text.Text.IndexOf('\n', line);
             if (end < 0) end = text.Text.Length;
-            var cut = AfterMarkers(text.Text, line, end);
+            var cut = AfterMarkers(text.Text, line, end, mostMarkers);
             if (cut < end) cuts.Add(TextSpan.FromBounds(cut, end));
             line = end + 1;
         }
 
-        return Replace(text, cuts, "quotes or lists", MostMarkersOnLine, embeds, diagnostics);
+        return Replace(text, cuts, "quotes or lists", mostMarkers, embeds, diagnostics);
     }
 
     public static MappedText CutParagraphs(MappedText text, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
@@ -45,7 +44,7 @@ internal static class MarkerLimit
     }
 
     /// <summary>Where a line goes too deep, or its end.</summary>
-    private static int AfterMarkers(string text, int at, int end)
+    private static int AfterMarkers(string text, int at, int end, int mostMarkers)
     {
         for (var markers = 0; at < end; at++)
         {
@@ -55,7 +54,7 @@ internal static class MarkerLimit
             while (digits < end && text[digits] is >= '0' and <= '9') digits++;
             if (digits > at && digits + 1 < end && text[digits] is '.' or ')' && text[digits + 1] is ' ' or '\t') (isMarker, at) = (true, digits);
             if (!isMarker) return end;
-            if (++markers > MostMarkersOnLine) return at;
+            if (++markers > mostMarkers) return at;
         }
 
         return end;

@@ -9,16 +9,18 @@ internal static class NestingLimit
 {
     public const int Deepest = 100;
 
-    public static void Cut(MarkdownDocument tree, MappedText text, List<Diagnostic> diagnostics)
+    public const int DeepestInShortcode = 50;
+
+    public static void Cut(MarkdownDocument tree, MappedText text, int deepest, List<Diagnostic> diagnostics)
     {
         var open = new Stack<(MarkdownObject Node, int Depth)>();
         open.Push((tree, 0));
         while (open.Count > 0)
         {
             var (node, depth) = open.Pop();
-            if (depth >= Deepest && HasChildren(node))
+            if (depth >= deepest && HasChildren(node))
             {
-                diagnostics.Add(NestingTooDeep.At(text.Locate(Math.Max(0, node.Span.Start)), node is Block ? "blocks" : "marks in a line", Deepest));
+                diagnostics.Add(NestingTooDeep.At(text.Locate(Math.Max(0, node.Span.Start)), node is Block ? "blocks" : "marks in a line", deepest));
                 Empty(node);
             }
             else if (node is ContainerBlock blocks)
