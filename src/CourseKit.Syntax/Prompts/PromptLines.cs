@@ -24,12 +24,25 @@ internal sealed class PromptLines
         var indent = CommonIndent.Of(source.Text, span, []);
         for (var at = span.Start; at < span.End;)
         {
-            var line = TextLine.At(source.Text, at, span.End);
+            var line = lines.LineAt(at);
             lines.Add(line, at == span.Start ? 0 : indent, diagnostics);
             at = line.Next;
         }
 
         return lines._lines;
+    }
+
+    /// <summary>A shortcode over several lines is part of one.</summary>
+    private TextLine LineAt(int start)
+    {
+        var line = TextLine.At(_text, start, _span.End);
+        while (line.End < _span.End && _map.NodeAt(line.End) is { } node)
+        {
+            var last = TextLine.At(_text, node.Span.End, _span.End);
+            line = new TextLine(_text, start, last.End, last.Next);
+        }
+
+        return line;
     }
 
     private void Add(TextLine line, int indent, ICollection<Diagnostic> diagnostics)
@@ -44,8 +57,9 @@ internal sealed class PromptLines
 
     private PromptLineKind Kind(TextLine line, TextSpan content)
     {
-        if (content.IsEmpty) return _text.Trim(TextSpan.FromBounds(line.Start, line.End)).IsEmpty && _map.At(line.Start) is null ? PromptLineKind.Blank : PromptLineKind.Left;
-        return _map.At(content.Start)?.Kind == VerbatimKind.CodeFence ? PromptLineKind.Fence : PromptLineKind.Text;
+        if (_map.At(content.IsEmpty ? line.Start : content.Start)?.Kind == VerbatimKind.CodeFence) return PromptLineKind.Fence;
+        if (!content.IsEmpty) return PromptLineKind.Text;
+        return line.IsBlank && CommentAt(line.Start) is null ? PromptLineKind.Blank : PromptLineKind.Left;
     }
 
     /// <summary>A line that is only a tag is a paste accident, most often half of another prompt block; pairing goes on without it.</summary>

@@ -24,6 +24,12 @@ internal sealed class DoubleQuotedValue
         var close = FindClose(start);
         if (close < 0) return NotClosed(start);
         if (IsFollowedByEnd(close)) return Value(start + 1, close, close + 1);
+        // The end of the tag in the value, and text right behind the quote: a quote of the prose was taken for the one that is missing.
+        for (var at = start + 1; at < close; at++)
+        {
+            if (EndsTag(at)) return NotClosed(start);
+        }
+
         _problems.Add(StrayQuote.At(_source, new TextSpan(close, 1)));
         var meant = FindMeantClose(close);
         return Value(start + 1, meant, meant + 1);

@@ -15,6 +15,7 @@ internal sealed class ShortcodeLexer
     // An unclosed tag may have been read far ahead, through raw strings over many lines. Up to where that reading gave up, tags
     // are confined to their line: else a text of nothing but such tags would be read again from each of them.
     private int _confinedUntil;
+    private int _lineEnd = -1;
 
     private ShortcodeLexer(SourceText source, int end, ICollection<Diagnostic> diagnostics)
     {
@@ -51,8 +52,8 @@ internal sealed class ShortcodeLexer
 
     private int ReadAction(int at, ShortcodeNotation notation)
     {
-        var lineEnd = _text.LineEnd(at, _end);
-        var limit = at < _confinedUntil ? lineEnd : _end;
+        if (at >= _lineEnd) _lineEnd = _text.LineEnd(at, _end);
+        var limit = at < _confinedUntil ? _lineEnd : _end;
         var action = new ShortcodeActionReader(_source, at, limit, notation);
         if (action.Read() is { } tag)
         {
@@ -63,7 +64,7 @@ internal sealed class ShortcodeLexer
 
         _confinedUntil = Math.Max(_confinedUntil, action.Position);
         _diagnostics.Add(ShortcodeActionNotClosed.At(_source, action.OpeningSpan, notation));
-        var end = _text.TrimEnd(at + ShortcodeDelimiter.Length, Math.Min(lineEnd, action.Position));
+        var end = _text.TrimEnd(at + ShortcodeDelimiter.Length, Math.Min(_lineEnd, action.Position));
         _tags.Add(action.CutOff(end));
         return end;
     }

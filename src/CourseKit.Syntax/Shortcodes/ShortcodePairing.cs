@@ -100,8 +100,8 @@ internal sealed class ShortcodePairing
     private void CloseNothing(int index)
     {
         var tag = _tags[index];
-        while (_open.Count > 0 && !IsMeant(_tags[_open.Peek()].Name, tag.Name) && !MustBeClosed(_open.Peek())) Pop();
-        var isMisspelt = _open.Count > 0 && IsMeant(_tags[_open.Peek()].Name, tag.Name);
+        while (_open.Count > 0 && !IsMeant(_open.Peek(), tag.Name) && !MustBeClosed(_open.Peek())) Pop();
+        var isMisspelt = _open.Count > 0 && IsMeant(_open.Peek(), tag.Name);
         if (!isMisspelt)
         {
             _diagnostics.Add(ClosingTagNeverOpened.At(_source, tag, _table));
@@ -115,8 +115,12 @@ internal sealed class ShortcodePairing
     }
 
     /// <summary>True when a closing tag stands where that of an open shortcode is missing: its name is near, or another known one.</summary>
-    private bool IsMeant(string open, string closing) =>
-        Count(_openCount, open) > Count(_closersAhead, open) && (IsNear(open, closing) || _table.Find(closing) is not null);
+    private bool IsMeant(int index, string closing)
+    {
+        var open = _tags[index].Name;
+        if (Count(_openCount, open) <= Count(_closersAhead, open)) return false;
+        return IsNear(open, closing) || (MustBeClosed(index) && _table.Find(closing) is not null);
+    }
 
     private int Pop()
     {

@@ -113,7 +113,7 @@ internal sealed class VerbatimScanner
         if (FindFenceEnd(fence, next) is not { } end)
         {
             // Said once for a container. What follows is read as if the fence were not there, so that the rest of the page is still checked.
-            if (known[mark] == int.MaxValue) _diagnostics.Add(CodeFenceNotClosed.At(_source, fence));
+            if (known.All(length => length == int.MaxValue)) _diagnostics.Add(CodeFenceNotClosed.At(_source, fence));
             known[mark] = fence.Length;
             return null;
         }
@@ -221,16 +221,20 @@ internal sealed class VerbatimScanner
     /// <summary>The end of a line as Markdown sees it: a shortcode over several lines is part of one.</summary>
     private int LineEnd(ref NodeCursor nodes, int at, bool entersReviews)
     {
-        while (true)
+        var end = _text.LineEnd(at, _end);
+        while (nodes.NextStart < end)
         {
-            var end = _text.LineEnd(at, _end);
-            if (nodes.NextStart >= end) return end;
             var node = nodes.Next!;
             var entered = entersReviews && node.IsReview;
             at = Math.Max(at, entered ? node.Tag.Span.End : node.Span.End);
             if (entered) nodes.Enter();
             else nodes.Skip();
+
+            // Searched again only when the shortcode reached beyond: a line of nothing but shortcodes is read once.
+            if (at > end) end = _text.LineEnd(at, _end);
         }
+
+        return end;
     }
 
     private int AfterLineEnding(int at)

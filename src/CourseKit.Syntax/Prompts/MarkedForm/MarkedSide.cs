@@ -54,7 +54,7 @@ internal sealed record MarkedSide(IReadOnlyList<TextSpan> Parts, TextSpan LastLi
         var least = MarkerWidth;
         for (var i = first; i <= last; i++)
         {
-            if (lines[i].Kind is not (PromptLineKind.Text or PromptLineKind.Fence)) continue;
+            if (lines[i].Kind is not (PromptLineKind.Text or PromptLineKind.Fence) || lines[i].Content.IsEmpty) continue;
             var line = new LineCursor(text, lines[i].Start, lines[i].End);
             least = Math.Min(least, line.SkipBlanks(MarkerWidth));
         }
