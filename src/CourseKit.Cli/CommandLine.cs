@@ -7,6 +7,8 @@ namespace CourseKit.Cli;
 /// <summary>From arguments to exit code.</summary>
 internal static class CommandLine
 {
+    public const string CancelledMessage = "Cancelled.\n";
+
     public static int Run(string[] arguments, Terminal terminal)
     {
         try
@@ -28,7 +30,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            terminal.Error.Write("Cancelled. Nothing was written.\n");
+            terminal.Error.Write(CancelledMessage);
             return ExitCode.Cancelled;
         }
         catch (Exception exception)

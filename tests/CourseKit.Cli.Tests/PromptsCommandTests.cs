@@ -6,8 +6,8 @@ public sealed class PromptsCommandTests : IDisposable
 {
     private const string Page = """
         {{< orbit_review color="purple" >}}
-        What is a proxy? {#proxy .core difficulty=2 source="a paper"}
-        Something measured in place of what is *wanted*.
+        Q: What is a proxy? {#proxy .core difficulty=2 source="a paper"}
+        A: Something measured in place of what is *wanted*.
 
         C: Reward {tampering|changing it} is not earning it.
         {{< /orbit_review >}}

@@ -28,7 +28,7 @@ public sealed class RuleCommandTests : IDisposable
 
         var result = CoursekitProcess.Shell(_cli.Folder, Commands(rule.Bad));
 
-        Assert.Contains($"{(rule.Severity == Severity.Error ? "error" : "warning")} {code}: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{rule.Severity.ToString().ToLowerInvariant()} {code}: ", result.Error, StringComparison.Ordinal);
         Assert.Equal(rule.Severity == Severity.Error ? ExitCode.CourseHasErrors : ExitCode.Fine, result.ExitCode);
     }
 

@@ -5,7 +5,7 @@ namespace CourseKit.Build;
 
 /// <summary>
 /// Lists the files of a course folder with forward slashes, relative and in ordinal order. Links are followed inside the
-/// folder, never out of it and never in a circle; hidden folders are not entered.
+/// folder, never out of it and never in a circle; hidden folders are not entered, nor is output of an earlier build.
 /// </summary>
 internal sealed class FolderListing
 {
@@ -35,8 +35,11 @@ internal sealed class FolderListing
     /// <param name="above">The real paths of the folder and those it was reached through.</param>
     private void Enter(string relative, string real, List<string> above, string? skip)
     {
-        foreach (var entry in EntriesOf(relative, real))
+        var entries = EntriesOf(relative, real);
+        var isOutput = entries.Exists(entry => entry.Name == OutputManifest.FileName);
+        foreach (var entry in entries)
         {
+            if (isOutput && entry.Name == OutputTarget.SiteName) continue;
             var path = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
             if (skip is not null && Path.Combine(_root, path) == skip) continue;
             if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) FollowLink(path, entry, above, skip);

@@ -18,6 +18,8 @@ internal static class OutputFailure
         AggregateException aggregate => aggregate.Flatten().InnerExceptions
             .Select(inner => ToDiagnostic(inner, target)).OfType<Diagnostic>().FirstOrDefault(),
         IOException when IsNoSpace(exception.HResult) => NoSpaceLeft.At(target.Display),
+        // .NET's word for EFBIG, a file over the limit of the process or the file system.
+        ArgumentOutOfRangeException { ParamName: "value" } => NoSpaceLeft.At(target.Display),
         UnauthorizedAccessException => OutputNotWritable.At(target.Display, "access is denied"),
         IOException => OutputNotWritable.At(target.Display, exception.Message.TrimEnd('.')),
         _ => null,

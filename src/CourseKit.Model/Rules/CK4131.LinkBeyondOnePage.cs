@@ -15,9 +15,13 @@ public static class LinkBeyondOnePage
             in this output.
             """,
         Bad = """
-            $ coursekit build gaming.md     (gaming.md links to proxies.md, which lies beside it)
+            $ cp index.md proxies.md
+            $ echo '[Proxies](proxies.md) stand for what was meant.' >> index.md
+            $ coursekit build index.md
             """,
         Good = """
+            $ cp index.md proxies.md
+            $ echo '[Proxies](proxies.md) stand for what was meant.' >> index.md
             $ coursekit build .
             """,
     };

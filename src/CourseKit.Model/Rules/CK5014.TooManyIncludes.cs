@@ -14,10 +14,14 @@ public static class TooManyIncludes
             A page may include a thousand files, those included by included files counted. More are always files that include one another twice and twice again.
             """,
         Bad = """
-            $ a page whose includes, and the includes in them, add up to more than 1000
+            $ echo 'A word.' > word.txt
+            $ yes '{{< include "word.txt" >}}' | head -n 1001 >> index.md
+            $ coursekit check .
             """,
         Good = """
-            $ a page that includes each file once
+            $ echo 'A word.' > word.txt
+            $ yes '{{< include "word.txt" >}}' | head -n 10 >> index.md
+            $ coursekit check .
             """,
     };
 

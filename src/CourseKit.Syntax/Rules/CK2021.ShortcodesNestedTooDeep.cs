@@ -12,10 +12,14 @@ public static class ShortcodesNestedTooDeep
             Shortcodes may stand inside each other, but not without limit: 64 levels are more than any page needs.
             """,
         Bad = """
-            $ coursekit check course    # a page in which 65 shortcodes are nested
+            $ yes '{{< details >}}' | head -n 65 >> index.md
+            $ yes '{{< /details >}}' | head -n 65 >> index.md
+            $ coursekit check .
             """,
         Good = """
-            $ coursekit check course    # the same page with the inner ones moved out
+            $ yes '{{< details >}}' | head -n 3 >> index.md
+            $ yes '{{< /details >}}' | head -n 3 >> index.md
+            $ coursekit check .
             """,
     };
 

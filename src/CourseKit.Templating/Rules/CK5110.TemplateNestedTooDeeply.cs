@@ -15,10 +15,16 @@ public static class TemplateNestedTooDeeply
             the machine that renders it. Nothing that a person reads comes near it.
             """,
         Bad = """
-            $ write a template with 10,000 brackets: {{ ((((…1…)))) }}
+            $ mkdir templates
+            $ many() { yes "$1" | head -n 10000 | tr -d '\n'; }
+            $ echo "{{ $(many '(') 1 $(many ')') }}" > templates/page.html
+            $ coursekit check .
             """,
         Good = """
-            $ write a template whose brackets a reader can count
+            $ mkdir templates
+            $ many() { yes "$1" | head -n 3 | tr -d '\n'; }
+            $ echo "{{ $(many '(') 1 $(many ')') }}" > templates/page.html
+            $ coursekit check .
             """,
     };
 

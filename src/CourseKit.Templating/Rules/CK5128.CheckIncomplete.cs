@@ -15,10 +15,16 @@ public static class CheckIncomplete
             much that this would take for ever is checked up to a point only; what lies behind it is found when it is rendered.
             """,
         Bad = """
-            $ write functions that call each other twice, forty levels deep
+            $ mkdir templates
+            $ calls() { echo '{{ func f0; 1; end }}'; for i in $(seq 1 40); do echo "{{ func f$i; f$((i - 1)); f$((i - 1)); end }}"; done; echo '{{ f40 }}'; }
+            $ calls > templates/page.html
+            $ coursekit check .
             """,
         Good = """
-            $ call less, or call functions with arguments instead of writing many
+            $ mkdir templates
+            $ calls() { echo '{{ func f0; 1; end }}'; for i in $(seq 1 4); do echo "{{ func f$i; f$((i - 1)); f$((i - 1)); end }}"; done; echo '{{ f4 }}'; }
+            $ calls > templates/page.html
+            $ coursekit check .
             """,
     };
 

@@ -61,6 +61,14 @@ public sealed class CourseReaderTests : IDisposable
     }
 
     [Fact]
+    public void The_output_of_an_earlier_build_is_known_by_its_manifest()
+    {
+        _folder.With("index.md", "x").With("all/.coursekit.json", "{}").With("all/site/old.html", "x").With("all/notes.md", "x");
+
+        Assert.Equal(["all/notes.md", "index.md"], Read().Content.Select(file => file.Path));
+    }
+
+    [Fact]
     public void Hidden_folders_and_package_folders_are_not_entered()
     {
         _folder.With("index.md", "x").With(".git/a.md", "x").With("node_modules/p/readme.md", "x");
