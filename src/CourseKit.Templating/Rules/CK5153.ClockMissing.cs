@@ -14,7 +14,12 @@ public static class ClockMissing
             The same course gives the same bytes whenever it is built, so `date.now` is known only where the builder passes a time in.
             """,
         Bad = """
-            $ render a template with {{ date.now }} without passing a time
+            === templates/home.html
+            <footer>Built on {{ date.now | date.to_string '%F' }}</footer>
+            === _index.md
+            ---
+            title: Tampering
+            ---
             """,
         Good = """
             $ render a template with {{ page.date }}

@@ -18,7 +18,7 @@ public sealed class CourseReaderTests : IDisposable
 
         Assert.Equal("title: T", files.Settings?.Text);
         Assert.Equal(["content/a.md", "content/b.md"], files.Content.Select(file => file.Path));
-        Assert.Equal(["templates/page.html"], files.Templates.Select(file => file.Path));
+        Assert.Equal(["page.html"], files.Templates.Select(file => file.Name));
         Assert.Equal(["content/a.svg", "static/robots.txt"], files.Assets.Select(file => file.Path));
         Assert.Empty(files.Diagnostics);
     }
