@@ -33,7 +33,10 @@ public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, IRe
     }
 
     /// <summary>The same report with a finding more, whose path is already as the user can open it.</summary>
-    public DiagnosticReport With(Diagnostic diagnostic) => this with { Diagnostics = [.. Diagnostics, diagnostic] };
+    public DiagnosticReport With(Diagnostic diagnostic) => With([diagnostic]);
+
+    /// <summary>The same report with findings more, whose paths are already as the user can open them.</summary>
+    public DiagnosticReport With(IEnumerable<Diagnostic> diagnostics) => this with { Diagnostics = [.. Diagnostics, .. diagnostics] };
 
     /// <summary>The findings of one severity.</summary>
     public DiagnosticReport Only(Severity severity) => this with { Diagnostics = [.. Diagnostics.Where(finding => finding.Severity == severity)] };

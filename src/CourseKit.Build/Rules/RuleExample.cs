@@ -3,12 +3,17 @@ using CourseKit.Syntax;
 namespace CourseKit.Build;
 
 /// <summary>
-/// Reads the examples of rules. A text is the page <c>page.md</c>; lines <c>=== path</c> begin one of several files; a text
+/// Reads the examples of rules. A text is the page <c>page.md</c>, with an image <c>lamp.svg</c> beside it; lines <c>=== path</c> begin one of several files; a text
 /// that begins with <c>$ </c> is a sequence of commands, for what no text can show.
 /// </summary>
 public static class RuleExample
 {
     private const string FileMark = "=== ";
+
+    private const string Image = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><circle cx=".5" cy=".5" r=".5"/></svg>""";
+
+    /// <summary>What the folder of an example is called, and so its course.</summary>
+    private const string FolderName = "alignment";
 
     public static bool IsCommands(string example) => example.StartsWith("$ ", StringComparison.Ordinal);
 
@@ -16,7 +21,7 @@ public static class RuleExample
     public static IReadOnlyList<KeyValuePair<string, string>> Files(string example)
     {
         if (IsCommands(example)) return [];
-        if (!example.StartsWith(FileMark, StringComparison.Ordinal)) return [new("page.md", example + "\n")];
+        if (!example.StartsWith(FileMark, StringComparison.Ordinal)) return [new("page.md", example + "\n"), new("lamp.svg", Image)];
         var files = new List<KeyValuePair<string, string>>();
         foreach (var part in ("\n" + example).Split("\n" + FileMark, StringSplitOptions.RemoveEmptyEntries))
         {
@@ -37,6 +42,14 @@ public static class RuleExample
     }
 
     /// <summary>What CourseKit says of an example; null for commands.</summary>
-    public static DiagnosticReport? Check(string example) =>
-        IsCommands(example) ? null : CourseCompiler.Check(CourseFiles.FromTexts(Files(example)), CompileOptions.ForExamples).Report;
+    public static DiagnosticReport? Check(string example)
+    {
+        if (IsCommands(example)) return null;
+        var files = CourseFiles.FromTexts(Files(example), FolderName);
+        var result = CourseCompiler.Check(files, CompileOptions.ForExamples);
+        return files.Access.ReadText(PromptIdentities.LockPath) is { } lockFile ? result.Report.With(IdentitiesOf(result, lockFile)) : result.Report;
+    }
+
+    private static IReadOnlyList<Diagnostic> IdentitiesOf(CompileResult result, SourceText lockFile) =>
+        PromptIdentities.Find(result.Course, lockFile, CompileOptions.ForExamples.Publish.Now).Diagnostics;
 }

@@ -17,6 +17,7 @@ public static class Rules
             ShortcodeRules.All,
             ShortcodeBindingRules.All,
             PromptSyntaxRules.All,
+            PromptBindingRules.All,
             IdentityRules.All,
             [.. LintRules.All.Select(lint => lint.Rule)],
             SettingsRules.All,

@@ -22,7 +22,13 @@ public static class ClockMissing
             ---
             """,
         Good = """
-            $ render a template with {{ page.date }}
+            === templates/home.html
+            <footer>Version of {{ page.date | date.to_string '%F' }}</footer>
+            === _index.md
+            ---
+            title: Tampering
+            date: 2025-11-01
+            ---
             """,
     };
 

@@ -9,7 +9,7 @@ namespace CourseKit.Build.Tests;
 /// </summary>
 public sealed class KillTests
 {
-    private const int Kills = 40;
+    private const int Kills = 24;
     private const int FileCount = 60;
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class KillTests
         var seen = new HashSet<char>();
         for (var i = 0; i < Kills; i++)
         {
-            KillAWriter(folder, afterMilliseconds: i * 3);
+            KillAWriter(folder, generations: 1 + (i % 3), part: i / 3 / 8.0);
 
             var files = Directory.EnumerateFiles(target.FullPath, "*", SearchOption.AllDirectories).ToList();
             var letters = files.Select(path => File.ReadAllText(path)).Distinct().ToList();
@@ -33,7 +33,7 @@ public sealed class KillTests
         Assert.Equal("ab", string.Concat(seen.Order()));
     }
 
-    /// <summary>What the child does. It says when the first output stands.</summary>
+    /// <summary>What the child does. It says when an output stands.</summary>
     internal static void WriteForEver(string folder)
     {
         var target = new OutputTarget(folder, "out");
@@ -41,14 +41,15 @@ public sealed class KillTests
         {
             var result = Write(target, Generation(generation % 2 == 0 ? 'a' : 'b'));
             if (result.Problem is not null) throw new InvalidOperationException(result.Problem.Message);
-            if (generation == 0) Console.WriteLine("ready");
+            Console.WriteLine("written");
         }
     }
 
     private static (string, string)[] Generation(char letter) =>
         [.. Enumerable.Range(0, FileCount).Select(i => ($"{i % 7}/{i}.html", new string(letter, 3000)))];
 
-    private static void KillAWriter(TempFolder folder, int afterMilliseconds)
+    /// <summary>Kills a child that has written some outputs and is a part of the way through the next.</summary>
+    private static void KillAWriter(TempFolder folder, int generations, double part)
     {
         using var child = Process.Start(new ProcessStartInfo("dotnet", [typeof(KillTests).Assembly.Location, "write-for-ever", folder["out"]])
         {
@@ -56,8 +57,16 @@ public sealed class KillTests
         })!;
         try
         {
-            Assert.Equal("ready", child.StandardOutput.ReadLine());
-            Thread.Sleep(afterMilliseconds);
+            var time = Stopwatch.StartNew();
+            for (var i = 0; i < generations; i++)
+            {
+                time.Restart();
+                Assert.Equal("written", child.StandardOutput.ReadLine());
+            }
+
+            // The first one includes the start of the process; a later one shows how long an output takes.
+            var whole = generations == 1 ? TimeSpan.FromMilliseconds(10) : time.Elapsed;
+            Thread.Sleep(whole * part);
         }
         finally
         {
