@@ -100,6 +100,19 @@ public sealed class SiteExporterTests
     }
 
     [Fact]
+    public void A_course_of_one_page_is_a_site_of_one_page()
+    {
+        var site = TestSite.OfFile("tides.md", "---\ntitle: Tides\ndate: 2025-02-02\n---\n\nUp and down.\n\n{{<orbit_review>}}\nA?\nB.\n{{</orbit_review>}}\n");
+
+        Assert.Contains("<h1>Tides</h1>", site["index.html"]);
+        Assert.Contains("2 February 2025", site["index.html"]);
+        Assert.Contains("<span>1 question</span>", site["index.html"]);
+        Assert.DoesNotContain("0 pages", site["index.html"]);
+        Assert.Equal(["site/404.html", "site/" + Theme.Default.Assets.Style, "site/index.html", "site/robots.txt"], site.Paths);
+        Assert.Equal([], SiteStructure.Problems(site.Files));
+    }
+
+    [Fact]
     public void A_long_course_does_not_list_every_page_on_every_page()
     {
         // Given more pages in one folder than a menu can hold

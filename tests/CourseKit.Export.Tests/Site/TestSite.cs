@@ -43,8 +43,27 @@ internal sealed class TestSite
         var templates = texts.Where(text => ThemeFile.NameOf(text.Key) is not null).Select(text => new SourceText(text.Key, text.Value)).ToList();
         var theme = Theme.Create(
             templates.Select(source => new ThemeFile.Text(ThemeFile.NameOf(source.Path)!, source)), Shortcodes.With(templates, []));
-        var result = new SiteExporter().Plan(compiled, theme.Theme).RunAll();
-        return new TestSite(compiled, result with { Diagnostics = [.. theme.Diagnostics.Concat(result.Diagnostics).Distinct()] });
+        return Export(compiled, theme);
+    }
+
+    /// <summary>A course that is one file.</summary>
+    public static TestSite OfFile(string path, string text)
+    {
+        var input = new CourseInput
+        {
+            Layout = CourseLayout.OfFile(path),
+            FolderName = Path.GetFileNameWithoutExtension(path),
+            Content = [new SourceText(path, text)],
+            Shortcodes = Shortcodes.All,
+            Publish = CompileOptions.ForExamples.Publish,
+        };
+        return Export(FrontEnd.Compile(input, Rules.All), Theme.Create([], Shortcodes.All));
+    }
+
+    private static TestSite Export(Course course, ThemeResult theme)
+    {
+        var result = new SiteExporter().Plan(course, theme.Theme).RunAll();
+        return new TestSite(course, result with { Diagnostics = [.. theme.Diagnostics.Concat(result.Diagnostics).Distinct()] });
     }
 
     private static string Line(Diagnostic finding) =>
