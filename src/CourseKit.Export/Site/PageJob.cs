@@ -1,5 +1,4 @@
 using CourseKit.Model;
-using CourseKit.Rendering;
 
 namespace CourseKit.Export;
 
