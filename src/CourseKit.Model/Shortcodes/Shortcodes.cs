@@ -15,11 +15,11 @@ public static class Shortcodes
         FigureShortcode.Signature,
         HighlightShortcode.Signature,
         IncludeShortcode.Signature,
+        ReviewShortcode.Signature,
         ParamShortcode.Signature,
         QuoteShortcode.Signature,
         RefShortcodes.Ref,
         RefShortcodes.RelRef,
-        ReviewShortcode.Signature,
     ];
 
     /// <summary>

@@ -1,0 +1,102 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model.Tests;
+
+public sealed class ArgumentBinderTests
+{
+    private static readonly ShortcodeSignature _card = new("card", ShortcodeInner.None,
+    [
+        new("src", ParameterType.Image) { Required = true, Position = 0 },
+        new("alt", ParameterType.String) { Position = 1 },
+        new("width", ParameterType.Integer),
+        new("scale", ParameterType.Number),
+        new("open", ParameterType.Boolean) { Default = "false" },
+        new("tone", ParameterType.Choice) { Default = "calm", Choices = ["calm", "lively"] },
+    ]);
+
+    [Theory]
+    [InlineData("src=\"a.svg\"", "src=a.svg alt= width= scale= open=false tone=calm")]
+    [InlineData("\"a.svg\"", "src=a.svg alt= width= scale= open=false tone=calm")]
+    [InlineData("\"a.svg\" \"A lamp\"", "src=a.svg alt=A lamp width= scale= open=false tone=calm")]
+    [InlineData("tone=lively open=true scale=-1.5e3 width=640 src=\"a.svg\"", "src=a.svg alt= width=640 scale=-1.5e3 open=true tone=lively")]
+    [InlineData("src=\"a.svg\" alt=\"\"", "src=a.svg alt= width= scale= open=false tone=calm")]
+    public void Arguments_come_in_the_order_of_the_signature_with_defaults(string arguments, string bound)
+    {
+        var (result, found) = Bind(arguments);
+
+        Assert.Equal(bound, string.Join(' ', result.Select(argument => $"{argument.Name}={argument.Value}")));
+        Assert.Empty(found);
+    }
+
+    [Theory]
+    [InlineData("", "1:5 CK2051")]
+    [InlineData("alt=\"a\"", "1:5 CK2051")]
+    [InlineData("scr=\"a.svg\"", "1:10 CK2050")]
+    [InlineData("src=\"a.svg\" titel=\"b\"", "1:22 CK2050")]
+    [InlineData("SRC=\"a.svg\"", "1:10 CK2050")]
+    [InlineData("a b c", "1:14 CK2053")]
+    [InlineData("a b c d", "1:14 CK2053")]
+    [InlineData("src=a src=b", "1:16 CK2054")]
+    [InlineData("src=a width=wide", "1:22 CK2052")]
+    [InlineData("src=a width=\"6.5\"", "1:23 CK2052")]
+    [InlineData("src=a width=\"600px\"", "1:23 CK2052")]
+    [InlineData("src=a scale=\"1,5\"", "1:23 CK2052")]
+    [InlineData("src=a open=yes", "1:21 CK2052")]
+    [InlineData("src=a tone=clam", "1:21 CK2055")]
+    [InlineData("src=a tone=clam width=x titel=b", "1:21 CK2055,1:32 CK2052,1:34 CK2050")]
+    public void Each_mistake_is_told_once_at_its_place(string arguments, string findings)
+    {
+        var (_, found) = Bind(arguments);
+
+        Assert.Equal(findings.Split(','), found.Order(Comparer<Diagnostic>.Create(Diagnostic.Compare)).Select(item => $"{item.Location.Start} {item.Code}"));
+    }
+
+    [Theory]
+    [InlineData("src=a titel=b", "its parameters", "Its parameters are src, alt, width, scale, open, tone.")]
+    [InlineData("scr=a", "a near name", "Is 'src' meant?")]
+    [InlineData("src=a tone=livley", "a near word", "Is 'lively' meant?")]
+    [InlineData("src=a tone=loud", "all words", "It is one of calm, lively.")]
+    public void The_hint_names_what_may_have_been_meant(string arguments, string what, string hint)
+    {
+        var (_, found) = Bind(arguments);
+
+        Assert.True(Assert.Single(found).Hint == hint, $"{what}: {found[0].Hint}");
+    }
+
+    [Fact]
+    public void A_value_knows_its_place_and_a_default_stands_at_the_call()
+    {
+        var (result, _) = Bind("src=\"a.svg\"");
+
+        Assert.Equal(new LinePosition(1, 15), result[0].Location.Start);
+        Assert.Equal(new LinePosition(1, 1), result[4].Location.Start);
+    }
+
+    [Fact]
+    public void A_wrong_value_gives_way_to_the_default()
+    {
+        var (result, _) = Bind("src=a open=yes");
+
+        Assert.Equal("false", result[4].Value);
+    }
+
+    [Theory]
+    [InlineData("alt=")]
+    [InlineData("'a b'")]
+    [InlineData("alt=\"x")]
+    public void What_follows_from_a_reported_tag_is_not_told_again(string arguments)
+    {
+        var (_, found) = Bind(arguments);
+
+        Assert.Empty(found);
+    }
+
+    private static (EquatableArray<BoundArgument> Result, List<Diagnostic> Found) Bind(string arguments)
+    {
+        var source = new SourceText("page.md", $"{{{{< card {arguments} >}}}}");
+        var document = DocumentParser.Parse(source, ContentFormat.Markdown, new ShortcodeTable([_card]));
+        var found = new List<Diagnostic>();
+        var call = Assert.IsType<ShortcodeSegment>(document.Segments[0]).Call;
+        return (ArgumentBinder.Bind(call, _card, source, found), found);
+    }
+}
