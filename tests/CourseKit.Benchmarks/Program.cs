@@ -3,6 +3,7 @@ using CourseKit.Benchmarks;
 // dotnet run -c Release --project tests/CourseKit.Benchmarks -- templates
 (string Name, Action Run)[] benchmarks =
 [
+    ("identity", IdentityBenchmark.Run),
     ("templates", TemplateBenchmark.Run),
 ];
 

@@ -38,6 +38,7 @@ public sealed record LockDiff
 
     private static PromptChange? Compare(LockedPrompt before, LockedPrompt after, bool isMovedOnPage, bool isNewAnkiCourse)
     {
+        if (!isMovedOnPage && !isNewAnkiCourse && before == after) return null;
         var wasThere = before.State == PromptState.Active;
         var isThere = after.State == PromptState.Active;
         if (!wasThere && isThere && IsUnknownToReaders(before)) return Added(before, after);

@@ -6,9 +6,11 @@ internal static class MovedPrompts
     /// <summary>The keys of the prompts that moved among those that both locks have on a page.</summary>
     public static HashSet<string> Find(IdentityLock before, IdentityLock after)
     {
-        var old = OrderByPage(before);
         var moved = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in OrderByPage(after))
+        var touched = TouchedPages(before, after);
+        if (touched.Count == 0) return moved;
+        var old = OrderByPage(before, touched);
+        foreach (var page in OrderByPage(after, touched))
         {
             if (!old.TryGetValue(page.Key, out var was)) continue;
             var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -21,8 +23,21 @@ internal static class MovedPrompts
         return moved;
     }
 
+    /// <summary>The pages on which a prompt has another place than before.</summary>
+    private static HashSet<string> TouchedPages(IdentityLock before, IdentityLock after)
+    {
+        var old = before.Prompts.ToDictionary(prompt => prompt.Key, StringComparer.Ordinal);
+        var pages = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var prompt in after.Prompts)
+        {
+            if (old.TryGetValue(prompt.Key, out var was) && was.Places != prompt.Places) pages.UnionWith(prompt.Places.Select(place => place.Page));
+        }
+
+        return pages;
+    }
+
     /// <summary>The keys of a page's prompts in order, each at its first place.</summary>
-    private static Dictionary<string, List<string>> OrderByPage(IdentityLock identities)
+    private static Dictionary<string, List<string>> OrderByPage(IdentityLock identities, HashSet<string> pages)
     {
         var places = new List<(PromptPlace Place, string Key)>();
         foreach (var prompt in identities.Prompts)
@@ -31,19 +46,12 @@ internal static class MovedPrompts
             string? page = null;
             foreach (var place in prompt.Places)
             {
-                if (place.Page != page) places.Add((place, prompt.Key));
+                if (place.Page != page && pages.Contains(place.Page)) places.Add((place, prompt.Key));
                 page = place.Page;
             }
         }
 
         places.Sort((left, right) => left.Place.CompareTo(right.Place) is var order and not 0 ? order : string.CompareOrdinal(left.Key, right.Key));
-        var pages = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var (place, key) in places)
-        {
-            if (!pages.TryGetValue(place.Page, out var keys)) pages.Add(place.Page, keys = []);
-            keys.Add(key);
-        }
-
-        return pages;
+        return places.GroupBy(item => item.Place.Page).ToDictionary(page => page.Key, page => page.Select(item => item.Key).ToList(), StringComparer.Ordinal);
     }
 }

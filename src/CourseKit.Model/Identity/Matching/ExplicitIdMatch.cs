@@ -35,7 +35,6 @@ internal static class ExplicitIdMatch
     private static int? OtherGroupWithTextOf(MatchState state, int group, int old)
     {
         var text = TextKey.Of(state.Olds[old]);
-        if (state.Groups[group].Text == text || !state.GroupsByText.TryGetValue(text, out var same)) return null;
-        return same[0];
+        return state.Groups[group].Text != text && state.FirstWithText.TryGetValue(text, out var first) ? first : null;
     }
 }

@@ -35,4 +35,9 @@ public sealed record IdentityMatch
 
 /// <param name="Id">For people, addresses and tags.</param>
 /// <param name="Key">What progress is kept by: it stays when the id changes.</param>
-public sealed record PromptIdentity(string Id, string Key, string AnkiGuid);
+/// <param name="AnkiCourseId">See <see cref="IdentityLock.AnkiCourseId"/>.</param>
+public sealed record PromptIdentity(string Id, string Key, PromptKind Kind, string AnkiCourseId)
+{
+    /// <summary>Of the prompt's note; worked out when asked for.</summary>
+    public string AnkiGuid => Model.AnkiGuid.Of(AnkiCourseId, Kind, Key);
+}

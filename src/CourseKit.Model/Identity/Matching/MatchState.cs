@@ -19,10 +19,12 @@ internal sealed class MatchState
         GroupOf = Filled(Olds.Length);
         IsNew = new bool[Groups.Count];
         IsGone = new bool[Olds.Length];
-        for (var g = 0; g < Groups.Count; g++)
+        FirstWithText = new Dictionary<TextKey, int>(Groups.Count);
+        NextWithText = Filled(Groups.Count);
+        for (var group = Groups.Count - 1; group >= 0; group--)
         {
-            if (!GroupsByText.TryGetValue(Groups[g].Text, out var same)) GroupsByText.Add(Groups[g].Text, same = []);
-            same.Add(g);
+            if (FirstWithText.TryGetValue(Groups[group].Text, out var next)) NextWithText[group] = next;
+            FirstWithText[Groups[group].Text] = group;
         }
     }
 
@@ -46,7 +48,11 @@ internal sealed class MatchState
     /// <summary>Old prompts of which is known that they are no group.</summary>
     public bool[] IsGone { get; }
 
-    public Dictionary<TextKey, List<int>> GroupsByText { get; } = [];
+    /// <summary>The first group that has a text; there are several when ids or images tell them apart.</summary>
+    public Dictionary<TextKey, int> FirstWithText { get; }
+
+    /// <summary>For a group the next with the same text, or <see cref="None"/>.</summary>
+    public int[] NextWithText { get; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
 

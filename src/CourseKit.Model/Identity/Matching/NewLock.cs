@@ -35,7 +35,7 @@ internal sealed class NewLock
         {
             var prompt = _state.OldOf[group] == MatchState.None ? Begin(group) : Continue(group, _state.Olds[_state.OldOf[group]]);
             prompts.Add(prompt);
-            var identity = new PromptIdentity(prompt.Id, prompt.Key, AnkiGuid.Of(_ankiCourse, prompt.Kind, prompt.Key));
+            var identity = new PromptIdentity(prompt.Id, prompt.Key, prompt.Kind, _ankiCourse);
             foreach (var index in _state.Groups[group].Occurrences) identities[index] = identity;
         }
 
@@ -68,13 +68,18 @@ internal sealed class NewLock
     {
         var (kind, question, answer) = _state.Groups[group].Text;
         var isSameText = old.HasText(kind, question, answer);
+        var id = _state.Groups[group].ExplicitId ?? FreeId(old);
+        var isExplicit = _state.Groups[group].ExplicitId is not null;
+        var state = StateOf(group);
+        var isSame = isSameText && id == old.Id && isExplicit == old.IsExplicit && state == old.State && _places[group] == old.Places;
+        if (isSame) return old;
         var prompt = old with
         {
-            Id = _state.Groups[group].ExplicitId ?? FreeId(old),
-            IsExplicit = _state.Groups[group].ExplicitId is not null,
+            Id = id,
+            IsExplicit = isExplicit,
             Question = question,
             Answer = answer,
-            State = StateOf(group),
+            State = state,
             RetiredOn = null,
             Places = _places[group],
             // Until it is exported again nobody knows what Orbit makes of the new text.

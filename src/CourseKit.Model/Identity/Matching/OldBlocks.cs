@@ -37,26 +37,27 @@ internal sealed class OldBlocks
     /// <summary>The blocks of a page of which no prompt was found, in their order.</summary>
     public IReadOnlyList<PlaceRun> LoneRunsOn(string page) => _lone.TryGetValue(page, out var runs) ? runs : [];
 
+    /// <summary>Of the blocks in which a prompt is not found, each prompt that is found or takes part, in order.</summary>
     private static List<(PromptPlace Place, int Old)> Places(MatchState state, Func<int, bool> takesPart)
     {
-        var places = new List<(PromptPlace Place, int Old)>();
+        // One that stood in several places could have been rewritten in any: no single place speaks for it.
+        var missing = Enumerable.Range(0, state.Olds.Length)
+            .Where(old => state.IsOpenOld(old) && state.Olds[old].State != PromptState.Retired && state.Olds[old].Places.Count == 1 && takesPart(old))
+            .Select(old => (Place: state.Olds[old].Places[0], Old: old)).ToList();
+        if (missing.Count == 0) return missing;
+
+        var blocks = new HashSet<(string, int)>(missing.Select(item => (item.Place.Page, item.Place.Block)));
         for (var old = 0; old < state.Olds.Length; old++)
         {
-            var prompt = state.Olds[old];
-            if (prompt.State == PromptState.Retired || prompt.Places.IsEmpty) continue;
-            if (state.GroupOf[old] != MatchState.None)
+            if (state.GroupOf[old] == MatchState.None || state.Olds[old].Places.Count > MostPlaces) continue;
+            foreach (var place in state.Olds[old].Places)
             {
-                if (prompt.Places.Count <= MostPlaces) places.AddRange(prompt.Places.Select(place => (place, old)));
-            }
-            else if (state.IsOpenOld(old) && takesPart(old) && prompt.Places.Count == 1)
-            {
-                // One that stood in several places could have been rewritten in any: no single place speaks for it.
-                places.Add((prompt.Places[0], old));
+                if (state.Olds[old].State != PromptState.Retired && blocks.Contains((place.Page, place.Block))) missing.Add((place, old));
             }
         }
 
-        places.Sort((left, right) => left.Place.CompareTo(right.Place) is var order and not 0 ? order : left.Old.CompareTo(right.Old));
-        return places;
+        missing.Sort((left, right) => left.Place.CompareTo(right.Place) is var order and not 0 ? order : left.Old.CompareTo(right.Old));
+        return missing;
     }
 
     private void AddBlock(MatchState state, string page, List<(PromptPlace Place, int Old)> block)

@@ -7,10 +7,30 @@ internal static class TextMatch
 {
     public static void Run(MatchState state)
     {
+        MatchLoneTexts(state);
         Match(state, text => text);
         SettleEqualTexts(state);
         Match(state, LooseText.BothSides);
         Match(state, LooseText.Question);
+    }
+
+    /// <summary>The plain case, for nearly every prompt of nearly every build: one prompt has the text, and one had it.</summary>
+    private static void MatchLoneTexts(MatchState state)
+    {
+        const int Several = -2;
+        var oldOf = new int[state.Groups.Count];
+        for (var group = 0; group < oldOf.Length; group++) oldOf[group] = state.NextWithText[group] == MatchState.None ? MatchState.None : Several;
+        for (var old = 0; old < state.Olds.Length; old++)
+        {
+            if (!state.IsOpenOld(old) || state.Olds[old].State == PromptState.Retired) continue;
+            if (!state.FirstWithText.TryGetValue(TextKey.Of(state.Olds[old]), out var group)) continue;
+            oldOf[group] = oldOf[group] == MatchState.None ? old : Several;
+        }
+
+        for (var group = 0; group < oldOf.Length; group++)
+        {
+            if (oldOf[group] >= 0 && state.IsOpenGroup(group)) state.Pair(group, oldOf[group]);
+        }
     }
 
     private static void Match<TKey>(MatchState state, Func<TextKey, TKey> keyOf)
@@ -58,25 +78,18 @@ internal static class TextMatch
     /// </summary>
     private static void SettleEqualTexts(MatchState state)
     {
-        var found = new HashSet<TextKey>();
         for (var old = 0; old < state.Olds.Length; old++)
         {
-            if (state.GroupOf[old] != MatchState.None) found.Add(TextKey.Of(state.Olds[old]));
-        }
-
-        for (var group = 0; group < state.Groups.Count; group++)
-        {
-            if (state.OldOf[group] == MatchState.None && found.Contains(state.Groups[group].Text)) state.IsNew[group] = true;
-        }
-
-        for (var old = 0; old < state.Olds.Length; old++)
-        {
-            if (state.GroupOf[old] == MatchState.None && IsOnAPage(state, old)) state.IsGone[old] = true;
+            if (!state.FirstWithText.TryGetValue(TextKey.Of(state.Olds[old]), out var first)) continue;
+            if (state.GroupOf[old] == MatchState.None) state.IsGone[old] = WithText(state, first).Any(group => state.OldOf[group] != MatchState.None);
+            else foreach (var group in WithText(state, first)) state.IsNew[group] = state.OldOf[group] == MatchState.None;
         }
     }
 
-    private static bool IsOnAPage(MatchState state, int old) =>
-        state.GroupsByText.TryGetValue(TextKey.Of(state.Olds[old]), out var same) && same.Exists(group => state.OldOf[group] != MatchState.None);
+    private static IEnumerable<int> WithText(MatchState state, int first)
+    {
+        for (var group = first; group != MatchState.None; group = state.NextWithText[group]) yield return group;
+    }
 
     private sealed class Bucket
     {
