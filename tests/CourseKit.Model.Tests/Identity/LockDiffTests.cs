@@ -1,0 +1,90 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model.Tests;
+
+/// <summary>What the comparison of two locks says to learners of each kind of deck. Most of it is tested by what the matcher reports.</summary>
+public sealed class LockDiffTests
+{
+    private static readonly LockedPrompt Proxy = new()
+    {
+        Id = "proxy",
+        Key = "proxy",
+        Kind = PromptKind.Qa,
+        Question = "What is a proxy?",
+        Answer = "A stand-in.",
+        Places = [new PromptPlace("a.md", 10, 10)],
+        Anki = new AnkiNoteState("h1", 5),
+        OrbitTaskId = "t1",
+    };
+
+    [Fact]
+    public void Nothing_changed_is_nothing_reported() => Assert.True(Diff(Proxy, Proxy with { }).IsEmpty);
+
+    [Fact]
+    public void An_image_that_changed_updates_the_note_in_place_and_is_another_task()
+    {
+        var change = Single(Proxy, Proxy with { Anki = new AnkiNoteState("h2", 6), OrbitTaskId = "t2" });
+
+        Assert.Equal(PromptChangeKinds.NoteChanged | PromptChangeKinds.TaskChanged, change.Kinds);
+        Assert.Equal((DeckOutcome.UpdatedInPlace, DeckOutcome.HistoryLost), (change.Anki.Outcome, change.Orbit.Outcome));
+        Assert.Contains("image", change.Orbit.Reason);
+    }
+
+    [Fact]
+    public void Another_address_of_the_site_may_change_tasks_and_no_note()
+    {
+        var change = Single(Proxy, Proxy with { OrbitTaskId = "t2" });
+
+        Assert.Equal((DeckOutcome.Unchanged, DeckOutcome.HistoryLost), (change.Anki.Outcome, change.Orbit.Outcome));
+    }
+
+    [Fact]
+    public void An_edit_that_the_exported_text_does_not_show_keeps_the_task()
+    {
+        var change = Single(Proxy, Proxy with { Answer = "A stand-in.  \n", OrbitTaskId = "t1" });
+
+        Assert.Equal(DeckOutcome.Unchanged, change.Orbit.Outcome);
+    }
+
+    [Fact]
+    public void Edited_and_moved_to_another_page_is_updated_where_the_reader_has_it()
+    {
+        var change = Single(Proxy, Proxy with { Question = "What's a proxy?", Places = [new PromptPlace("b.md", 10, 10)], OrbitTaskId = null });
+
+        Assert.Equal(PromptChangeKinds.Edited | PromptChangeKinds.MovedToOtherPage, change.Kinds);
+        Assert.Equal(DeckOutcome.UpdatedInPlace, change.Anki.Outcome);
+        Assert.Contains("stays in the deck", change.Anki.Reason);
+    }
+
+    [Fact]
+    public void A_prompt_that_the_lock_no_longer_knows_has_lost_its_history()
+    {
+        var change = Assert.Single(LockDiff.Between(new IdentityLock("c", "c", [Proxy]), new IdentityLock("c", "c", [])).Changes);
+
+        Assert.Equal((PromptChangeKinds.Forgotten, DeckOutcome.HistoryLost), (change.Kinds, change.Anki.Outcome));
+    }
+
+    [Fact]
+    public void GUIDs_made_from_another_course_id_lose_every_history_in_Anki_and_none_in_Orbit()
+    {
+        var diff = LockDiff.Between(new IdentityLock("c", "c", [Proxy]), new IdentityLock("d", "d", [Proxy]));
+
+        var change = Assert.Single(diff.Changes);
+        Assert.Equal((DeckOutcome.HistoryLost, DeckOutcome.Unchanged), (change.Anki.Outcome, change.Orbit.Outcome));
+        Assert.Contains("course id", change.Anki.Reason);
+    }
+
+    [Fact]
+    public void A_draft_never_published_is_news_to_nobody_until_it_is()
+    {
+        var draft = Proxy with { State = PromptState.Withheld, Anki = null, OrbitTaskId = null };
+
+        Assert.True(LockDiff.Between(new IdentityLock("c", "c", []), new IdentityLock("c", "c", [draft])).IsEmpty);
+        Assert.Equal(PromptChangeKinds.Added, Single(draft, draft with { State = PromptState.Active }).Kinds);
+    }
+
+    private static PromptChange Single(LockedPrompt before, LockedPrompt after) => Assert.Single(Diff(before, after).Changes);
+
+    private static LockDiff Diff(LockedPrompt before, LockedPrompt after) =>
+        LockDiff.Between(new IdentityLock("c", "c", [before]), new IdentityLock("c", "c", [after]));
+}
