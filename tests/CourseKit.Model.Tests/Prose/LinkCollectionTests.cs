@@ -20,6 +20,10 @@ public class LinkCollectionTests
     [InlineData("- item\n\n  > ![i](p.png)", "Image p.png @p.png 3:10")]
     [InlineData("| a |\n|---|\n| [x](y.md) |", "Link y.md @y.md 3:7")]
     [InlineData("Note[^1].\n\n[^1]: See [x](y.md).", "Link y.md @y.md 3:15")]
+    [InlineData("One\r\n\r\n> two\r\n> [it](a.md) $x$\r\n> $$\r\n> y\r\n> $$ [i](b.md)\r\n", "Link a.md @a.md 4:8; Link b.md @b.md 7:10")]
+    [InlineData("One\r\rtwo\r[it](a.md)", "Link a.md @a.md 4:6")]
+    [InlineData("\t- [it](a.md)\n- one\n\t- [it](b.md)", "Link b.md @b.md 3:9")]
+    [InlineData("Title [it](a.md)\n=====\n\n### [it](b.md) ###", "Link a.md @a.md 1:12; Link b.md @b.md 4:10")]
     [InlineData("[x]($a$.md)", "Link $a$.md @$a$.md 1:5")]
     public void An_address_is_located_where_it_is_written(string text, string links) => Assert.Equal(links, Links(text));
 

@@ -7,6 +7,9 @@ namespace CourseKit.Model;
 /// <summary>Checks references against definitions: Markdown passes over both kinds of mistake in silence.</summary>
 internal static class FootnoteCheck
 {
+    /// <summary>Near names are looked for among so many definitions: a bound, so that a page of mistakes is read in linear time.</summary>
+    private const int MostCandidates = 200;
+
     public static void Run(BodyDraft body, List<Diagnostic> diagnostics)
     {
         foreach (var footnote in Definitions(body.Tree).OfType<FootnoteLinkReferenceDefinition>())
@@ -24,7 +27,8 @@ internal static class FootnoteCheck
         var location = body.Text.Locate(new TextSpan(reference.Span.Start, reference.Span.Length));
         var known = Definitions(body.Tree)
             .Where(definition => definition is FootnoteLinkReferenceDefinition == reference.IsFootnote)
-            .Select(definition => definition.Label!.TrimStart('^'));
+            .Select(definition => definition.Label!.TrimStart('^'))
+            .Take(MostCandidates);
         return reference.IsFootnote
             ? FootnoteNotDefined.At(location, reference.Label, Suggestion.Nearest(reference.Label, known))
             : ReferenceNotDefined.At(location, reference.Label, Suggestion.Nearest(reference.Label, known));

@@ -1,0 +1,36 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CourseKit.Rendering.Tests;
+
+public class ValidHtmlTests
+{
+    /// <summary>All of the language but raw HTML, which is the author's own.</summary>
+    private static readonly string[] _morsels =
+    [
+        "a", " ", "\n", "\n\n", "    ", "> ", "- ", "- [ ] ", "1. ", "# ", "*", "**", "_", "`", "```\n", "$x$", "$$", "$$\\a$$", "\\", "[", "]", "[a](b)", "![a](b.png)", "![", "](c)", "[^1]", "[^1]: ", "&", "&amp;",
+        "{#id}", "{.c}", "|", "---", "| a | b |\n|---|---|\n", "+---+\n| a |\n+---+\n", "^^^\n", ": ", "\n:   ", "*[a]: b\n", "~~", "==", "\uFDD0", "é", "https://x.y/", "\n***\n", "  \n", "\\\n",
+    ];
+
+    [Theory]
+    [InlineData("<p>a<div>b</div></p>")]
+    [InlineData("<a href=\"b\">c<a href=\"d\">e</a></a>")]
+    [InlineData("<table><p>a</p></table>")]
+    [InlineData("<img alt=\"a\" alt=\"b\">")]
+    [InlineData("<b><i>c</b></i>")]
+    public void The_check_of_HTML_finds_what_a_browser_would_forgive(string html) => Assert.NotNull(HtmlCheck.FirstError(html));
+
+    [Fact]
+    public void Any_Markdown_gives_HTML_without_an_error_the_same_each_time()
+    {
+        var texts = Gen.Elements(_morsels).ListOf().Select(string.Concat).ToArbitrary();
+
+        Prop.ForAll(texts, text =>
+        {
+            var body = PageRendererTests.Parse(text);
+            var html = new PageRenderer(new PlainEmbeds(), new PlainLinks()).Render(body);
+            var again = new PageRenderer(new PlainEmbeds(), new PlainLinks()).Render(PageRendererTests.Parse(text));
+            return (HtmlCheck.FirstError(html.Replace('\uFDD0', '?')) is null && html == again).Label(HtmlCheck.FirstError(html.Replace('\uFDD0', '?')) ?? "differs");
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(60));
+    }
+}
