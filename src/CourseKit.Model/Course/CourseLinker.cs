@@ -25,11 +25,6 @@ public static class CourseLinker
         if (selection.Published.Count == 0) found.Add(EmptyCourse.At(input.Layout, selection.LeftOut.Count));
 
         var outputs = new SiteOutputs(published, input, found.Add);
-        var index = new SiteIndex(input.Layout, published)
-            .Add(outputs.Assets.Values).Add(outputs.Tags).AddOwnFiles(settings.BaseUrl).Add(outputs.Aliases).Add(selection.LeftOut)
-            .AddSiblings(input.Layout.OnlyFile is null ? [] : input.Assets);
-        var links = new CourseLinkTable(index, settings.BaseUrl);
-
         var course = new Course
         {
             Settings = settings,
@@ -39,7 +34,7 @@ public static class CourseLinker
             Assets = outputs.Assets,
             Tags = outputs.Tags,
             Aliases = outputs.Aliases,
-            Links = links,
+            Links = new CourseLinkTable(IndexOf(published, selection, outputs, settings, input), settings.BaseUrl),
             Diagnostics = [],
         };
         found.AddRange(PageFindings(course));
@@ -47,6 +42,16 @@ public static class CourseLinker
         found.AddRange(Lint.Run(course));
         return course.With(RuleSettings.Apply(settings, found));
     }
+
+    private static SiteIndex IndexOf(
+        IReadOnlyList<PublishedPage> pages, PageSelection selection, SiteOutputs outputs, CourseSettings settings, CourseInput input) =>
+        new SiteIndex(input.Layout, pages)
+            .Add(outputs.Assets.Values)
+            .Add(outputs.Tags)
+            .AddOwnFiles(settings.BaseUrl)
+            .Add(outputs.Aliases)
+            .Add(selection.LeftOut)
+            .AddSiblings(input.Layout.OnlyFile is null ? [] : input.Assets);
 
     private static IReadOnlyCollection<string> TopFolders(IEnumerable<CoursePage> pages, CourseLayout layout) =>
     [

@@ -61,7 +61,7 @@ internal sealed class LinkSearch
     public Diagnostic Missing(Location location)
     {
         var isPage = _kind == LinkKind.Ref || (_kind == LinkKind.Link && (!_address.NamesFile || CourseLayout.IsContent(_address.PlainPath)));
-        var near = NearestEntry.Of(_address.PlainPath.TrimEnd('/'), _candidates, isPage ? _index.Pages : _index.Files) is { } entry ? WrittenAs(entry) : null;
+        var near = NearestEntry.Of(_address.PlainPath.TrimEnd('/'), _candidates, _index, isPage) is { } entry ? WrittenAs(entry) : null;
         if (isPage) return MissingPage.At(location, _address.Path, near);
         return _kind == LinkKind.Image ? MissingImage.At(location, _address.Path, near) : MissingFile.At(location, _address.Path, near);
     }
@@ -69,7 +69,7 @@ internal sealed class LinkSearch
     private SiteEntry? FindByName()
     {
         if (_address.IsRooted || _address.PlainPath.IndexOf('/') >= 0) return null;
-        var entries = _index.FindByFileName(_address.PlainPath);
+        var entries = _index.FindByFileName(_address.PlainPath).Where(entry => entry is not SiteEntry.File).ToList();
         if (entries.Count > 1) Ambiguous = [.. entries.Select(entry => entry.Name)];
         return entries.Count == 1 ? entries[0] : null;
     }

@@ -5,17 +5,25 @@ namespace CourseKit.Model;
 /// <summary>Finds what a misspelt or misplaced path most likely meant.</summary>
 internal static class NearestEntry
 {
+    /// <summary>Comparing letters takes time, and a folder that was renamed breaks thousands of links at once.</summary>
+    private const int MostCompared = 1000;
+
     /// <param name="path">As written, decoded.</param>
     /// <param name="candidates">The paths it could have meant, from the root of the content.</param>
-    public static SiteEntry? Of(string path, IReadOnlyList<string> candidates, IEnumerable<SiteEntry> entries)
+    /// <param name="isPage">True to look among pages, false among files.</param>
+    public static SiteEntry? Of(string path, IReadOnlyList<string> candidates, SiteIndex index, bool isPage)
     {
-        var all = entries.ToList();
-        return ByName(RelativePath.NameOf(path), all) ?? ByPath(candidates, all) ?? ByNearName(RelativePath.NameOf(path), all);
-    }
+        var name = RelativePath.NameOf(path);
+        var elsewhere = index.FindByFileName(name).FirstOrDefault(entry => isPage ? entry is SiteEntry.Page : entry is SiteEntry.File);
+        if (elsewhere is not null) return elsewhere;
 
-    /// <summary>The right name in the wrong folder.</summary>
-    private static SiteEntry? ByName(string name, IReadOnlyList<SiteEntry> entries) =>
-        entries.FirstOrDefault(entry => NamesOf(entry).Any(own => string.Equals(RelativePath.NameOf(own), name, StringComparison.OrdinalIgnoreCase)));
+        var folder = candidates.Count > 0 ? RelativePath.FolderOf(candidates[0]) : "";
+        var all = isPage ? index.Pages : index.Files;
+        var beside = all.Where(entry => RelativePath.NameOf(entry.Name).Length + folder.Length == entry.Name.Length
+            && entry.Name.StartsWith(folder, StringComparison.Ordinal));
+        var compared = beside.Concat(all).Take(MostCompared).ToList();
+        return ByPath(candidates, compared) ?? ByNearName(name, compared);
+    }
 
     private static SiteEntry? ByPath(IReadOnlyList<string> candidates, IReadOnlyList<SiteEntry> entries)
     {

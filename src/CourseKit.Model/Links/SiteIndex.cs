@@ -33,6 +33,7 @@ internal sealed class SiteIndex
             Files.Add(entry);
             AddName(name, entry);
             AddName(asset.Path, entry);
+            AddFileName(RelativePath.NameOf(name), entry);
         }
 
         return this;
@@ -83,7 +84,7 @@ internal sealed class SiteIndex
 
     public SiteEntry? FindIgnoringCase(string name) => _ignoringCase.TryGetValue(name, out var entry) ? entry : null;
 
-    /// <summary>The pages with a file name, written with its ending or without.</summary>
+    /// <summary>The pages and files with a file name; that of a page is written with its ending or without.</summary>
     public IReadOnlyList<SiteEntry> FindByFileName(string name) => _byFileName.TryGetValue(name, out var entries) ? entries : [];
 
     /// <summary>The entry of a published page; null for any other.</summary>
@@ -103,9 +104,9 @@ internal sealed class SiteIndex
         AddName(entry.Name, entry);
         AddName(path, entry);
         AddName(content.Role == ContentRole.Page ? content.Folder + content.Stem : content.Folder.TrimEnd('/'), entry);
-        var fileName = content.Role == ContentRole.Page ? content.Stem : RelativePath.NameOf(content.Folder.TrimEnd('/'));
-        AddFileName(fileName, entry);
-        AddFileName(RelativePath.NameOf(path), entry);
+        if (entry is SiteEntry.Page { Published.Page.IsGenerated: true }) return;
+        AddFileName(content.Role == ContentRole.Page ? content.Stem : RelativePath.NameOf(content.Folder.TrimEnd('/')), entry);
+        if (content.Role == ContentRole.Page) AddFileName(RelativePath.NameOf(path), entry);
     }
 
     private void AddMade(string outputPath) =>
@@ -121,10 +122,9 @@ internal sealed class SiteIndex
 
     private void AddFileName(string name, SiteEntry entry)
     {
-        if (entry is SiteEntry.Page { Published.Page.IsGenerated: true }) return;
         name = UnicodeComposition.Compose(name);
         if (!_byFileName.TryGetValue(name, out var entries)) _byFileName[name] = entries = [];
-        if (!entries.Contains(entry)) entries.Add(entry);
+        entries.Add(entry);
     }
 
     private void AddName(string name, SiteEntry entry)

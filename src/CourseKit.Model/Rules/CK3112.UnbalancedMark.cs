@@ -46,7 +46,8 @@ public static class UnbalancedMark
     private static void CheckSide(PageBody side, Action<Diagnostic> report)
     {
         var text = VisibleText.Of(side);
-        foreach (var index in MarkBalance.Find(text)) report(At(text[index]));
+        // One of each kind: a side full of stray marks is one mistake, not a thousand.
+        foreach (var mark in MarkBalance.Find(text).Select(index => text[index]).GroupBy(mark => mark.Value)) report(At(mark.First()));
     }
 
     private static Diagnostic At(SideCharacter mark) =>

@@ -61,5 +61,5 @@ public static class AmbiguousRef
         {
             Label = "which one?",
             Hint = $"Write the path: {string.Join(" or ", paths.Select(path => $"'/{path}'"))}.",
-            };
+        };
 }

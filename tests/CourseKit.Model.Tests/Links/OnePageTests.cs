@@ -10,7 +10,10 @@ public class OnePageTests
         HandMade.Link("../up.pdf"),
         HandMade.Link("/root.csv?x"),
         HandMade.Link("#here"),
-        HandMade.Link("lesson.md")) with { Image = HandMade.Value("cover.png") };
+        HandMade.Link("lesson.md")) with
+    {
+        Image = HandMade.Value("cover.png"),
+    };
 
     [Fact]
     public void The_files_a_page_names_are_those_beside_it() =>

@@ -8,6 +8,7 @@ internal sealed class MarkBalance
 
     private readonly IReadOnlyList<SideCharacter> _text;
     private readonly List<int> _brackets = [];
+    private readonly Dictionary<char, int> _open = new() { ['('] = 0, ['['] = 0, ['{'] = 0 };
     private readonly List<int> _quotes = [];
     private readonly List<int> _found = [];
 
@@ -36,7 +37,7 @@ internal sealed class MarkBalance
             case '“' when !CloseQuote('„'): _quotes.Add(i); break;
             case '„': _quotes.Add(i); break;
             case '”' when !CloseQuote('“') && !CloseQuote('„') && !CloseQuote('”'): _quotes.Add(i); break;
-            case '(' or '[' or '{': if (!IsFace(i)) _brackets.Add(i); break;
+            case '(' or '[' or '{': if (!IsFace(i)) OpenBracket(i); break;
             case ')' or ']' or '}': CloseBracket(i); break;
             case '`': _found.Add(i); break;
             case '*' when LooksLikeEmphasis(i): _found.Add(i); break;
@@ -62,21 +63,34 @@ internal sealed class MarkBalance
     private void CloseBracket(int i)
     {
         var opening = _text[i].Value switch { ')' => '(', ']' => '[', _ => '{' };
-        var last = _brackets.FindLastIndex(open => _text[open].Value == opening);
+        // What the search passes over is taken off the stack, so all searches together are one walk.
+        var last = _open[opening] == 0 ? -1 : _brackets.FindLastIndex(open => _text[open].Value == opening);
         var isInterval = _brackets.Count > 0 && last != _brackets.Count - 1 && IsInterval(_brackets[_brackets.Count - 1], i);
         if (isInterval)
         {
-            _brackets.RemoveAt(_brackets.Count - 1);
+            TakeBrackets(_brackets.Count - 1);
         }
         else if (last >= 0)
         {
             _found.AddRange(_brackets.Skip(last + 1));
-            _brackets.RemoveRange(last, _brackets.Count - last);
+            TakeBrackets(last);
         }
         else if (!IsFace(i) && !IsListMark(i))
         {
             _found.Add(i);
         }
+    }
+
+    private void OpenBracket(int i)
+    {
+        _brackets.Add(i);
+        _open[_text[i].Value]++;
+    }
+
+    private void TakeBrackets(int from)
+    {
+        for (var i = from; i < _brackets.Count; i++) _open[_text[_brackets[i]].Value]--;
+        _brackets.RemoveRange(from, _brackets.Count - from);
     }
 
     private bool IsInterval(int open, int close) =>
