@@ -82,7 +82,15 @@ internal static class HtmlFunctions
         if (rest.StartsWith("<!--")) return After(source, "-->", open);
         if (rest.StartsWith("<script", StringComparison.OrdinalIgnoreCase)) return After(source, "</script>", open);
         if (rest.StartsWith("<style", StringComparison.OrdinalIgnoreCase)) return After(source, "</style>", open);
-        return After(source, ">", open);
+        var quote = '\0';
+        for (var i = open + 1; i < source.Length; i++)
+        {
+            if (quote != '\0') quote = source[i] == quote ? '\0' : quote;
+            else if (source[i] is '"' or '\'') quote = source[i];
+            else if (source[i] == '>') return i + 1;
+        }
+
+        return -1;
     }
 
     private static int After(string source, string mark, int start)

@@ -3,13 +3,14 @@ namespace CourseKit.Templating;
 /// <summary>Parts of texts, and texts made wider.</summary>
 internal static class TextCut
 {
-    /// <summary>A start below zero counts from the end.</summary>
+    /// <summary>A start below zero counts from the end; what of the length would lie before the text is lost.</summary>
     public static TemplateValue Slice(in CallArguments arguments, int otherwise)
     {
         var text = arguments.Text(0);
         var start = arguments.Size(1);
-        var length = arguments[2].IsNull ? otherwise : arguments.Size(2);
-        if (start < 0) start = Math.Max(0, start + text.Length);
+        var length = arguments[2].IsNull ? Math.Min(otherwise, text.Length) : arguments.Size(2);
+        if (start < 0) start = (int)Math.Max(start + (long)text.Length, -text.Length);
+        if (start < 0) (start, length) = (0, length + start);
         if (start >= text.Length || length <= 0) return "";
         return text.Substring(start, Math.Min(length, text.Length - start));
     }

@@ -8,6 +8,7 @@ internal sealed partial class ExpressionChecker
         var target = call.Target switch
         {
             PathExpression path => Resolve(path),
+            ParenthesizedExpression brackets => ShapeOf(brackets.Inner),
             _ => ShapeOf(call.Target),
         };
         var given = new List<TemplateShape>();

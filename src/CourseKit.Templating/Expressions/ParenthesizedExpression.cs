@@ -1,11 +1,15 @@
 namespace CourseKit.Templating;
 
-/// <summary><c>(a + b)</c>. It keeps its brackets: <c>(f) x</c> calls what <c>f</c> gives.</summary>
-internal sealed class ParenthesizedExpression(Place place, Expression inner) : Expression(place, inner.Depth + 1)
+/// <summary><c>(a + b)</c>. It keeps its brackets: <c>(f) x</c> calls what <c>f</c> gives, and <c>(do … end)</c> calls the function at once.</summary>
+internal sealed class ParenthesizedExpression(Place place, Expression inner) : CallSite(place, inner.Depth + 1)
 {
     public Expression Inner => inner;
 
-    public override TemplateValue Evaluate(RenderContext context) => inner.Evaluate(context);
+    public override TemplateValue Evaluate(RenderContext context)
+    {
+        var value = inner.Evaluate(context);
+        return value.Kind == TemplateKind.Function ? context.Call(value.AsFunction, this) : value;
+    }
 
-    public override void Write(RenderContext context) => inner.Write(context);
+    public override TemplateValue Resolve(RenderContext context) => inner.Evaluate(context);
 }

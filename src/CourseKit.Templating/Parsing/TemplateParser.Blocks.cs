@@ -73,8 +73,12 @@ internal sealed partial class TemplateParser
         EndStatement();
         var clauses = new List<WhenClause>();
         BlockStatement? otherwise = null;
-        // What stands between the case and its first when is never printed.
-        ReadBlock(start);
+        // Text between the case and its first when is never printed, and commonly blank; a statement there is a mistake.
+        foreach (var lost in ReadBlock(start).Statements.Where(statement => statement is not TextStatement))
+        {
+            _tokens.ReportAnyway(TemplateTokenUnexpected.BeforeWhen(lost.Place));
+        }
+
         while (_tokens.IsWord("when") && otherwise is null)
         {
             var place = _tokens.PlaceOf(_tokens.Next());

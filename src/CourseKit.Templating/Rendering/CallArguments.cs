@@ -58,14 +58,8 @@ internal readonly ref struct CallArguments
         throw Unfit(index, "a number");
     }
 
-    /// <summary>A list; null is the empty list.</summary>
-    public ITemplateList List(int index) => this[index].Kind switch
-    {
-        TemplateKind.List => this[index].AsList,
-        TemplateKind.Null => EmptyValue.List,
-        TemplateKind.Text or TemplateKind.Html => new CharactersOf(this[index].AsString),
-        _ => throw Unfit(index, "a list"),
-    };
+    /// <summary>A list, or what a loop makes of the value.</summary>
+    public ITemplateList List(int index) => Iteration.Of(this[index]) ?? throw Unfit(index, "a list");
 
     public TemplateFunction Function(int index) =>
         this[index].Kind == TemplateKind.Function ? this[index].AsFunction : throw Unfit(index, "a function, given with '@' before its name");

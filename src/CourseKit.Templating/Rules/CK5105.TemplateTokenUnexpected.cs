@@ -52,6 +52,13 @@ public static class TemplateTokenUnexpected
             Hint = "Move the '|' to the end of the line above.",
         };
 
+    internal static Diagnostic BeforeWhen(Place statement) =>
+        new(Rule, statement.Location, "A statement stands between a 'case' and its first 'when'")
+        {
+            Label = "never runs",
+            Hint = "Move it before the 'case' or behind a 'when'.",
+        };
+
     internal static Diagnostic OfWrappedBlock(Place block) =>
         new(Rule, block.Location, "'$$' stands inside an expression")
         {
