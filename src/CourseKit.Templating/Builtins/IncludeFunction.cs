@@ -2,7 +2,8 @@ namespace CourseKit.Templating;
 
 /// <summary><c>include 'partials/nav.html' argument</c>: in the template, <c>$0</c> is its name, <c>$1</c> the first argument, <c>$.name</c> a named one.</summary>
 internal sealed class IncludeFunction() : WritingFunction(new FunctionSignature(
-    "include", [TemplateParameter.Required("template"), TemplateParameter.Rest("arguments")], TemplateShape.Html) { TakesAnyName = true })
+    "include", [TemplateParameter.Required("template"), TemplateParameter.Rest("arguments")], TemplateShape.Html)
+{ TakesAnyName = true })
 {
     public static IncludeFunction Instance { get; } = new();
 

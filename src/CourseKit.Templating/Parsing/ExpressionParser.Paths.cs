@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Templating;
 
 /// <content>Operands and what hangs on them: members, indexes, bracketed calls, <c>++</c>.</content>

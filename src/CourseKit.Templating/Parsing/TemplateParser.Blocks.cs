@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Templating;
 
 /// <content>Conditions and loops.</content>

@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Templating;
 
 /// <content>The statements, by their first word.</content>
