@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using CourseKit.Build;
 
 namespace CourseKit.Cli;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CourseKit.Build;
-using CourseKit.Syntax;
 
 namespace CourseKit.House.Tests;
 

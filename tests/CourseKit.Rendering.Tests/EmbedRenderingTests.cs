@@ -25,7 +25,7 @@ public class EmbedRenderingTests
     [InlineData("{{< note >}}\n- a\n  {{< note >}}\n  # H\n  {{< /note >}}\n{{< /note >}}", "<note-><ul>\n<li>a\n<note-><h1 id=\"h\">H</h1>\n</note->\n</li>\n</ul>\n</note->")]
     [InlineData("{{< code >}} *a* {{< /code >}}", "<code-> *a* </code->")]
     [InlineData("Use {{</* badge */>}} or `{{</* badge */>}}`", "<p>Use {{&lt; badge &gt;}} or <code>{{&lt; badge &gt;}}</code></p>")]
-    [InlineData("```\n{{</* badge */>}}\n```", "<pre><code>{{&lt; badge &gt;}}\n</code></pre>")]
+    [InlineData("```\n{{</* badge */>}}\n```", "<pre tabindex=\"0\"><code>{{&lt; badge &gt;}}\n</code></pre>")]
     [InlineData("[it]({{< ref \"a.md\" >}}#b \"T\")", "<p><a href=\"/resolved/a.md#b\" title=\"T\">it</a></p>")]
     [InlineData("![it]({{< param \"cdn\" >}}/a.png)", "<p><img src=\"%3Cparam-%3E%3C/param-%3E/a.png\" alt=\"it\" loading=\"lazy\" decoding=\"async\"></p>")]
     [InlineData("<a href='{{< ref \"a.md\" >}}' title=\"{{</* badge */>}}\">x</a>", "<p><a href='/resolved/a.md' title=\"{{&lt; badge &gt;}}\">x</a></p>")]

@@ -1,5 +1,4 @@
 using CourseKit.Testing;
-using Xunit;
 
 namespace CourseKit.Tests;
 

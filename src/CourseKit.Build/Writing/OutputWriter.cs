@@ -1,5 +1,4 @@
 using CourseKit.Export;
-using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 

@@ -10,14 +10,12 @@ public delegate PageBody PromptSideParser(MappedText side, EquatableArray<ClozeD
 public sealed class PromptBinder
 {
     private readonly SourceText _source;
-    private readonly PromptDefaults _page;
     private readonly PromptSideParser _parse;
     private readonly ICollection<Diagnostic> _diagnostics;
 
-    private PromptBinder(SourceText source, PromptDefaults page, PromptSideParser parse, ICollection<Diagnostic> diagnostics)
+    private PromptBinder(SourceText source, PromptSideParser parse, ICollection<Diagnostic> diagnostics)
     {
         _source = source;
-        _page = page;
         _parse = parse;
         _diagnostics = diagnostics;
     }
@@ -26,7 +24,7 @@ public sealed class PromptBinder
     public static PromptBlock Bind(
         SourceText source, PromptBlockSyntax block, int number, PromptDefaults page, PromptSideParser parse, ICollection<Diagnostic> diagnostics)
     {
-        var binder = new PromptBinder(source, page, parse, diagnostics);
+        var binder = new PromptBinder(source, parse, diagnostics);
         var color = BlockAttributes.Color(source, block, diagnostics);
         var defaults = BlockAttributes.Defaults(source, block, diagnostics).Over(page);
         var prompts = block.Prompts.Select((prompt, index) => binder.Bind(prompt, number, $"b{number}-p{index + 1}", defaults)).ToEquatableArray();

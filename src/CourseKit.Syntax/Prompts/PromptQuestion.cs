@@ -22,6 +22,23 @@ internal static class PromptQuestion
         return (rest, list);
     }
 
+    /// <summary>
+    /// The metadata of a side of several lines stands at the end of its last line or, before a picture or a fence, at the end of its first.
+    /// </summary>
+    public static (IReadOnlyList<TextSpan> Parts, AttributeList List) Split(
+        PromptText text, MarkedSide side, bool isCloze, ICollection<Diagnostic> diagnostics)
+    {
+        var (parts, list) = Split(text, side.Parts, side.LastLine, isCloze, diagnostics);
+        if (!list.Span.IsEmpty || side.Opening.Start == side.LastLine.Start) return (parts, list);
+        var (head, opening) = Split(text, Before(text.Source.Text, side.Parts, side.Opening.End), side.Opening, isCloze, diagnostics);
+        return opening.Span.IsEmpty ? (parts, list) : ([.. head, .. After(side.Parts, opening.Span.End)], opening);
+    }
+
+    private static IEnumerable<TextSpan> After(IReadOnlyList<TextSpan> parts, int start) =>
+        from part in parts
+        where part.End > start
+        select TextSpan.FromBounds(Math.Max(part.Start, start), part.End);
+
     /// <summary>The parts up to an offset, blanks at the end taken off.</summary>
     private static List<TextSpan> Before(string text, IReadOnlyList<TextSpan> parts, int end)
     {

@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Build.Tests;
 
 public sealed class CourseReaderTests : IDisposable

@@ -40,7 +40,12 @@ public sealed class IdentityLockTests
 
     private static readonly LockedPrompt Draft = new()
     {
-        Id = "draft", Key = "draft", Kind = PromptKind.Qa, Question = "Why?", Answer = "", State = PromptState.Withheld,
+        Id = "draft",
+        Key = "draft",
+        Kind = PromptKind.Qa,
+        Question = "Why?",
+        Answer = "",
+        State = PromptState.Withheld,
         Places = [new PromptPlace("content/c.md", 10, 10)],
     };
 

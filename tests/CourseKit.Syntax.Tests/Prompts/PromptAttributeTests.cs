@@ -97,4 +97,16 @@ public sealed class PromptAttributeTests
         Assert.Equal(["3:7 CK3026"], Parsed.Findings(text));
         Assert.Equal(["What? = This. {#proxy}"], Parsed.Pairs(text));
     }
+
+    [Theory]
+    [InlineData("Q: What is drawn here? {#loop .core}\n![A loop](loop.svg)\nA: A loop.", "What is drawn here?\n![A loop](loop.svg)")]
+    [InlineData("Q: What is printed? {#loop .core}\n```\nprint(1)\n```\nA: 1", "What is printed?\n```\nprint(1)\n```")]
+    [InlineData("Q: What is\nprinted? {#loop .core}\nA: 1", "What is\nprinted?")]
+    public void Metadata_may_end_the_first_line_of_a_question_or_its_last(string block, string question)
+    {
+        var prompt = Assert.Single(Parsed.PromptsIn(block));
+
+        Assert.Equal(question, prompt.Question.Text);
+        Assert.Equal(["loop", "core"], prompt.Attributes.Select(attribute => attribute.Value));
+    }
 }

@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Model;
 
 /// <summary>What changes for readers from one lock of a course to a later one, prompt by prompt.</summary>

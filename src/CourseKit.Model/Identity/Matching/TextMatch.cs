@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Model;
 
 /// <summary>Finds prompts by their words: the same text, then the same but for its form, then the same question.</summary>

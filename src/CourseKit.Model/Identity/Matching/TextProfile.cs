@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CourseKit.Model;
 
 /// <summary>What of a prompt's text is compared when it is looked for among similar ones.</summary>

@@ -63,7 +63,7 @@ internal sealed class MarkedFormReader
         var same = answers.Where(answer => answer.Sign == marker.Sign).ToList();
         var chosen = same.Count > 0 ? same : answers.Take(1).ToList();
         var side = MarkedSide.Read(_text, _lines, marker, chosen.Count > 0 ? chosen[0].Line : end);
-        var (parts, list) = PromptQuestion.Split(_text, side.Parts, side.LastLine, isCloze: false, _diagnostics);
+        var (parts, list) = PromptQuestion.Split(_text, side, isCloze: false, _diagnostics);
         if (chosen.Count == 0)
         {
             _diagnostics.Add(QuestionWithoutAnswer.At(_text.Source, marker));
@@ -93,7 +93,7 @@ internal sealed class MarkedFormReader
         }
 
         var side = MarkedSide.Read(_text, _lines, marker, end);
-        var (parts, list) = PromptQuestion.Split(_text, side.Parts, side.LastLine, isCloze: true, _diagnostics);
+        var (parts, list) = PromptQuestion.Split(_text, side, isCloze: true, _diagnostics);
         if (parts.Count == 0)
         {
             _diagnostics.Add(EmptySide.At(_text.Source.Locate(marker.Span), "cloze"));

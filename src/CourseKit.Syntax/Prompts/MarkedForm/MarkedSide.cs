@@ -2,14 +2,17 @@ namespace CourseKit.Syntax;
 
 /// <summary>One side of a marked prompt: its text, cut into the parts that belong to it.</summary>
 /// <param name="Parts">In order, line endings included; empty when the side is.</param>
+/// <param name="Opening">What stands on the marker's own line.</param>
 /// <param name="LastLine">The content of its last line; the marker when it is empty.</param>
-internal sealed record MarkedSide(IReadOnlyList<TextSpan> Parts, TextSpan LastLine, int FirstLine, int EndLine)
+internal sealed record MarkedSide(IReadOnlyList<TextSpan> Parts, TextSpan Opening, TextSpan LastLine, int FirstLine, int EndLine)
 {
     /// <summary>Reads from a marker up to (not including) the line <paramref name="end"/>.</summary>
     public static MarkedSide Read(PromptText text, IReadOnlyList<PromptLine> lines, PromptMarker marker, int end)
     {
         var last = LastFilled(lines, marker, end);
-        if (last < 0) return new MarkedSide([], marker.Span, marker.Line, end);
+        if (last < 0) return new MarkedSide([], marker.Span, marker.Span, marker.Line, end);
+        var content = lines[marker.Line].Content;
+        var opening = TextSpan.FromBounds(Math.Min(text.Source.Text.SkipBlanks(marker.Span.End, lines[marker.Line].End), content.End), content.End);
         var parts = new List<TextSpan>();
         var indent = Indent(text.Source.Text, lines, marker.Line + 1, last);
         for (var i = marker.Line; i <= last; i++)
@@ -25,7 +28,7 @@ internal sealed record MarkedSide(IReadOnlyList<TextSpan> Parts, TextSpan LastLi
         }
 
         var lastStart = last == marker.Line ? text.Source.Text.SkipBlanks(marker.Span.End, lines[last].End) : lines[last].Content.Start;
-        return new MarkedSide(parts, TextSpan.FromBounds(lastStart, lines[last].Content.End), marker.Line, end);
+        return new MarkedSide(parts, opening, TextSpan.FromBounds(lastStart, lines[last].Content.End), marker.Line, end);
     }
 
     /// <summary>Parts that touch become one, so that a shortcode over several lines stays in one piece.</summary>
