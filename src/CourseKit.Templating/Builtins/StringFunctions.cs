@@ -12,7 +12,7 @@ internal static class StringFunctions
         .Add("capitalizewords text", Gives.TextOfAll, static (context, in a) => TextCase.CapitalizeWords(a.Text(0)))
         .Add("downcase text", Gives.TextOfAll, static (context, in a) => a[0].IsNull ? default : a.Text(0).ToLowerInvariant())
         .Add("upcase text", Gives.TextOfAll, static (context, in a) => a[0].IsNull ? default : a.Text(0).ToUpperInvariant())
-        .Add("handleize text", Gives.TextOfAll, static (context, in a) => TextCase.Handleize(a.Text(0)))
+        .Add("handleize text", Gives.Safe, static (context, in a) => TextCase.Handleize(a.Text(0)))
         .Add("contains text value", Gives.Flag, static (context, in a) => a.Text(1).Length > 0 && a.Text(0).Contains(a.Text(1), StringComparison.Ordinal))
         .Add("starts_with text value", Gives.Flag, static (context, in a) => a.Text(1).Length > 0 && a.Text(0).StartsWith(a.Text(1), StringComparison.Ordinal))
         .Add("ends_with text value", Gives.Flag, static (context, in a) => a.Text(1).Length > 0 && a.Text(0).EndsWith(a.Text(1), StringComparison.Ordinal))

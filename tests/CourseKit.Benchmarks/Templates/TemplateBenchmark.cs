@@ -44,21 +44,24 @@ internal static class TemplateBenchmark
         if (!findings.IsEmpty) throw new InvalidOperationException(findings[0].Message);
     }
 
+    /// <summary>Gives the processor time in milliseconds: unlike the time on the wall, it does not depend on who else is working.</summary>
     private static double Measure(string name, Func<int> render)
     {
         for (var i = 0; i < Renders / 2; i++) render();
-        var best = double.MaxValue;
+        var (wall, processor) = (double.MaxValue, double.MaxValue);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < Rounds; round++)
         {
-            var watch = Stopwatch.StartNew();
+            var (watch, start) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
             for (var i = 0; i < Renders; i++) render();
-            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
+            wall = Math.Min(wall, watch.Elapsed.TotalMilliseconds);
+            processor = Math.Min(processor, (Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
         }
 
         var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / (Rounds * Renders);
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{name}: {best:0} ms, {best * 1000 / Renders:0.0} us a render, {allocated:N0} bytes allocated a render"));
-        return best;
+            CultureInfo.InvariantCulture,
+            $"{name}: {wall:0} ms, {processor:0} ms of processor, {processor * 1000 / Renders:0.0} us a render, {allocated:N0} bytes allocated a render"));
+        return processor;
     }
 }

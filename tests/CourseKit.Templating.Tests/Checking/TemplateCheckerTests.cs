@@ -108,7 +108,7 @@ public sealed class TemplateCheckerTests
     [InlineData("{{ func fact(n); if n < 2; ret 1; end; ret n * (fact (n - 1)); end; fact 5 }}")]
     [InlineData("{{ x = {t: content, n: 1}; x.t; x.n }}")]
     [InlineData("{{ url current }}{{ current | url 'a' }}")]
-    [InlineData("{{ title | string.sha256 }}{{ {a: title} | object.to_json }}")]
+    [InlineData("{{ title | string.sha256 }}{{ title | string.handleize }}{{ {a: title} | object.to_json }}")]
     [InlineData("{{ [1, 2] }}{{ 1..3 }}")]
     [InlineData("{{ content | string.append '<hr>' | string.replace 'a' 'b' | string.strip }}")]
     [InlineData("{{ if false; x = 1; end; if x; 'y'; end }}")]
