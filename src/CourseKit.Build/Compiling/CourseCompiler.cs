@@ -45,7 +45,7 @@ public static class CourseCompiler
 
     private static CompileResult Finish(Course course, ExportResult export, CourseFiles files, CompileOptions options)
     {
-        var all = RuleSettings.Apply(course.Settings, course.Diagnostics.Concat(export.Diagnostics));
+        var all = RuleSettings.Apply(course.Settings, export.Diagnostics, settled: course.Diagnostics);
         var findings = all.Where(finding => !IsConsequence(finding, files)).ToList();
         var hasErrors = findings.Any(finding => finding.Severity >= (options.Strict ? Severity.Warning : Severity.Error));
         var report = DiagnosticReport.Of(findings, SourcesOf(files), files.DisplayFolder);

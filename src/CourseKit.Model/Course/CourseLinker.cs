@@ -39,8 +39,7 @@ public static class CourseLinker
         };
         found.AddRange(PageFindings(course));
         found.AddRange(LinkCheck.Run(course));
-        found.AddRange(Lint.Run(course));
-        return course.With(RuleSettings.Apply(settings, found));
+        return course.With(RuleSettings.Apply(settings, found, Lint.Run(course)));
     }
 
     private static SiteIndex IndexOf(

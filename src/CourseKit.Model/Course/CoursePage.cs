@@ -76,6 +76,9 @@ public sealed record CoursePage
     /// <summary>How the page's own review blocks appear; null for the course's way.</summary>
     public ReviewMode? Review { get; init; }
 
+    /// <summary>What the page says of lint rules, for its own prompts.</summary>
+    public EquatableArray<RuleSetting> Lint { get; init; }
+
     /// <summary>Every key of the front matter as written, the unknown ones too.</summary>
     public MappingNode FrontMatter { get; init; } = MappingNode.Empty;
 

@@ -40,6 +40,7 @@ public static class PageBinder
             Language = settings.Language,
             Palette = settings.Palette,
             Review = settings.Review,
+            Lint = settings.Lint,
             FrontMatter = settings.Raw,
             Body = body,
             Blocks = PromptBlocks.In(body),

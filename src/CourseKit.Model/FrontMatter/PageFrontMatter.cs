@@ -32,6 +32,7 @@ public static class PageFrontMatter
             Language = values.Language(keys["language"] ?? keys["lang"]),
             Review = values.ReviewMode(keys["review"]),
             Palette = values.Color(keys["palette"] ?? keys["review_color"]),
+            Lint = new LintSettingReader(source, diagnostics).Read(keys["lint"]),
             Raw = frontMatter.Root,
         };
         return WithDates(settings, keys, values);

@@ -50,6 +50,9 @@ public sealed record PageSettings
 
     public ReviewColor? Palette { get; init; }
 
+    /// <summary>Severities of lint rules for the prompts of this page; null turns a rule off.</summary>
+    public EquatableArray<RuleSetting> Lint { get; init; }
+
     /// <summary>Every key as written, the unknown ones too.</summary>
     public MappingNode Raw { get; init; } = MappingNode.Empty;
 }

@@ -48,7 +48,7 @@ internal static class BlockAttributes
             }
         }
 
-        return PromptDefaults.From(attributes);
+        return PromptDefaults.From(attributes, source, diagnostics);
     }
 
     private static bool IsNearColor(AttributeSyntax attribute) =>

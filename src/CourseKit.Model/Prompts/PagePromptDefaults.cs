@@ -12,7 +12,7 @@ public static class PagePromptDefaults
     public static PromptDefaults Read(MappingNode frontMatter, SourceText source, ICollection<Diagnostic> diagnostics)
     {
         if (frontMatter.Find(Key)?.Value is not { } value) return PromptDefaults.None;
-        if (value is MappingNode mapping) return PromptDefaults.From(mapping.Entries.SelectMany(entry => Attributes(entry, source, diagnostics)));
+        if (value is MappingNode mapping) return PromptDefaults.From(mapping.Entries.SelectMany(entry => Attributes(entry, source, diagnostics)), source, diagnostics);
         if (value is not ScalarNode { Kind: ScalarKind.Null }) diagnostics.Add(BadPromptDefaults.At(source.Locate(value.Span)));
         return PromptDefaults.None;
     }

@@ -35,8 +35,11 @@ public sealed record Prompt
 
     public EquatableArray<string> Tags { get; init; }
 
-    /// <summary>The prompt's metadata in the order written, block and page defaults filled in; ids and classes apart.</summary>
+    /// <summary>The prompt's metadata in the order written, block and page defaults filled in; ids, classes and <c>lint</c> apart.</summary>
     public EquatableArray<AttributeSyntax> Metadata { get; init; }
+
+    /// <summary>The codes of the lint rules that the prompt or its block turned off.</summary>
+    public EquatableArray<string> LintOff { get; init; }
 
     /// <summary>Where the question begins.</summary>
     public required Location Location { get; init; }

@@ -33,7 +33,7 @@ public sealed class PromptBinder
 
     private Prompt Bind(PromptSyntax prompt, int block, string name, PromptDefaults defaults)
     {
-        var own = PromptDefaults.From(prompt.Attributes).Over(defaults);
+        var own = PromptDefaults.From(prompt.Attributes, _source, _diagnostics).Over(defaults);
         var id = ExplicitId(prompt);
         return new Prompt
         {
@@ -47,6 +47,7 @@ public sealed class PromptBinder
             Deletions = prompt.Deletions,
             Tags = own.Tags,
             Metadata = own.Metadata,
+            LintOff = own.LintOff,
             Location = prompt.Question.Locate(new TextSpan(0, prompt.Question.Text.Length)),
             Block = block,
         };

@@ -42,13 +42,14 @@ public static class PromptIdTaken
             """,
     };
 
-    internal static void Check(Course course, Action<Diagnostic> report)
+    internal static void Check(LintCourse course, LintReport report)
     {
         var first = new Dictionary<string, Prompt>(StringComparer.Ordinal);
-        foreach (var prompt in course.Prompts.Where(prompt => prompt.HasExplicitId))
+        foreach (var linted in course.Prompts.Where(linted => linted.Prompt.HasExplicitId))
         {
+            var prompt = linted.Prompt;
             if (!first.TryGetValue(prompt.Id, out var holder)) first.Add(prompt.Id, prompt);
-            else if (PromptText.Of(prompt) != PromptText.Of(holder)) report(At(prompt, holder));
+            else if (PromptText.Of(prompt) != PromptText.Of(holder)) report(linted, At(prompt, holder));
         }
     }
 

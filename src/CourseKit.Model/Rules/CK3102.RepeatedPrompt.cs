@@ -42,14 +42,15 @@ public static class RepeatedPrompt
             """,
     };
 
-    internal static void Check(Course course, Action<Diagnostic> report)
+    internal static void Check(LintCourse course, LintReport report)
     {
         var first = new Dictionary<string, Prompt>(StringComparer.Ordinal);
-        foreach (var prompt in course.Prompts)
+        foreach (var linted in course.Prompts)
         {
+            var prompt = linted.Prompt;
             var text = PromptText.Of(prompt);
             if (!first.TryGetValue(text, out var original)) first.Add(text, prompt);
-            else if (!PromptText.IsMarked(prompt, "repeat")) report(At(prompt, original));
+            else if (!PromptText.IsMarked(prompt, PromptFlags.Repeat)) report(linted, At(prompt, original));
         }
     }
 

@@ -42,14 +42,16 @@ public static class OneQuestionTwoAnswers
             """,
     };
 
-    internal static void Check(Course course, Action<Diagnostic> report)
+    internal static void Check(LintCourse course, LintReport report)
     {
         var first = new Dictionary<string, Prompt>(StringComparer.Ordinal);
-        foreach (var prompt in course.Prompts.Where(prompt => prompt.Answer is not null && !PromptText.IsMarked(prompt, "open-ended")))
+        foreach (var linted in course.Prompts)
         {
+            var prompt = linted.Prompt;
+            if (prompt.Answer is null || PromptText.IsMarked(prompt, PromptFlags.OpenEnded)) continue;
             var question = PromptText.Normalize(prompt.Question.Text);
             if (!first.TryGetValue(question, out var original)) first.Add(question, prompt);
-            else if (PromptText.Of(prompt) != PromptText.Of(original)) report(At(prompt, original));
+            else if (PromptText.Of(prompt) != PromptText.Of(original)) report(linted, At(prompt, original));
         }
     }
 

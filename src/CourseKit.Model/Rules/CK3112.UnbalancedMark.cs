@@ -37,10 +37,10 @@ public static class UnbalancedMark
             """,
     };
 
-    internal static void Check(Prompt prompt, Action<Diagnostic> report)
+    internal static void Check(PromptReading reading, Action<Diagnostic> report)
     {
-        CheckSide(prompt.QuestionBody, report);
-        if (prompt.AnswerBody is not null) CheckSide(prompt.AnswerBody, report);
+        CheckSide(reading.Prompt.QuestionBody, report);
+        if (reading.Prompt.AnswerBody is { } answer) CheckSide(answer, report);
     }
 
     private static void CheckSide(PageBody side, Action<Diagnostic> report)

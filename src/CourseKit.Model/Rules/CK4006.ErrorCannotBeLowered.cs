@@ -40,8 +40,10 @@ public static class ErrorCannotBeLowered
             """,
     };
 
-    internal static Diagnostic At(SourceText file, DataEntry entry, Rule rule) =>
-        new(Rule, file.Locate(entry.Value.Span), $"{rule.Code} ({rule.Name}) stays an error")
+    internal static Diagnostic At(SourceText file, DataEntry entry, Rule rule) => At(file.Locate(entry.Value.Span), rule);
+
+    internal static Diagnostic At(Location location, Rule rule) =>
+        new(Rule, location, $"{rule.Code} ({rule.Name}) stays an error")
         {
             Label = "cannot be lowered",
             Hint = "Remove this line, and mend what the rule reports.",

@@ -10,5 +10,6 @@ public static class PromptBindingRules
         MisspeltBlockColor.Rule,
         BadPromptId.Rule,
         BadPromptDefaults.Rule,
+        UnknownLintRule.Rule,
     ];
 }

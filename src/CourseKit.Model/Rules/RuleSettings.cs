@@ -9,16 +9,16 @@ namespace CourseKit.Model;
 public static class RuleSettings
 {
     /// <summary>The findings in reading order, each once, those of rules that are off left out.</summary>
-    public static IReadOnlyList<Diagnostic> Apply(CourseSettings settings, IEnumerable<Diagnostic> findings)
-    {
-        var severities = new Dictionary<string, Severity?>(StringComparer.OrdinalIgnoreCase);
-        foreach (var setting in settings.Rules) severities[setting.Code] = setting.Severity;
+    public static IReadOnlyList<Diagnostic> Apply(CourseSettings settings, IEnumerable<Diagnostic> findings) => Apply(settings, findings, []);
 
-        var kept = new List<Diagnostic>();
+    /// <param name="settled">Findings whose severity is final: a course's own, where a page or a prompt may have had its word.</param>
+    public static IReadOnlyList<Diagnostic> Apply(CourseSettings settings, IEnumerable<Diagnostic> findings, IEnumerable<Diagnostic> settled)
+    {
+        var course = new SeverityTable(settings.Rules);
+        var kept = new List<Diagnostic>(settled);
         foreach (var finding in findings)
         {
-            if (!TryFind(severities, finding.Rule, out var wanted) || !IsAllowed(finding.Rule, wanted)) kept.Add(finding);
-            else if (wanted is { } severity) kept.Add(finding with { Severity = severity });
+            if (Settle(finding, course, null) is { } wanted) kept.Add(wanted);
         }
 
         kept.Sort(Diagnostic.Compare);
@@ -26,10 +26,16 @@ public static class RuleSettings
         return [.. kept.Where((finding, i) => i == 0 || Diagnostic.Compare(kept[i - 1], finding) != 0)];
     }
 
+    /// <summary>The finding as it is to be shown; null when its rule is off. What the page says counts before what the course says.</summary>
+    internal static Diagnostic? Settle(Diagnostic finding, SeverityTable course, SeverityTable? page)
+    {
+        Severity? wanted = null;
+        var isSet = page?.TryFind(finding.Rule, out wanted) == true || course.TryFind(finding.Rule, out wanted);
+        if (!isSet) return finding.Rule.OffByDefault ? null : finding;
+        return wanted is { } severity ? finding with { Severity = severity } : null;
+    }
+
     /// <param name="wanted">Null to turn the rule off.</param>
     public static bool IsAllowed(Rule rule, Severity? wanted) =>
         rule.Severity != Severity.Error || rule.CanBeLowered || wanted == Severity.Error;
-
-    private static bool TryFind(Dictionary<string, Severity?> severities, Rule rule, out Severity? wanted) =>
-        severities.TryGetValue(rule.Code, out wanted) || severities.TryGetValue(rule.Name, out wanted);
 }

@@ -25,6 +25,9 @@ public sealed class Rule
     /// </summary>
     public bool CanBeLowered { get; init; }
 
+    /// <summary>True for a rule of taste, which reports nothing until the course or a page gives it a severity.</summary>
+    public bool OffByDefault { get; init; }
+
     /// <summary>Why it matters and what to do, in Markdown. <c>coursekit explain</c> prints it.</summary>
     public required string Explanation { get; init; }
 

@@ -1,0 +1,69 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public static class QuestionStyle
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK3120",
+        Name = "question-style",
+        Severity = Severity.Hint,
+        OffByDefault = true,
+        Title = "A question is not written as one",
+        Explanation = """
+            Questions that all begin with a capital and end in a question mark look like one author's. Most real prompts break this without harm, so the rule is off unless a course wants it.
+            Tasks ("Name a proxy.") are reported too; only a question mark at the end of some sentence counts.
+            """,
+        Bad = """
+            ---
+            title: Proxies
+            lint: { CK3120: hint }
+            ---
+
+            {{< orbit_review >}}
+            name one risk of a proxy
+            It is gamed.
+            {{< /orbit_review >}}
+            """,
+        Good = """
+            ---
+            title: Proxies
+            lint: { CK3120: hint }
+            ---
+
+            {{< orbit_review >}}
+            What is one risk of a proxy?
+            It is gamed.
+            {{< /orbit_review >}}
+            """,
+    };
+
+    internal static void Check(PromptReading prompt, Action<Diagnostic> report)
+    {
+        if (!prompt.IsEnglish || !prompt.IsQuestion || prompt.Question.Words.Count == 0) return;
+        var text = prompt.Question.Text;
+        if (!EndsInMark(text)) report(At(prompt.Question.Place, "This question has no question mark", "does not end as a question", "End it with a question mark, or word it as a question."));
+        else if (char.IsLower(text[0])) report(At(prompt.Question.Place, "This question begins with a small letter", "begins small", "Begin it with a capital."));
+    }
+
+    /// <summary>True when some sentence ends in a question mark, or in one and the quote or bracket that was open.</summary>
+    private static bool EndsInMark(string text)
+    {
+        var isQuoteOpen = text.Count(c => c == '"') % 2 != 0;
+        for (var i = text.IndexOf('?'); i >= 0; i = text.IndexOf('?', i + 1))
+        {
+            var end = i + 1;
+            if (end < text.Length && IsClosing(text[end], isQuoteOpen)) end++;
+            if (end == text.Length || char.IsWhiteSpace(text[end])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A quote that nothing opened closes nothing.</summary>
+    private static bool IsClosing(char c, bool isQuoteOpen) => c is ')' or '”' or '’' || (c == '"' && !isQuoteOpen);
+
+    private static Diagnostic At(Location location, string message, string label, string hint) =>
+        new(Rule, location, message) { Label = label, Hint = hint };
+}

@@ -1,0 +1,21 @@
+namespace CourseKit.Model;
+
+/// <summary>
+/// Makes forms of one word equal, so that "learnt" finds "learned" and "maximise" finds "maximize". Too much is held equal rather than too little:
+/// what is built on it says that a word is missing.
+/// </summary>
+internal static class WordStem
+{
+    private const int Kept = 5;
+
+    public static string Of(string word)
+    {
+        var end = word.Length;
+        if (end > 2 && word[end - 1] == 's' && word[end - 2] is '\'' or '’') end -= 2;
+        else if (end > 3 && word[end - 1] == 's' && word[end - 2] != 's') end--;
+        return word.Substring(0, Math.Min(end, Kept));
+    }
+
+    /// <summary>The stems of the parts of a word with hyphens.</summary>
+    public static IEnumerable<string> PartsOf(string word) => word.IndexOf('-') < 0 ? [Of(word)] : word.Split('-').Where(part => part.Length > 0).Select(Of);
+}
