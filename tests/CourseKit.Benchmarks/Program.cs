@@ -4,6 +4,7 @@ using CourseKit.Benchmarks;
 (string Name, Action Run)[] benchmarks =
 [
     ("identity", IdentityBenchmark.Run),
+    ("rules", QualityRulesBenchmark.Run),
     ("templates", TemplateBenchmark.Run),
 ];
 

@@ -44,7 +44,7 @@ public sealed class PromptBinderTests
         var page = PromptDefaults.From(
         [
             Item("difficulty", "1"), Item("source", "page"), Item("reviewer", "page"), Item("tags", "course"),
-        ]);
+        ], new SourceText("page.md", ""), []);
 
         var (block, found) = Bind(
             "{{< orbit_review color=\"purple\" difficulty=2 source=\"block\" tags=\"week-2 core\" >}}\nWhy? {#why .core .hard difficulty=3}\nSo.\n{{< /orbit_review >}}",
