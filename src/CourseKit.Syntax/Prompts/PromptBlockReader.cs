@@ -24,18 +24,19 @@ internal sealed class PromptBlockReader
         return new PromptBlockSyntax(PromptBlockForm.Shortcode, node.Tag.Span, Attributes(node.Tag), prompts);
     }
 
-    /// <summary>The lines of a block and how they are read, without a word about mistakes.</summary>
-    public static (PromptText Text, IReadOnlyList<PromptLine> Lines) Lines(SourceText source, ShortcodeNode node, TextSpan inner, ICollection<Diagnostic> diagnostics)
+    /// <summary>The lines of a block and its markers, stray tags left out.</summary>
+    public static PromptBlockText Open(SourceText source, ShortcodeNode node, TextSpan inner, ICollection<Diagnostic> diagnostics)
     {
         var map = VerbatimScanner.ScanMarkdown(source, inner, node.Children, ShortcodePlace.Prose, isPage: false, diagnostics);
-        return (new PromptText(source, map), PromptLines.Read(source, inner, map, diagnostics));
+        var lines = PromptLines.Read(source, inner, map);
+        StrayTagLines.LeaveOut(source, lines, inner.End, PromptMarkers.Find(source, lines).IsMarked, diagnostics);
+        return new PromptBlockText(new PromptText(source, map), lines, PromptMarkers.Find(source, lines));
     }
 
     private EquatableArray<PromptSyntax> ReadPrompts(ShortcodeNode node, TextSpan inner, List<Diagnostic> found)
     {
-        var (text, lines) = Lines(_source, node, inner, found);
+        var (text, lines, markers) = Open(_source, node, inner, found);
         ReportShortcodes(text.Map, found);
-        var markers = PromptMarkers.Find(_source, lines);
         var prompts = markers.IsMarked
             ? new MarkedFormReader(text, lines, markers, found).Read()
             : new LineFormReader(text, lines, _evidence, found).Read();
@@ -59,3 +60,6 @@ internal sealed class PromptBlockReader
         tag.Arguments.Select(argument => new AttributeSyntax(
             AttributeKind.KeyValue, argument.Name ?? "", argument.NameSpan, argument.Value, argument.ValueSpan)).ToEquatableArray();
 }
+
+/// <summary>A review block before its prompts are read.</summary>
+internal sealed record PromptBlockText(PromptText Text, IReadOnlyList<PromptLine> Lines, PromptMarkers Markers);

@@ -1,35 +1,32 @@
 namespace CourseKit.Syntax;
 
-/// <summary>Cuts the inner text of a review block into lines, and leaves out those that no prompt is made from.</summary>
+/// <summary>Cuts the inner text of a review block into lines and says of each whether prompts can be made from it.</summary>
 internal sealed class PromptLines
 {
-    private readonly SourceText _source;
     private readonly string _text;
     private readonly TextSpan _span;
     private readonly VerbatimMap _map;
-    private readonly List<PromptLine> _lines = [];
-    private int _tagEnd = -1;
 
-    private PromptLines(SourceText source, TextSpan span, VerbatimMap map)
+    private PromptLines(string text, TextSpan span, VerbatimMap map)
     {
-        _source = source;
-        _text = source.Text;
+        _text = text;
         _span = span;
         _map = map;
     }
 
-    public static IReadOnlyList<PromptLine> Read(SourceText source, TextSpan span, VerbatimMap map, ICollection<Diagnostic> diagnostics)
+    public static List<PromptLine> Read(SourceText source, TextSpan span, VerbatimMap map)
     {
-        var lines = new PromptLines(source, span, map);
+        var reader = new PromptLines(source.Text, span, map);
         var indent = CommonIndent.Of(source.Text, span, []);
+        var lines = new List<PromptLine>();
         for (var at = span.Start; at < span.End;)
         {
-            var line = lines.LineAt(at);
-            lines.Add(line, at == span.Start ? 0 : indent, diagnostics);
+            var line = reader.LineAt(at);
+            lines.Add(reader.Read(line, at == span.Start ? 0 : indent));
             at = line.Next;
         }
 
-        return lines._lines;
+        return lines;
     }
 
     /// <summary>A shortcode over several lines is part of one.</summary>
@@ -45,31 +42,19 @@ internal sealed class PromptLines
         return line;
     }
 
-    private void Add(TextLine line, int indent, ICollection<Diagnostic> diagnostics)
+    private PromptLine Read(TextLine line, int indent)
     {
         var cursor = new LineCursor(_text, line.Start, line.End);
         cursor.SkipBlanks(indent);
         var content = Content(line);
-        var kind = Kind(line, content);
-        if (kind == PromptLineKind.Text && IsInTag(content, diagnostics)) kind = PromptLineKind.Left;
-        _lines.Add(new PromptLine(kind, cursor.At, line.End, line.Next, content));
+        return new PromptLine(Kind(line, content), cursor.At, line.End, line.Next, content);
     }
 
     private PromptLineKind Kind(TextLine line, TextSpan content)
     {
         if (_map.At(content.IsEmpty ? line.Start : content.Start)?.Kind == VerbatimKind.CodeFence) return PromptLineKind.Fence;
-        if (!content.IsEmpty) return PromptLineKind.Text;
+        if (!content.IsEmpty) return _map.NodeAt(content.Start) is { IsReview: true } ? PromptLineKind.Left : PromptLineKind.Text;
         return line.IsBlank && CommentAt(line.Start) is null ? PromptLineKind.Blank : PromptLineKind.Left;
-    }
-
-    /// <summary>A line that is only a tag is a paste accident, most often half of another prompt block; pairing goes on without it.</summary>
-    private bool IsInTag(TextSpan content, ICollection<Diagnostic> diagnostics)
-    {
-        if (content.Start < _tagEnd) return true;
-        if (StrayTag.Read(_source, content, _span.End) is not { } tag) return false;
-        diagnostics.Add(StrayRawTag.At(_source, tag));
-        _tagEnd = tag.Span.End;
-        return true;
     }
 
     private TextSpan Content(TextLine line)

@@ -11,6 +11,8 @@ internal readonly record struct StrayTag(string Name, TextSpan Span)
         "img", "picture", "source", "video", "audio", "track", "iframe", "embed", "object", "svg", "math", "input", "canvas",
     };
 
+    public bool IsOrbit => Name.TrimStart('/').StartsWith("orbit-", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Takes the content of a line; a tag of Orbit's may reach over the following lines, up to <paramref name="limit"/>.</summary>
     public static StrayTag? Read(SourceText source, TextSpan content, int limit)
     {

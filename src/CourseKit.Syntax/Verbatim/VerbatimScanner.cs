@@ -9,26 +9,26 @@ internal sealed class VerbatimScanner
     private readonly SourceText _source;
     private readonly string _text;
     private readonly int _end;
-    private readonly ShortcodePlace _outer;
     private readonly ICollection<Diagnostic> _diagnostics;
     private readonly List<VerbatimRegion> _regions = [];
-    private readonly List<PlacedNode> _nodes = [];
+    private readonly NodePlacer _nodes;
+    private readonly InlineScanner _inlines;
     private readonly BlockContainers _containers;
 
-    // Up to where shortcodes were placed, and up to where the lines were looked at.
-    private NodeCursor _placed;
+    // Shortcodes are placed when their paragraph or fence has ended; this one runs ahead, line by line.
     private NodeCursor _ahead;
     private int _paragraph = -1;
-    private bool _noCommentEnd;
 
-    private VerbatimScanner(SourceText source, TextSpan span, IReadOnlyList<ShortcodeNode> nodes, ShortcodePlace outer, bool isPage, ICollection<Diagnostic> diagnostics)
+    private VerbatimScanner(
+        SourceText source, TextSpan span, IReadOnlyList<ShortcodeNode> nodes, ShortcodePlace outer, bool isPage, ICollection<Diagnostic> diagnostics)
     {
         _source = source;
         _text = source.Text;
         _end = span.End;
-        _outer = outer;
         _diagnostics = diagnostics;
-        _placed = _ahead = new NodeCursor(nodes);
+        _ahead = new NodeCursor(nodes);
+        _nodes = new NodePlacer(source, _ahead, outer, diagnostics);
+        _inlines = new InlineScanner(source, span.End, _nodes, _regions, diagnostics);
         _containers = new BlockContainers(_text, isPage ? 0 : CommonIndent.Of(_text, span, nodes));
     }
 
@@ -40,7 +40,7 @@ internal sealed class VerbatimScanner
         var scanner = new VerbatimScanner(source, span, nodes, outer, isPage, diagnostics);
         for (var at = span.Start; at < span.End;) at = scanner.ScanLine(at);
         for (var at = span.End; scanner._paragraph >= 0;) at = scanner.EndParagraph(at);
-        return new VerbatimMap(scanner._regions, scanner._nodes);
+        return new VerbatimMap(scanner._regions, scanner._nodes.Placed);
     }
 
     /// <summary>HTML has comments, and none of Markdown's code.</summary>
@@ -48,8 +48,8 @@ internal sealed class VerbatimScanner
         SourceText source, TextSpan span, IReadOnlyList<ShortcodeNode> nodes, ShortcodePlace outer, ICollection<Diagnostic> diagnostics)
     {
         var scanner = new VerbatimScanner(source, span, nodes, outer, isPage: true, diagnostics);
-        scanner.ScanInline(span.Start, span.End, new CodeRuns(source.Text, 0, 0, default));
-        return new VerbatimMap(scanner._regions, scanner._nodes);
+        scanner._inlines.Scan(span.Start, span.End, new CodeRuns(source.Text, 0, 0, default));
+        return new VerbatimMap(scanner._regions, scanner._nodes.Placed);
     }
 
     /// <summary>Text that is no markup at all; a review block in it is text too.</summary>
@@ -57,8 +57,8 @@ internal sealed class VerbatimScanner
         SourceText source, TextSpan span, IReadOnlyList<ShortcodeNode> nodes, ShortcodePlace outer, ICollection<Diagnostic> diagnostics)
     {
         var scanner = new VerbatimScanner(source, span, nodes, outer, isPage: true, diagnostics);
-        scanner.PlaceUntil(span.End, ShortcodePlace.Prose, isRaw: true);
-        return new VerbatimMap([], scanner._nodes);
+        scanner._nodes.PlaceUntil(span.End, ShortcodePlace.Prose, isRaw: true);
+        return new VerbatimMap([], scanner._nodes.Placed);
     }
 
     private int ScanLine(int start)
@@ -88,10 +88,10 @@ internal sealed class VerbatimScanner
         if (_paragraph < 0) return end;
         var start = _paragraph;
         _paragraph = -1;
-        var reached = ScanInline(start, end, new CodeRuns(_text, start, end, _placed));
+        var reached = _inlines.Scan(start, end, new CodeRuns(_text, start, end, _nodes.Rest));
         if (reached > end)
         {
-            _ahead = _placed;
+            _ahead = _nodes.Rest;
             if (_text[reached - 1] is not ('\n' or '\r') && reached < _end) _paragraph = reached;
         }
 
@@ -101,7 +101,7 @@ internal sealed class VerbatimScanner
     private int TakeIndentedCode(int start, int lineEnd, int next)
     {
         _regions.Add(new VerbatimRegion(VerbatimKind.IndentedCode, TextSpan.FromBounds(start, lineEnd)));
-        PlaceUntil(lineEnd, ShortcodePlace.Prose);
+        _nodes.PlaceUntil(lineEnd, ShortcodePlace.Prose);
         return next;
     }
 
@@ -119,8 +119,8 @@ internal sealed class VerbatimScanner
         }
 
         _regions.Add(new VerbatimRegion(VerbatimKind.CodeFence, TextSpan.FromBounds(fence.Span.Start, end)));
-        PlaceUntil(end, ShortcodePlace.CodeFence);
-        _ahead = _placed;
+        _nodes.PlaceUntil(end, ShortcodePlace.CodeFence);
+        _ahead = _nodes.Rest;
         return end;
     }
 
@@ -136,86 +136,6 @@ internal sealed class VerbatimScanner
         }
 
         return null;
-    }
-
-    private int ScanInline(int start, int end, CodeRuns runs)
-    {
-        var at = start;
-        while (at < end)
-        {
-            if (_placed.NextStart <= at) at = Math.Max(at, PlaceNext(ShortcodePlace.Prose));
-            else if (_text[at] == '\\' && _placed.NextStart > at + 1) at += 2;
-            else if (_text[at] == '`') at = ScanCodeSpan(at, end, runs);
-            else if (_text[at] == '<' && _text.HasAt(at, "<!--", _end)) at = ScanComment(at);
-            else at++;
-        }
-
-        return Math.Max(Math.Min(at, _end), end);
-    }
-
-    private int ScanCodeSpan(int at, int end, CodeRuns runs)
-    {
-        var length = CodeRuns.LengthAt(_text, at, Math.Min(end, _placed.NextStart));
-        var close = runs.Next(length, at + length);
-        if (close < 0) return at + length;
-        _regions.Add(new VerbatimRegion(VerbatimKind.CodeSpan, TextSpan.FromBounds(at, close + length)));
-        PlaceUntil(close + length, ShortcodePlace.CodeSpan);
-        return close + length;
-    }
-
-    private int ScanComment(int at)
-    {
-        if (_noCommentEnd) return at + 1;
-        if (FindCommentEnd(at) is not { } end)
-        {
-            _noCommentEnd = true;
-            _diagnostics.Add(CommentNotClosed.At(_source, new TextSpan(at, "<!--".Length)));
-            return at + 1;
-        }
-
-        _regions.Add(new VerbatimRegion(VerbatimKind.Comment, TextSpan.FromBounds(at, end)));
-        PlaceUntil(end, ShortcodePlace.Comment);
-        return end;
-    }
-
-    private int? FindCommentEnd(int start)
-    {
-        var nodes = _placed;
-
-        // '<!-->' is a whole comment.
-        var from = start + 2;
-        var found = -1;
-        while (true)
-        {
-            if (found < from) found = _text.IndexOf("-->", from, _end - from, StringComparison.Ordinal);
-            if (found < 0) return null;
-            if (nodes.NextStart > found) return found + "-->".Length;
-            from = Math.Max(from, nodes.Next!.IsReview ? nodes.Next.Tag.Span.End : nodes.Next.Span.End);
-            if (nodes.Next.IsReview) nodes.Enter();
-            else nodes.Skip();
-        }
-    }
-
-    private void PlaceUntil(int end, ShortcodePlace place, bool isRaw = false)
-    {
-        while (_placed.NextStart < end) PlaceNext(place, isRaw);
-    }
-
-    /// <summary>Gives the offset to go on from: after the shortcode, or after the tag of a review block that is only text here.</summary>
-    private int PlaceNext(ShortcodePlace place, bool isRaw = false)
-    {
-        var node = _placed.Next!;
-        if (place == ShortcodePlace.Prose) place = _outer;
-        if (node.IsReview && (isRaw || place != ShortcodePlace.Prose))
-        {
-            if (place != ShortcodePlace.Comment) _diagnostics.Add(LiveShortcodeInCode.At(_source, node, place, runs: false));
-            _placed.Enter();
-            return node.Tag.Span.End;
-        }
-
-        _nodes.Add(new PlacedNode(node, place));
-        _placed.Skip();
-        return node.Span.End;
     }
 
     /// <summary>The end of a line as Markdown sees it: a shortcode over several lines is part of one.</summary>

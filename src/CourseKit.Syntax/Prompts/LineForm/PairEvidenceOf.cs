@@ -12,8 +12,8 @@ internal static class PairEvidenceOf
             var node = open.Pop();
             foreach (var child in node.Children) open.Push(child);
             if (!node.IsReview || node.Inner is not { } inner) continue;
-            var (text, lines) = PromptBlockReader.Lines(source, node, inner, []);
-            if (!PromptMarkers.Find(source, lines).IsMarked) evidence.Add(PairLines.Of(text, lines, []));
+            var (text, lines, markers) = PromptBlockReader.Open(source, node, inner, []);
+            if (!markers.IsMarked) evidence.Add(PairLines.Of(text, lines, []));
         }
 
         return evidence;
