@@ -1,0 +1,58 @@
+namespace CourseKit.Model;
+
+/// <summary>What changes and outcomes are called, for people and in JSON.</summary>
+internal static class DiffWords
+{
+    public static readonly IReadOnlyList<(PromptChangeKinds Kind, string Name)> Kinds =
+    [
+        (PromptChangeKinds.Added, "added"),
+        (PromptChangeKinds.Restored, "restored"),
+        (PromptChangeKinds.Edited, "edited"),
+        (PromptChangeKinds.KindChanged, "changed in kind"),
+        (PromptChangeKinds.NoteChanged, "note changed"),
+        (PromptChangeKinds.TaskChanged, "task changed"),
+        (PromptChangeKinds.MovedToOtherPage, "moved"),
+        (PromptChangeKinds.MovedOnPage, "moved on its page"),
+        (PromptChangeKinds.Renamed, "renamed"),
+        (PromptChangeKinds.Retired, "retired"),
+        (PromptChangeKinds.Forgotten, "forgotten"),
+    ];
+
+    public static readonly IReadOnlyList<(DeckOutcome Outcome, string Name)> Outcomes =
+    [
+        (DeckOutcome.Added, "new"),
+        (DeckOutcome.UpdatedInPlace, "updated in place"),
+        (DeckOutcome.NotMoved, "not moved"),
+        (DeckOutcome.Restored, "restored"),
+        (DeckOutcome.Retired, "retired"),
+        (DeckOutcome.HistoryLost, "history lost"),
+        (DeckOutcome.Unchanged, "unchanged"),
+    ];
+
+    /// <summary><c>edited, moved</c></summary>
+    public static string Of(PromptChange change)
+    {
+        var names = Kinds.Where(item => change.Has(item.Kind)).Select(item => item.Name).ToList();
+        return names.Count > 0 ? string.Join(", ", names) : "unchanged";
+    }
+
+    public static string Of(DeckOutcome outcome) => Outcomes.First(item => item.Outcome == outcome).Name;
+
+    /// <summary><c>history lost: why</c></summary>
+    public static string Of(DeckEffect effect) => effect.Reason is null ? Of(effect.Outcome) : $"{Of(effect.Outcome)}: {effect.Reason}";
+
+    /// <summary><c>3 edited, 1 moved</c>, for all changes.</summary>
+    public static string KindsIn(LockDiff diff) => Counts(Kinds.Select(item => (item.Name, diff.Changes.Count(change => change.Has(item.Kind)))));
+
+    /// <summary><c>2 updated in place, 1 history lost</c>, for one kind of deck.</summary>
+    public static string OutcomesIn(LockDiff diff, Func<PromptChange, DeckEffect> deck) =>
+        Counts(Outcomes.Select(item => (item.Name, diff.Changes.Count(change => deck(change).Outcome == item.Outcome))));
+
+    public static string Prompts(int count) => count == 1 ? "1 prompt" : FormattableString.Invariant($"{count} prompts");
+
+    private static string Counts(IEnumerable<(string Name, int Count)> counts)
+    {
+        var parts = counts.Where(item => item.Count > 0).Select(item => FormattableString.Invariant($"{item.Count} {item.Name}")).ToList();
+        return parts.Count > 0 ? string.Join(", ", parts) : "no change";
+    }
+}

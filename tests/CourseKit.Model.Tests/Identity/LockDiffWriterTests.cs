@@ -1,0 +1,176 @@
+using System.Net;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+
+namespace CourseKit.Model.Tests;
+
+public sealed class LockDiffWriterTests
+{
+    /// <summary>What GitHub adds to CommonMark, as far as it works inside a line.</summary>
+    private static readonly MarkdownPipeline GitHub =
+        new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseMathematics().UseEmojiAndSmiley().UseFootnotes().Build();
+
+    private static LockDiff Diff { get; } = Story.Begin("""
+        = outer.md
+        What is a proxy? | A stand-in for the goal. {#proxy}
+        Who sees the true reward? | Only the designer. {#reward}
+        What is specification gaming? | Meeting the letter only. {#gaming}
+        = inner.md
+        What is a mesa-optimizer? | An optimizer found by one. {#mesa}
+        """).Then("""
+        = outer.md
+        What is a proxy goal? | A stand-in for the goal. {#proxy}
+        The true reward is seen only by the {designer}. {#reward}
+        = inner.md
+        What is a mesa-optimizer? | An optimizer found by one. {#mesa-optimizer}
+        --
+        What is reward tampering? | Changing how reward comes about. {#tampering}
+        """).Match.Changes;
+
+    [Fact]
+    public void A_terminal_shows_each_prompt_with_what_it_means_for_each_deck() => Assert.Equal(
+        """
+        5 prompts: 1 added, 2 edited, 1 changed in kind, 1 renamed, 1 retired
+          Anki:  1 new, 1 updated in place, 1 retired, 1 history lost, 1 unchanged
+          Orbit: 1 new, 1 retired, 2 history lost, 1 unchanged
+
+        inner.md
+          renamed  mesa-optimizer (was mesa)
+              Q: What is a mesa-optimizer?
+              A: An optimizer found by one.
+              Anki: unchanged. Orbit: unchanged.
+          added  tampering
+              Q: {+What is reward tampering?+}
+              A: {+Changing how reward comes about.+}
+              Anki: new. Orbit: new.
+
+        outer.md
+          edited  proxy
+              Q: What is a proxy{+ goal+}?
+              A: A stand-in for the goal.
+              Anki: updated in place. Orbit: history lost: Orbit knows a prompt by its text, and that changed.
+          edited, changed in kind  reward
+              Q: [-Who sees the -]{+The +}true reward[-?-]{+ is seen only by the {designer}.+}
+              A: [-Only the designer.-]
+              Anki: history lost: it is a cloze now, was a question with an answer: Anki cannot turn a note into another type. Orbit: history lost: Orbit knows a prompt by its text, and that changed.
+          retired  gaming
+              Q: What is specification gaming?
+              A: Meeting the letter only.
+              Anki: retired. Orbit: retired.
+        """,
+        string.Join('\n', LockDiffText.Render(Diff)));
+
+    [Fact]
+    public void What_costs_readers_their_history_is_styled_as_a_warning_and_words_by_what_became_of_them()
+    {
+        var spans = LockDiffText.Render(Diff).SelectMany(line => line.Spans).ToList();
+
+        Assert.Equal(3, spans.Count(span => span.Style == DiffStyle.Warning && span.Text.StartsWith("history lost", StringComparison.Ordinal)));
+        Assert.Contains(new DiffSpan("{+ goal+}", DiffStyle.Added), spans);
+        Assert.Contains(new DiffSpan("[-Only the designer.-]", DiffStyle.Removed), spans);
+    }
+
+    [Fact]
+    public void A_side_of_several_lines_keeps_its_lines_and_a_prompt_cannot_send_orders_to_the_terminal()
+    {
+        var before = new IdentityLock("c", "c", []);
+        var diff = LockDiff.Between(before, before with
+        {
+            Prompts = [new() { Id = "a", Key = "a", Kind = Syntax.PromptKind.Qa, Question = "one\ntwo\u001b[31m", Answer = "", Places = [new("p.md", 10, 10)] }],
+        });
+
+        var lines = LockDiffText.Render(diff).Select(line => line.ToString()).ToList();
+
+        Assert.Contains("      Q: {+one+}", lines);
+        Assert.Contains("         {+two\uFFFD[31m+}", lines);
+    }
+
+    [Fact]
+    public void Nothing_is_said_in_a_line()
+    {
+        var none = LockDiff.Between(Diff.After, Diff.After);
+
+        Assert.Equal("Nothing changes for readers.", Assert.Single(LockDiffText.Render(none)).ToString());
+        Assert.Equal("Nothing changes for readers.\n", LockDiffMarkdown.Write(none));
+        Assert.Empty(JsonDocument.Parse(LockDiffJson.Write(none)).RootElement.GetProperty("prompts").EnumerateArray());
+    }
+
+    [Fact]
+    public void Other_programs_get_every_change_with_both_texts_and_GUIDs()
+    {
+        var root = JsonDocument.Parse(LockDiffJson.Write(Diff)).RootElement;
+
+        Assert.Equal(1, root.GetProperty("anki").GetProperty("history-lost").GetInt32());
+        var reward = root.GetProperty("prompts").EnumerateArray().Single(prompt => prompt.GetProperty("id").GetString() == "reward");
+        Assert.Equal(["edited", "changed-in-kind"], reward.GetProperty("changes").EnumerateArray().Select(item => item.GetString()));
+        Assert.Equal("qa", reward.GetProperty("before").GetProperty("kind").GetString());
+        Assert.NotEqual(reward.GetProperty("before").GetProperty("ankiGuid").GetString(), reward.GetProperty("after").GetProperty("ankiGuid").GetString());
+        Assert.Equal("history-lost", reward.GetProperty("orbit").GetProperty("outcome").GetString());
+        var proxy = root.GetProperty("prompts").EnumerateArray().Single(prompt => prompt.GetProperty("id").GetString() == "proxy");
+        Assert.Equal(
+            """[{"same": "What is a proxy"}, {"added": " goal"}, {"same": "?"}]""",
+            proxy.GetProperty("question").GetRawText());
+    }
+
+    [Fact]
+    public void A_comment_on_a_pull_request_shows_a_table_and_each_prompt() => Assert.Equal(
+        """
+        **5 prompts**: 1 added, 2 edited, 1 changed in kind, 1 renamed, 1 retired
+
+        | | new | updated in place | retired | history lost | unchanged |
+        |---|---:|---:|---:|---:|---:|
+        | Anki | 1 | 1 | 1 | 1 | 1 |
+        | Orbit | 1 | 0 | 1 | 2 | 1 |
+
+        **inner.md**
+
+        - renamed <code>mesa-optimizer</code> (was <code>mesa</code>)<br>Q: What is a mesa-optimizer?<br>A: An optimizer found by one.<br>Anki: unchanged. Orbit: unchanged.
+        - added <code>tampering</code><br>Q: <ins>What is reward tampering?</ins><br>A: <ins>Changing how reward comes about.</ins><br>Anki: new. Orbit: new.
+
+        **outer.md**
+
+        - edited <code>proxy</code><br>Q: What is a proxy<ins> goal</ins>?<br>A: A stand-in for the goal.<br>Anki: updated in place. Orbit: <b>history lost&#58; Orbit knows a prompt by its text, and that changed</b>.
+        - edited, changed in kind <code>reward</code><br>Q: <del>Who sees the </del><ins>The </ins>true reward<del>?</del><ins> is seen only by the {designer}.</ins><br>A: <del>Only the designer.</del><br>Anki: <b>history lost&#58; it is a cloze now, was a question with an answer&#58; Anki cannot turn a note into another type</b>. Orbit: <b>history lost&#58; Orbit knows a prompt by its text, and that changed</b>.
+        - retired <code>gaming</code><br>Q: What is specification gaming?<br>A: Meeting the letter only.<br>Anki: retired. Orbit: retired.
+
+        """,
+        LockDiffMarkdown.Write(Diff));
+
+    [Fact]
+    public void A_comment_stays_short_enough_and_says_how_many_prompts_it_leaves_out()
+    {
+        var text = LockDiffMarkdown.Write(Diff, 600);
+
+        Assert.InRange(text.Length, 1, 640);
+        Assert.EndsWith("\n… and 3 prompts more.\n", text);
+    }
+
+    [Theory]
+    [InlineData("*a* _b_ `c` [d](e) <i>f</i> &amp; ~~g~~ $x_1$ | h")]
+    [InlineData("www.example.org and https://example.org and me@example.org :smile: [^1] \\* {#id}")]
+    [InlineData("line one\nline two\n\n- three\n# four\n| five |")]
+    [InlineData("@somebody see #12 ![x](y) <script>alert(1)</script> --> <!-- ]]>")]
+    public void A_text_full_of_marks_shows_as_it_is(string text) => Assert.Equal(text, Shown(text));
+
+    [Fact]
+    public void Any_text_shows_as_it_is() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(500),
+        Prop.ForAll(
+            Gen.Elements("*", "_", "`", "[", "]", "(", ")", "<", ">", "&", "~", "$", "|", ":", "\\", "!", "@", "#", "a", "b c", "\n", "1.", "-", "www.", "http://x.y", "&lt;", "==", "++", "'", "\"").ListOf()
+                .Select(parts => string.Concat(parts)).ToArbitrary(),
+            text => Assert.Equal(text, Shown(text))));
+
+    /// <summary>What a reader sees of a text in the middle of an entry.</summary>
+    private static string Shown(string text)
+    {
+        var html = Markdown.ToHtml($"- x<br>Q: {MarkdownText.Escape(text)}<br>end\n", GitHub);
+        Assert.DoesNotContain("<a ", html);
+        var inner = html[(html.IndexOf("Q: ", StringComparison.Ordinal) + 3)..html.LastIndexOf("<br>end", StringComparison.Ordinal)];
+        inner = inner.Replace("<!-- -->", "").Replace("<br>", "\n");
+        Assert.DoesNotContain("<", inner);
+        return WebUtility.HtmlDecode(inner);
+    }
+}
