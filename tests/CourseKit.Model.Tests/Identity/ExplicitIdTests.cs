@@ -105,6 +105,20 @@ public sealed class ExplicitIdTests
     }
 
     [Fact]
+    public void A_prompt_whose_id_was_moved_away_does_not_take_the_history_of_the_one_that_got_it()
+    {
+        const string First = "Who sees the true reward? | The designer.";
+        const string Last = "What is reward tampering? | Changing how reward comes about.";
+        var before = Story.Begin($"{First}\n{Proxy} {{#a}}\n{Gaming}\n{Last}");
+
+        var after = before.Then($"{First}\n{Gaming} {{#a}}\n{Proxy}\n{Last}");
+
+        Assert.Equal(before.Guids[1], after.Guids[1]);
+        Assert.DoesNotContain(after.Guids[2], before.Guids);
+        Assert.Equal(["CK3062"], after.Codes);
+    }
+
+    [Fact]
     public void An_id_used_on_two_different_prompts_belongs_to_the_first_and_no_identity_is_given_twice()
     {
         var before = Story.Begin($"{Proxy} {{#a}}\n{Gaming}");

@@ -118,19 +118,22 @@ public sealed class IdentityPropertyTests
     {
         var lines = Enumerable.Range(0, random.Next(1, 14)).Select(_ => Line(random)).ToList();
         var builds = new List<IReadOnlyList<CurrentPrompt>>();
+        var seen = new List<string>(lines);
         for (var i = 0; i < count; i++)
         {
             builds.Add(Story.Read(string.Join('\n', lines)));
-            for (var edit = random.Next(0, 5); edit > 0; edit--) Edit(random, lines);
+            for (var edit = random.Next(0, 5); edit > 0; edit--) Edit(random, lines, seen);
+            seen.AddRange(lines);
         }
 
         return builds;
     }
 
-    private static void Edit(Random random, List<string> lines)
+    /// <param name="seen">Every line there ever was: texts come back, and ids made for one prompt are written on another.</param>
+    private static void Edit(Random random, List<string> lines, List<string> seen)
     {
         var at = random.Next(lines.Count);
-        switch (random.Next(8))
+        switch (random.Next(11))
         {
             case 0: lines.Insert(at, Line(random)); break;
             case 1 when lines.Count > 1: lines.RemoveAt(at); break;
@@ -138,9 +141,13 @@ public sealed class IdentityPropertyTests
             case 3: (lines[at], lines[0]) = (lines[0], lines[at]); break;
             case 4: lines.Insert(at, random.Next(2) == 0 ? "--" : $"= page{random.Next(3)}.md{(random.Next(4) == 0 ? " (draft)" : "")}"); break;
             case 5: lines[at] = lines[at].Split(" {#")[0] + (random.Next(2) == 0 ? "" : $" {{#{Ids[random.Next(Ids.Length)]}}}"); break;
+            case 6: lines.Insert(at, seen[random.Next(seen.Count)]); break;
+            case 7: lines[at] = lines[at].Split(" {#")[0] + $" {{#{IdMadeFor(seen[random.Next(seen.Count)])}}}"; break;
             default: lines[at] = lines[at].Replace(Words[random.Next(Words.Length)], Words[random.Next(Words.Length)]); break;
         }
     }
+
+    private static string IdMadeFor(string line) => Story.Begin(line.Split(" {#")[0]).Ids.FirstOrDefault() ?? "one";
 
     private static string Line(Random random)
     {
