@@ -1,4 +1,3 @@
-using CourseKit.Syntax;
 using FsCheck;
 using FsCheck.Fluent;
 
