@@ -28,7 +28,7 @@ Task("Accept")
         }
     });
 
-// Compiled ahead of time, because a command that starts in a tenth of a second is used more often.
+// Compiled ahead of time, because a command that starts at once is used more often.
 Task("Publish")
     .Does(() => DotNetPublish("src/CourseKit.Cli/CourseKit.Cli.csproj", new DotNetPublishSettings
     {

@@ -113,7 +113,7 @@ public sealed class MachineRendererTests
 
     [Theory]
     [InlineData("a b/ü[1].md", "a%20b/%C3%BC%5B1%5D.md")]
-    [InlineData("/tmp/x y.md", "file:///tmp/x%20y.md")]
+    [InlineData("/courses/x y.md", "file:///courses/x%20y.md")]
     [InlineData("../a:b.md", "../a%3Ab.md")]
     public void Paths_become_URI_references(string path, string uri) => Assert.Equal(uri, SarifLocation.ToUri(path));
 
