@@ -99,9 +99,20 @@ public sealed class AmbiguityTests
     }
 
     [Fact]
+    public void A_new_question_of_the_same_pattern_elsewhere_on_the_page_is_not_taken_for_one_that_was_deleted()
+    {
+        var before = Story.Begin($"What is the capital of France? | Paris\n{Other}\n--\nWho wrote this? | I did.");
+
+        var after = before.Then($"{Other}\n--\nWho wrote this? | I did.\nWhat is the capital of Spain? | Madrid");
+
+        Assert.DoesNotContain(after.Ids[2], before.Ids);
+        Assert.Equal(PromptState.Retired, after.Locked(before.Ids[0]).State);
+    }
+
+    [Fact]
     public void Five_thousand_prompts_with_the_same_short_answer_are_no_reason_to_guess()
     {
-        var script = string.Join('\n', Enumerable.Range(0, 200).Select(i => $"Does rule {i * 7919} of the scheme hold? | Yes"));
+        var script = string.Join('\n', Enumerable.Range(0, 5000).Select(i => $"Does rule {i * 7919} of the scheme hold? | Yes"));
         var before = Story.Begin(script);
 
         var after = before.Then(script.Replace("Does rule 791900 of the scheme hold?", "Does rule 791900 of this scheme still hold?"));

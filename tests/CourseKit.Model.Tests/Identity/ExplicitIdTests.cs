@@ -155,15 +155,4 @@ public sealed class ExplicitIdTests
         Assert.Equal([before.Guids[1], before.Guids[0]], after.Guids);
         Assert.Equal([$"{before.Ids[0]}: Edited, Restored, Renamed"], after.Changes);
     }
-
-    [Fact]
-    public void Attributes_are_no_part_of_the_identity()
-    {
-        var before = Story.Begin($"{Proxy} {{#a}}\n{Gaming}");
-
-        // Classes and values are taken off by the parser, so that an edit of them alone reaches the matcher as the same prompt.
-        var after = before.Then($"{Proxy} {{#a}}\n{Gaming}");
-
-        Assert.Equal(before.Lock, after.Lock);
-    }
 }

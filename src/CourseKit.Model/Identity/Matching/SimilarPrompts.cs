@@ -17,12 +17,14 @@ internal sealed class SimilarPrompts
     /// <summary>A word or answer that more old prompts have finds nothing.</summary>
     private const int MostSharing = 64;
 
-    // Two prompts are one when their text is this much the same, less what place and answer add. Three quarters is a changed clause in a
-    // sentence; a template with another noun in it stays below on another page.
-    private const double Needed = 0.75;
-    private const double SamePlace = 0.3;
-    private const double SameNeighbours = 0.2;
-    private const double SamePage = 0.15;
+    // How much of the text must be the same, and how much the place adds when two are compared. Three quarters is a changed clause in a
+    // sentence; of a set of like questions about different things most stay below. In the same place half is enough.
+    private static readonly (double Needed, double Bonus) _inPlace = (0.45, 0.3);
+    private static readonly (double Needed, double Bonus) _amongNeighbours = (0.55, 0.2);
+    private static readonly (double Needed, double Bonus) _onPage = (0.7, 0.15);
+    private static readonly (double Needed, double Bonus) _elsewhere = (0.75, 0);
+
+    /// <summary>What the same answer adds, and takes off what is needed.</summary>
     private const double SameAnswer = 0.1;
     private const double NearlySameText = 0.9;
 
@@ -53,29 +55,29 @@ internal sealed class SimilarPrompts
         foreach (var old in Candidates(group, profile))
         {
             if (_state.HaveOtherIds(group, old)) continue;
-            var pair = Compare(group, old, profile);
-            if (pair.Score >= Needed) yield return pair;
+            if (Compare(group, old, profile) is { } pair) yield return pair;
         }
     }
 
-    private SimilarPair Compare(int group, int old, TextProfile profile)
+    private SimilarPair? Compare(int group, int old, TextProfile profile)
     {
         var other = _profiles[old];
         var text = TextProfile.Similarity(profile, other);
-        var place = PlaceBonus(group, old);
+        var (needed, bonus) = PlaceOf(group, old);
         var answer = profile.HasTellingAnswer && profile.Answer == other.Answer ? SameAnswer : 0;
-        return new SimilarPair(group, old, text, text + place + answer, place > 0 || answer > 0 || text >= NearlySameText);
+        if (text < needed - answer) return null;
+        return new SimilarPair(group, old, text, text + bonus + answer, bonus > 0 || answer > 0 || text >= NearlySameText);
     }
 
-    private double PlaceBonus(int group, int old)
+    private (double Needed, double Bonus) PlaceOf(int group, int old)
     {
-        if (_places.RunOf(group) is { } run && run.HasOld(old)) return run.AreCounterparts(group, old) ? SamePlace : SameNeighbours;
+        if (_places.RunOf(group) is { } run && run.HasOld(old)) return run.AreCounterparts(group, old) ? _inPlace : _amongNeighbours;
         foreach (var place in _state.Olds[old].Places)
         {
-            if (place.Page == _state.First(group).Page) return SamePage;
+            if (place.Page == _state.First(group).Page) return _onPage;
         }
 
-        return 0;
+        return _elsewhere;
     }
 
     private HashSet<int> Candidates(int group, TextProfile profile)
