@@ -16,7 +16,7 @@ public sealed record LockDiff
     public static LockDiff Between(IdentityLock before, IdentityLock after)
     {
         var old = before.Prompts.ToDictionary(prompt => prompt.Key, StringComparer.Ordinal);
-        var moved = MovedPrompts.Find(before, after);
+        var moved = MovedPrompts.Find(before, old, after);
         var isNewAnkiCourse = before.AnkiCourseId != after.AnkiCourseId;
         var changes = new List<PromptChange>();
         foreach (var prompt in after.Prompts)

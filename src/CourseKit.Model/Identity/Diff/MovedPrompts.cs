@@ -4,15 +4,16 @@ namespace CourseKit.Model;
 internal static class MovedPrompts
 {
     /// <summary>The keys of the prompts that moved among those that both locks have on a page.</summary>
-    public static HashSet<string> Find(IdentityLock before, IdentityLock after)
+    /// <param name="old">The prompts of <paramref name="before"/> by key.</param>
+    public static HashSet<string> Find(IdentityLock before, Dictionary<string, LockedPrompt> old, IdentityLock after)
     {
         var moved = new HashSet<string>(StringComparer.Ordinal);
-        var touched = TouchedPages(before, after);
+        var touched = TouchedPages(old, after);
         if (touched.Count == 0) return moved;
-        var old = OrderByPage(before, touched);
+        var orderBefore = OrderByPage(before, touched);
         foreach (var page in OrderByPage(after, touched))
         {
-            if (!old.TryGetValue(page.Key, out var was)) continue;
+            if (!orderBefore.TryGetValue(page.Key, out var was)) continue;
             var places = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var key in was) places.Add(key, places.Count + 1);
             var common = page.Value.Where(places.ContainsKey).ToList();
@@ -24,9 +25,8 @@ internal static class MovedPrompts
     }
 
     /// <summary>The pages on which a prompt has another place than before.</summary>
-    private static HashSet<string> TouchedPages(IdentityLock before, IdentityLock after)
+    private static HashSet<string> TouchedPages(Dictionary<string, LockedPrompt> old, IdentityLock after)
     {
-        var old = before.Prompts.ToDictionary(prompt => prompt.Key, StringComparer.Ordinal);
         var pages = new HashSet<string>(StringComparer.Ordinal);
         foreach (var prompt in after.Prompts)
         {

@@ -6,36 +6,34 @@ namespace CourseKit.Model;
 internal sealed class PlaceNumbers
 {
     private readonly string _page;
-    private readonly int[] _oldOf;
+    private readonly MatchState _state;
 
-    /// <summary>Where each old prompt stood on this page, in order.</summary>
-    private readonly Dictionary<int, List<PromptPlace>> _before;
+    /// <summary>Where the prompts stood on this page that stood in several places, in order.</summary>
+    private readonly Dictionary<int, List<PromptPlace>>? _repeated;
 
-    private PlaceNumbers(string page, int[] oldOf, Dictionary<int, List<PromptPlace>> before) =>
-        (_page, _oldOf, _before) = (page, oldOf, before);
+    private PlaceNumbers(string page, MatchState state, Dictionary<int, List<PromptPlace>>? repeated) =>
+        (_page, _state, _repeated) = (page, state, repeated);
 
     /// <summary>The places of each group, sorted.</summary>
     public static EquatableArray<PromptPlace>[] Assign(MatchState state)
     {
-        var places = new List<PromptPlace>[state.Groups.Count];
-        for (var group = 0; group < places.Length; group++) places[group] = [];
-        var before = BeforeByPage(state);
+        var places = new NewPlaces(state);
+        var repeated = RepeatedByPage(state);
         foreach (var page in Blocks(state))
         {
-            if (!before.TryGetValue(page.Key, out var onPage)) onPage = [];
-            new PlaceNumbers(page.Key, state.OldOf, onPage).Assign(page.Value, places);
+            repeated.TryGetValue(page.Key, out var onPage);
+            new PlaceNumbers(page.Key, state, onPage).Assign(page.Value, places);
         }
 
-        foreach (var list in places) list.Sort();
-        return [.. places.Select(list => list.ToEquatableArray())];
+        return places.ToArrays();
     }
 
-    private static Dictionary<string, Dictionary<int, List<PromptPlace>>> BeforeByPage(MatchState state)
+    private static Dictionary<string, Dictionary<int, List<PromptPlace>>> RepeatedByPage(MatchState state)
     {
         var pages = new Dictionary<string, Dictionary<int, List<PromptPlace>>>(StringComparer.Ordinal);
         for (var old = 0; old < state.Olds.Length; old++)
         {
-            if (state.GroupOf[old] == MatchState.None) continue;
+            if (state.GroupOf[old] == MatchState.None || state.Olds[old].Places.Count < 2) continue;
             foreach (var place in state.Olds[old].Places)
             {
                 if (!pages.TryGetValue(place.Page, out var page)) pages.Add(place.Page, page = []);
@@ -64,7 +62,7 @@ internal sealed class PlaceNumbers
         return pages;
     }
 
-    private void Assign(List<List<int>> blocks, List<PromptPlace>[] places)
+    private void Assign(List<List<int>> blocks, NewPlaces places)
     {
         var seen = new Dictionary<int, int>();
         var hadBlocks = blocks.Select(block => BlockBefore(block, seen)).ToArray();
@@ -72,7 +70,7 @@ internal sealed class PlaceNumbers
         for (var i = 0; i < blocks.Count; i++)
         {
             var inBlock = SparseNumbers.Assign(PlacesBefore(hadBlocks[i], blocks[i]));
-            for (var j = 0; j < inBlock.Length; j++) places[blocks[i][j]].Add(new PromptPlace(_page, numbers[i], inBlock[j]));
+            for (var j = 0; j < inBlock.Length; j++) places.Add(blocks[i][j], _page, numbers[i], inBlock[j]);
         }
     }
 
@@ -85,17 +83,15 @@ internal sealed class PlaceNumbers
         var votes = new SortedDictionary<int, int>();
         foreach (var group in block)
         {
-            if (!_before.TryGetValue(_oldOf[group], out var before)) continue;
-            var times = Count(seen, group);
-            if (times >= before.Count) continue;
-            votes.TryGetValue(before[times].Block, out var count);
-            votes[before[times].Block] = count + 1;
+            if (Before(group, Count(seen, group)) is not { } place) continue;
+            votes.TryGetValue(place.Block, out var count);
+            votes[place.Block] = count + 1;
         }
 
         int? best = null;
-        foreach (var number in votes.Keys)
+        foreach (var vote in votes)
         {
-            if (best is null || votes[number] > votes[best.Value]) best = number;
+            if (best is null || vote.Value > votes[best.Value]) best = vote.Key;
         }
 
         return best;
@@ -107,13 +103,22 @@ internal sealed class PlaceNumbers
         var seen = new Dictionary<int, int>();
         for (var i = 0; i < block.Count; i++)
         {
-            if (!_before.TryGetValue(_oldOf[block[i]], out var before)) continue;
-            var first = before.FindIndex(place => place.Block == blockBefore);
-            var at = first + Count(seen, block[i]);
-            if (first >= 0 && at < before.Count && before[at].Block == blockBefore) had[i] = before[at].Place;
+            var first = 0;
+            while (Before(block[i], first) is { } place && place.Block != blockBefore) first++;
+            if (Before(block[i], first + Count(seen, block[i])) is { } before && before.Block == blockBefore) had[i] = before.Place;
         }
 
         return had;
+    }
+
+    /// <summary>Where a prompt stood on this page, the first place, the second and so on; null when it stood in fewer.</summary>
+    private PromptPlace? Before(int group, int time)
+    {
+        var old = _state.OldOf[group];
+        if (old == MatchState.None) return null;
+        var places = _state.Olds[old].Places;
+        if (places.Count == 1) return time == 0 && places[0].Page == _page ? places[0] : null;
+        return _repeated is not null && _repeated.TryGetValue(old, out var list) && time < list.Count ? list[time] : null;
     }
 
     /// <summary>How often it was seen before this time.</summary>
