@@ -10,7 +10,7 @@ internal sealed record SnapshotName(string Folder, string Stem)
     {
         var stem = $"{Path.GetFileNameWithoutExtension(file)}.{method}";
         if (variant is not null) stem += "_" + Safe(variant);
-        return new SnapshotName(Path.GetDirectoryName(file)!, stem);
+        return new SnapshotName(Path.GetDirectoryName(SourceFile.OnDisk(file, AppContext.BaseDirectory))!, stem);
     }
 
     /// <param name="part">Empty, or <c>#path</c> without extension.</param>
