@@ -18,4 +18,9 @@ public static class Exporters
     [
         new SiteExporter(),
     ];
+
+    /// <summary>Every exporter of decks, in the order in which they note in the lock what they made.</summary>
+    public static IReadOnlyList<IDeckExporter> OfDecks { get; } =
+    [
+    ];
 }

@@ -1,3 +1,4 @@
+using CourseKit.Export;
 using CourseKit.Model;
 
 namespace CourseKit.Build;
@@ -6,6 +7,9 @@ namespace CourseKit.Build;
 public sealed record CompileOptions
 {
     public required PublishOptions Publish { get; init; }
+
+    /// <summary>How decks are made; their assets come from the course.</summary>
+    public DeckOptions Decks { get; init; } = new();
 
     /// <summary>Warnings stop the output as errors do.</summary>
     public bool Strict { get; init; }

@@ -10,11 +10,14 @@ namespace CourseKit.Build;
 /// <param name="HasErrors">Nothing may be written: there are errors, or warnings under <see cref="CompileOptions.Strict"/>.</param>
 public sealed record CompileResult(Course Course, IReadOnlyList<OutputFile> Files, DiagnosticReport Report, bool HasErrors)
 {
+    /// <summary>The lock to write beside the output; must not be written when <see cref="HasErrors"/>.</summary>
+    public required IdentityLock Lock { get; init; }
+
     public CourseCounts Counts => CourseCounts.Of(Course);
 }
 
 /// <summary>How much there is.</summary>
-/// <param name="DistinctPrompts">Prompts with the same id count once.</param>
+/// <param name="DistinctPrompts">Prompts that are one in the lock count once.</param>
 public sealed record CourseCounts(int Pages, int Blocks, int Prompts, int DistinctPrompts)
 {
     /// <summary>Pages that were made up for folders without one are not counted: nobody wrote them.</summary>
@@ -25,6 +28,6 @@ public sealed record CourseCounts(int Pages, int Blocks, int Prompts, int Distin
             course.Pages.Count(page => !page.Page.IsGenerated),
             course.Pages.Sum(page => page.Page.Blocks.Count),
             prompts.Count,
-            prompts.Select(prompt => prompt.Id).Distinct(StringComparer.Ordinal).Count());
+            prompts.Select(prompt => course.Identities[prompt].Key).Distinct(StringComparer.Ordinal).Count());
     }
 }

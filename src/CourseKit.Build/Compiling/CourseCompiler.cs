@@ -21,15 +21,15 @@ public static class CourseCompiler
     public static CompileResult Build(CourseFiles files, CompileOptions options, CancellationToken cancellation = default)
     {
         var (shortcodes, course) = Compile(files, options, cancellation);
-        var export = CourseExport.Run(course, files, shortcodes, options, cancellation);
-        return Finish(course, export, files, options);
+        var (export, identities) = CourseExport.Run(course, files, shortcodes, options, cancellation);
+        return Finish(course, identities, export, files, options);
     }
 
     /// <summary>The linked course without an export, for commands that only look at it.</summary>
     public static CompileResult Understand(CourseFiles files, CompileOptions options, CancellationToken cancellation = default)
     {
         var (_, course) = Compile(files, options, cancellation);
-        return Finish(course, new ExportResult([], []), files, options);
+        return Finish(course, course.Identities.Lock, new ExportResult([], []), files, options);
     }
 
     private static (IReadOnlyList<ShortcodeSignature> Shortcodes, Course Course) Compile(
@@ -43,13 +43,13 @@ public static class CourseCompiler
     private static IEnumerable<SourceText> ShortcodeTemplatesOf(CourseFiles files) =>
         files.Templates.OfType<ThemeFile.Text>().Where(file => file.Name.StartsWith("shortcodes/", StringComparison.Ordinal)).Select(file => file.Source);
 
-    private static CompileResult Finish(Course course, ExportResult export, CourseFiles files, CompileOptions options)
+    private static CompileResult Finish(Course course, IdentityLock identities, ExportResult export, CourseFiles files, CompileOptions options)
     {
         var all = RuleSettings.Apply(course.Settings, export.Diagnostics, settled: course.Diagnostics);
         var findings = all.Where(finding => !IsConsequence(finding, files)).ToList();
         var hasErrors = findings.Any(finding => finding.Severity >= (options.Strict ? Severity.Warning : Severity.Error));
         var report = DiagnosticReport.Of(findings, SourcesOf(files), files.DisplayFolder);
-        return new CompileResult(course, hasErrors ? [] : export.Files, report, hasErrors);
+        return new CompileResult(course, hasErrors ? [] : export.Files, report, hasErrors) { Lock = identities };
     }
 
     /// <summary>That there are no pages is no news when none of them could be read.</summary>
@@ -61,6 +61,6 @@ public static class CourseCompiler
         .. files.Access.Texts,
         .. files.Content,
         .. files.Templates.OfType<ThemeFile.Text>().Select(template => template.Source),
-        .. files.Settings is null ? [] : new[] { files.Settings },
+        .. new[] { files.Settings, files.Lock }.OfType<SourceText>(),
     ];
 }

@@ -7,18 +7,44 @@ namespace CourseKit.Build;
 /// <summary>From the linked course to output files: every job of every exporter, on all processors.</summary>
 internal static class CourseExport
 {
-    public static ExportResult Run(
+    /// <returns>What the exporters made, and the lock with what they noted in it.</returns>
+    public static (ExportResult Result, IdentityLock Lock) Run(
         Course course, CourseFiles files, IReadOnlyList<ShortcodeSignature> shortcodes, CompileOptions options, CancellationToken cancellation)
     {
         options.Progress?.Invoke(BuildStage.Exporting, course.Pages.Count);
         var theme = Theme.Create(files.Templates, shortcodes);
-        var plans = Exporters.All.Select(exporter => exporter.Plan(course, theme.Theme)).ToList();
+        var (decks, identities) = PlanDecks(course, files, options);
+        var plans = Exporters.All.Select(exporter => exporter.Plan(course, theme.Theme)).Concat(decks).ToList();
         var jobs = plans.SelectMany(plan => plan.Jobs).ToList();
         var results = new ExportResult[jobs.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, jobs.Count, parallel, i => results[i] = InternalFailureException.Guard(jobs[i].Path, jobs[i].Run));
-        return new ExportResult(
+        var result = new ExportResult(
             [.. results.SelectMany(result => result.Files)],
             [.. theme.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. results.SelectMany(result => result.Diagnostics)]);
+        return (result, identities);
+    }
+
+    private static (IReadOnlyList<ExportPlan> Plans, IdentityLock Lock) PlanDecks(Course course, CourseFiles files, CompileOptions options)
+    {
+        var plans = new List<ExportPlan>();
+        var identities = course.Identities.Lock;
+        var decks = options.Decks with { ReadAsset = path => ReadAll(files, path) };
+        foreach (var exporter in Exporters.OfDecks)
+        {
+            var (plan, noted) = InternalFailureException.Guard(exporter.Name, () => exporter.Plan(course, identities, decks));
+            plans.Add(plan);
+            identities = noted;
+        }
+
+        return (plans, identities);
+    }
+
+    private static byte[] ReadAll(CourseFiles files, string path)
+    {
+        using var stream = files.Access.Open(path);
+        var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }

@@ -38,6 +38,7 @@ internal static class CourseFrontEnd
         {
             Layout = files.Layout,
             Settings = files.Settings,
+            Lock = files.Lock,
             FolderName = files.FolderName,
             Content = files.Content,
             Assets = assets,

@@ -26,6 +26,9 @@ public sealed class CourseFiles
 
     public SourceText? Settings { get; init; }
 
+    /// <summary>The lock file; null when there is none.</summary>
+    public SourceText? Lock { get; init; }
+
     /// <summary>In ordinal order of their paths.</summary>
     public IReadOnlyList<SourceText> Content { get; init; } = [];
 
@@ -49,6 +52,7 @@ public sealed class CourseFiles
             Layout = layout,
             FolderName = folderName,
             Settings = layout.SettingsPath is { } settings ? texts[settings] : null,
+            Lock = texts.GetValueOrDefault(IdentityLock.FileName),
             Content = [.. InRole(FileRole.Content)],
             Templates = [.. InRole(FileRole.Template).Select(TemplateOf)],
             Assets = [.. InRole(FileRole.Asset, FileRole.Static).Select(AssetOf)],

@@ -19,18 +19,21 @@ public static class CourseReader
     private static CourseFiles ReadFile(CoursePlace place, string file)
     {
         var result = TextFileReader.Read(Path.Combine(place.Folder, file), file);
+        var lockFile = ReadLock(place);
         return new CourseFiles(new DiskAccess(place.Folder))
         {
             Layout = CourseLayout.OfFile(file),
             FolderName = Path.GetFileNameWithoutExtension(file),
             DisplayFolder = place.Display,
             Content = result.Text is null ? [] : [result.Text],
-            Diagnostics = result.Problem is null ? [] : [result.Problem],
+            Lock = lockFile.Text,
+            Diagnostics = [.. new[] { result.Problem, lockFile.Problem }.OfType<Diagnostic>()],
         };
     }
 
     private static CourseFiles ReadFolder(CoursePlace place, string outputFolder, CancellationToken cancellation)
     {
+        var lockFile = ReadLock(place);
         var (paths, listed) = FolderListing.Of(place.Folder, outputFolder);
         var layout = CourseLayout.Of(paths, RelativeOutput(place.Folder, outputFolder));
         var texts = new TextFileResult[paths.Count];
@@ -57,6 +60,7 @@ public static class CourseReader
             FolderName = Path.GetFileName(place.Folder.TrimEnd(Path.DirectorySeparatorChar)),
             DisplayFolder = place.Display,
             Settings = texts.Select(result => result.Text).FirstOrDefault(text => text?.Path == layout.SettingsPath),
+            Lock = lockFile.Text,
             Content = [.. InRole(FileRole.Content)],
             Templates =
             [
@@ -68,6 +72,7 @@ public static class CourseReader
             Diagnostics =
             [
                 .. listed,
+                .. lockFile.Problem is null ? [] : new[] { lockFile.Problem },
                 .. CourseChecks.OfPaths(layout, paths),
                 .. texts.Select(result => result.Problem).OfType<Diagnostic>(),
                 .. assets.Select(result => result.Problem).OfType<Diagnostic>(),
@@ -78,6 +83,12 @@ public static class CourseReader
 
         IEnumerable<SourceText> InRole(FileRole role) =>
             texts.Select(result => result.Text).OfType<SourceText>().Where(text => layout.RoleOf(text.Path) == role);
+    }
+
+    private static TextFileResult ReadLock(CoursePlace place)
+    {
+        var path = Path.Combine(place.Folder, IdentityLock.FileName);
+        return Path.Exists(path) ? TextFileReader.Read(path, IdentityLock.FileName) : new TextFileResult(null, null);
     }
 
     /// <summary>Null when the output is not inside the course.</summary>

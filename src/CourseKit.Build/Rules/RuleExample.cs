@@ -45,11 +45,6 @@ public static class RuleExample
     public static DiagnosticReport? Check(string example)
     {
         if (IsCommands(example)) return null;
-        var files = CourseFiles.FromTexts(Files(example), FolderName);
-        var result = CourseCompiler.Check(files, CompileOptions.ForExamples);
-        return files.Access.ReadText(PromptIdentities.LockPath) is { } lockFile ? result.Report.With(IdentitiesOf(result, lockFile)) : result.Report;
+        return CourseCompiler.Check(CourseFiles.FromTexts(Files(example), FolderName), CompileOptions.ForExamples).Report;
     }
-
-    private static IReadOnlyList<Diagnostic> IdentitiesOf(CompileResult result, SourceText lockFile) =>
-        PromptIdentities.Find(result.Course, lockFile, CompileOptions.ForExamples.Publish.Now).Diagnostics;
 }

@@ -30,6 +30,9 @@ public sealed class Course
     /// <summary>Old addresses and where they lead now.</summary>
     public IReadOnlyList<CourseAlias> Aliases { get; init; } = [];
 
+    /// <summary>Which prompt is which.</summary>
+    public required CourseIdentities Identities { get; init; }
+
     /// <summary>Every prompt in course order, repeated ones each time.</summary>
     public IEnumerable<Prompt> Prompts => Pages.SelectMany(page => page.Page.Prompts);
 
@@ -44,6 +47,7 @@ public sealed class Course
         Tags = Tags,
         Aliases = Aliases,
         Links = Links,
+        Identities = Identities,
         Diagnostics = diagnostics,
     };
 }

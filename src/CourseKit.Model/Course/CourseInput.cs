@@ -11,6 +11,9 @@ public sealed class CourseInput
     /// <summary>The text of <see cref="CourseLayout.SettingsPath"/>; null when there is none.</summary>
     public SourceText? Settings { get; init; }
 
+    /// <summary>The text of <see cref="IdentityLock.FileName"/>; null when there is none.</summary>
+    public SourceText? Lock { get; init; }
+
     /// <summary>The name of the course folder (or of the one file): the title and id of a course that states none.</summary>
     public required string FolderName { get; init; }
 

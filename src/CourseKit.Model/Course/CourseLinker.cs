@@ -24,6 +24,8 @@ public static class CourseLinker
         var published = ReadingOrder.Walk(root);
         if (selection.Published.Count == 0) found.Add(EmptyCourse.At(input.Layout, selection.LeftOut.Count));
 
+        var identities = IdentitiesOf(settings, published, selection, input);
+        found.AddRange(identities.Diagnostics);
         var outputs = new SiteOutputs(published, input, found.Add);
         var course = new Course
         {
@@ -35,6 +37,7 @@ public static class CourseLinker
             Tags = outputs.Tags,
             Aliases = outputs.Aliases,
             Links = new CourseLinkTable(IndexOf(published, selection, outputs, settings, input), settings.BaseUrl),
+            Identities = identities,
             Diagnostics = [],
         };
         found.AddRange(PageFindings(course));
@@ -51,6 +54,19 @@ public static class CourseLinker
             .Add(outputs.Aliases)
             .Add(selection.LeftOut)
             .AddSiblings(input.Layout.OnlyFile is null ? [] : input.Assets);
+
+    private static CourseIdentities IdentitiesOf(
+        CourseSettings settings, IReadOnlyList<PublishedPage> published, PageSelection selection, CourseInput input) =>
+        CourseIdentities.Find(
+            published.Select(page => page.Page),
+            selection.LeftOut.Select(page => page.Page),
+            input.Lock,
+            new IdentityOptions
+            {
+                CourseId = settings.Id,
+                Now = input.Publish.Now,
+                SettingsLocation = Location.OfFile(input.Settings?.Path ?? "course.yml"),
+            });
 
     private static IReadOnlyCollection<string> TopFolders(IEnumerable<CoursePage> pages, CourseLayout layout) =>
     [
