@@ -9,6 +9,8 @@ public sealed class ArrowTests
     {
         ["Syntax"] = [],
         ["Model"] = ["Syntax"],
+        ["Metadata"] = [],
+        ["Schema"] = ["Model"],
         ["Templating"] = ["Syntax"],
         ["Rendering"] = ["Model"],
         ["Export"] = ["Rendering", "Templating"],

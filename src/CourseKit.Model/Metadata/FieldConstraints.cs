@@ -1,0 +1,49 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>What the attributes of <c>System.ComponentModel.DataAnnotations</c> ask of a value; in a list, of each item, but for the length.</summary>
+public sealed record FieldConstraints
+{
+    public static FieldConstraints None { get; } = new();
+
+    public FieldRange? Range { get; init; }
+
+    /// <summary>Of a text in characters, of a list in items.</summary>
+    public FieldLength? Length { get; init; }
+
+    /// <summary>A .NET regular expression for the whole text.</summary>
+    public FieldPattern? Pattern { get; init; }
+
+    /// <summary>The only values there may be; empty for any.</summary>
+    public EquatableArray<string> Allowed { get; init; }
+
+    public EquatableArray<string> Denied { get; init; }
+
+    /// <summary><c>[Url]</c>, <c>[EmailAddress]</c>.</summary>
+    public TextFormat Format { get; init; }
+
+    /// <summary><c>[Required]</c>, as against <c>required</c>: an empty text counts as none.</summary>
+    public bool NotEmpty { get; init; }
+}
+
+/// <summary>Limits as the author wrote them, in the notation of the field's type.</summary>
+public sealed record FieldRange(string Minimum, string Maximum)
+{
+    public bool MinimumIsExclusive { get; init; }
+
+    public bool MaximumIsExclusive { get; init; }
+}
+
+/// <param name="Maximum">Null for no limit.</param>
+public sealed record FieldLength(int Minimum, int? Maximum);
+
+/// <param name="Message">What the author wants said of a text that does not match (<c>ErrorMessage</c>).</param>
+public sealed record FieldPattern(string Expression, string? Message);
+
+public enum TextFormat
+{
+    Any,
+    WebAddress,
+    EmailAddress,
+}
