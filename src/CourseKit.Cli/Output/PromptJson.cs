@@ -7,7 +7,7 @@ namespace CourseKit.Cli;
 
 /// <summary>
 /// The prompts as an array of <c>{id, kind, page, line, block, question, answer, cloze, tags, color, metadata}</c> in course
-/// order. A prompt that stands in two places is there twice, with the same id.
+/// order. A prompt that stands in two places is there twice, with the same id: the one the lock file knows, or would be given.
 /// </summary>
 internal static class PromptJson
 {
@@ -19,18 +19,18 @@ internal static class PromptJson
             foreach (var block in page.Page.Blocks)
             {
                 var color = block.Color ?? page.Page.Palette ?? course.Settings.Palette;
-                foreach (var prompt in block.Prompts) WritePrompt(json, prompt, page.Page, color);
+                foreach (var prompt in block.Prompts) WritePrompt(json, prompt, course.Identities[prompt], page.Page, color);
             }
         }
 
         json.WriteEndArray();
     }));
 
-    private static void WritePrompt(Utf8JsonWriter json, Prompt prompt, CoursePage page, ReviewColor color)
+    private static void WritePrompt(Utf8JsonWriter json, Prompt prompt, PromptIdentity identity, CoursePage page, ReviewColor color)
     {
         var isCloze = prompt.Kind == PromptKind.Cloze;
         json.WriteStartObject();
-        json.WriteString("id", prompt.Id);
+        json.WriteString("id", identity.Id);
         json.WriteString("kind", isCloze ? "cloze" : "qa");
         json.WriteString("page", page.Path);
         json.WriteNumber("line", prompt.Location.Start.Line);

@@ -24,9 +24,11 @@ public static class CourseLinker
         var published = ReadingOrder.Walk(root);
         if (selection.Published.Count == 0) found.Add(EmptyCourse.At(input.Layout, selection.LeftOut.Count));
 
-        var identities = IdentitiesOf(settings, published, selection, input);
-        found.AddRange(identities.Diagnostics);
         var outputs = new SiteOutputs(published, input, found.Add);
+        var links = new CourseLinkTable(IndexOf(published, selection, outputs, settings, input), settings.BaseUrl);
+        var media = new PromptMedia(links, outputs.Assets.Values);
+        var identities = IdentitiesOf(settings, published, selection, media, input);
+        found.AddRange(identities.Diagnostics);
         var course = new Course
         {
             Settings = settings,
@@ -36,7 +38,7 @@ public static class CourseLinker
             Assets = outputs.Assets,
             Tags = outputs.Tags,
             Aliases = outputs.Aliases,
-            Links = new CourseLinkTable(IndexOf(published, selection, outputs, settings, input), settings.BaseUrl),
+            Links = links,
             Identities = identities,
             Diagnostics = [],
         };
@@ -56,11 +58,12 @@ public static class CourseLinker
             .AddSiblings(input.Layout.OnlyFile is null ? [] : input.Assets);
 
     private static CourseIdentities IdentitiesOf(
-        CourseSettings settings, IReadOnlyList<PublishedPage> published, PageSelection selection, CourseInput input) =>
+        CourseSettings settings, IReadOnlyList<PublishedPage> published, PageSelection selection, PromptMedia media, CourseInput input) =>
         CourseIdentities.Find(
             published.Select(page => page.Page),
             selection.LeftOut.Select(page => page.Page),
             input.Lock,
+            media.Of,
             new IdentityOptions
             {
                 CourseId = settings.Id,

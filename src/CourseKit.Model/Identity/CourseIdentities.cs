@@ -32,9 +32,14 @@ public sealed class CourseIdentities
     /// <param name="published">In course order.</param>
     /// <param name="excluded">Pages that are not published; their prompts keep their identities.</param>
     /// <param name="lockFile">The text of the lock file; null when there is none.</param>
+    /// <param name="mediaOf">See <see cref="CurrentPrompt.Media"/>.</param>
     /// <param name="options">Places are filled in from the lock file.</param>
     public static CourseIdentities Find(
-        IEnumerable<CoursePage> published, IEnumerable<CoursePage> excluded, SourceText? lockFile, IdentityOptions options)
+        IEnumerable<CoursePage> published,
+        IEnumerable<CoursePage> excluded,
+        SourceText? lockFile,
+        Func<CoursePage, Prompt, string> mediaOf,
+        IdentityOptions options)
     {
         var reading = lockFile is null ? null : IdentityLockReader.Read(lockFile);
         var sources = new List<Prompt>();
@@ -55,7 +60,7 @@ public sealed class CourseIdentities
             foreach (var page in pages)
             {
                 sources.AddRange(page.Prompts);
-                prompts.AddRange(CurrentPrompt.Of([page], withheld));
+                prompts.AddRange(CurrentPrompt.Of([page], withheld, mediaOf));
             }
         }
     }

@@ -10,13 +10,8 @@ public sealed record PromptBlock(int Number, ReviewColor? Color, Location Locati
 /// <summary>One question and answer, or one cloze, ready to be rendered.</summary>
 public sealed record Prompt
 {
-    /// <summary>
-    /// The author's <c>{#id}</c>, or else one made from kind and text, equal for equal prompts wherever they stand.
-    /// </summary>
-    public required string Id { get; init; }
-
-    /// <summary>True when the author wrote the id.</summary>
-    public bool HasExplicitId { get; init; }
+    /// <summary>The author's <c>{#id}</c>; null when there is none. What the prompt is known by is in <see cref="Course.Identities"/>.</summary>
+    public string? ExplicitId { get; init; }
 
     public required PromptKind Kind { get; init; }
 

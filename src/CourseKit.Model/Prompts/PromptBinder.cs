@@ -34,11 +34,9 @@ public sealed class PromptBinder
     private Prompt Bind(PromptSyntax prompt, int block, string name, PromptDefaults defaults)
     {
         var own = PromptDefaults.From(prompt.Attributes, _source, _diagnostics).Over(defaults);
-        var id = ExplicitId(prompt);
         return new Prompt
         {
-            Id = id ?? PromptId.Of(prompt),
-            HasExplicitId = id is not null,
+            ExplicitId = ExplicitId(prompt),
             Kind = prompt.Kind,
             Question = prompt.Question,
             Answer = prompt.Answer,

@@ -45,16 +45,17 @@ public static class PromptIdTaken
     internal static void Check(LintCourse course, LintReport report)
     {
         var first = new Dictionary<string, Prompt>(StringComparer.Ordinal);
-        foreach (var linted in course.Prompts.Where(linted => linted.Prompt.HasExplicitId))
+        foreach (var linted in course.Prompts)
         {
             var prompt = linted.Prompt;
-            if (!first.TryGetValue(prompt.Id, out var holder)) first.Add(prompt.Id, prompt);
-            else if (PromptText.Of(prompt) != PromptText.Of(holder)) report(linted, At(prompt, holder));
+            if (prompt.ExplicitId is not { } id) continue;
+            if (!first.TryGetValue(id, out var holder)) first.Add(id, prompt);
+            else if (PromptText.Of(prompt) != PromptText.Of(holder)) report(linted, At(prompt, id, holder));
         }
     }
 
-    private static Diagnostic At(Prompt prompt, Prompt holder) =>
-        new(Rule, prompt.Location, $"The id '{prompt.Id}' belongs to another prompt already")
+    private static Diagnostic At(Prompt prompt, string id, Prompt holder) =>
+        new(Rule, prompt.Location, $"The id '{id}' belongs to another prompt already")
         {
             Label = "the second prompt with this id",
             Hint = "Give this prompt an id of its own; ids hold for the whole course.",

@@ -50,6 +50,29 @@ public sealed class CurrentPromptTests
         Assert.Equal(before.Lock, after.Lock);
     }
 
+    [Fact]
+    public void The_same_words_about_different_images_are_different_prompts()
+    {
+        const string Question = "{{< orbit_review >}}\nQ: What does ![the figure](loop.svg) show?\nA: A loop.\n{{< /orbit_review >}}";
+
+        var course = TextCourse.Compile(
+            TextCourse.Page("a/index.md", Question), ("a/loop.svg", "<svg/>"), TextCourse.Page("b/index.md", Question), ("b/loop.svg", "<svg/>"));
+
+        var keys = course.Prompts.Select(prompt => course.Identities[prompt].Key).ToList();
+        Assert.Equal(2, keys.Distinct().Count());
+    }
+
+    [Fact]
+    public void The_same_words_about_one_image_are_one_prompt_on_two_pages()
+    {
+        const string Question = "{{< orbit_review >}}\nQ: What does ![the figure](/a/loop.svg) show?\nA: A loop. {.repeat}\n{{< /orbit_review >}}";
+
+        var course = TextCourse.Compile(TextCourse.Page("a/index.md", Question), ("a/loop.svg", "<svg/>"), TextCourse.Page("b/index.md", Question));
+
+        Assert.Single(course.Prompts.Select(prompt => course.Identities[prompt].Key).Distinct());
+        Assert.Equal(["a/index.md", "b/index.md"], course.Identities.Lock.Prompts.Single().Places.Select(place => place.Page));
+    }
+
     private static IReadOnlyList<CurrentPrompt> Prompts(string text)
     {
         var course = TextCourse.Compile(TextCourse.Page("a.md", text));

@@ -53,8 +53,7 @@ public sealed class PromptBinderTests
         var prompt = Assert.Single(block.Prompts);
         Assert.Empty(found);
         Assert.Equal(ReviewColor.Purple, block.Color);
-        Assert.Equal("why", prompt.Id);
-        Assert.True(prompt.HasExplicitId);
+        Assert.Equal("why", prompt.ExplicitId);
         Assert.Equal(["core", "hard", "week-2", "course"], prompt.Tags);
         Assert.Equal(["difficulty=3", "source=block", "reviewer=page"], prompt.Metadata.Select(item => $"{item.Name}={item.Value}"));
     }
@@ -92,14 +91,13 @@ public sealed class PromptBinderTests
     [InlineData("{#-proxy}", "2:8 CK3031")]
     [InlineData("{#prüfung}", "2:8 CK3031")]
     [InlineData("{id=\"a b\"}", "2:11 CK3031")]
-    public void An_id_that_cannot_be_one_is_told_and_replaced(string list, string finding)
+    public void An_id_that_cannot_be_one_is_told_and_left_out(string list, string finding)
     {
         var (block, found) = Bind($"{{{{< orbit_review >}}}}\nWhy? {list}\nSo.\n{{{{< /orbit_review >}}}}");
 
         var only = Assert.Single(found);
         Assert.Equal(finding, $"{only.Location.Start} {only.Code}");
-        Assert.False(block.Prompts[0].HasExplicitId);
-        Assert.Equal(12, block.Prompts[0].Id.Length);
+        Assert.Null(block.Prompts[0].ExplicitId);
     }
 
     [Fact]
@@ -111,7 +109,7 @@ public sealed class PromptBinderTests
         var prompt = Assert.Single(block.Prompts);
         Assert.Empty(found);
         Assert.Equal(ReviewColor.Red, block.Color);
-        Assert.Equal("why", prompt.Id);
+        Assert.Equal("why", prompt.ExplicitId);
         Assert.Equal(["core"], prompt.Tags);
         Assert.Equal("Why & how?", prompt.Question.Text);
         Assert.Equal("1", Assert.Single(prompt.Metadata).Value);

@@ -27,12 +27,13 @@ internal sealed record ReviewView(int Number, string Color, IReadOnlyList<Prompt
 }
 
 /// <param name="IsShort">True when the question is phrasing content, all that HTML allows in a <c>summary</c>.</param>
-internal sealed record PromptView(int Number, Prompt Prompt, string Question, bool IsShort, string Answer)
+internal sealed record PromptView(int Number, PromptIdentity Identity, string Question, bool IsShort, string Answer)
 {
     public static TemplateType<PromptView> Type { get; } = TemplateType.Define<PromptView>("prompt", "A review question.")
         .Number("number", view => view.Number, "Its number in its block, from 1.")
-        .Text("id", view => view.Prompt.Id, "What it is known by in decks and in a reader's history.")
-        .Text("kind", view => view.Prompt.Kind == PromptKind.Cloze ? "cloze" : "qa", "`qa` or `cloze`.")
+        .Text("id", view => view.Identity.Id, "The name it has: the author's, or the one the lock file keeps for it. It changes when the author gives it another.")
+        .Text("key", view => view.Identity.Key, "What a reader's history is kept by: it never changes.")
+        .Text("kind", view => view.Identity.Kind == PromptKind.Cloze ? "cloze" : "qa", "`qa` or `cloze`.")
         .Html("question", view => view.Question, "The question; a cloze with its blanks.")
         .Flag("is_short", view => view.IsShort, "True when the question is one paragraph, without its `p`: it may stand in a `summary`.")
         .Html("answer", view => view.Answer, "The answer; a cloze with its blanks filled.");

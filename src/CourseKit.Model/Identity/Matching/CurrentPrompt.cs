@@ -35,7 +35,8 @@ public sealed record CurrentPrompt
 
     /// <summary>Every prompt of some pages, in their order.</summary>
     /// <param name="withheld">True for pages that are not published.</param>
-    public static IEnumerable<CurrentPrompt> Of(IEnumerable<CoursePage> pages, bool withheld = false) =>
+    /// <param name="mediaOf">Gives <see cref="Media"/>; null where images tell nothing apart.</param>
+    public static IEnumerable<CurrentPrompt> Of(IEnumerable<CoursePage> pages, bool withheld = false, Func<CoursePage, Prompt, string>? mediaOf = null) =>
         from page in pages
         from prompt in page.Prompts
         select new CurrentPrompt
@@ -45,8 +46,9 @@ public sealed record CurrentPrompt
             Kind = prompt.Kind,
             Question = prompt.Question.Text,
             Answer = prompt.Answer?.Text,
-            ExplicitId = prompt.HasExplicitId ? prompt.Id : null,
+            ExplicitId = prompt.ExplicitId,
             IsWithheld = withheld,
+            Media = mediaOf?.Invoke(page, prompt) ?? "",
             Location = prompt.Location,
         };
 }

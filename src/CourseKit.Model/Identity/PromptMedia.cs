@@ -1,0 +1,30 @@
+namespace CourseKit.Model;
+
+/// <summary>Names the images of prompts by the files they lead to: see <see cref="CurrentPrompt.Media"/>.</summary>
+internal sealed class PromptMedia
+{
+    private readonly LinkTable _links;
+
+    /// <summary>An address has a hash of the file's bytes in it; the path has not, so that a better drawing makes no other prompt.</summary>
+    private readonly Dictionary<string, string> _pathOfUrl = new(StringComparer.Ordinal);
+
+    public PromptMedia(LinkTable links, IEnumerable<Asset> assets)
+    {
+        _links = links;
+        // Two files at one address are an error of their own.
+        foreach (var asset in assets) _pathOfUrl[asset.Url] = asset.Path;
+    }
+
+    /// <summary>The images of both sides in order, one a line; empty for nearly every prompt.</summary>
+    public string Of(CoursePage page, Prompt prompt)
+    {
+        var images = prompt.QuestionBody.Links.Concat(prompt.AnswerBody is { } answer ? answer.Links : []).Where(link => link.Kind == LinkKind.Image);
+        return string.Join("\n", images.Select(image => PathOf(page, image)));
+    }
+
+    private string PathOf(CoursePage page, LinkReference image)
+    {
+        var link = _links.Resolve(page, image);
+        return _pathOfUrl.TryGetValue(link.Path, out var path) ? path : link.Path;
+    }
+}
