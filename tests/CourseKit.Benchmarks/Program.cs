@@ -3,6 +3,7 @@ using CourseKit.Benchmarks;
 // dotnet run -c Release --project tests/CourseKit.Benchmarks -- templates
 (string Name, Action Run)[] benchmarks =
 [
+    ("course", CourseBenchmark.Run),
     ("identity", IdentityBenchmark.Run),
     ("rules", QualityRulesBenchmark.Run),
     ("templates", TemplateBenchmark.Run),

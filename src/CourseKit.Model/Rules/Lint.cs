@@ -2,7 +2,7 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Runs the lint rules over a linked course.</summary>
+/// <summary>Runs the lint rules over a linked course: those of a page on all processors, then those of the whole.</summary>
 public static class Lint
 {
     /// <summary>The findings with the severities that prompt, block, page and course want; those of rules that are off left out.</summary>
@@ -10,21 +10,27 @@ public static class Lint
 
     internal static IReadOnlyList<Diagnostic> Run(Course course, IReadOnlyList<LintRule> rules)
     {
-        var found = new List<Diagnostic>();
-        LintReport report = (owner, finding) =>
-        {
-            if (owner.Settle(finding) is { } wanted) found.Add(wanted);
-        };
-
         var linted = LintCourse.Of(course);
-        foreach (var page in linted.Pages)
-        {
-            if (page.Prompts.Count > 0) RunPage(page, [.. rules.Where(rule => page.Wants(rule.Rule))], report);
-        }
+        var onPages = new List<Diagnostic>[linted.Pages.Count];
+        Parallel.For(0, onPages.Length, i => onPages[i] = RunPage(linted.Pages[i], rules));
 
+        List<Diagnostic> found = [.. onPages.SelectMany(findings => findings)];
+        var report = ReportTo(found);
         foreach (var rule in rules) rule.Course?.Invoke(linted, report);
         return found;
     }
+
+    private static List<Diagnostic> RunPage(LintPage page, IReadOnlyList<LintRule> rules)
+    {
+        var found = new List<Diagnostic>();
+        if (page.Prompts.Count > 0) RunPage(page, [.. rules.Where(rule => page.Wants(rule.Rule))], ReportTo(found));
+        return found;
+    }
+
+    private static LintReport ReportTo(List<Diagnostic> found) => (owner, finding) =>
+    {
+        if (owner.Settle(finding) is { } wanted) found.Add(wanted);
+    };
 
     private static void RunPage(LintPage page, IReadOnlyList<LintRule> rules, LintReport report)
     {
