@@ -92,7 +92,7 @@ public sealed class ArgumentBinder
         }
 
         var location = _source.Locate(argument.ValueSpan);
-        if (ParameterValue.Fits(argument.Value, parameter)) return new BoundArgument(parameter.Name, parameter.Type, argument.Value, location);
+        if (ParameterValue.Fits(argument.Value, parameter)) return new BoundArgument(parameter.Name, parameter.Type, ParameterValue.Bound(argument.Value, parameter.Type), location);
         var isNew = !_call.Malformed || argument.Value.Length > 0;
         if (isNew) _diagnostics.Add(parameter.Type == ParameterType.Choice ? BadChoice.At(location, argument.Value, parameter) : WrongParameterType.At(location, argument.Value, parameter));
         return new BoundArgument(parameter.Name, parameter.Type, parameter.Default, location);

@@ -6,9 +6,16 @@ namespace CourseKit.Model;
 /// <summary>Whether a text is a value of a parameter's type.</summary>
 internal static class ParameterValue
 {
+    private const string PixelUnit = "px";
+
+    /// <summary>The value as it is bound: of a length the number of pixels.</summary>
+    public static string Bound(string value, ParameterType type) =>
+        type == ParameterType.Pixels && value.EndsWith(PixelUnit, StringComparison.Ordinal) ? value.Substring(0, value.Length - PixelUnit.Length) : value;
+
     public static bool Fits(string value, ShortcodeParameter parameter) => parameter.Type switch
     {
         ParameterType.Integer => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ParameterType.Pixels => int.TryParse(Bound(value, parameter.Type), NumberStyles.None, CultureInfo.InvariantCulture, out _),
         ParameterType.Number => double.TryParse(
             value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _),
         ParameterType.Boolean => value is "true" or "false",
@@ -20,6 +27,7 @@ internal static class ParameterValue
     public static string Describe(ParameterType type) => type switch
     {
         ParameterType.Integer => "a whole number",
+        ParameterType.Pixels => "a whole number of pixels",
         ParameterType.Number => "a number",
         ParameterType.Boolean => "true or false",
         ParameterType.Link => "an address",

@@ -29,6 +29,23 @@ public sealed class ArgumentBinderTests
     }
 
     [Theory]
+    [InlineData("640", "640", "")]
+    [InlineData("640px", "640", "")]
+    [InlineData("-1", null, "CK2052")]
+    [InlineData("50%", null, "CK2052")]
+    [InlineData("px", null, "CK2052")]
+    [InlineData("6.5px", null, "CK2052")]
+    public void A_length_in_pixels_may_have_its_unit_and_is_bound_without(string written, string? bound, string findings)
+    {
+        var signature = new ShortcodeSignature("card", ShortcodeInner.None, [new("height", ParameterType.Pixels)]);
+
+        var (result, found) = Bind($"height=\"{written}\"", signature);
+
+        Assert.Equal(bound, Assert.Single(result).Value);
+        Assert.Equal(findings, string.Join(',', found.Select(item => item.Code)));
+    }
+
+    [Theory]
     [InlineData("", "1:5 CK2051")]
     [InlineData("alt=\"a\"", "1:5 CK2051")]
     [InlineData("scr=\"a.svg\"", "1:10 CK2050")]
@@ -91,12 +108,13 @@ public sealed class ArgumentBinderTests
         Assert.Empty(found);
     }
 
-    private static (EquatableArray<BoundArgument> Result, List<Diagnostic> Found) Bind(string arguments)
+    private static (EquatableArray<BoundArgument> Result, List<Diagnostic> Found) Bind(string arguments, ShortcodeSignature? signature = null)
     {
+        signature ??= _card;
         var source = new SourceText("page.md", $"{{{{< card {arguments} >}}}}");
-        var document = DocumentParser.Parse(source, ContentFormat.Markdown, new ShortcodeTable([_card]));
+        var document = DocumentParser.Parse(source, ContentFormat.Markdown, new ShortcodeTable([signature]));
         var found = new List<Diagnostic>();
         var call = Assert.IsType<ShortcodeSegment>(document.Segments[0]).Call;
-        return (ArgumentBinder.Bind(call, _card, source, found), found);
+        return (ArgumentBinder.Bind(call, signature, source, found), found);
     }
 }

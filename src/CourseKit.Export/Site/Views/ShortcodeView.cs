@@ -33,7 +33,7 @@ internal sealed record ShortcodeView(
         var name = parameter.Name;
         _ = parameter.Type switch
         {
-            ParameterType.Integer or ParameterType.Number => type.Value(
+            ParameterType.Integer or ParameterType.Pixels or ParameterType.Number => type.Value(
                 name, TemplateShape.Number, view => ArgumentValue.Number(view.Arguments.GetValueOrDefault(name)), ""),
             ParameterType.Boolean => type.Value(
                 name, TemplateShape.Flag, view => ArgumentValue.Flag(view.Arguments.GetValueOrDefault(name)), ""),

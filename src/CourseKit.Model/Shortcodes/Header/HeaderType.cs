@@ -5,9 +5,9 @@ namespace CourseKit.Model;
 /// <summary>The type of a header line: a name, or words with bars between them.</summary>
 internal static class HeaderType
 {
-    private static readonly string[] _names = ["string", "integer", "number", "boolean", "link", "image", "markdown"];
+    private static readonly string[] _names = ["string", "integer", "pixels", "number", "boolean", "link", "image", "markdown"];
     private static readonly ParameterType[] _types =
-        [ParameterType.String, ParameterType.Integer, ParameterType.Number, ParameterType.Boolean, ParameterType.Link, ParameterType.Image, ParameterType.Markdown];
+        [ParameterType.String, ParameterType.Integer, ParameterType.Pixels, ParameterType.Number, ParameterType.Boolean, ParameterType.Link, ParameterType.Image, ParameterType.Markdown];
 
     /// <summary>A type that is not known is reported, and text in what follows.</summary>
     public static ShortcodeParameter Read(SourceText template, string parameter, TextSpan span, ICollection<Diagnostic> diagnostics)
