@@ -39,7 +39,7 @@ internal sealed class FolderListing
         var isOutput = entries.Exists(entry => entry.Name == OutputManifest.FileName);
         foreach (var entry in entries)
         {
-            if (isOutput && entry.Name == OutputTarget.SiteName) continue;
+            if (isOutput && OutputTarget.Names.Contains(entry.Name)) continue;
             var path = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
             if (skip is not null && Path.Combine(_root, path) == skip) continue;
             if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) FollowLink(path, entry, above, skip);

@@ -11,8 +11,8 @@ public static class OutputNotOurs
         Severity = Severity.Error,
         Title = "The output folder holds files that CourseKit did not write",
         Explanation = """
-            A build replaces the folder `site` in the output folder as a whole. It does so only when every file in it came from CourseKit (a list is
-            kept in `.coursekit.json` beside it), so that nothing of yours is deleted.
+            A build replaces the folders `site` and `decks` in the output folder as wholes. It does so only when every file in them came from CourseKit
+            (a list is kept in `.coursekit.json` beside them), so that nothing of yours is deleted.
             """,
         Bad = """
             $ mkdir -p dist/site && touch dist/site/notes.txt

@@ -36,7 +36,7 @@ internal static partial class FolderSwap
         return false;
     }
 
-    /// <summary>Two steps. A build killed between them is put right by <see cref="StagingFolder.Recover"/>.</summary>
+    /// <summary>Two steps. A build killed between them is put right by <see cref="OutputRecovery"/>.</summary>
     public static void RenamePair(string next, string current, string previous)
     {
         Directory.Move(current, previous);

@@ -17,7 +17,7 @@ internal sealed class OutputLock : IDisposable
         try
         {
             return new OutputLock(new FileStream(
-                Path.Combine(target.Folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+                target.PathOf(FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (IOException exception) when (IsHeld(exception))
         {

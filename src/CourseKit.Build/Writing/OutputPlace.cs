@@ -15,12 +15,13 @@ public static class OutputPlace
         var full = given is null ? place.DefaultOutput : Path.TrimEndingDirectorySeparator(Path.GetFullPath(given, currentFolder));
         var display = given is null ? DiagnosticReport.Display(place.Display, "dist") : Path.TrimEndingDirectorySeparator(given);
         // Of a course that is one file, only what is replaced may not hold it.
-        var replaced = place.OnlyFile is null ? full : Path.Combine(full, OutputTarget.SiteName);
-        var real = RealPath.Of(replaced) ?? replaced;
+        IEnumerable<string> replaced = place.OnlyFile is null ? [full] : OutputTarget.Names.Select(name => Path.Combine(full, name));
+        var real = replaced.Select(folder => RealPath.Of(folder) ?? folder).ToList();
         foreach (var source in SourcesOf(place))
         {
             var folder = Path.TrimEndingDirectorySeparator(Path.Combine(place.Folder, source));
-            if (!PathRelation.IsInside(RealPath.Of(folder) ?? folder, real)) continue;
+            var realSource = RealPath.Of(folder) ?? folder;
+            if (!real.Exists(output => PathRelation.IsInside(realSource, output))) continue;
             return (null, OutputOverlapsSource.At(display, DiagnosticReport.Display(place.Display, source)));
         }
 

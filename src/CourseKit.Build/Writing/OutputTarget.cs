@@ -1,16 +1,22 @@
 namespace CourseKit.Build;
 
-/// <summary>Where output goes: <c>Folder/Name</c> is replaced as a whole, everything else in the folder is left alone.</summary>
+/// <summary>Where output goes: the folders <see cref="Names"/> in it are replaced as a whole, everything else in it is left alone.</summary>
 /// <param name="Folder">Absolute.</param>
 /// <param name="Display">The same as the user can read it.</param>
-/// <param name="Name">Of the folder in it: <c>site</c>.</param>
-public sealed record OutputTarget(string Folder, string Display, string Name = OutputTarget.SiteName)
+public sealed record OutputTarget(string Folder, string Display)
 {
     public const string SiteName = "site";
+    public const string DecksName = "decks";
 
-    public string FullPath => Path.Combine(Folder, Name);
+    /// <summary>The site comes last: where a build is seen half done, the decks are there that the site offers.</summary>
+    public static IReadOnlyList<string> Names { get; } = [DecksName, SiteName];
 
-    public string DisplayPath => DisplayOf(Name);
+    /// <summary>The site as the user can read it.</summary>
+    public string DisplaySite => DisplayOf(SiteName);
+
+    public string DisplayDecks => DisplayOf(DecksName);
+
+    internal string PathOf(string inside) => Path.Combine(Folder, inside);
 
     internal string DisplayOf(string inside) => $"{Display.TrimEnd('/')}/{inside}";
 }

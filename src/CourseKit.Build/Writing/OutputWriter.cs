@@ -3,36 +3,38 @@ using CourseKit.Export;
 namespace CourseKit.Build;
 
 /// <summary>
-/// Replaces an output folder as a whole: at every moment, and after a kill at any moment, it is the old one or the new one.
-/// The new one is put together in a hidden folder beside it and then changes places with it. What CourseKit did not write is
-/// never deleted; a failure leaves the last output as it was.
+/// Replaces the folders of an output as wholes: at every moment, and after a kill at any moment, each is the old one or the new one,
+/// and the next build makes an output that was killed between the two new in both. The new ones are put together in a hidden folder
+/// beside them and then change places with them. What CourseKit did not write is never deleted; a failure leaves the last output as it was.
 /// </summary>
 public static class OutputWriter
 {
-    /// <param name="files">Relative paths and contents; an empty list is an empty folder.</param>
+    /// <param name="files">Contents by path below the output folder; a folder without files goes.</param>
     /// <param name="target">Where to.</param>
     /// <param name="openAsset">The bytes of a course file that is copied.</param>
     /// <param name="hashOfAsset">Its SHA-256, lower-case hexadecimal, as it was when it was read.</param>
-    /// <param name="cancellation">Stops the writing, up to the moment of the exchange.</param>
+    /// <param name="beforeSwap">Called when the new output is on the disk and nothing but the exchange is to be done; may throw to stop it.</param>
+    /// <param name="cancellation">Stops the writing, up to that moment.</param>
     public static OutputResult Write(
         IReadOnlyList<OutputFile> files,
         OutputTarget target,
         Func<string, Stream> openAsset,
         Func<string, string> hashOfAsset,
+        Action? beforeSwap = null,
         CancellationToken cancellation = default)
     {
         OutputPaths.Check(files);
         var isNew = !Directory.Exists(target.Folder);
         try
         {
-            var changed = WriteLocked(files, target, openAsset, hashOfAsset, cancellation);
-            return new OutputResult(changed, files.Count, null);
+            var changed = WriteLocked(files, target, openAsset, hashOfAsset, beforeSwap, cancellation);
+            return new OutputResult(changed, files, null);
         }
         catch (Exception exception)
         {
             if (isNew) RemoveTraces(target);
             if (OutputFailure.ToDiagnostic(exception, target) is not { } problem) throw;
-            return new OutputResult(false, files.Count, problem);
+            return new OutputResult(false, files, problem);
         }
     }
 
@@ -41,24 +43,35 @@ public static class OutputWriter
         OutputTarget target,
         Func<string, Stream> openAsset,
         Func<string, string> hashOfAsset,
+        Action? beforeSwap,
         CancellationToken cancellation)
     {
         CreateFolder(target);
         using var held = OutputLock.Take(target);
-        StagingFolder.Recover(target);
-        var ours = OutputManifest.Read(target);
-        var existing = ExistingOutput.Of(target, ours);
-        if (Directory.Exists(target.FullPath) && existing.Holds(files, hashOfAsset, cancellation)) return false;
+        OutputRecovery.Run(target);
+        var manifest = OutputManifest.PathIn(target);
+        var ours = OutputManifest.Read(manifest);
+        var folders = OutputFolder.All(files, target, ours);
+        var changed = folders.Where(folder => folder.IsChanged(hashOfAsset, cancellation)).ToList();
+        if (changed.Count == 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            beforeSwap?.Invoke();
+            return false;
+        }
 
         using var staging = StagingFolder.Create(target);
-        var hashes = new FileStager(staging.Next, openAsset, hashOfAsset).Write(files, cancellation);
+        var hashes = new FileStager(staging.Next, openAsset, hashOfAsset).Write([.. changed.SelectMany(folder => folder.Files)], cancellation);
+        foreach (var (path, hash) in folders.Except(changed).SelectMany(folder => folder.Existing.Hashes())) hashes.Add(path, hash);
 
         // While both are possible, both are ours: a kill just after the exchange must not make the new files look foreign.
-        OutputManifest.Write(target, Union(ours, hashes));
+        OutputManifest.Write(manifest, Union(ours, hashes));
         FolderSwap.Flush(held.Handle);
         cancellation.ThrowIfCancellationRequested();
-        FolderSwap.Put(staging.Next, target.FullPath, staging.Previous);
-        OutputManifest.Write(target, hashes);
+        beforeSwap?.Invoke();
+        OutputManifest.Write(staging.Ready, hashes);
+        OutputSwap.Run(target, staging, changed.Select(folder => folder.Name));
+        File.Move(staging.Ready, manifest, overwrite: true);
         return true;
     }
 
@@ -82,11 +95,11 @@ public static class OutputWriter
     /// <summary>A folder that this build made and then could not fill goes again, if nothing but our own lock and list is in it.</summary>
     private static void RemoveTraces(OutputTarget target)
     {
-        if (Path.Exists(target.FullPath)) return;
+        if (OutputTarget.Names.Any(name => Path.Exists(target.PathOf(name)))) return;
         try
         {
-            File.Delete(Path.Combine(target.Folder, OutputLock.FileName));
-            File.Delete(Path.Combine(target.Folder, OutputManifest.FileName));
+            File.Delete(target.PathOf(OutputLock.FileName));
+            File.Delete(OutputManifest.PathIn(target));
             Directory.Delete(target.Folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

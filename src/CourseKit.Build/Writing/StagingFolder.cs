@@ -2,49 +2,59 @@ namespace CourseKit.Build;
 
 /// <summary>
 /// A hidden folder beside the output, and so on the same file system, in which the next output is put together. One that a
-/// killed build left is recognised by its name and removed by the next build; if that build was killed between the two
-/// renames of <see cref="FolderSwap.RenamePair"/>, the old output is put back first.
+/// killed build left is recognised by its name; the next build ends what that one began (<see cref="OutputRecovery"/>) and removes it.
 /// </summary>
 internal sealed class StagingFolder : IDisposable
 {
     private const string Prefix = ".coursekit-staging-";
-    private const string NextName = "next";
-    private const string PreviousName = "previous";
     private readonly string _path;
 
     private StagingFolder(string path) => _path = path;
 
-    /// <summary>What will be the output.</summary>
-    public string Next => Path.Combine(_path, NextName);
+    /// <summary>The new folders of the output, by their names.</summary>
+    public string Next => Path.Combine(_path, "next");
 
-    /// <summary>Where the old output goes when the two cannot change places in one step.</summary>
-    public string Previous => Path.Combine(_path, PreviousName);
+    /// <summary>Where old folders go when two cannot change places in one step, and those that have no successor.</summary>
+    public string Previous => Path.Combine(_path, "previous");
 
-    /// <summary>The lock must be held.</summary>
+    /// <summary>
+    /// The manifest of the new output. It is put here when everything of that is on the disk and the lock file knows its prompts: from then
+    /// on the exchange is ended by whoever comes next.
+    /// </summary>
+    public string Ready => Path.Combine(_path, "ready.json");
+
+    public string NextOf(string name) => Path.Combine(Next, name);
+
+    public string PreviousOf(string name) => Path.Combine(Previous, name);
+
+    /// <summary>The lock of the output must be held.</summary>
     public static StagingFolder Create(OutputTarget target)
     {
-        var staging = new StagingFolder(Path.Combine(target.Folder, $"{Prefix}{Environment.ProcessId}"));
+        var staging = new StagingFolder(target.PathOf($"{Prefix}{Environment.ProcessId}"));
         Directory.CreateDirectory(staging.Next);
+        Directory.CreateDirectory(staging.Previous);
         return staging;
     }
 
-    /// <summary>Ends what a killed build began. The lock must be held.</summary>
-    public static void Recover(OutputTarget target)
-    {
-        foreach (var left in Directory.EnumerateDirectories(target.Folder, Prefix + "*").Order(StringComparer.Ordinal).ToList())
-        {
-            if (!left[(target.Folder.TrimEnd('/').Length + 1 + Prefix.Length)..].All(char.IsAsciiDigit)) continue;
-            var previous = Path.Combine(left, PreviousName);
-            if (Directory.Exists(previous) && !Path.Exists(target.FullPath)) Directory.Move(previous, target.FullPath);
-            Directory.Delete(left, recursive: true);
-        }
-    }
+    /// <summary>Those that killed builds left. The lock of the output must be held.</summary>
+    public static IReadOnlyList<StagingFolder> Left(OutputTarget target) =>
+    [
+        .. Directory.EnumerateDirectories(target.Folder, Prefix + "*")
+            .Where(path => Path.GetFileName(path)[Prefix.Length..].All(char.IsAsciiDigit))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new StagingFolder(path)),
+    ];
 
+    public void Delete() => Directory.Delete(_path, recursive: true);
+
+    /// <summary>Removes it, unless the only copy of an old folder is in it because even putting that back failed.</summary>
     public void Dispose()
     {
         try
         {
-            if (Directory.Exists(_path)) Directory.Delete(_path, recursive: true);
+            var output = Path.GetDirectoryName(_path)!;
+            var holdsOld = OutputTarget.Names.Any(name => Directory.Exists(PreviousOf(name)) && !Path.Exists(Path.Combine(output, name)));
+            if (Directory.Exists(_path) && (!holdsOld || !File.Exists(Ready))) Delete();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -17,9 +17,9 @@ internal static class Summary
 
     public static void WriteOutcome(OutputResult? written, OutputTarget target, TimeSpan elapsed, TextWriter writer) => writer.Write(written switch
     {
-        null or { Problem: not null } => $"Nothing was written to {target.DisplayPath} ({Seconds(elapsed)}).\n",
-        { Changed: false } => $"{target.DisplayPath} is up to date: {Count(written.Files, "file")} ({Seconds(elapsed)}).\n",
-        _ => $"Wrote {Count(written.Files, "file")} to {target.DisplayPath} in {Seconds(elapsed)}.\n",
+        null or { Problem: not null } => $"Nothing was written to {target.DisplaySite} ({Seconds(elapsed)}).\n",
+        { Changed: false } => $"{target.DisplaySite} is up to date: {Count(written.SiteFiles, "file")} ({Seconds(elapsed)}).\n",
+        _ => $"Wrote {Count(written.SiteFiles, "file")} to {target.DisplaySite} in {Seconds(elapsed)}.\n",
     });
 
     public static string Prompts(CourseCounts counts)

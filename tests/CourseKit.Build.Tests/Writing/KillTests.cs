@@ -22,13 +22,14 @@ public sealed class KillTests
         {
             KillAWriter(folder, generations: 1 + (i % 3), part: i / 3 / 8.0);
 
-            var files = Directory.EnumerateFiles(target.FullPath, "*", SearchOption.AllDirectories).ToList();
-            var letters = files.Select(path => File.ReadAllText(path)).Distinct().ToList();
-            Assert.Equal(FileCount, files.Count);
-            seen.Add(Assert.Single(letters)[0]);
+            var site = LetterOf(target, "site");
+            LetterOf(target, "decks");
+            using (OutputLock.Take(target)) OutputRecovery.Run(target);
+            Assert.Equal(LetterOf(target, "decks"), LetterOf(target, "site"));
+            seen.Add(site);
         }
 
-        Assert.Null(Write(target, Generation('c')).Problem);
+        Assert.Null(WriteBoth(target, Generation('c')).Problem);
         Assert.Empty(Directory.EnumerateDirectories(target.Folder, ".coursekit-*"));
         Assert.Equal("ab", string.Concat(seen.Order()));
     }
@@ -39,14 +40,22 @@ public sealed class KillTests
         var target = new OutputTarget(folder, "out");
         for (var generation = 0; ; generation++)
         {
-            var result = Write(target, Generation(generation % 2 == 0 ? 'a' : 'b'));
+            var result = WriteBoth(target, Generation(generation % 2 == 0 ? 'a' : 'b'));
             if (result.Problem is not null) throw new InvalidOperationException(result.Problem.Message);
             Console.WriteLine("written");
         }
     }
 
     private static (string, string)[] Generation(char letter) =>
-        [.. Enumerable.Range(0, FileCount).Select(i => ($"{i % 7}/{i}.html", new string(letter, 3000)))];
+        [.. Enumerable.Range(0, FileCount).SelectMany(i => new[] { ($"site/{i % 7}/{i}.html", new string(letter, 3000)), ($"decks/{i}", new string(letter, 3000)) })];
+
+    /// <summary>The one letter that all files of a folder are made of.</summary>
+    private static char LetterOf(OutputTarget target, string name)
+    {
+        var files = Directory.EnumerateFiles(target.PathOf(name), "*", SearchOption.AllDirectories).ToList();
+        Assert.Equal(FileCount, files.Count);
+        return Assert.Single(files.Select(path => File.ReadAllText(path)).Distinct())[0];
+    }
 
     /// <summary>Kills a child that has written some outputs and is a part of the way through the next.</summary>
     private static void KillAWriter(TempFolder folder, int generations, double part)

@@ -65,7 +65,7 @@ public sealed class OutputWriterTests : IDisposable
     public void Assets_are_copied_byte_for_byte()
     {
         var target = Target(_folder);
-        OutputFile[] files = [new("img/a.svg", new OutputContent.Copy("content/a.svg"))];
+        OutputFile[] files = [new("site/img/a.svg", new OutputContent.Copy("content/a.svg"))];
 
         Write(target, files, new() { ["content/a.svg"] = "<svg/>" });
         var second = Write(target, files, new() { ["content/a.svg"] = "<svg/>" });
@@ -79,7 +79,7 @@ public sealed class OutputWriterTests : IDisposable
     {
         var target = Target(_folder);
         Write(target, ("index.html", "old"));
-        OutputFile[] files = [new("a.svg", new OutputContent.Copy("content/a.svg"))];
+        OutputFile[] files = [new("site/a.svg", new OutputContent.Copy("content/a.svg"))];
 
         var result = OutputWriter.Write(files, target, _ => new MemoryStream([1, 2, 3]), _ => "hash of other bytes");
 
@@ -93,7 +93,7 @@ public sealed class OutputWriterTests : IDisposable
     {
         var target = Target(_folder);
         Write(target, ("index.html", "old"));
-        OutputFile[] files = [new("a.svg", new OutputContent.Copy("content/a.svg"))];
+        OutputFile[] files = [new("site/a.svg", new OutputContent.Copy("content/a.svg"))];
 
         var result = OutputWriter.Write(files, target, _ => throw new FileNotFoundException(), _ => "");
 
@@ -219,10 +219,10 @@ public sealed class OutputWriterTests : IDisposable
         var target = Target(_folder);
         Write(target, ("index.html", "old"));
         using var cancel = new CancellationTokenSource();
-        OutputFile[] files = [new("a.svg", new OutputContent.Copy("a.svg"))];
+        OutputFile[] files = [new("site/a.svg", new OutputContent.Copy("a.svg"))];
 
         Assert.ThrowsAny<OperationCanceledException>(() => OutputWriter.Write(
-            files, target, _ => { cancel.Cancel(); return new MemoryStream(); }, _ => EmptyHash, cancel.Token));
+            files, target, _ => { cancel.Cancel(); return new MemoryStream(); }, _ => EmptyHash, cancellation: cancel.Token));
 
         Assert.Equal("index.html=old", Content(target));
         Assert.Empty(Directory.EnumerateDirectories(target.Folder, ".coursekit-*"));
@@ -231,7 +231,7 @@ public sealed class OutputWriterTests : IDisposable
     [Fact]
     public void A_build_that_fails_removes_the_folder_it_made()
     {
-        OutputFile[] files = [new("a.svg", new OutputContent.Copy("a.svg"))];
+        OutputFile[] files = [new("site/a.svg", new OutputContent.Copy("a.svg"))];
 
         OutputWriter.Write(files, Target(_folder), _ => throw new FileNotFoundException(), _ => "");
 

@@ -12,7 +12,12 @@ internal static class WriterSample
 
     public static OutputTarget Target(TempFolder folder, string name = "out") => new(folder[name], name);
 
-    public static OutputResult Write(OutputTarget target, params (string Path, string Text)[] files) => Write(target, Files(files));
+    /// <summary>Files of a site.</summary>
+    public static OutputResult Write(OutputTarget target, params (string Path, string Text)[] files) =>
+        Write(target, Files([.. files.Select(file => ("site/" + file.Path, file.Text))]));
+
+    /// <summary>Files of site and decks.</summary>
+    public static OutputResult WriteBoth(OutputTarget target, params (string Path, string Text)[] files) => Write(target, Files(files));
 
     public static OutputResult Write(OutputTarget target, IReadOnlyList<OutputFile> files, Dictionary<string, string>? assets = null) =>
         OutputWriter.Write(
@@ -21,10 +26,16 @@ internal static class WriterSample
             path => new MemoryStream(Encoding.UTF8.GetBytes(assets![path])),
             path => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(assets![path]))));
 
-    /// <summary>Path and text of every file of an output, as one text to compare.</summary>
-    public static string Content(OutputTarget target) => string.Join(
+    /// <summary>Path and text of every file of a site, as one text to compare.</summary>
+    public static string Content(OutputTarget target) => ContentOf(target.PathOf("site"));
+
+    /// <summary>The same, of site and decks, and of nothing that is hidden.</summary>
+    public static string ContentOfBoth(OutputTarget target) => ContentOf(target.Folder);
+
+    private static string ContentOf(string folder) => string.Join(
         '\n',
-        Directory.EnumerateFiles(target.FullPath, "*", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(path => $"{Path.GetRelativePath(target.FullPath, path)}={File.ReadAllText(path)}"));
+            .Where(path => !Path.GetRelativePath(folder, path).StartsWith('.'))
+            .Select(path => $"{Path.GetRelativePath(folder, path)}={File.ReadAllText(path)}"));
 }
