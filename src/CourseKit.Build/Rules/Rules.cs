@@ -26,6 +26,7 @@ public static class Rules
             ProseRules.All,
             TemplateRules.All,
             ThemeRules.All,
+            OrbitRules.All,
             BuildRules.All,
         }.SelectMany(list => list).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];

@@ -36,6 +36,7 @@ internal sealed class PageViews(CourseView course)
             Date = page.Date,
             Updated = page.LastModified ?? page.Date,
             Minutes = card.Minutes,
+            OrbitColor = OrbitUse.HasArea(course.Course, page) ? PaletteName.Of(page.Palette ?? Settings.Palette) : null,
             PromptCount = card.PromptCount,
             FrontMatter = page.FrontMatter,
         };

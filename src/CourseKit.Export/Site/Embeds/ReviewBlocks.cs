@@ -12,7 +12,10 @@ internal sealed class ReviewBlocks(EmbedContext context, PageRenderer renderer)
     public ReviewView ViewOf(PromptBlock block)
     {
         var color = block.Color ?? context.Page.Page.Palette ?? context.Site.Course.Settings.Palette;
-        return new ReviewView(block.Number, PaletteName.Of(color), [.. block.Prompts.Select((prompt, index) => ViewOf(prompt, index + 1))]);
+        return new ReviewView(block.Number, PaletteName.Of(color), [.. block.Prompts.Select((prompt, index) => ViewOf(prompt, index + 1))])
+        {
+            Orbit = OrbitUse.On(context.Site.Course, context.Page.Page, block),
+        };
     }
 
     /// <summary>A deletion of a cloze as its side wants it.</summary>

@@ -29,6 +29,7 @@ internal sealed record PageView
         .Date("updated", page => page.Updated, "When it was last changed: `lastmod`, or else `date`, or null.")
         .Text("modified", page => Rfc3339.Of(page.Updated), "`updated` as feeds and search engines read it, in UTC; or null.")
         .Number("minutes", page => page.Minutes, "About how long it takes to read; 0 when there is nothing to read.")
+        .Text("orbit_color", page => page.OrbitColor, "The palette of a page with Orbit's component on it; null on any other page.")
         .Number("prompt_count", page => page.PromptCount, "How many review questions it has.")
         .Open("params", page => SettingValue.ObjectOf(page.FrontMatter), "Its front matter as written, the author's own keys too.");
 
@@ -71,6 +72,8 @@ internal sealed record PageView
     public DateTimeOffset? Updated { get; init; }
 
     public int Minutes { get; init; }
+
+    public string? OrbitColor { get; init; }
 
     public int PromptCount { get; init; }
 

@@ -20,10 +20,14 @@ internal sealed record ReviewTemplateView(CourseView Course, PageView Page, stri
 /// <summary>A block of review questions, its sides rendered.</summary>
 internal sealed record ReviewView(int Number, string Color, IReadOnlyList<PromptView> Prompts)
 {
+    /// <summary>What Orbit's component is given; empty for CourseKit's own review.</summary>
+    public IReadOnlyList<OrbitPrompt> Orbit { get; init; } = [];
+
     public static TemplateType<ReviewView> Type { get; } = TemplateType.Define<ReviewView>("review", "A block of review questions.")
         .Number("number", review => review.Number, "Its number on its page, from 1.")
         .Text("color", review => review.Color, "Its colour, or else the page's or the course's: the name of a palette.")
-        .List("prompts", () => PromptView.Type, review => review.Prompts, "Its questions.");
+        .List("prompts", () => PromptView.Type, review => review.Prompts, "Its questions.")
+        .List("orbit", () => OrbitPromptView.Type, review => review.Orbit, "The same as Orbit's component reads them, with `review: orbit`; else empty.");
 }
 
 /// <param name="IsShort">True when the question is phrasing content, all that HTML allows in a <c>summary</c>.</param>

@@ -18,6 +18,12 @@ public sealed record IdentityLock(string CourseId, string AnkiCourseId, Equatabl
     /// <summary>The version this code writes, and the highest it reads.</summary>
     public const int Version = 1;
 
+    /// <summary>
+    /// The paths of pages that had prompts once and have none now: renamed, deleted, or their prompts moved away. Sorted. An Orbit deck keeps
+    /// an empty source for each, for without it a reader's tasks would stay under the old page and come a second time under the new one.
+    /// </summary>
+    public EquatableArray<string> FormerPages { get; init; }
+
     /// <summary>The newest <see cref="AnkiNoteState.Modified"/>, for a build that is told no time; 0 when nothing was exported yet.</summary>
     public long LatestModified
     {

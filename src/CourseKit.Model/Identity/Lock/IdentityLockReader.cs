@@ -62,12 +62,27 @@ public static class IdentityLockReader
             if (root.Find(LockFields.About) is not null) fields.Text(LockFields.About);
             var course = fields.Text(LockFields.Course);
             var ankiCourse = fields.Text(LockFields.AnkiCourse);
+            var formerPages = ReadFormerPages(fields);
             var prompts = ReadPrompts(fields);
-            return course is null || ankiCourse is null ? null : new IdentityLock(course, ankiCourse, IdentityLock.InOrder(prompts));
+            if (course is null || ankiCourse is null) return null;
+            return new IdentityLock(course, ankiCourse, IdentityLock.InOrder(prompts)) { FormerPages = formerPages };
         }
 
         private static bool IsNewer(string version) =>
             version[0] != '-' && (version.Length > 9 || int.Parse(version, System.Globalization.CultureInfo.InvariantCulture) > IdentityLock.Version);
+
+        private EquatableArray<string> ReadFormerPages(LockObject fields)
+        {
+            if (!fields.Has(LockFields.FormerPages)) return [];
+            var pages = new SortedSet<string>(StringComparer.Ordinal);
+            foreach (var item in fields.Items(LockFields.FormerPages))
+            {
+                if (item is ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 } page) pages.Add(page.Text);
+                else diagnostics.Add(LockValueWrong.At(source, item.Span, "A former page of the lock is not what belongs there", "a path in double quotes"));
+            }
+
+            return pages.ToEquatableArray();
+        }
 
         private List<LockedPrompt> ReadPrompts(LockObject fields)
         {

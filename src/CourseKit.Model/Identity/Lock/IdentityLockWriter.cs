@@ -27,6 +27,7 @@ public static class IdentityLockWriter
         AppendSetting(text, line => line.Name(LockFields.Version).Value(IdentityLock.Version));
         AppendSetting(text, line => line.Property(LockFields.Course, identities.CourseId));
         AppendSetting(text, line => line.Property(LockFields.AnkiCourse, identities.AnkiCourseId));
+        AppendFormerPages(text, identities.FormerPages);
         text.Append("  \"").Append(LockFields.Prompts).Append("\": [\n");
         foreach (var prompt in IdentityLock.InOrder(identities.Prompts))
         {
@@ -37,6 +38,21 @@ public static class IdentityLockWriter
 
         text.Append("    \"").Append(End).Append("\"\n  ]\n}\n");
         return text.ToString();
+    }
+
+    /// <summary>A page a line, and nothing when there is none, as in most courses.</summary>
+    private static void AppendFormerPages(StringBuilder text, EquatableArray<string> pages)
+    {
+        if (pages.IsEmpty) return;
+        text.Append("  \"").Append(LockFields.FormerPages).Append("\": [\n");
+        for (var i = 0; i < pages.Count; i++)
+        {
+            text.Append("    ");
+            new JsonLineWriter(text).Value(pages[i]);
+            text.Append(i < pages.Count - 1 ? ",\n" : "\n");
+        }
+
+        text.Append("  ],\n");
     }
 
     private static void AppendSetting(StringBuilder text, Action<JsonLineWriter> write)

@@ -7,6 +7,7 @@ internal static class LockFields
     public const string Version = "version";
     public const string Course = "course";
     public const string AnkiCourse = "ankiCourse";
+    public const string FormerPages = "formerPages";
     public const string Prompts = "prompts";
 
     public const string Id = "id";
@@ -29,7 +30,7 @@ internal static class LockFields
     public const string Hash = "hash";
     public const string Modified = "mod";
 
-    public static readonly string[] OfLock = [About, Version, Course, AnkiCourse, Prompts];
+    public static readonly string[] OfLock = [About, Version, Course, AnkiCourse, FormerPages, Prompts];
 
     public static readonly string[] OfPrompt =
         [Id, Explicit, Key, Kind, Question, Answer, Withheld, Retired, Places, Anki, Orbit, Former];

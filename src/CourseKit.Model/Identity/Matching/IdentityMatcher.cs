@@ -33,7 +33,7 @@ public static class IdentityMatcher
         return new IdentityMatch
         {
             Identities = identities.OfPrompts,
-            Lock = identities.Lock,
+            Lock = identities.Lock with { FormerPages = FormerPages.After(previous, prompts) },
             Changes = changes,
             Diagnostics = state.Diagnostics,
         };

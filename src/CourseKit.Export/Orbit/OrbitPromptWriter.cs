@@ -1,0 +1,46 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Export;
+
+/// <summary>What became of a prompt for Orbit.</summary>
+/// <param name="Prompt">Null when Orbit cannot be given it; a finding says why.</param>
+internal sealed record OrbitWriting(OrbitPrompt? Prompt, IReadOnlyList<Diagnostic> Findings);
+
+/// <summary>Writes prompts as Orbit reads them. The same prompt on the same page always gives the same texts.</summary>
+internal static class OrbitPromptWriter
+{
+    public static OrbitWriting Write(Course course, CoursePage page, Prompt prompt)
+    {
+        var addresses = new OrbitAddresses(course, page);
+        return prompt.Kind == PromptKind.Cloze ? WriteCloze(prompt, addresses) : WriteQa(prompt, addresses);
+    }
+
+    private static OrbitWriting WriteQa(Prompt prompt, OrbitAddresses addresses)
+    {
+        var question = new OrbitSideContext(addresses, isCloze: false);
+        var answer = new OrbitSideContext(addresses, isCloze: false);
+        var written = new OrbitPrompt
+        {
+            Kind = PromptKind.Qa,
+            Question = OrbitMarkdown.Of(prompt.QuestionBody, question),
+            Answer = prompt.AnswerBody is { } body ? OrbitMarkdown.Of(body, answer) : "",
+            QuestionPicture = question.Picture,
+            AnswerPicture = answer.Picture,
+        };
+        return new OrbitWriting(written, [.. question.Findings, .. answer.Findings]);
+    }
+
+    private static OrbitWriting WriteCloze(Prompt prompt, OrbitAddresses addresses)
+    {
+        var side = new OrbitSideContext(addresses, isCloze: true);
+        var written = new OrbitPrompt { Kind = PromptKind.Cloze, Question = OrbitMarkdown.Of(prompt.QuestionBody, side) };
+        if (side.Unsayable is { } formula) return new OrbitWriting(null, [ClozeNotForOrbit.AtFormula(formula), .. side.Findings]);
+        // A cloze without a deletion is an error of its own; to Orbit it would be the end of the whole area.
+        if (prompt.Deletions.IsEmpty) return new OrbitWriting(null, side.Findings);
+        // Orbit reads the braces anew: only when it finds the author's deletions and no other is the prompt the one that was meant.
+        return written.Cloze.Deletions.Count == prompt.Deletions.Count
+            ? new OrbitWriting(written, side.Findings)
+            : new OrbitWriting(null, [ClozeNotForOrbit.AtBraces(prompt.Location), .. side.Findings]);
+    }
+}

@@ -1,0 +1,101 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Export;
+
+public static class OrbitTaskChanged
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK6160",
+        Name = "orbit-task-changed",
+        Severity = Severity.Warning,
+        Title = "Readers' history in Orbit starts anew for an edited prompt",
+        Explanation = """
+            Orbit knows a prompt by a hash of its text and of the addresses of its images. After an edit it is another prompt to Orbit: readers keep
+            the old one, and meet the new one without a history. (Anki and CourseKit's own review keep the history.) The lock file remembers what the prompt was, so
+            this is said once, in the build that changes it. An image's address changes with its content and with `base_url`.
+
+            Only courses and pages with `review: orbit` hear of it; `coursekit deck diff` tells it for every course.
+            """,
+        Bad = """
+            === course.yml
+            title: Reading the tides
+            id: tides
+            base_url: https://example.org/tides/
+            review: orbit
+            === content/_index.md
+            ---
+            title: Reading the tides
+            ---
+
+            {{< orbit_review >}}
+            How many high tides are there in a day?
+            Two.
+            {{< /orbit_review >}}
+            === coursekit.lock.json
+            {
+              "version": 1,
+              "course": "tides",
+              "ankiCourse": "tides",
+              "prompts": [
+                {"id": "high-tides", "kind": "qa", "question": "How many high tides are in a day?", "answer": "Two.", "at": [{"page": "content/_index.md", "block": 1000, "place": 1000}], "orbit": "AAAAAAAAAAAAAAAAAAAAAA"},
+                "end of prompts"
+              ]
+            }
+            """,
+        Good = """
+            === course.yml
+            title: Reading the tides
+            id: tides
+            base_url: https://example.org/tides/
+            review: orbit
+            === content/_index.md
+            ---
+            title: Reading the tides
+            ---
+
+            {{< orbit_review >}}
+            How many high tides are in a day?
+            Two.
+            {{< /orbit_review >}}
+            === coursekit.lock.json
+            {
+              "version": 1,
+              "course": "tides",
+              "ankiCourse": "tides",
+              "prompts": [
+                {"id": "high-tides", "kind": "qa", "question": "How many high tides are in a day?", "answer": "Two.", "at": [{"page": "content/_index.md", "block": 1000, "place": 1000}], "orbit": "GOODTASK"},
+                "end of prompts"
+              ]
+            }
+            """,
+    };
+
+    /// <param name="place">Where the prompt stands now.</param>
+    /// <param name="before">The prompt in the lock that was read.</param>
+    /// <param name="after">The prompt in the lock that will be written.</param>
+    public static Diagnostic At(Location place, LockedPrompt before, LockedPrompt after)
+    {
+        var isEdited = before.Kind != after.Kind || before.Question != after.Question || before.Answer != after.Answer;
+        return new Diagnostic(Rule, place, isEdited
+            ? $"Prompt '{after.Id}' was edited: readers' history in Orbit starts anew"
+            : $"Prompt '{after.Id}' is another task to Orbit: readers' history there starts anew")
+        {
+            Label = !isEdited ? "the text is the same, but the address of an image or link is another"
+                : before.Question == after.Question ? $"the answer was: {Short(before.Answer ?? "")}" : $"was: {Short(before.Question)}",
+            Hint = isEdited
+                ? "Leave it so when the new wording is worth it; else write it as it was."
+                : "Keep base_url and the image's file as they were, or accept it.",
+        };
+    }
+
+    private static string Short(string text)
+    {
+        const int most = 80;
+        var line = text.ReplaceLineEndings(" ");
+        if (line.Length <= most) return line;
+        var end = char.IsHighSurrogate(line[most - 1]) ? most - 1 : most;
+        return line[..end] + "…";
+    }
+}

@@ -1,0 +1,187 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CourseKit.Export;
+
+/// <summary>Notes what has to change in the text of one block.</summary>
+internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdits edits, bool inDeletion)
+{
+    private readonly string _text = body.Text.Text;
+    private BlockPlace _place;
+
+    public void Visit(ContainerInline container, BlockPlace place)
+    {
+        _place = place;
+        VisitChildren(container);
+    }
+
+    /// <summary>What stands for an embed.</summary>
+    /// <param name="index">Of the embed in its body.</param>
+    /// <param name="place">Where a formula would stand.</param>
+    /// <param name="span">Of the placeholder.</param>
+    public string Embed(int index, FormulaPlace place, SourceSpan span) => body.Embeds[index] switch
+    {
+        MathEmbed math => Beside(span, Formula(math, place)),
+        LiteralEmbed literal => MarkdownEscape.Of(literal.Text, side.IsCloze),
+        ClozeEmbed cloze => Beside(span, "{" + LockedText.Normalize(OrbitMarkdown.Write(cloze.Content, side, inDeletion: true)) + "}"),
+        _ => "",
+    };
+
+    private void VisitChildren(ContainerInline container)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling) Visit(child);
+    }
+
+    private void Visit(Inline inline)
+    {
+        OrbitMarkdown.RemoveAttributes(inline, _text, edits);
+        switch (inline)
+        {
+            case LiteralInline literal:
+                VisitText(literal.Span);
+                break;
+            case LineBreakInline { IsHard: false } lineBreak:
+                Join(lineBreak.Span.Start);
+                break;
+            case EmbedInline embed:
+                edits.Replace(embed.Span.Start, embed.Span.End + 1, EmbedInLine(embed));
+                break;
+            case LinkInline { IsImage: true } image:
+                VisitImage(image);
+                break;
+            case LinkInline link:
+                VisitLink(link);
+                break;
+            case HtmlInline html:
+                VisitTag(html);
+                break;
+            case CodeInline code when side.IsCloze && code.Content.AsSpan().IndexOfAny('{', '}') >= 0 && !code.Content.Contains(Placeholder.Open, StringComparison.Ordinal):
+                edits.Replace(code.Span.Start, code.Span.End + 1, MarkdownEscape.ClozeCode(code.Content));
+                break;
+            case ContainerInline container:
+                VisitChildren(container);
+                break;
+        }
+    }
+
+    /// <summary>A displayed formula among words gets a block of its own, the only place where Orbit displays one, if blank lines can make one.</summary>
+    private string EmbedInLine(EmbedInline embed)
+    {
+        if (_place == BlockPlace.Cell) return Embed(embed.Index, FormulaPlace.Cell, embed.Span);
+        var isBlock = _place == BlockPlace.Root && !inDeletion && embed.Parent?.Parent is null && body.Embeds[embed.Index] is MathEmbed { Display: true };
+        return isBlock ? "\n\n" + Formula((MathEmbed)body.Embeds[embed.Index], FormulaPlace.Block) + "\n\n" : Embed(embed.Index, FormulaPlace.Inline, embed.Span);
+    }
+
+    private void VisitText(SourceSpan span)
+    {
+        for (var i = Math.Max(0, span.Start); i <= span.End && i < _text.Length; i++)
+        {
+            if (_text[i] == '$' && !IsEscaped(i)) edits.Replace(i, i, "\\");
+            else if (side.IsCloze && _text[i] is '{' or '}') edits.Replace(IsEscaped(i) ? i - 1 : i, i + 1, MarkdownEscape.Brace(_text[i]));
+        }
+    }
+
+    private bool IsEscaped(int at)
+    {
+        var before = at;
+        while (before > 0 && _text[before - 1] == '\\') before--;
+        return (at - before) % 2 == 1;
+    }
+
+    /// <summary>Two lines of a paragraph become one, the marks of quotes between them gone.</summary>
+    private void Join(int lineBreak)
+    {
+        if (lineBreak < 0 || lineBreak >= _text.Length) return;
+        int start = lineBreak, end = lineBreak;
+        while (start > 0 && _text[start - 1] is ' ' or '\t' or '\r') start--;
+        while (end < _text.Length && (_text[end] is ' ' or '\t' or '\r' or '\n' || (_place == BlockPlace.Quote && _text[end] == '>'))) end++;
+        edits.Replace(start, end, " ");
+    }
+
+    private string Formula(MathEmbed math, FormulaPlace place)
+    {
+        if (!side.IsCloze) return OrbitTex.Delimited(math.Tex, math.Display, place);
+        var formula = OrbitTex.Delimited(inDeletion ? BraceFree(math) : math.Tex, math.Display, place);
+        return inDeletion ? formula : ClozeTex.Protect(formula);
+    }
+
+    private string BraceFree(MathEmbed math)
+    {
+        var tex = BraceFreeTex.Rewrite(math.Tex);
+        if (tex is null) side.Unsayable ??= math.Location;
+        return tex ?? "";
+    }
+
+    /// <summary>A formula takes care of its neighbours: Orbit takes no dollar after a digit or a backslash, nor before a digit, for a mark.</summary>
+    private string Beside(SourceSpan span, string written)
+    {
+        var inner = written.AsSpan().TrimStart('{').TrimEnd('}');
+        if (inner.StartsWith("$") && span.Start > 0)
+        {
+            var before = _text[span.Start - 1];
+            if (char.IsAsciiDigit(before)) edits.Replace(span.Start - 1, span.Start, MarkdownEscape.Digit(before));
+            else if (before == '\\' && span.Start > 1) edits.Replace(span.Start - 2, span.Start, "&#92;");
+        }
+
+        if (inner.EndsWith("$") && span.End + 1 < _text.Length && char.IsAsciiDigit(_text[span.End + 1]))
+        {
+            edits.Replace(span.End + 1, span.End + 2, MarkdownEscape.Digit(_text[span.End + 1]));
+        }
+
+        return written;
+    }
+
+    private void VisitImage(LinkInline image)
+    {
+        if (!side.TryShow(image.GetLink(), body.Text.Locate(new TextSpan(image.Span.Start, image.Span.Length))))
+        {
+            Unwrap(image, "");
+            return;
+        }
+
+        int start = image.Span.Start, end = image.Span.End + 1;
+        var follows = start == 0 || char.IsWhiteSpace(_text[start - 1]);
+        while (follows && end < _text.Length && _text[end] is ' ' or '\t') end++;
+        if (end == _text.Length || _text[end] is '\r' or '\n') while (start > 0 && _text[start - 1] is ' ' or '\t') start--;
+        edits.Remove(start, end);
+    }
+
+    private void VisitLink(LinkInline link)
+    {
+        VisitChildren(link);
+        if (link.IsAutoLink || link.GetLink() is not { } reference) return;
+        if (side.Addresses.KindOf(reference) == LinkTargetKind.External && !_text.AsSpan(link.Span.Start, link.Span.Length).Contains(Placeholder.Open)) return;
+        var address = side.Addresses.Whole(reference);
+        if (address is null) UnwrapAround(link, "", "");
+        else UnwrapAround(link, "[", "](" + address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal) + ")");
+    }
+
+    /// <summary>What stands between the brackets, with its own changes; nothing else of the link or image.</summary>
+    private void Unwrap(LinkInline link, string otherwise)
+    {
+        VisitChildren(link);
+        if (link.FirstChild is null) edits.Replace(link.Span.Start, link.Span.End + 1, otherwise);
+        else UnwrapAround(link, "", "");
+    }
+
+    private void UnwrapAround(LinkInline link, string before, string after)
+    {
+        if (link.FirstChild is not { } first || link.LastChild is not { } last)
+        {
+            edits.Remove(link.Span.Start, link.Span.End + 1);
+            return;
+        }
+
+        edits.Replace(link.Span.Start, Math.Max(link.Span.Start, first.Span.Start), before);
+        edits.Replace(Math.Min(last.Span.End, link.Span.End) + 1, link.Span.End + 1, after);
+    }
+
+    private void VisitTag(HtmlInline html)
+    {
+        foreach (var address in html.GetAddresses().Where(address => address.Link.Kind == LinkKind.Image)) side.TryShow(address.Link, address.Link.Location);
+        var isBreak = html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && html.Tag.Length > 3 && !char.IsAsciiLetterOrDigit(html.Tag[3]);
+        edits.Replace(html.Span.Start, html.Span.End + 1, !isBreak ? "" : _place is BlockPlace.Root or BlockPlace.Container ? "\\\n" : " ");
+    }
+}
