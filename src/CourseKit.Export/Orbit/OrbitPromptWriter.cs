@@ -39,7 +39,8 @@ internal static class OrbitPromptWriter
         // A cloze without a deletion is an error of its own; to Orbit it would be the end of the whole area.
         if (prompt.Deletions.IsEmpty) return new OrbitWriting(null, side.Findings);
         // Orbit reads the braces anew: only when it finds the author's deletions and no other is the prompt the one that was meant.
-        return written.Cloze.Deletions.Count == prompt.Deletions.Count
+        var cloze = written.Cloze;
+        return cloze.Deletions.Select(deletion => cloze.Text.Substring(deletion.Start, deletion.Length)).SequenceEqual(side.Deletions)
             ? new OrbitWriting(written, side.Findings)
             : new OrbitWriting(null, [ClozeNotForOrbit.AtBraces(prompt.Location), .. side.Findings]);
     }

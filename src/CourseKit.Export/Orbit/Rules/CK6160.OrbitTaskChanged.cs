@@ -65,7 +65,7 @@ public static class OrbitTaskChanged
               "course": "tides",
               "ankiCourse": "tides",
               "prompts": [
-                {"id": "high-tides", "kind": "qa", "question": "How many high tides are in a day?", "answer": "Two.", "at": [{"page": "content/_index.md", "block": 1000, "place": 1000}], "orbit": "GOODTASK"},
+                {"id": "high-tides", "kind": "qa", "question": "How many high tides are in a day?", "answer": "Two.", "at": [{"page": "content/_index.md", "block": 1000, "place": 1000}], "orbit": "dt1gjthAWluBRV7n7fyuJA"},
                 "end of prompts"
               ]
             }

@@ -1,5 +1,6 @@
 using CourseKit.Model;
 using CourseKit.Syntax;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -25,7 +26,7 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
     {
         MathEmbed math => Beside(span, Formula(math, place)),
         LiteralEmbed literal => MarkdownEscape.Of(literal.Text, side.IsCloze),
-        ClozeEmbed cloze => Beside(span, "{" + LockedText.Normalize(OrbitMarkdown.Write(cloze.Content, side, inDeletion: true)) + "}"),
+        ClozeEmbed cloze => Beside(span, "{" + Deletion(cloze) + "}"),
         _ => "",
     };
 
@@ -70,8 +71,21 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
     private string EmbedInLine(EmbedInline embed)
     {
         if (_place == BlockPlace.Cell) return Embed(embed.Index, FormulaPlace.Cell, embed.Span);
-        var isBlock = _place == BlockPlace.Root && !inDeletion && embed.Parent?.Parent is null && body.Embeds[embed.Index] is MathEmbed { Display: true };
-        return isBlock ? "\n\n" + Formula((MathEmbed)body.Embeds[embed.Index], FormulaPlace.Block) + "\n\n" : Embed(embed.Index, FormulaPlace.Inline, embed.Span);
+        var canStandAlone = _place == BlockPlace.Root && !inDeletion && embed.Parent?.Parent is null;
+        if (!canStandAlone || body.Embeds[embed.Index] is not MathEmbed { Display: true } math) return Embed(embed.Index, FormulaPlace.Inline, embed.Span);
+        RemoveBlanks(embed.Span.End + 1);
+        return "\n\n" + Formula(math, FormulaPlace.Block) + "\n\n";
+    }
+
+    /// <summary>The blanks after a formula that became a paragraph, and one line break among them.</summary>
+    private void RemoveBlanks(int start)
+    {
+        var end = start;
+        while (end < _text.Length && _text[end] is ' ' or '\t') end++;
+        var next = end;
+        while (next < _text.Length && _text[next] is ' ' or '\t' or '\r' or '\n') next++;
+        var isOneBreak = _text.AsSpan(end, next - end).Count('\n') <= 1;
+        edits.Remove(start, isOneBreak ? next : end);
     }
 
     private void VisitText(SourceSpan span)
@@ -105,6 +119,13 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
         if (!side.IsCloze) return OrbitTex.Delimited(math.Tex, math.Display, place);
         var formula = OrbitTex.Delimited(inDeletion ? BraceFree(math) : math.Tex, math.Display, place);
         return inDeletion ? formula : ClozeTex.Protect(formula);
+    }
+
+    private string Deletion(ClozeEmbed cloze)
+    {
+        var text = LockedText.Normalize(OrbitMarkdown.Write(cloze.Content, side, inDeletion: true));
+        side.Deletions.Add(text);
+        return text;
     }
 
     private string BraceFree(MathEmbed math)
@@ -142,6 +163,13 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
         }
 
         int start = image.Span.Start, end = image.Span.End + 1;
+        if (image.TryGetAttributes()?.Span is { } list && list.Start == end) end = list.End + 1;
+        RemoveFromLine(start, end);
+    }
+
+    /// <summary>With the blanks that would stand beside others.</summary>
+    private void RemoveFromLine(int start, int end)
+    {
         var follows = start == 0 || char.IsWhiteSpace(_text[start - 1]);
         while (follows && end < _text.Length && _text[end] is ' ' or '\t') end++;
         if (end == _text.Length || _text[end] is '\r' or '\n') while (start > 0 && _text[start - 1] is ' ' or '\t') start--;
@@ -182,6 +210,7 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
     {
         foreach (var address in html.GetAddresses().Where(address => address.Link.Kind == LinkKind.Image)) side.TryShow(address.Link, address.Link.Location);
         var isBreak = html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && html.Tag.Length > 3 && !char.IsAsciiLetterOrDigit(html.Tag[3]);
-        edits.Replace(html.Span.Start, html.Span.End + 1, !isBreak ? "" : _place is BlockPlace.Root or BlockPlace.Container ? "\\\n" : " ");
+        if (!isBreak) RemoveFromLine(html.Span.Start, html.Span.End + 1);
+        else edits.Replace(html.Span.Start, html.Span.End + 1, _place is BlockPlace.Root or BlockPlace.Container ? "\\\n" : " ");
     }
 }

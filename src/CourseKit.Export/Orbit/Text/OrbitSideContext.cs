@@ -19,6 +19,9 @@ internal sealed class OrbitSideContext(OrbitAddresses addresses, bool isCloze)
     /// <summary>What stands in a deletion and needs braces; null when nothing does.</summary>
     public Location? Unsayable { get; set; }
 
+    /// <summary>What stands between the braces of each deletion, in their order.</summary>
+    public List<string> Deletions { get; } = [];
+
     /// <summary>True when an image is the side's picture; false when it cannot be, and is reported.</summary>
     public bool TryShow(LinkReference? image, Location location)
     {
