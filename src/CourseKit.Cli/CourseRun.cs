@@ -23,9 +23,6 @@ internal sealed class CourseRun(Terminal terminal, DiagnosticFormat format, bool
         return place;
     }
 
-    public CompileOptions Options(PublishOptions publish, bool strict, BuildProgress progress) =>
-        new() { Publish = publish, Strict = strict, Progress = progress.Begin };
-
     public BuildProgress StartProgress() => BuildProgress.Start(terminal, silent: quiet || format != DiagnosticFormat.Text);
 
     /// <summary>Findings for people go to standard error as a compiler's do, findings for programs to standard output.</summary>

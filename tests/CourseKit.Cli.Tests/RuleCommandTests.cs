@@ -6,8 +6,8 @@ namespace CourseKit.Cli.Tests;
 /// <summary>Rules about files and output show their mistake as commands; here they are run, in a folder that holds one page.</summary>
 public sealed class RuleCommandTests : IDisposable
 {
-    /// <summary>A file that changes in the middle of a build, and a mistake of ours: tested by OutputWriterTests and CommandLineTests.</summary>
-    private static readonly string[] _notRunnable = [FileChanged.Rule.Code, InternalError.Rule.Code];
+    /// <summary>Files that change in the middle of a build, and a mistake of ours: tested by OutputWriterTests, LockFileTests and CommandLineTests.</summary>
+    private static readonly string[] _notRunnable = [FileChanged.Rule.Code, LockChanged.Rule.Code, InternalError.Rule.Code];
 
     private readonly Cli _cli = new Cli().WithPage("index.md", "Text.");
 

@@ -11,6 +11,9 @@ public sealed record CompileOptions
     /// <summary>How decks are made; their assets come from the course.</summary>
     public DeckOptions Decks { get; init; } = new();
 
+    /// <summary>What becomes of the lock file.</summary>
+    public LockUse Lock { get; init; }
+
     /// <summary>Warnings stop the output as errors do.</summary>
     public bool Strict { get; init; }
 

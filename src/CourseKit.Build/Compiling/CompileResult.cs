@@ -10,8 +10,16 @@ namespace CourseKit.Build;
 /// <param name="HasErrors">Nothing may be written: there are errors, or warnings under <see cref="CompileOptions.Strict"/>.</param>
 public sealed record CompileResult(Course Course, IReadOnlyList<OutputFile> Files, DiagnosticReport Report, bool HasErrors)
 {
-    /// <summary>The lock to write beside the output; must not be written when <see cref="HasErrors"/>.</summary>
+    /// <summary>The lock as it is after this build; worth nothing when <see cref="HasErrors"/>.</summary>
     public required IdentityLock Lock { get; init; }
+
+    /// <summary>The text that the lock file is to have; null when the file stays as it is.</summary>
+    public string? LockText { get; init; }
+
+    /// <summary>What the update does to readers.</summary>
+    public LockDiff Changes => Course.Identities.Previous is { } previous
+        ? LockDiff.Between(previous, Lock)
+        : LockDiff.Between(new IdentityLock(Lock.CourseId, Lock.AnkiCourseId, []), Lock);
 
     public CourseCounts Counts => CourseCounts.Of(Course);
 }

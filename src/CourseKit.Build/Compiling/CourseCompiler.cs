@@ -47,9 +47,19 @@ public static class CourseCompiler
     {
         var all = RuleSettings.Apply(course.Settings, export.Diagnostics, settled: course.Diagnostics);
         var findings = all.Where(finding => !IsConsequence(finding, files)).ToList();
+        // What prompts a page has is not known while it does not parse.
+        if (!findings.Exists(finding => finding.Severity == Severity.Error))
+        {
+            findings = [.. RuleSettings.Apply(course.Settings, LockCheck.Run(course, identities, files, options.Lock), settled: findings)];
+        }
+
         var hasErrors = findings.Any(finding => finding.Severity >= (options.Strict ? Severity.Warning : Severity.Error));
         var report = DiagnosticReport.Of(findings, SourcesOf(files), files.DisplayFolder);
-        return new CompileResult(course, hasErrors ? [] : export.Files, report, hasErrors) { Lock = identities };
+        return new CompileResult(course, hasErrors ? [] : export.Files, report, hasErrors) 
+        {
+            Lock = identities,
+            LockText = hasErrors ? null : LockFile.NewText(identities, files, options.Lock),
+        };
     }
 
     /// <summary>That there are no pages is no news when none of them could be read.</summary>

@@ -22,6 +22,10 @@ public static class BuildRules
         OutputNotWritable.Rule,
         NoSpaceLeft.Rule,
         OutputInUse.Rule,
+        LockOutOfDate.Rule,
+        LockMissing.Rule,
+        LockNotWritable.Rule,
+        LockChanged.Rule,
         InternalError.Rule,
     ];
 }

@@ -2,14 +2,18 @@ using CourseKit.Export;
 
 namespace CourseKit.Build;
 
-/// <summary>Writes what a course was compiled to.</summary>
+/// <summary>
+/// Writes what a course was compiled to: the new output to the disk, then the lock file, then the output to its place. So no reader ever
+/// meets a prompt that the lock file does not know; after a kill in between, the lock file knows of prompts that the next build publishes.
+/// </summary>
 public static class CourseOutput
 {
     /// <param name="result">Without errors.</param>
     /// <param name="files">The course that it was compiled from: assets are copied from there.</param>
     /// <param name="target">Where to.</param>
+    /// <param name="place">Where the course lies, and its lock file.</param>
     /// <param name="cancellation">Stops the writing.</param>
-    public static OutputResult Write(CompileResult result, CourseFiles files, OutputTarget target, CancellationToken cancellation = default)
+    public static OutputResult Write(CompileResult result, CourseFiles files, CoursePlace place, OutputTarget target, CancellationToken cancellation = default)
     {
         var hashes = files.Templates.OfType<ThemeFile.Asset>().ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
         foreach (var (path, asset) in result.Course.Assets) hashes[path] = asset.Hash;
@@ -18,6 +22,7 @@ public static class CourseOutput
             target,
             files.Access.Open,
             path => hashes[path],
-            cancellation: cancellation);
+            () => LockFile.Write(result, files, place),
+            cancellation);
     }
 }

@@ -17,13 +17,23 @@ internal static class OutputFailure
         BuildStoppedException stopped => stopped.Diagnostic,
         AggregateException aggregate => aggregate.Flatten().InnerExceptions
             .Select(inner => ToDiagnostic(inner, target)).OfType<Diagnostic>().FirstOrDefault(),
-        IOException when IsNoSpace(exception.HResult) => NoSpaceLeft.At(target.Display),
-        // .NET's word for EFBIG, a file over the limit of the process or the file system.
-        ArgumentOutOfRangeException { ParamName: "value" } => NoSpaceLeft.At(target.Display),
-        UnauthorizedAccessException => OutputNotWritable.At(target.Display, "access is denied"),
-        IOException => OutputNotWritable.At(target.Display, exception.Message.TrimEnd('.')),
+        _ when IsNoSpace(exception) => NoSpaceLeft.At(target.Display),
+        _ when ReasonOf(exception) is { } reason => OutputNotWritable.At(target.Display, reason),
         _ => null,
     };
+
+    /// <summary>Why a file could not be written, for people; null when it is not the system's doing.</summary>
+    public static string? ReasonOf(Exception exception) => exception switch
+    {
+        _ when IsNoSpace(exception) => "there is no space left",
+        UnauthorizedAccessException => "access is denied",
+        IOException => exception.Message.TrimEnd('.'),
+        _ => null,
+    };
+
+    // An ArgumentOutOfRangeException is .NET's word for EFBIG, a file over the limit of the process or the file system.
+    private static bool IsNoSpace(Exception exception) =>
+        exception is ArgumentOutOfRangeException { ParamName: "value" } || (exception is IOException && IsNoSpace(exception.HResult));
 
     private static bool IsNoSpace(int code) => (OperatingSystem.IsWindows() ? _windowsNoSpace : _unixNoSpace).Contains(code);
 }

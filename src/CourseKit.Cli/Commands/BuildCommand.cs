@@ -11,28 +11,38 @@ internal static class BuildCommand
         var arguments = new CourseArguments();
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The folder to write to; the site is its folder 'site'. Default: 'dist' in the course, or beside the one file.",
+            Description = "The folder to write to: the site is its folder 'site', decks are in 'decks'. Default: 'dist' in the course, or beside the one file.",
             HelpName = "folder",
         };
         var strict = new Option<bool>("--strict") { Description = "Treat warnings as errors: exit with 1 and write nothing." };
+        var locked = new Option<bool>("--locked") { Description = "Fail when the lock file would change, and leave it as it is: for a server that builds what was committed." };
+        var dropRetired = new Option<bool>("--drop-retired") { Description = "Leave prompts out of decks that the course no longer has, instead of keeping them tagged as retired." };
         var format = FormatOption.Create();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only: no progress, no summary." };
-        var command = new Command("build", "Builds the site of a course. With errors in the course nothing is written and the last site stays.");
+        var command = new Command("build", "Builds the site and the decks of a course. With errors in the course nothing is written and the last output stays.");
         arguments.AddTo(command);
         command.Add(output);
         command.Add(strict);
+        command.Add(locked);
+        command.Add(dropRetired);
         command.Add(format);
         command.Add(quiet);
         command.SetAction(parsed =>
         {
             var run = new CourseRun(terminal, FormatOption.Of(parsed.GetValue(format)), parsed.GetValue(quiet));
-            var publish = arguments.Publish(parsed, terminal);
-            return Run(run, arguments.Course(parsed), parsed.GetValue(output), publish, parsed.GetValue(strict), terminal);
+            var options = new CompileOptions
+            {
+                Publish = arguments.Publish(parsed, terminal),
+                Decks = arguments.Decks(parsed, terminal) with { DropRetired = parsed.GetValue(dropRetired) },
+                Lock = parsed.GetValue(locked) ? LockUse.Locked : LockUse.Update,
+                Strict = parsed.GetValue(strict),
+            };
+            return Run(run, arguments.Course(parsed), parsed.GetValue(output), options, terminal);
         });
         return command;
     }
 
-    private static int Run(CourseRun run, string course, string? output, Model.PublishOptions publish, bool strict, Terminal terminal)
+    private static int Run(CourseRun run, string course, string? output, CompileOptions options, Terminal terminal)
     {
         if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
         var (target, problem) = OutputPlace.Find(place, output, terminal.CurrentFolder);
@@ -48,11 +58,11 @@ internal static class BuildCommand
         {
             progress.Begin(BuildStage.Reading, 0);
             var files = CourseReader.Read(place, target.Folder, terminal.Cancellation);
-            result = CourseCompiler.Build(files, run.Options(publish, strict, progress), terminal.Cancellation);
+            result = CourseCompiler.Build(files, options with { Progress = progress.Begin }, terminal.Cancellation);
             if (!result.HasErrors)
             {
                 progress.Begin(BuildStage.Writing, result.Files.Count);
-                written = CourseOutput.Write(result, files, target, terminal.Cancellation);
+                written = CourseOutput.Write(result, files, place, target, terminal.Cancellation);
             }
         }
 

@@ -20,13 +20,19 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var run = new CourseRun(terminal, FormatOption.Of(parsed.GetValue(format)), parsed.GetValue(quiet));
-            var publish = arguments.Publish(parsed, terminal);
-            return Run(run, arguments.Course(parsed), publish, parsed.GetValue(strict), terminal);
+            var options = new CompileOptions
+            {
+                Publish = arguments.Publish(parsed, terminal),
+                Decks = arguments.Decks(parsed, terminal),
+                Lock = LockUse.Check,
+                Strict = parsed.GetValue(strict),
+            };
+            return Run(run, arguments.Course(parsed), options, terminal);
         });
         return command;
     }
 
-    private static int Run(CourseRun run, string course, Model.PublishOptions publish, bool strict, Terminal terminal)
+    private static int Run(CourseRun run, string course, CompileOptions options, Terminal terminal)
     {
         if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
         CompileResult result;
@@ -34,7 +40,7 @@ internal static class CheckCommand
         {
             progress.Begin(BuildStage.Reading, 0);
             var files = CourseReader.Read(place, cancellation: terminal.Cancellation);
-            result = CourseCompiler.Check(files, run.Options(publish, strict, progress), terminal.Cancellation);
+            result = CourseCompiler.Check(files, options with { Progress = progress.Begin }, terminal.Cancellation);
         }
 
         run.Show(result.Report);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CourseKit.Export;
 using CourseKit.Model;
 
 namespace CourseKit.Cli;
@@ -18,7 +19,7 @@ internal sealed class CourseArguments
 
     private readonly Option<string?> _now = new("--now")
     {
-        Description = "The date or time to build for, as 2026-01-31 or 2026-01-31T09:00:00Z; otherwise SOURCE_DATE_EPOCH, otherwise the clock.",
+        Description = "The date or time to build for, as 2026-01-31 or 2026-01-31T09:00:00Z; otherwise SOURCE_DATE_EPOCH, otherwise the clock. Without the first two, changed notes of decks are dated by the lock file.",
         HelpName = "date",
     };
 
@@ -40,4 +41,8 @@ internal sealed class CourseArguments
         Drafts = parsed.GetValue(_drafts),
         Future = parsed.GetValue(_future),
     };
+
+    /// <summary>Decks never see the clock: the same course gives the same bytes tomorrow.</summary>
+    /// <exception cref="UsageException">The time cannot be read.</exception>
+    public DeckOptions Decks(ParseResult parsed, Terminal terminal) => new() { Now = BuildTime.Given(parsed.GetValue(_now), terminal) };
 }

@@ -8,10 +8,12 @@ public sealed class CourseIdentities
 {
     private readonly Dictionary<Prompt, PromptIdentity> _ofPrompt;
 
-    private CourseIdentities(IdentityLock? previous, IdentityMatch match, Dictionary<Prompt, PromptIdentity> ofPrompt)
+    private readonly IdentityLockReading? _reading;
+
+    private CourseIdentities(IdentityLockReading? reading, IdentityMatch match, Dictionary<Prompt, PromptIdentity> ofPrompt)
     {
-        (Previous, Lock, Changes, Diagnostics) = (previous, match.Lock, match.Changes, match.Diagnostics);
-        _ofPrompt = ofPrompt;
+        (Previous, Lock, Changes, Diagnostics) = (reading?.Lock, match.Lock, match.Changes, match.Diagnostics);
+        (_reading, _ofPrompt) = (reading, ofPrompt);
     }
 
     /// <summary>The lock as it was read; null when there is none, and when it could not be read, which is then an error.</summary>
@@ -27,6 +29,9 @@ public sealed class CourseIdentities
 
     /// <summary>The identity of a prompt of the course, one of an unpublished page too.</summary>
     public PromptIdentity this[Prompt prompt] => _ofPrompt[prompt];
+
+    /// <summary>Where the lock file has a prompt, by the id it has there; null when it has none of that id.</summary>
+    public Location? Locate(string id) => _reading?.Locate(id);
 
     /// <summary>Finds the prompts of all pages again in the lock.</summary>
     /// <param name="published">In course order.</param>
@@ -53,7 +58,7 @@ public sealed class CourseIdentities
         if (reading is { Lock: null }) match = match with { Diagnostics = reading.Diagnostics };
         var ofPrompt = new Dictionary<Prompt, PromptIdentity>(sources.Count, ByReference.Instance);
         for (var i = 0; i < sources.Count; i++) ofPrompt[sources[i]] = match.Identities[i];
-        return new CourseIdentities(reading?.Lock, match, ofPrompt);
+        return new CourseIdentities(reading, match, ofPrompt);
 
         void Add(IEnumerable<CoursePage> pages, bool withheld)
         {

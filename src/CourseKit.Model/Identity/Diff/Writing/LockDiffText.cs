@@ -32,7 +32,7 @@ public static class LockDiffText
         if (diff.IsEmpty) return [Line(new DiffSpan("Nothing changes for readers."))];
         var lines = new List<DiffLine>
         {
-            Line(new DiffSpan($"{DiffWords.Prompts(diff.Changes.Count)}: {DiffWords.KindsIn(diff)}", DiffStyle.Heading)),
+            Line(new DiffSpan(Headline(diff), DiffStyle.Heading)),
             Line(new DiffSpan($"  Anki:  {DiffWords.OutcomesIn(diff, change => change.Anki)}")),
             Line(new DiffSpan($"  Orbit: {DiffWords.OutcomesIn(diff, change => change.Orbit)}")),
         };
@@ -47,13 +47,17 @@ public static class LockDiffText
             }
 
             page = place;
-            lines.AddRange(Change(change));
+            lines.AddRange(Render(change));
         }
 
         return lines;
     }
 
-    private static IEnumerable<DiffLine> Change(PromptChange change)
+    /// <summary><c>3 prompts: 2 edited, 1 moved</c></summary>
+    public static string Headline(LockDiff diff) => $"{DiffWords.Prompts(diff.Changes.Count)}: {DiffWords.KindsIn(diff)}";
+
+    /// <summary>What happened to one prompt, both sides by words, and what that does to readers.</summary>
+    public static IEnumerable<DiffLine> Render(PromptChange change)
     {
         var former = change.FormerId is { } id ? $" (was {id})" : "";
         yield return Line(new DiffSpan($"  {DiffWords.Of(change)}  "), new DiffSpan(change.Id, DiffStyle.Heading), new DiffSpan(former, DiffStyle.Muted));

@@ -1,0 +1,22 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Build;
+
+/// <summary>Says that the lock file is not what a build would make of it.</summary>
+internal static class LockCheck
+{
+    /// <param name="course">Without errors.</param>
+    /// <param name="identities">The lock as a build would write it.</param>
+    /// <param name="use">Nothing is found under <see cref="LockUse.Update"/>: the build is what puts it right.</param>
+    public static IEnumerable<Diagnostic> Run(Course course, IdentityLock identities, CourseFiles files, LockUse use)
+    {
+        if (use == LockUse.Update) return [];
+        if (course.Identities.Previous is { } previous) return previous == identities ? [] : [LockOutOfDate.At(course, previous, identities)];
+
+        // One file needs no lock, nor does a course without prompts.
+        if (files.Layout.OnlyFile is not null || identities.Prompts.IsEmpty) return [];
+        if (use == LockUse.Locked) return [LockOutOfDate.Missing(identities)];
+        return files.Settings is null ? [] : [LockMissing.At(identities)];
+    }
+}

@@ -1,0 +1,74 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Build;
+
+public static class LockOutOfDate
+{
+    private const int MostNamed = 3;
+
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK6107",
+        Name = "lock-out-of-date",
+        Severity = Severity.Error,
+        Title = "The lock file does not fit the course",
+        Explanation = """
+            `coursekit.lock.json` remembers which prompt is which. A build would change it, because prompts were added, edited, moved or taken out, or
+            their notes look different, since it was last written. `coursekit build` writes it; commit it together with the pages, so that the next
+            edit is matched with this one. `coursekit check` and `coursekit build --locked`, made for a server that builds what was committed, change
+            nothing and report it.
+            """,
+        Bad = """
+            $ mkdir content && printf -- '---\ntitle: Proxies\n---\n{{< orbit_review >}}\nWhat is a proxy?\nA stand-in.\n{{< /orbit_review >}}\n' > content/page.md
+            $ coursekit build .
+            $ sed -i 's/A stand-in/A measure that stands in/' content/page.md
+            $ coursekit check .
+            """,
+        Good = """
+            $ mkdir content && printf -- '---\ntitle: Proxies\n---\n{{< orbit_review >}}\nWhat is a proxy?\nA stand-in.\n{{< /orbit_review >}}\n' > content/page.md
+            $ coursekit build .
+            $ sed -i 's/A stand-in/A measure that stands in/' content/page.md
+            $ coursekit build .
+            $ coursekit check .
+            """,
+    };
+
+    public static Diagnostic At(Course course, IdentityLock previous, IdentityLock next)
+    {
+        var diff = LockDiff.Between(previous, next);
+        var first = diff.Changes.Select(change => change.Before is { } before ? course.Identities.Locate(before.Id) : null).FirstOrDefault(place => place is not null);
+        var all = diff.Changes.Count > MostNamed ? FormattableString.Invariant($"all {diff.Changes.Count} changes") : "what readers will see";
+        return new(Rule, first ?? Location.OfFile(IdentityLock.FileName), $"The lock file is out of date ({Summary(diff)})")
+        {
+            Label = first is null ? null : "the first that would change",
+            Hint = $"Run 'coursekit build' and commit {IdentityLock.FileName}. 'coursekit deck diff' shows {all}.",
+            Related = PlacesOf(course, diff.Changes.Take(MostNamed)).ToEquatableArray(),
+        };
+    }
+
+    public static Diagnostic Missing(IdentityLock next) =>
+        new(Rule, Location.OfFile(IdentityLock.FileName), $"There is no lock file, and the course has {LockMissing.Prompts(next)}")
+        {
+            Hint = $"Run 'coursekit build' and commit {IdentityLock.FileName}.",
+        };
+
+    private static string Summary(LockDiff diff)
+    {
+        if (!diff.IsEmpty) return LockDiffText.Headline(diff);
+        return diff.Before.CourseId != diff.After.CourseId ? "the course has another id" : "nothing changes for readers";
+    }
+
+    /// <summary>Where the page shows a changed prompt; what is no more is pointed at in the lock file.</summary>
+    private static IEnumerable<RelatedLocation> PlacesOf(Course course, IEnumerable<PromptChange> changes)
+    {
+        var onPage = new Dictionary<string, Location>(StringComparer.Ordinal);
+        foreach (var prompt in course.Prompts) onPage.TryAdd(course.Identities[prompt].Key, prompt.Location);
+        foreach (var change in changes)
+        {
+            var place = onPage.GetValueOrDefault(change.Prompt.Key) ?? course.Identities.Locate(change.Before?.Id ?? change.Id);
+            var lines = LockDiffText.Render(change).SkipLast(1).Select(line => line.ToString().Trim());
+            yield return new RelatedLocation(place ?? Location.OfFile(IdentityLock.FileName), Excerpt.Of(string.Join(" ", lines), 240));
+        }
+    }
+}
