@@ -47,8 +47,9 @@ internal sealed class OrbitCourse
     }
 
     /// <summary>A course of one page with one block, published at <c>https://example.org/t/</c>.</summary>
-    public static OrbitCourse OfBlock(string block, string settings = "base_url: https://example.org/t/\nreview: orbit") =>
-        Of($"""
+    public static OrbitCourse OfBlock(string block, string settings = "base_url: https://example.org/t/\nreview: orbit", string? lockText = null) =>
+        Of(
+            $"""
             === course.yml
             title: Tides
             id: tides
@@ -71,5 +72,6 @@ internal sealed class OrbitCourse
             dial
             === content/plot.gif
             plot
-            """);
+            """,
+            lockText);
 }
