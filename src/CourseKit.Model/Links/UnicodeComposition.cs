@@ -7,7 +7,7 @@ namespace CourseKit.Model;
 /// file name from a disk that stores accents apart and a link typed with them joined are one name. The framework's own
 /// Normalize does nothing where globalization is invariant, as it is here.
 /// </summary>
-internal static class UnicodeComposition
+public static class UnicodeComposition
 {
     private const char FirstMark = '\u0300';
     private const int HangulFirst = 0xAC00, LeadFirst = 0x1100, VowelFirst = 0x1161, TailFirst = 0x11A7;

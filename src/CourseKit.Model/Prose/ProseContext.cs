@@ -9,7 +9,7 @@ namespace CourseKit.Model;
 public sealed record ProseContext
 {
     /// <summary>Knows no shortcode and no other file.</summary>
-    internal static ProseContext Empty { get; } = new()
+    public static ProseContext Empty { get; } = new()
     {
         Shortcodes = (_, _, _) => null,
         Prompts = (source, block, number, _) => new PromptBlock(number, null, source.Locate(block.Span), []),

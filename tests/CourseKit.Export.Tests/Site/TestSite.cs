@@ -69,7 +69,7 @@ internal sealed class TestSite
     private static string Line(Diagnostic finding) =>
         $"{finding.Location.Path}({finding.Location.Start.Line},{finding.Location.Start.Column}): {finding.Message}";
 
-    private static IEnumerable<KeyValuePair<string, string>> Split(string course)
+    public static IEnumerable<KeyValuePair<string, string>> Split(string course)
     {
         foreach (var part in ("\n" + course).Split("\n=== ").Skip(1))
         {

@@ -1,7 +1,7 @@
 namespace CourseKit.Syntax;
 
 /// <summary>Reads the deletions of a cloze: <c>{text}</c> or <c>{text|hint}</c>, outside of maths and code. <c>\{</c> is a brace.</summary>
-internal sealed class ClozeReader
+public sealed class ClozeReader
 {
     private readonly MappedText _cloze;
     private readonly string _text;

@@ -1,0 +1,20 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Export;
+
+/// <summary>What an author has to know of a note that is not just what the page shows.</summary>
+internal static class NoteFindings
+{
+    public static IEnumerable<Diagnostic> Of(NoteSource.Active note, CardSide front, CardSide back, bool isShown)
+    {
+        var prompt = note.Prompt;
+        if (front.LeftOut.Count > 0) yield return MarkupLeftOut.At(prompt.Location, front.LeftOut);
+        if (back.LeftOut.Count > 0 && prompt.Answer is { Text.Length: > 0 } answer)
+        {
+            yield return MarkupLeftOut.At(answer.Locate(new TextSpan(0, answer.Text.Length)), back.LeftOut);
+        }
+
+        if (!isShown) yield return NothingOnCard.At(prompt.Location);
+        else if (front.Deletions < prompt.Deletions.Count) yield return DeletionNotOnCard.At(prompt.Location);
+    }
+}

@@ -1,0 +1,39 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Export;
+
+/// <summary>Renders notes, one after the other; each thread has its own.</summary>
+internal sealed class NoteWriter(Course course, DeckMedia media, long now)
+{
+    private readonly CardSides _sides = new(course, media);
+
+    public CourseNote Write(NoteSource source)
+    {
+        var isRetired = source is NoteSource.Retired;
+        var (question, answer) = NoteSides.Of(source);
+        var page = source.Home?.Page ?? course.Root.Page.Page;
+        var front = _sides.Render(question, page, source.Kind);
+        var back = answer is null ? CardSide.Empty : _sides.Render(answer, page, source.Kind);
+        var isShown = ShownContent.Is(front.Field);
+        var isCloze = source.Kind == PromptKind.Cloze;
+        IReadOnlyList<string> fields =
+        [
+            isShown ? front.Field : FieldText.OfPlain(question.Text.Text, isCloze),
+            back.Field,
+            FieldText.OfPlain(source.Home?.Trail ?? course.Settings.Title, isCloze),
+            NoteOrigin.Of(source),
+            FieldText.OfPlain(source.Locked.Id, isCloze),
+        ];
+        var tags = NoteTags.Of(source, course.Settings.Id);
+        return new CourseNote
+        {
+            Source = source,
+            Fields = fields,
+            Tags = tags,
+            Media = [.. front.Media, .. back.Media],
+            State = AnkiNoteState.After(source.Previous, NoteHash.Of(source.Kind, fields, tags), now),
+            Diagnostics = isRetired ? [] : [.. NoteFindings.Of((NoteSource.Active)source, front, back, isShown)],
+        };
+    }
+}

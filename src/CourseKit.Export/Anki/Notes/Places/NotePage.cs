@@ -1,0 +1,28 @@
+using CourseKit.Model;
+
+namespace CourseKit.Export;
+
+/// <summary>A page that prompts stand on, as their notes speak of it.</summary>
+internal sealed class NotePage
+{
+    private readonly Lazy<IReadOnlyDictionary<int, Heading>> _headings;
+
+    public NotePage(CoursePage page) => (Page, _headings) = (page, new(() => BlockHeadings.Of(page.Body)));
+
+    public CoursePage Page { get; }
+
+    /// <summary>The module it stands in; null for a page outside of all.</summary>
+    public CourseModule? Module { get; init; }
+
+    /// <summary>Its whole address; null while it is not published or nobody knows where the site will be.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>What leads to it: course, module, page.</summary>
+    public required string Trail { get; init; }
+
+    /// <summary>What a reader finds all its prompts by; null for a page that is gone.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>The heading nearest above a block.</summary>
+    public Heading? HeadingOf(int block) => _headings.Value.GetValueOrDefault(block);
+}

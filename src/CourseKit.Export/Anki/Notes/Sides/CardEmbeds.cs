@@ -1,0 +1,38 @@
+using CourseKit.Model;
+using CourseKit.Rendering;
+
+namespace CourseKit.Export;
+
+/// <summary>Writes what is not Markdown as a card wants it: formulas for Anki's MathJax, deletions for Anki.</summary>
+internal sealed class CardEmbeds : IEmbedRenderer
+{
+    public void Math(MathEmbed math, TextWriter html)
+    {
+        html.Write(math.Display ? FieldMark.DisplayOpen : FieldMark.MathOpen);
+        HtmlText.Write(math.Tex.Trim(), html);
+        html.Write(math.Display ? FieldMark.DisplayClose : FieldMark.MathClose);
+    }
+
+    public void Cloze(ClozeEmbed cloze, string innerHtml, TextWriter html)
+    {
+        html.Write(FieldMark.OpenCloze(cloze.Number));
+        html.Write(innerHtml);
+        if (cloze.Hint is { } hint)
+        {
+            html.Write(FieldMark.ClozeHint);
+            HtmlText.Write(hint, html);
+        }
+
+        html.Write(FieldMark.ClozeClose);
+    }
+
+    /// <summary>No shortcode runs among prompts: CK3017 has reported the call.</summary>
+    public void Shortcode(ShortcodeEmbed shortcode, string? innerHtml, TextWriter html)
+    {
+    }
+
+    /// <summary>A review block in a review block is reported where it is read, and is not part of a side.</summary>
+    public void PromptBlock(PromptBlockEmbed block, TextWriter html)
+    {
+    }
+}

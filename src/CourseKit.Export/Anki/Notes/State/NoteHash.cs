@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+using System.Text;
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Export;
+
+/// <summary>
+/// A hash over all of a note that an import can change: its kind, fields and tags. The deck is not part of it: Anki leaves a card in the
+/// deck it has, so a move would reset <c>mod</c>, and with it a reader's own edit, for nothing.
+/// </summary>
+internal static class NoteHash
+{
+    private const char Separator = '\u001F';
+    private const int Bytes = 12;
+
+    public static string Of(PromptKind kind, IEnumerable<string> fields, IEnumerable<string> tags)
+    {
+        var text = string.Join(Separator, [kind == PromptKind.Cloze ? "cloze" : "qa", .. fields, string.Join(' ', tags)]);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, Bytes));
+    }
+}

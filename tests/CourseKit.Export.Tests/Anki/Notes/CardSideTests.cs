@@ -1,0 +1,23 @@
+using CourseKit.Testing;
+
+namespace CourseKit.Export.Tests;
+
+/// <summary>Markdown in, fields out: one snapshot a construct, input above output.</summary>
+public sealed class CardSideTests
+{
+    public static TheoryData<string> Constructs => [.. CardSideCases.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Constructs))]
+    public void A_side_becomes_a_field(string construct)
+    {
+        var block = CardSideCases.All[construct];
+
+        var notes = TestNotes.OfBlock(block);
+
+        Assert.Empty(notes.Mistakes);
+        var fields = notes.All.Select(note => $"{note.Fields[0]}\n----\n{note.Fields[1]}\n");
+        var findings = notes.FindingLines.Select(line => line + "\n");
+        Snapshot.Match($"{block}\n\n==== fields\n\n{string.Join("\n====\n\n", fields)}\n==== findings\n\n{string.Concat(findings)}", variant: construct);
+    }
+}
