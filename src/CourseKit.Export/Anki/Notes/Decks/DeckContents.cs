@@ -1,0 +1,53 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Export;
+
+/// <summary>Puts the notes of a course together for each of its packages. Any thread may ask.</summary>
+internal sealed class DeckContents(Course course, CourseModules modules, CourseNotes notes, Func<string, byte[]> readAsset)
+{
+    private readonly ILookup<string, CourseNote> _byModule = notes.Notes
+        .SelectMany(note => SlugsOf(note).Select(slug => (Slug: slug, Note: note)))
+        .ToLookup(entry => entry.Slug, entry => entry.Note, StringComparer.Ordinal);
+
+    /// <summary>Those with notes, in course order.</summary>
+    public IReadOnlyList<CourseModule> Modules => [.. modules.All.Where(module => _byModule.Contains(module.Slug))];
+
+    /// <summary>Everything; a note that stands in several modules is in the deck of the first.</summary>
+    public AnkiPackageContent OfCourse() => Content(
+        notes.Notes,
+        note => note.Source.Home?.Module?.Deck ?? modules.CourseDeck,
+        Modules);
+
+    /// <summary>What stands in one module, in its deck: whoever takes only this package gets only this deck.</summary>
+    public AnkiPackageContent OfModule(CourseModule module) => Content([.. _byModule[module.Slug]], _ => module.Deck, [module]);
+
+    private static IEnumerable<string> SlugsOf(CourseNote note) =>
+        note.Source.Pages.Select(page => page.Module?.Slug).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    private AnkiPackageContent Content(IReadOnlyList<CourseNote> content, Func<CourseNote, string> deckOf, IEnumerable<CourseModule> decks) => new()
+    {
+        CourseId = course.Settings.Id,
+        Decks = [DeckDescription.Of(course, modules.CourseDeck), .. decks.Select(module => DeckDescription.Of(course, module))],
+        Notes = [.. content.Select(note => NoteOf(note, deckOf(note)))],
+        Media = [.. MediaOf(content)],
+        Modified = content.Max(note => note.State.Modified),
+    };
+
+    private static AnkiNote NoteOf(CourseNote note, string deck) => new(
+        note.Source.Guid,
+        note.Source.Kind == PromptKind.Cloze ? AnkiNoteType.Cloze : AnkiNoteType.Basic,
+        note.Fields.ToEquatableArray(),
+        note.Tags.ToEquatableArray(),
+        note.State.Modified,
+        deck);
+
+    /// <summary>Two files of the same bytes have one name.</summary>
+    private IEnumerable<AnkiMedia> MediaOf(IReadOnlyList<CourseNote> content) => content
+        .SelectMany(note => note.Media)
+        .Select(use => use.File)
+        .OfType<CardFile>()
+        .Where(file => file.IsShown)
+        .DistinctBy(file => file.Name, StringComparer.Ordinal)
+        .Select(file => new AnkiMedia(file.Name, readAsset(file.Asset.Path)));
+}
