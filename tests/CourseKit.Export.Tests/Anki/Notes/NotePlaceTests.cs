@@ -110,7 +110,7 @@ public sealed class NotePlaceTests
     [InlineData("std::vector", "std:vector")]
     [InlineData(" \"Loops\"\t& arcs: ", "'Loops' & arcs")]
     [InlineData(":::", "")]
-    public void A_title_becomes_one_part_of_a_decks_name(string title, string expected) => Assert.Equal(expected, DeckName.Clean(title));
+    public void A_title_becomes_one_part_of_a_decks_name(string title, string expected) => Assert.Equal(expected, DeckPart.Clean(title));
 
     [Fact]
     public void Modules_have_decks_within_the_courses_deck_each_with_a_name_of_its_own()

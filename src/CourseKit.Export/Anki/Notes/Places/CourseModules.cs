@@ -13,7 +13,7 @@ internal sealed class CourseModules
 
     private CourseModules(Course course)
     {
-        CourseDeck = DeckName.CleanOr(course.Settings.Title, course.Settings.Id);
+        CourseDeck = DeckPart.CleanOr(course.Settings.Title, course.Settings.Id);
         _root = FolderOf(course.Root.Page.Page.Path);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var slugs = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -21,8 +21,8 @@ internal sealed class CourseModules
         {
             var folder = TopFolder(section.Page.Page.Path)!;
             var slug = Unique(DeckTag.Slug(folder), slugs);
-            var name = Unique(DeckName.CleanOr(section.Page.Page.Title, folder), names, folder);
-            _byFolder.Add(folder, new CourseModule(section, slug, CourseDeck + DeckName.Divider + name));
+            var name = Unique(DeckPart.CleanOr(section.Page.Page.Title, folder), names, folder);
+            _byFolder.Add(folder, new CourseModule(section, slug, CourseDeck + DeckPart.Divider + name));
         }
 
         All = [.. course.Root.Sections.Select(section => _byFolder[TopFolder(section.Page.Page.Path)!])];

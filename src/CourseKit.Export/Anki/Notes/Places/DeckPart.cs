@@ -4,7 +4,7 @@ using CourseKit.Model;
 namespace CourseKit.Export;
 
 /// <summary>Names decks after titles. Anki knows a deck by its name alone: two colons divide a deck from the one it stands in.</summary>
-internal static class DeckName
+internal static class DeckPart
 {
     public const string Divider = "::";
 
