@@ -11,10 +11,18 @@ public sealed class CoursePages : IAsyncLifetime
     /// <summary>Below a path, as the course says it will be published: nothing may depend on standing at the root.</summary>
     public const string Origin = "http://course.test/misalignment/";
 
+    public CoursePages()
+        : this(ExampleSite.Build())
+    {
+    }
+
+    /// <summary>Another site in place of the example's.</summary>
+    internal CoursePages(IReadOnlyDictionary<string, byte[]> files) => Files = files;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public IReadOnlyDictionary<string, byte[]> Files { get; } = ExampleSite.Build();
+    public IReadOnlyDictionary<string, byte[]> Files { get; }
 
     public async Task InitializeAsync()
     {

@@ -34,7 +34,7 @@ internal static class ExampleSite
             Publish = CompileOptions.ForExamples.Publish with { Now = new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero) },
         });
         Assert.False(result.HasErrors);
-        return result.Files.ToDictionary(
+        return result.Files.Where(file => file.Path.StartsWith("site/", StringComparison.Ordinal)).ToDictionary(
             file => file.Path["site/".Length..],
             file => file.Content switch
             {

@@ -40,7 +40,9 @@ internal static class OrbitPromptWriter
         if (prompt.Deletions.IsEmpty) return new OrbitWriting(null, side.Findings);
         // Orbit reads the braces anew: only when it finds the author's deletions and no other is the prompt the one that was meant.
         var cloze = written.Cloze;
-        return cloze.Deletions.Select(deletion => cloze.Text.Substring(deletion.Start, deletion.Length)).SequenceEqual(side.Deletions)
+        var isMeant = side.Deletions.Count == prompt.Deletions.Count
+            && cloze.Deletions.Select(deletion => cloze.Text.Substring(deletion.Start, deletion.Length)).SequenceEqual(side.Deletions);
+        return isMeant
             ? new OrbitWriting(written, side.Findings)
             : new OrbitWriting(null, [ClozeNotForOrbit.AtBraces(prompt.Location), .. side.Findings]);
     }

@@ -29,8 +29,8 @@ public sealed class OrbitPageTests
         ---
 
         {{<orbit_review color="purple">}}
-        Is "a < b" & c? ![A dial](dial.png)
-        It's 5 $x$ &amp; \$6.
+        Q: Is "a < b" & c? ![A dial](dial.png)
+        A: It's 5 $x$ &amp; \$6.
 
         C: The {moon|what?} pulls $\frac{a}{b}$.
 
