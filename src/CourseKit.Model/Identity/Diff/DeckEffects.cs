@@ -11,7 +11,7 @@ internal static class DeckEffects
         if (Has(kinds, PromptChangeKinds.Retired)) return Retired(after);
         if (Has(kinds, PromptChangeKinds.KindChanged))
         {
-            return new(DeckOutcome.HistoryLost, $"it is a {KindWords.Of(after.Kind)} now, was a {KindWords.Of(before.Kind)}: Anki cannot turn a note into another type");
+            return new(DeckOutcome.HistoryLost, $"it is a {KindWords.Of(after.Kind)} now and was a {KindWords.Of(before.Kind)}; Anki cannot turn one into the other");
         }
 
         if (Has(kinds, PromptChangeKinds.Restored)) return new(DeckOutcome.Restored);
@@ -26,7 +26,7 @@ internal static class DeckEffects
         if (Has(kinds, PromptChangeKinds.Retired)) return Retired(after);
         if (IsOtherTask(before, after, kinds))
         {
-            return new(DeckOutcome.HistoryLost, Has(kinds, Text) ? "Orbit knows a prompt by its text, and that changed" : "the address of an image changed");
+            return new(DeckOutcome.HistoryLost, Has(kinds, Text) ? "its text changed, and Orbit knows a prompt by its text" : "the address of an image changed");
         }
 
         return Has(kinds, PromptChangeKinds.Restored) ? new(DeckOutcome.Restored) : DeckEffect.None;

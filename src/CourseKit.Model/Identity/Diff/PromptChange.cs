@@ -29,6 +29,12 @@ public enum PromptChangeKinds
 
     /// <summary>Its text is the same, and what Orbit makes of it is not: the address of an image.</summary>
     TaskChanged = 1024,
+
+    /// <summary>In one Anki package and not in the later one, which says nothing of it.</summary>
+    LeftOut = 2048,
+
+    /// <summary>Its Anki note type has other fields or card templates under the same id.</summary>
+    NoteTypeChanged = 4096,
 }
 
 /// <summary>What an update does to a reader who has the prompt.</summary>
@@ -42,8 +48,14 @@ public enum DeckOutcome
 
     /// <summary>The course shows it elsewhere now; the reader's deck keeps it where it is.</summary>
     NotMoved,
+
+    /// <summary>The change does not reach the reader: Anki's importer passes over it.</summary>
+    NotUpdated,
     Retired,
     Restored,
+
+    /// <summary>The update says nothing of it, and nothing is ever deleted for a reader.</summary>
+    StaysAsItIs,
 
     /// <summary>What the reader has is left behind, and a new one starts.</summary>
     HistoryLost,

@@ -9,12 +9,14 @@ internal static class DiffWords
         (PromptChangeKinds.Restored, "restored"),
         (PromptChangeKinds.Edited, "edited"),
         (PromptChangeKinds.KindChanged, "changed in kind"),
+        (PromptChangeKinds.NoteTypeChanged, "note type changed"),
         (PromptChangeKinds.NoteChanged, "note changed"),
         (PromptChangeKinds.TaskChanged, "task changed"),
         (PromptChangeKinds.MovedToOtherPage, "moved"),
         (PromptChangeKinds.MovedOnPage, "moved on its page"),
         (PromptChangeKinds.Renamed, "renamed"),
         (PromptChangeKinds.Retired, "retired"),
+        (PromptChangeKinds.LeftOut, "left out"),
         (PromptChangeKinds.Forgotten, "forgotten"),
     ];
 
@@ -22,15 +24,17 @@ internal static class DiffWords
     [
         (DeckOutcome.Added, "new"),
         (DeckOutcome.UpdatedInPlace, "updated in place"),
+        (DeckOutcome.NotUpdated, "not updated"),
         (DeckOutcome.NotMoved, "not moved"),
         (DeckOutcome.Restored, "restored"),
         (DeckOutcome.Retired, "retired"),
+        (DeckOutcome.StaysAsItIs, "stays as it is"),
         (DeckOutcome.HistoryLost, "history lost"),
         (DeckOutcome.Unchanged, "unchanged"),
     ];
 
     /// <summary><c>edited, moved</c></summary>
-    public static string Of(PromptChange change)
+    public static string Of(DeckChange change)
     {
         var names = Kinds.Where(item => change.Has(item.Kind)).Select(item => item.Name).ToList();
         return names.Count > 0 ? string.Join(", ", names) : "unchanged";
@@ -42,13 +46,16 @@ internal static class DiffWords
     public static string Of(DeckEffect effect) => effect.Reason is null ? Of(effect.Outcome) : $"{Of(effect.Outcome)}: {effect.Reason}";
 
     /// <summary><c>3 edited, 1 moved</c>, for all changes.</summary>
-    public static string KindsIn(LockDiff diff) => Counts(Kinds.Select(item => (item.Name, diff.Changes.Count(change => change.Has(item.Kind)))));
+    public static string KindsIn(IEnumerable<DeckChange> changes) => Counts(Kinds.Select(item => (item.Name, changes.Count(change => change.Has(item.Kind)))));
 
     /// <summary><c>2 updated in place, 1 history lost</c>, for one kind of deck.</summary>
-    public static string OutcomesIn(LockDiff diff, Func<PromptChange, DeckEffect> deck) =>
-        Counts(Outcomes.Select(item => (item.Name, diff.Changes.Count(change => deck(change).Outcome == item.Outcome))));
+    public static string OutcomesIn(DeckDiff diff, Func<DeckChange, DeckEffect?> deck) =>
+        Counts(Outcomes.Select(item => (item.Name, diff.Changes.Count(change => deck(change)?.Outcome == item.Outcome))));
 
     public static string Prompts(int count) => count == 1 ? "1 prompt" : FormattableString.Invariant($"{count} prompts");
+
+    /// <summary>True for an outcome that an author would rather not have.</summary>
+    public static bool IsLoss(DeckEffect effect) => effect.Outcome is DeckOutcome.HistoryLost or DeckOutcome.NotUpdated;
 
     private static string Counts(IEnumerable<(string Name, int Count)> counts)
     {

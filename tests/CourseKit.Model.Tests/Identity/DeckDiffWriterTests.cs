@@ -7,13 +7,13 @@ using Markdig.Extensions.EmphasisExtras;
 
 namespace CourseKit.Model.Tests;
 
-public sealed class LockDiffWriterTests
+public sealed class DeckDiffWriterTests
 {
     /// <summary>What GitHub adds to CommonMark, as far as it works inside a line.</summary>
     private static readonly MarkdownPipeline GitHub =
         new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseMathematics().UseEmojiAndSmiley().UseFootnotes().Build();
 
-    private static LockDiff Diff { get; } = Story.Begin("""
+    private static LockDiff Locks { get; } = Story.Begin("""
         = outer.md
         What is a proxy? | A stand-in for the goal. {#proxy}
         Who sees the true reward? | Only the designer. {#reward}
@@ -29,6 +29,8 @@ public sealed class LockDiffWriterTests
         --
         What is reward tampering? | Changing how reward comes about. {#tampering}
         """).Match.Changes;
+
+    private static DeckDiff Diff { get; } = Named(Locks);
 
     [Fact]
     public void A_terminal_shows_each_prompt_with_what_it_means_for_each_deck() => Assert.Equal(
@@ -61,12 +63,12 @@ public sealed class LockDiffWriterTests
               A: Meeting the letter only.
               Anki: retired. Orbit: retired.
         """,
-        string.Join('\n', LockDiffText.Render(Diff)));
+        string.Join('\n', DeckDiffText.Render(Diff)));
 
     [Fact]
     public void What_costs_readers_their_history_is_styled_as_a_warning_and_words_by_what_became_of_them()
     {
-        var spans = LockDiffText.Render(Diff).SelectMany(line => line.Spans).ToList();
+        var spans = DeckDiffText.Render(Diff).SelectMany(line => line.Spans).ToList();
 
         Assert.Equal(3, spans.Count(span => span.Style == DiffStyle.Warning && span.Text.StartsWith("history lost", StringComparison.Ordinal)));
         Assert.Contains(new DiffSpan("{+ goal+}", DiffStyle.Added), spans);
@@ -77,12 +79,12 @@ public sealed class LockDiffWriterTests
     public void A_side_of_several_lines_keeps_its_lines_and_a_prompt_cannot_send_orders_to_the_terminal()
     {
         var before = new IdentityLock("c", "c", []);
-        var diff = LockDiff.Between(before, before with
+        var diff = Named(LockDiff.Between(before, before with
         {
             Prompts = [new() { Id = "a", Key = "a", Kind = Syntax.PromptKind.Qa, Question = "one\ntwo\u001b[31m", Answer = "", Places = [new("p.md", 10, 10)] }],
-        });
+        }));
 
-        var lines = LockDiffText.Render(diff).Select(line => line.ToString()).ToList();
+        var lines = DeckDiffText.Render(diff).Select(line => line.ToString()).ToList();
 
         Assert.Contains("      Q: {+one+}", lines);
         Assert.Contains("         {+two\uFFFD[31m+}", lines);
@@ -91,17 +93,17 @@ public sealed class LockDiffWriterTests
     [Fact]
     public void Nothing_is_said_in_a_line()
     {
-        var none = LockDiff.Between(Diff.After, Diff.After);
+        var none = Named(LockDiff.Between(Locks.After, Locks.After));
 
-        Assert.Equal("Nothing changes for readers.", Assert.Single(LockDiffText.Render(none)).ToString());
-        Assert.Equal("Nothing changes for readers.\n", LockDiffMarkdown.Write(none));
-        Assert.Empty(JsonDocument.Parse(LockDiffJson.Write(none)).RootElement.GetProperty("prompts").EnumerateArray());
+        Assert.Equal("Nothing changes for readers.", Assert.Single(DeckDiffText.Render(none)).ToString());
+        Assert.Equal("Nothing changes for readers.\n", DeckDiffMarkdown.Write(none));
+        Assert.Empty(JsonDocument.Parse(DeckDiffJson.Write(none)).RootElement.GetProperty("prompts").EnumerateArray());
     }
 
     [Fact]
     public void Other_programs_get_every_change_with_both_texts_and_GUIDs()
     {
-        var root = JsonDocument.Parse(LockDiffJson.Write(Diff)).RootElement;
+        var root = JsonDocument.Parse(DeckDiffJson.Write(Diff)).RootElement;
 
         Assert.Equal(1, root.GetProperty("anki").GetProperty("history-lost").GetInt32());
         var reward = root.GetProperty("prompts").EnumerateArray().Single(prompt => prompt.GetProperty("id").GetString() == "reward");
@@ -137,12 +139,12 @@ public sealed class LockDiffWriterTests
         - retired <code>gaming</code><br>Q: What is specification gaming?<br>A: Meeting the letter only.<br>Anki: retired. Orbit: retired.
 
         """,
-        LockDiffMarkdown.Write(Diff));
+        DeckDiffMarkdown.Write(Diff));
 
     [Fact]
     public void A_comment_stays_short_enough_and_says_how_many_prompts_it_leaves_out()
     {
-        var text = LockDiffMarkdown.Write(Diff, 600);
+        var text = DeckDiffMarkdown.Write(Diff, 600);
 
         Assert.InRange(text.Length, 1, 640);
         Assert.EndsWith("\n… and 3 prompts more.\n", text);
@@ -162,6 +164,8 @@ public sealed class LockDiffWriterTests
             Gen.Elements("*", "_", "`", "[", "]", "(", ")", "<", ">", "&", "~", "$", "|", ":", "\\", "!", "@", "#", "a", "b c", "\n", "1.", "-", "www.", "http://x.y", "&lt;", "==", "++", "'", "\"").ListOf()
                 .Select(parts => string.Concat(parts)).ToArbitrary(),
             text => Assert.Equal(text, Shown(text))));
+
+    private static DeckDiff Named(LockDiff diff) => LockDeckDiff.Of(diff, new(DeckStateKind.Lock, "the old lock"), new(DeckStateKind.Course, "the course now"));
 
     /// <summary>What a reader sees of a text in the middle of an entry.</summary>
     private static string Shown(string text)

@@ -1,0 +1,100 @@
+using System.Text;
+
+namespace CourseKit.Model;
+
+/// <summary>
+/// Writes a comparison as JSON for other programs, one change a line:
+/// <c>{version, course, old, new, changes, anki, orbit, prompts}</c>. <c>version</c> rises when a field changes its meaning or goes; new
+/// fields do not raise it. README.md of CourseKit.Cli describes the fields.
+/// </summary>
+public static class DeckDiffJson
+{
+    public const int Version = 1;
+
+    public static string Write(DeckDiff diff)
+    {
+        var text = new StringBuilder("{\n  ");
+        var head = new JsonLineWriter(text).Name("version").Value(Version).Property("course", diff.Course);
+        AppendState(head, "old", diff.Old);
+        AppendState(head, "new", diff.New);
+        AppendCounts(head, "changes", DiffWords.Kinds.Select(item => (item.Name, diff.Changes.Count(change => change.Has(item.Kind)))));
+        AppendCounts(head, "anki", OutcomesOf(diff, change => change.Anki));
+        if (diff.TellsOrbit) AppendCounts(head, "orbit", OutcomesOf(diff, change => change.Orbit));
+        text.Append(",\n  \"prompts\": [");
+        for (var i = 0; i < diff.Changes.Count; i++)
+        {
+            text.Append(i == 0 ? "\n    " : ",\n    ");
+            AppendChange(new JsonLineWriter(text), diff.Changes[i]);
+        }
+
+        return text.Append(diff.IsEmpty ? "]\n}\n" : "\n  ]\n}\n").ToString();
+    }
+
+    private static void AppendState(JsonLineWriter line, string name, DeckState state) =>
+        line.Name(name).Begin('{').Property("kind", state.Kind.ToString().ToLowerInvariant()).Property("name", state.Name).End('}');
+
+    private static IEnumerable<(string Name, int Count)> OutcomesOf(DeckDiff diff, Func<DeckChange, DeckEffect?> deck) =>
+        DiffWords.Outcomes.Select(item => (item.Name, diff.Changes.Count(change => deck(change)?.Outcome == item.Outcome)));
+
+    private static void AppendCounts(JsonLineWriter line, string name, IEnumerable<(string Name, int Count)> counts)
+    {
+        line.Name(name).Begin('{');
+        foreach (var (what, count) in counts)
+        {
+            if (count > 0) line.Name(Kebab(what)).Value(count);
+        }
+
+        line.End('}');
+    }
+
+    private static void AppendChange(JsonLineWriter line, DeckChange change)
+    {
+        line.Begin('{').Property("id", change.Id);
+        if (change.FormerId is { } former) line.Property("formerId", former);
+        line.Name("changes").Begin('[');
+        foreach (var (_, name) in DiffWords.Kinds.Where(item => change.Has(item.Kind))) line.Value(Kebab(name));
+        line.End(']');
+        AppendVersion(line, "before", change.Before);
+        AppendVersion(line, "after", change.After);
+        AppendSide(line, "question", change.Question);
+        if (change.Answer is { } answer) AppendSide(line, "answer", answer);
+        AppendEffect(line, "anki", change.Anki);
+        if (change.Orbit is { } orbit) AppendEffect(line, "orbit", orbit);
+        if (change.Advice is { } advice) line.Property("advice", advice);
+        line.End('}');
+    }
+
+    private static void AppendVersion(JsonLineWriter line, string name, PromptVersion? version)
+    {
+        if (version is null) return;
+        line.Name(name).Begin('{').Property("kind", KindName.Of(version.Kind)).Property("question", version.Question);
+        if (version.Answer is { } answer) line.Property("answer", answer);
+        line.Name(version.IsHtml ? "decks" : "pages").Begin('[');
+        foreach (var place in version.Places) line.Value(place);
+        line.End(']').Property("ankiGuid", version.AnkiGuid);
+        if (version.AnkiModified is { } modified) line.Name("ankiModified").Value(modified);
+        if (version.OrbitTaskId is { } task) line.Property("orbitTaskId", task);
+        line.End('}');
+    }
+
+    private static void AppendSide(JsonLineWriter line, string name, IReadOnlyList<DiffSegment> segments)
+    {
+        line.Name(name).Begin('[');
+        foreach (var segment in segments)
+        {
+            var part = segment.Part switch { DiffPart.Removed => "removed", DiffPart.Added => "added", _ => "same" };
+            line.Begin('{').Property(part, segment.Text).End('}');
+        }
+
+        line.End(']');
+    }
+
+    private static void AppendEffect(JsonLineWriter line, string name, DeckEffect effect)
+    {
+        line.Name(name).Begin('{').Property("outcome", Kebab(DiffWords.Of(effect.Outcome)));
+        if (effect.Reason is { } reason) line.Property("reason", reason);
+        line.End('}');
+    }
+
+    private static string Kebab(string words) => words.Replace(' ', '-');
+}

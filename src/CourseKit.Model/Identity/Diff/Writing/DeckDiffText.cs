@@ -1,0 +1,136 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public enum DiffStyle
+{
+    Plain,
+    Heading,
+    Removed,
+    Added,
+
+    /// <summary>What costs readers something.</summary>
+    Warning,
+    Muted,
+}
+
+/// <summary>A piece of a line in one style; who prints it chooses the colour.</summary>
+public sealed record DiffSpan(string Text, DiffStyle Style = DiffStyle.Plain);
+
+/// <summary>One line for a terminal.</summary>
+/// <param name="Indent">The column at which the line goes on when it is broken.</param>
+public sealed record DiffLine(EquatableArray<DiffSpan> Spans, int Indent = 0)
+{
+    /// <summary>The line without styles. It says the same: words that changed are in <c>[-…-]</c> and <c>{+…+}</c>.</summary>
+    public override string ToString() => string.Concat(Spans.Select(span => span.Text));
+}
+
+/// <summary>Writes a comparison for a terminal.</summary>
+public static class DeckDiffText
+{
+    private const int Indent = 4;
+
+    public static IReadOnlyList<DiffLine> Render(DeckDiff diff)
+    {
+        var lines = new List<DiffLine>
+        {
+            Line(5, Muted("old  "), Plain(diff.Old.Name)),
+            Line(5, Muted("new  "), Plain(diff.New.Name)),
+            Line(0),
+        };
+        if (diff.IsEmpty) return [.. lines, Line(0, Plain("Nothing changes for readers."))];
+        lines.Add(Line(2, new DiffSpan($"{DiffWords.Prompts(diff.Changes.Count)}: {DiffWords.KindsIn(diff.Changes)}", DiffStyle.Heading)));
+        lines.Add(Line(9, Muted("  Anki   "), Plain(DiffWords.OutcomesIn(diff, change => change.Anki))));
+        if (diff.TellsOrbit) lines.Add(Line(9, Muted("  Orbit  "), Plain(DiffWords.OutcomesIn(diff, change => change.Orbit))));
+        string? group = null;
+        foreach (var change in diff.Changes)
+        {
+            lines.Add(Line(0));
+            if (change.Group != group) lines.AddRange([Line(2, new DiffSpan(Visible(change.Group), DiffStyle.Heading)), Line(0)]);
+            group = change.Group;
+            lines.AddRange(Change(change));
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<DiffLine> Change(DeckChange change)
+    {
+        var former = change.FormerId is { } id ? $" (was {Visible(id)})" : "";
+        yield return Line(4, new DiffSpan($"{Mark(change)} {DiffWords.Of(change)}", StyleOf(change)), Plain($"  {Visible(change.Id)}"), Muted(former));
+        foreach (var line in Side("Q  ", change.Question)) yield return line;
+
+        // An answer that did not change says nothing, unless the prompt is shown for the first or the last time.
+        var isWhole = change.Has(PromptChangeKinds.Added | PromptChangeKinds.Restored);
+        if (change.Answer is { } answer && (isWhole || answer.Any(segment => segment.Part != DiffPart.Same)))
+        {
+            foreach (var line in Side("A  ", answer)) yield return line;
+        }
+
+        if (change.Has(PromptChangeKinds.MovedToOtherPage)) yield return Line(Indent, Muted($"    from {Places(change.Before)} to {Places(change.After)}"));
+        foreach (var line in Effects(change)) yield return line;
+        if (change.Advice is { } advice) yield return Line(Indent, new DiffSpan($"    {Visible(advice)}", DiffStyle.Warning));
+    }
+
+    private static IEnumerable<DiffLine> Effects(DeckChange change)
+    {
+        if (change.Orbit == change.Anki) return [Line(Indent + 16, Muted("    Anki and Orbit  "), Effect(change.Anki))];
+        var anki = Line(Indent + 7, Muted("    Anki   "), Effect(change.Anki));
+        return change.Orbit is { } orbit ? [anki, Line(Indent + 7, Muted("    Orbit  "), Effect(orbit))] : [anki];
+    }
+
+    private static DiffSpan Effect(DeckEffect effect) => new(Visible(DiffWords.Of(effect)), DiffWords.IsLoss(effect) ? DiffStyle.Warning : DiffStyle.Plain);
+
+    private static char Mark(DeckChange change) =>
+        change.Has(PromptChangeKinds.Added | PromptChangeKinds.Restored) ? '+' : IsGone(change) ? '-' : change.Has(PromptChangeKinds.MovedToOtherPage) ? '>' : '~';
+
+    private static DiffStyle StyleOf(DeckChange change) => Mark(change) switch { '+' => DiffStyle.Added, '-' => DiffStyle.Removed, _ => DiffStyle.Heading };
+
+    private static bool IsGone(DeckChange change) => change.Has(PromptChangeKinds.Retired | PromptChangeKinds.Forgotten | PromptChangeKinds.LeftOut);
+
+    private static string Places(PromptVersion? version) => version is null || version.Places.IsEmpty ? "nowhere" : Visible(string.Join(", ", version.Places));
+
+    /// <summary>A side over as many lines as it has, the first marked.</summary>
+    private static IEnumerable<DiffLine> Side(string mark, IReadOnlyList<DiffSegment> segments)
+    {
+        var margin = new string(' ', Indent);
+        var indent = Indent + mark.Length;
+        var spans = new List<DiffSpan> { Muted(margin + mark) };
+        foreach (var segment in DiffSide.Shorten(segments))
+        {
+            var (open, close, style) = Marks(segment.Part);
+            var parts = segment.Text.Split('\n');
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (i > 0)
+                {
+                    yield return new DiffLine(spans.ToEquatableArray(), indent);
+                    spans = [Plain(new string(' ', indent))];
+                }
+
+                if (parts[i].Length > 0) spans.Add(new DiffSpan($"{open}{Visible(parts[i])}{close}", style));
+            }
+        }
+
+        yield return new DiffLine(spans.ToEquatableArray(), indent);
+    }
+
+    private static (string Open, string Close, DiffStyle Style) Marks(DiffPart part) => part switch
+    {
+        DiffPart.Removed => ("[-", "-]", DiffStyle.Removed),
+        DiffPart.Added => ("{+", "+}", DiffStyle.Added),
+        _ => ("", "", DiffStyle.Plain),
+    };
+
+    /// <summary>A terminal must not take orders from a prompt, nor be made to show it in another order.</summary>
+    private static string Visible(string text) => text.Any(IsOrder) ? string.Concat(text.Select(c => c == '\t' ? ' ' : IsOrder(c) ? '\uFFFD' : c)) : text;
+
+    private static bool IsOrder(char c) =>
+        char.IsControl(c) || c is '\u200E' or '\u200F' or '\u061C' or '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static DiffSpan Muted(string text) => new(text, DiffStyle.Muted);
+
+    private static DiffSpan Plain(string text) => new(text);
+
+    private static DiffLine Line(int indent, params DiffSpan[] spans) => new(spans.Where(span => span.Text.Length > 0).ToEquatableArray(), indent);
+}
