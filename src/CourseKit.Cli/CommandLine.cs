@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace CourseKit.Cli;
 
@@ -45,6 +46,7 @@ internal static class CommandLine
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             PromptsCommand.Create(terminal),
+            DeckCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };
         return root;
@@ -54,10 +56,12 @@ internal static class CommandLine
     {
         foreach (var error in parsed.Errors) terminal.Error.Write($"{error.Message}\n");
         if (NearOption(parsed) is { } near) terminal.Error.Write($"Did you mean '{near}'?\n");
-        var command = parsed.CommandResult.Command is RootCommand ? "coursekit" : $"coursekit {parsed.CommandResult.Command.Name}";
-        terminal.Error.Write($"'{command} --help' lists what there is.\n");
+        terminal.Error.Write($"'{NameOf(parsed.CommandResult)} --help' lists what there is.\n");
         return ExitCode.WrongCommandLine;
     }
+
+    private static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{NameOf(parent)} {command.Command.Name}" : "coursekit";
 
     private static string? NearOption(ParseResult parsed)
     {

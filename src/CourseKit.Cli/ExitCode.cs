@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>The course has errors, or warnings under <c>--strict</c>, or its output could not be written.</summary>
     public const int CourseHasErrors = 1;
 
+    /// <summary>Asked with <c>deck diff --exit-code</c>, as <c>git diff</c> has it.</summary>
+    public const int HasChanges = 1;
+
     public const int WrongCommandLine = 2;
 
     /// <summary>CourseKit itself failed.</summary>

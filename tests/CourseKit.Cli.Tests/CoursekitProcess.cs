@@ -37,13 +37,18 @@ internal static class CoursekitProcess
         }
     }
 
-    private static ProcessStartInfo Prepare(string file, string folder, string[] arguments) => new(file, arguments)
+    private static ProcessStartInfo Prepare(string file, string folder, string[] arguments)
     {
-        WorkingDirectory = folder,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        RedirectStandardInput = true,
-    };
+        var start = new ProcessStartInfo(file, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        foreach (var (name, value) in GitCourse.Environment) start.Environment[name] = value;
+        return start;
+    }
 
     private static CliResult Finish(Process process)
     {

@@ -28,6 +28,7 @@ public static class Rules
             ThemeRules.All,
             OrbitRules.All,
             BuildRules.All,
+            DeckRules.All,
         }.SelectMany(list => list).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 

@@ -13,36 +13,20 @@ internal sealed class CourseArguments
         DefaultValueFactory = _ => ".",
     };
 
-    private readonly Option<bool> _drafts = new("--drafts") { Description = "Take pages marked as drafts too." };
-
-    private readonly Option<bool> _future = new("--future") { Description = "Take pages dated in the future too." };
-
-    private readonly Option<string?> _now = new("--now")
-    {
-        Description = "The date or time to build for, as 2026-01-31 or 2026-01-31T09:00:00Z; otherwise SOURCE_DATE_EPOCH, otherwise the clock. Without the first two, changed notes of decks are dated by the lock file.",
-        HelpName = "date",
-    };
+    private readonly PublishArguments _publish = new();
 
     public void AddTo(Command command)
     {
         _course.Validators.Add(UnknownOption.Refuse);
         command.Add(_course);
-        command.Add(_drafts);
-        command.Add(_future);
-        command.Add(_now);
+        _publish.AddTo(command);
     }
 
     public string Course(ParseResult parsed) => parsed.GetValue(_course) ?? ".";
 
     /// <exception cref="UsageException">The time cannot be read.</exception>
-    public PublishOptions Publish(ParseResult parsed, Terminal terminal) => new()
-    {
-        Now = BuildTime.Find(parsed.GetValue(_now), terminal),
-        Drafts = parsed.GetValue(_drafts),
-        Future = parsed.GetValue(_future),
-    };
+    public PublishOptions Publish(ParseResult parsed, Terminal terminal) => _publish.Publish(parsed, terminal);
 
-    /// <summary>Decks never see the clock: the same course gives the same bytes tomorrow.</summary>
     /// <exception cref="UsageException">The time cannot be read.</exception>
-    public DeckOptions Decks(ParseResult parsed, Terminal terminal) => new() { Now = BuildTime.Given(parsed.GetValue(_now), terminal) };
+    public DeckOptions Decks(ParseResult parsed, Terminal terminal) => _publish.Decks(parsed, terminal);
 }

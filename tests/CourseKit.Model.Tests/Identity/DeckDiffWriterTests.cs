@@ -35,33 +35,40 @@ public sealed class DeckDiffWriterTests
     [Fact]
     public void A_terminal_shows_each_prompt_with_what_it_means_for_each_deck() => Assert.Equal(
         """
+        old  the old lock
+        new  the course now
+
         5 prompts: 1 added, 2 edited, 1 changed in kind, 1 renamed, 1 retired
-          Anki:  1 new, 1 updated in place, 1 retired, 1 history lost, 1 unchanged
-          Orbit: 1 new, 1 retired, 2 history lost, 1 unchanged
+          Anki   1 new, 1 updated in place, 1 retired, 1 history lost, 1 unchanged
+          Orbit  1 new, 1 retired, 2 history lost, 1 unchanged
 
         inner.md
-          renamed  mesa-optimizer (was mesa)
-              Q: What is a mesa-optimizer?
-              A: An optimizer found by one.
-              Anki: unchanged. Orbit: unchanged.
-          added  tampering
-              Q: {+What is reward tampering?+}
-              A: {+Changing how reward comes about.+}
-              Anki: new. Orbit: new.
+
+        ~ renamed  mesa-optimizer (was mesa)
+            Q  What is a mesa-optimizer?
+            Anki and Orbit  unchanged
+
+        + added  tampering
+            Q  What is reward tampering?
+            A  Changing how reward comes about.
+            Anki and Orbit  new
 
         outer.md
-          edited  proxy
-              Q: What is a proxy{+ goal+}?
-              A: A stand-in for the goal.
-              Anki: updated in place. Orbit: history lost: Orbit knows a prompt by its text, and that changed.
-          edited, changed in kind  reward
-              Q: [-Who sees the -]{+The +}true reward[-?-]{+ is seen only by the {designer}.+}
-              A: [-Only the designer.-]
-              Anki: history lost: it is a cloze now, was a question with an answer: Anki cannot turn a note into another type. Orbit: history lost: Orbit knows a prompt by its text, and that changed.
-          retired  gaming
-              Q: What is specification gaming?
-              A: Meeting the letter only.
-              Anki: retired. Orbit: retired.
+
+        ~ edited  proxy
+            Q  What is a proxy{+ goal+}?
+            Anki   updated in place
+            Orbit  history lost: its text changed, and Orbit knows a prompt by its text
+
+        ~ edited, changed in kind  reward
+            Q  [-Who sees the -]{+The +}true reward[-?-]{+ is seen only by the {designer}.+}
+            A  [-Only the designer.-]
+            Anki   history lost: it is a cloze now and was a question with an answer; Anki cannot turn one into the other
+            Orbit  history lost: its text changed, and Orbit knows a prompt by its text
+
+        - retired  gaming
+            Q  What is specification gaming?
+            Anki and Orbit  retired
         """,
         string.Join('\n', DeckDiffText.Render(Diff)));
 
@@ -86,8 +93,8 @@ public sealed class DeckDiffWriterTests
 
         var lines = DeckDiffText.Render(diff).Select(line => line.ToString()).ToList();
 
-        Assert.Contains("      Q: {+one+}", lines);
-        Assert.Contains("         {+two\uFFFD[31m+}", lines);
+        Assert.Contains("    Q  one", lines);
+        Assert.Contains("       two\uFFFD[31m", lines);
     }
 
     [Fact]
@@ -95,8 +102,8 @@ public sealed class DeckDiffWriterTests
     {
         var none = Named(LockDiff.Between(Locks.After, Locks.After));
 
-        Assert.Equal("Nothing changes for readers.", Assert.Single(DeckDiffText.Render(none)).ToString());
-        Assert.Equal("Nothing changes for readers.\n", DeckDiffMarkdown.Write(none));
+        Assert.Equal("Nothing changes for readers.", DeckDiffText.Render(none)[^1].ToString());
+        Assert.Equal("Nothing changes for readers.\n\n<sub>the old lock → the course now</sub>\n", DeckDiffMarkdown.Write(none));
         Assert.Empty(JsonDocument.Parse(DeckDiffJson.Write(none)).RootElement.GetProperty("prompts").EnumerateArray());
     }
 
@@ -130,13 +137,15 @@ public sealed class DeckDiffWriterTests
         **inner.md**
 
         - renamed <code>mesa-optimizer</code> (was <code>mesa</code>)<br>Q: What is a mesa-optimizer?<br>A: An optimizer found by one.<br>Anki: unchanged. Orbit: unchanged.
-        - added <code>tampering</code><br>Q: <ins>What is reward tampering?</ins><br>A: <ins>Changing how reward comes about.</ins><br>Anki: new. Orbit: new.
+        - added <code>tampering</code><br>Q: What is reward tampering?<br>A: Changing how reward comes about.<br>Anki: new. Orbit: new.
 
         **outer.md**
 
-        - edited <code>proxy</code><br>Q: What is a proxy<ins> goal</ins>?<br>A: A stand-in for the goal.<br>Anki: updated in place. Orbit: <b>history lost&#58; Orbit knows a prompt by its text, and that changed</b>.
-        - edited, changed in kind <code>reward</code><br>Q: <del>Who sees the </del><ins>The </ins>true reward<del>?</del><ins> is seen only by the {designer}.</ins><br>A: <del>Only the designer.</del><br>Anki: <b>history lost&#58; it is a cloze now, was a question with an answer&#58; Anki cannot turn a note into another type</b>. Orbit: <b>history lost&#58; Orbit knows a prompt by its text, and that changed</b>.
+        - edited <code>proxy</code><br>Q: What is a proxy<ins> goal</ins>?<br>A: A stand-in for the goal.<br>Anki: updated in place. Orbit: <b>history lost&#58; its text changed, and Orbit knows a prompt by its text</b>.
+        - edited, changed in kind <code>reward</code><br>Q: <del>Who sees the </del><ins>The </ins>true reward<del>?</del><ins> is seen only by the {designer}.</ins><br>A: <del>Only the designer.</del><br>Anki: <b>history lost&#58; it is a cloze now and was a question with an answer; Anki cannot turn one into the other</b>. Orbit: <b>history lost&#58; its text changed, and Orbit knows a prompt by its text</b>.
         - retired <code>gaming</code><br>Q: What is specification gaming?<br>A: Meeting the letter only.<br>Anki: retired. Orbit: retired.
+
+        <sub>the old lock → the course now</sub>
 
         """,
         DeckDiffMarkdown.Write(Diff));
@@ -146,8 +155,8 @@ public sealed class DeckDiffWriterTests
     {
         var text = DeckDiffMarkdown.Write(Diff, 600);
 
-        Assert.InRange(text.Length, 1, 640);
-        Assert.EndsWith("\n… and 3 prompts more.\n", text);
+        Assert.InRange(text.Length, 1, 700);
+        Assert.Contains("\n… and 3 prompts more.\n", text);
     }
 
     [Theory]

@@ -1,0 +1,34 @@
+using CourseKit.Model;
+
+namespace CourseKit.Build;
+
+/// <summary>What is to be compared.</summary>
+/// <param name="Old">An Anki package, a lock file, a git revision or a course; null for the last committed lock.</param>
+/// <param name="New">The same; null for the course as it is now.</param>
+/// <param name="Course">The course folder or file that both defaults mean, as the user gave it.</param>
+/// <param name="CurrentFolder">Absolute.</param>
+/// <param name="Options">How a course is compiled.</param>
+public sealed record DeckComparisonRequest(string? Old, string? New, string Course, string CurrentFolder, CompileOptions Options);
+
+/// <param name="Diff">Null when one of the two could not be read; the report says why.</param>
+public sealed record DeckComparisonResult(DeckDiff? Diff, DiagnosticReport Report);
+
+/// <summary>Compares two states of a course's decks. Reads only: nothing is written, neither here nor by git.</summary>
+public static class DeckComparison
+{
+    public static DeckComparisonResult Compare(DeckComparisonRequest request, CancellationToken cancellation = default)
+    {
+        var findings = new DeckFindings();
+        var operands = new DeckOperandReader(request, findings, cancellation);
+        var old = request.Old is { } written ? operands.Read(written) : new CommittedLock(request, findings, cancellation).Read();
+        var now = request.New is { } other ? operands.Read(other) : operands.CompileCourse(request.Course, isDefault: true);
+        var diff = old is null || now is null ? null : Between(old, now);
+        return new DeckComparisonResult(diff, findings.ToReport());
+    }
+
+    private static DeckDiff? Between(DeckSource old, DeckSource now)
+    {
+        if (old.Lock is { } before && now.Lock is { } after) return LockDeckDiff.Of(LockDiff.Between(before, after), old.State, now.State);
+        throw new NotSupportedException();
+    }
+}
