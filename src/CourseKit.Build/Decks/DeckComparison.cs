@@ -22,13 +22,7 @@ public static class DeckComparison
         var operands = new DeckOperandReader(request, findings, cancellation);
         var old = request.Old is { } written ? operands.Read(written) : new CommittedLock(request, findings, cancellation).Read();
         var now = request.New is { } other ? operands.Read(other) : operands.CompileCourse(request.Course, isDefault: true);
-        var diff = old is null || now is null ? null : Between(old, now);
+        var diff = old is null || now is null ? null : new DeckPairing(findings).Compare(old, now);
         return new DeckComparisonResult(diff, findings.ToReport());
-    }
-
-    private static DeckDiff? Between(DeckSource old, DeckSource now)
-    {
-        if (old.Lock is { } before && now.Lock is { } after) return LockDeckDiff.Of(LockDiff.Between(before, after), old.State, now.State);
-        throw new NotSupportedException();
     }
 }

@@ -1,0 +1,93 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Export;
+
+/// <summary>A note as a package holds it or as a lock remembers it, as far as the two can be compared.</summary>
+internal sealed record DeckNote
+{
+    /// <summary>On notes of prompts that the course no longer shows.</summary>
+    private const string RetiredTag = "coursekit::retired";
+
+    public required string Guid { get; init; }
+
+    /// <summary>The id of the prompt; the GUID where a package of another tool has none.</summary>
+    public required string Id { get; init; }
+
+    public required PromptVersion Version { get; init; }
+
+    public bool IsRetired { get; init; }
+
+    /// <summary>Null for what a lock remembers, which is always of CourseKit's own types.</summary>
+    public long? NoteTypeId { get; init; }
+
+    public EquatableArray<string> FieldNames { get; init; }
+
+    /// <summary>All fields but the id, and the tags; empty for what a lock remembers.</summary>
+    public EquatableArray<string> Content { get; init; }
+
+    public static IEnumerable<DeckNote> Of(AnkiPackageFile package) => package.Notes.Select(Of);
+
+    /// <summary>The notes that a package of the course would hold, those that prompts were under another kind among them.</summary>
+    public static IEnumerable<DeckNote> Of(IdentityLock identities)
+    {
+        foreach (var prompt in identities.Prompts)
+        {
+            var places = prompt.Places.Select(place => place.Page).Distinct().ToEquatableArray();
+            var guid = identities.AnkiGuidOf(prompt);
+            if (prompt.State == PromptState.Active || prompt.Anki is not null)
+            {
+                yield return Of(prompt, prompt.Kind, prompt.Question, prompt.Answer, guid, prompt.Anki, places) with { IsRetired = prompt.State != PromptState.Active };
+            }
+
+            foreach (var former in prompt.Former)
+            {
+                yield return Of(prompt, former.Kind, former.Question, former.Answer, identities.AnkiGuidOf(prompt, former), former.Anki, places) with { IsRetired = true };
+            }
+        }
+    }
+
+    private static DeckNote Of(LockedPrompt prompt, PromptKind kind, string question, string? answer, string guid, AnkiNoteState? anki, EquatableArray<string> places) => new()
+    {
+        Guid = guid,
+        Id = prompt.Id,
+        Version = new PromptVersion { Kind = kind, Question = question, Answer = answer, Places = places, AnkiGuid = guid, AnkiModified = anki?.Modified, OrbitTaskId = prompt.OrbitTaskId },
+    };
+
+    private static DeckNote Of(AnkiPackageNote note)
+    {
+        var first = note.Fields.IsEmpty ? "" : note.Fields[0];
+        var isCloze = note.NoteTypeId == AnkiNoteType.Cloze.Id || (note.NoteTypeId != AnkiNoteType.Basic.Id && first.Contains("{{c1::", StringComparison.Ordinal));
+        var id = FieldOf(note, "ID");
+        return new DeckNote
+        {
+            Guid = note.Guid,
+            Id = string.IsNullOrWhiteSpace(id) ? note.Guid : NoteText.Of(id),
+            IsRetired = note.Tags.Contains(RetiredTag, StringComparer.OrdinalIgnoreCase),
+            NoteTypeId = note.NoteTypeId,
+            FieldNames = note.FieldNames,
+            Content = note.Fields.Where((_, i) => i >= note.FieldNames.Count || note.FieldNames[i] != "ID")
+                .Concat(note.Tags.Where(tag => !string.Equals(tag, RetiredTag, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)).ToEquatableArray(),
+            Version = new PromptVersion
+            {
+                Kind = isCloze ? PromptKind.Cloze : PromptKind.Qa,
+                Question = NoteText.Of(first),
+                Answer = isCloze || note.Fields.Count < 2 ? null : NoteText.Of(note.Fields[1]),
+                Places = note.Deck.Length == 0 ? [] : [note.Deck],
+                AnkiGuid = note.Guid,
+                AnkiModified = note.Modified,
+                IsHtml = true,
+            },
+        };
+    }
+
+    private static string FieldOf(AnkiPackageNote note, string name)
+    {
+        for (var i = 0; i < note.FieldNames.Count && i < note.Fields.Count; i++)
+        {
+            if (note.FieldNames[i] == name) return note.Fields[i];
+        }
+
+        return "";
+    }
+}

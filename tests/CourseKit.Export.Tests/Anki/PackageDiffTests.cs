@@ -1,0 +1,157 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Export.Tests;
+
+public sealed class PackageDiffTests
+{
+    private static readonly DeckState Old = new(DeckStateKind.Package, "old.apkg");
+    private static readonly DeckState New = new(DeckStateKind.Package, "new.apkg");
+
+    [Fact]
+    public void The_same_notes_change_nothing() => Assert.Empty(Diff([Note("a")], [Note("a")]));
+
+    [Fact]
+    public void A_note_with_newer_text_is_edited_in_place_and_compared_by_words()
+    {
+        var change = Assert.Single(Diff([Note("a")], [Note("a", front: "<p>What is a <b>proxy</b> goal?</p>", modified: 11)]));
+
+        Assert.Equal((PromptChangeKinds.Edited, DeckOutcome.UpdatedInPlace), (change.Kinds, change.Anki.Outcome));
+        Assert.Equal(
+            [new(DiffPart.Same, "What is a proxy"), new(DiffPart.Added, " goal"), new(DiffPart.Same, "?")],
+            change.Question);
+        Assert.Null(change.Orbit);
+    }
+
+    [Theory]
+    [InlineData(10, "it is not newer than what readers have, and Anki passes over it")]
+    [InlineData(9, "it is older than what readers have, and Anki passes over it")]
+    public void An_edit_that_is_not_newer_does_not_reach_readers(long modified, string reason)
+    {
+        var change = Assert.Single(Diff([Note("a")], [Note("a", front: "Other?", modified: modified)]));
+
+        Assert.Equal(new DeckEffect(DeckOutcome.NotUpdated, reason), change.Anki);
+    }
+
+    [Fact]
+    public void Another_tag_or_context_changes_the_note_and_not_its_text()
+    {
+        var change = Assert.Single(Diff([Note("a")], [Note("a", tags: ["coursekit::c", "new"], modified: 11)]));
+
+        Assert.Equal((PromptChangeKinds.NoteChanged, DeckOutcome.UpdatedInPlace), (change.Kinds, change.Anki.Outcome));
+    }
+
+    [Fact]
+    public void A_newer_time_alone_is_told_because_it_undoes_what_readers_wrote()
+    {
+        var change = Assert.Single(Diff([Note("a")], [Note("a", modified: 11)]));
+
+        Assert.Equal(DeckOutcome.UpdatedInPlace, change.Anki.Outcome);
+        Assert.StartsWith("only its time is newer", change.Anki.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_retired_tag_retires_and_its_absence_restores()
+    {
+        var active = Note("a");
+        var retired = Note("a", tags: ["coursekit::c", "coursekit::retired"], modified: 11);
+
+        Assert.Equal((PromptChangeKinds.Retired, DeckOutcome.Retired), KindAndOutcome(Diff([active], [retired])));
+        Assert.Equal((PromptChangeKinds.Restored, DeckOutcome.Restored), KindAndOutcome(Diff([retired], [active with { Modified = 12 }])));
+        Assert.Equal((PromptChangeKinds.Retired, DeckOutcome.NotUpdated), KindAndOutcome(Diff([active], [retired with { Modified = 10 }])));
+    }
+
+    [Fact]
+    public void A_note_that_is_only_in_the_old_package_stays_with_the_reader()
+    {
+        Assert.Equal((PromptChangeKinds.LeftOut, DeckOutcome.StaysAsItIs), KindAndOutcome(Diff([Note("a")], [])));
+        Assert.Equal((PromptChangeKinds.Added, DeckOutcome.Added), KindAndOutcome(Diff([], [Note("a")])));
+    }
+
+    [Fact]
+    public void A_note_in_another_deck_is_not_moved()
+    {
+        var change = Assert.Single(Diff([Note("a")], [Note("a") with { Deck = "C::Week 2" }]));
+
+        Assert.Equal((PromptChangeKinds.MovedToOtherPage, DeckOutcome.NotMoved, "C::Week 2"), (change.Kinds, change.Anki.Outcome, change.Group));
+    }
+
+    [Fact]
+    public void Other_fields_under_the_same_note_type_keep_every_edit_from_readers()
+    {
+        var change = Assert.Single(Diff([Note("a")], [Note("a", front: "Other?", modified: 11) with { FieldNames = ["Front", "Back", "Context", "Source", "Key"] }]));
+
+        Assert.True(change.Has(PromptChangeKinds.NoteTypeChanged));
+        Assert.Equal(DeckOutcome.NotUpdated, change.Anki.Outcome);
+    }
+
+    [Fact]
+    public void A_prompt_that_became_a_cloze_is_one_change_and_a_loss()
+    {
+        var cloze = Note("b", front: "A {{c1::proxy}}.", back: "") with { NoteTypeId = AnkiNoteType.Cloze.Id, FieldNames = AnkiNoteType.Cloze.Fields };
+        var left = Note("a", tags: ["coursekit::c", "coursekit::retired"], modified: 11);
+
+        var change = Assert.Single(Diff([Note("a")], [left, cloze with { Fields = [cloze.Fields[0], "", "", "", "a"] }]));
+
+        Assert.Equal((PromptChangeKinds.KindChanged | PromptChangeKinds.Edited, DeckOutcome.HistoryLost), (change.Kinds, change.Anki.Outcome));
+        Assert.Equal(("a", "b"), (change.Before!.AnkiGuid, change.After!.AnkiGuid));
+    }
+
+    [Fact]
+    public void A_package_meets_a_lock_by_GUIDs_and_times()
+    {
+        var identities = new IdentityLock("c", "c",
+        [
+            Locked("edited", 11), Locked("new", null), Locked("retired", 11) with { State = PromptState.Retired }, Locked("same", 10),
+        ]);
+        var notes = identities.Prompts.Where(prompt => prompt.Id != "new").Select(prompt => Note(prompt.Id) with { Guid = identities.AnkiGuidOf(prompt) });
+
+        var diff = PackageDiff.Between(Package([.. notes, Note("unknown")]), identities, Old, new DeckState(DeckStateKind.Lock, "lock"));
+
+        Assert.Equal(
+            [("edited", DeckOutcome.UpdatedInPlace), ("new", DeckOutcome.Added), ("retired", DeckOutcome.Retired), ("unknown", DeckOutcome.HistoryLost)],
+            diff.Changes.Select(change => (change.Id, change.Anki.Outcome)).Order());
+        Assert.Equal("What is a *proxy*?", Assert.Single(diff.Changes.Single(change => change.Id == "edited").Question).Text);
+        Assert.False(diff.TellsOrbit);
+    }
+
+    [Fact]
+    public void A_lock_that_is_older_than_the_package_says_so()
+    {
+        var identities = new IdentityLock("c", "c", [Locked("a", 9)]);
+        var note = Note("a") with { Guid = identities.AnkiGuidOf(identities.Prompts[0]) };
+
+        var diff = PackageDiff.Between(Package([note]), identities, Old, new DeckState(DeckStateKind.Lock, "lock"));
+
+        Assert.Equal(DeckOutcome.NotUpdated, Assert.Single(diff.Changes).Anki.Outcome);
+    }
+
+    [Theory]
+    [InlineData("plain &amp; simple", "plain & simple")]
+    [InlineData("<p>one</p><p>two<br>three</p>", "one\ntwo\nthree")]
+    [InlineData("see <img src=\"ck-1.png\" alt=\"x\"> and <em>more</em>", "see [image ck-1.png] and more")]
+    [InlineData("a < b", "a < b")]
+    [InlineData("<>", "")]
+    [InlineData("{{c1::a&#58;:b::hint}}", "{{c1::a::b::hint}}")]
+    public void A_note_is_read_as_its_text(string html, string text) => Assert.Equal(text, NoteText.Of(html));
+
+    private static IReadOnlyList<DeckChange> Diff(AnkiPackageNote[] old, AnkiPackageNote[] now) => PackageDiff.Between(Package(old), Package(now), Old, New).Changes;
+
+    private static (PromptChangeKinds, DeckOutcome) KindAndOutcome(IReadOnlyList<DeckChange> changes) => (Assert.Single(changes).Kinds, changes[0].Anki.Outcome);
+
+    private static AnkiPackageFile Package(IEnumerable<AnkiPackageNote> notes) => new(notes.ToEquatableArray(), []);
+
+    private static LockedPrompt Locked(string id, long? modified) => new()
+    {
+        Id = id,
+        Key = id,
+        Kind = PromptKind.Qa,
+        Question = "What is a *proxy*?",
+        Answer = "A stand-in.",
+        Places = [new("a.md", 10, 10)],
+        Anki = modified is { } seconds ? new AnkiNoteState("hash", seconds) : null,
+    };
+
+    private static AnkiPackageNote Note(string id, string front = "<p>What is a <b>proxy</b>?</p>", string back = "A stand-in.", string[]? tags = null, long modified = 10) => new(
+        id, AnkiNoteType.Basic.Id, AnkiNoteType.Basic.Name, AnkiNoteType.Basic.Fields, [front, back, "", "", id], (tags ?? ["coursekit::c"]).ToEquatableArray(), modified, "C", 1);
+}
