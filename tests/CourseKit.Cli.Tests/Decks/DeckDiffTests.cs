@@ -21,7 +21,8 @@ public sealed class DeckDiffTests : IDisposable
         var result = _course.Diff("--format", format);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Snapshot.Match(WithoutCommits(result.Out), extension, format);
+        // What exporters note in the lock is theirs to test.
+        Snapshot.Match(Regex.Replace(WithoutCommits(result.Out), ", \"(ankiModified|orbitTaskId)\": [^,}]+", ""), extension, format);
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public static class DeckDiffText
             Line(0),
         };
         if (diff.IsEmpty) return [.. lines, Line(0, Plain("Nothing changes for readers."))];
-        lines.Add(Line(2, new DiffSpan($"{DiffWords.Prompts(diff.Changes.Count)}: {DiffWords.KindsIn(diff.Changes)}", DiffStyle.Heading)));
+        lines.Add(Line(2, new DiffSpan(Headline(diff), DiffStyle.Heading)));
         lines.Add(Line(9, Muted("  Anki   "), Plain(DiffWords.OutcomesIn(diff, change => change.Anki))));
         if (diff.TellsOrbit) lines.Add(Line(9, Muted("  Orbit  "), Plain(DiffWords.OutcomesIn(diff, change => change.Orbit))));
         string? group = null;
@@ -48,13 +48,18 @@ public static class DeckDiffText
             lines.Add(Line(0));
             if (change.Group != group) lines.AddRange([Line(2, new DiffSpan(Visible(change.Group), DiffStyle.Heading)), Line(0)]);
             group = change.Group;
-            lines.AddRange(Change(change));
+            lines.AddRange(What(change));
+            lines.AddRange(Means(change));
         }
 
         return lines;
     }
 
-    private static IEnumerable<DiffLine> Change(DeckChange change)
+    /// <summary><c>3 prompts: 2 edited, 1 moved</c></summary>
+    public static string Headline(DeckDiff diff) => $"{DiffWords.Prompts(diff.Changes.Count)}: {DiffWords.KindsIn(diff.Changes)}";
+
+    /// <summary>What happened to one prompt, without what it means for decks.</summary>
+    public static IEnumerable<DiffLine> What(DeckChange change)
     {
         var former = change.FormerId is { } id ? $" (was {Visible(id)})" : "";
         yield return Line(4, new DiffSpan($"{Mark(change)} {DiffWords.Of(change)}", StyleOf(change)), Plain($"  {Visible(change.Id)}"), Muted(former));
@@ -68,6 +73,10 @@ public static class DeckDiffText
         }
 
         if (change.Has(PromptChangeKinds.MovedToOtherPage)) yield return Line(Indent, Muted($"    from {Places(change.Before)} to {Places(change.After)}"));
+    }
+
+    private static IEnumerable<DiffLine> Means(DeckChange change)
+    {
         foreach (var line in Effects(change)) yield return line;
         if (change.Advice is { } advice) yield return Line(Indent, new DiffSpan($"    {Visible(advice)}", DiffStyle.Warning));
     }
