@@ -11,6 +11,8 @@ public static class AnkiPackage
     /// </exception>
     public static byte[] Write(AnkiPackageContent content)
     {
-        throw new NotSupportedException("Packages are not written yet.");
+        PackageContentCheck.Check(content);
+        using var collection = CollectionWriter.Write(content);
+        return PackageZip.Write(collection.Bytes, content.Media);
     }
 }

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace CourseKit.Export;
+
+/// <summary>Tags in the form in which Anki stores and searches them.</summary>
+public static class AnkiTags
+{
+    /// <summary>
+    /// <c>" a b "</c>, or nothing for no tags. A blank inside a tag becomes an underscore, for it would make two; of tags that differ only
+    /// in case the first stays, as Anki takes them for one.
+    /// </summary>
+    public static string Join(ReadOnlySpan<string> tags)
+    {
+        if (tags.IsEmpty) return "";
+        var text = new StringBuilder();
+        for (var i = 0; i < tags.Length; i++)
+        {
+            var tag = One(tags[i]);
+            if (tag.Length > 0 && !IsAmong(tags[..i], tag)) text.Append(text.Length == 0 ? " " : "").Append(tag).Append(' ');
+        }
+
+        return text.ToString();
+    }
+
+    public static IEnumerable<string> Split(string tags) => tags.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string One(string tag)
+    {
+        var clean = NormalText.Of(tag).Trim();
+        foreach (var c in clean)
+        {
+            if (char.IsWhiteSpace(c)) return string.Join('_', Split(clean));
+        }
+
+        return clean;
+    }
+
+    private static bool IsAmong(ReadOnlySpan<string> earlier, string tag)
+    {
+        foreach (var other in earlier)
+        {
+            if (string.Equals(One(other), tag, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}
