@@ -22,14 +22,14 @@ public static class CourseCompiler
     {
         var (shortcodes, course) = Compile(files, options, cancellation);
         var (export, identities) = CourseExport.Run(course, files, shortcodes, options, cancellation);
-        return Finish(course, identities, export, files, options);
+        return Finish(course, course.Identities.Whole(identities), export, files, options);
     }
 
     /// <summary>The linked course without an export, for commands that only look at it.</summary>
     public static CompileResult Understand(CourseFiles files, CompileOptions options, CancellationToken cancellation = default)
     {
         var (_, course) = Compile(files, options, cancellation);
-        return Finish(course, course.Identities.Lock, new ExportResult([], []), files, options);
+        return Finish(course, course.Identities.Whole(course.Identities.Lock), new ExportResult([], []), files, options);
     }
 
     private static (IReadOnlyList<ShortcodeSignature> Shortcodes, Course Course) Compile(

@@ -60,13 +60,14 @@ public static class CourseLinker
     private static CourseIdentities IdentitiesOf(
         CourseSettings settings, IReadOnlyList<PublishedPage> published, PageSelection selection, PromptMedia media, CourseInput input) =>
         CourseIdentities.Find(
-            published.Select(page => page.Page),
-            selection.LeftOut.Select(page => page.Page),
+            [.. published.Select(page => (page.Page, IsWithheld: false)), .. selection.LeftOut.Select(page => (page.Page, IsWithheld: true))],
+            input.Layout.OnlyFile,
             input.Lock,
             media.Of,
             new IdentityOptions
             {
                 CourseId = settings.Id,
+                IsCourseIdStated = settings.IsIdStated,
                 Now = input.Publish.Now,
                 SettingsLocation = Location.OfFile(input.Settings?.Path ?? "course.yml"),
             });

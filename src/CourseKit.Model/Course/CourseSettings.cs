@@ -38,6 +38,9 @@ public sealed record CourseSettings
     /// <summary>Names the course's files (<c>id.apkg</c>) and never changes: lower-case letters, digits, hyphens.</summary>
     public required string Id { get; init; }
 
+    /// <summary>True when the settings file says the id; else it is made from the name of the folder.</summary>
+    public bool IsIdStated { get; init; }
+
     public required string Title { get; init; }
 
     public string? Description { get; init; }

@@ -50,15 +50,15 @@ public static class PromptIdTaken
             var prompt = linted.Prompt;
             if (prompt.ExplicitId is not { } id) continue;
             if (!first.TryGetValue(id, out var holder)) first.Add(id, prompt);
-            else if (PromptText.Of(prompt) != PromptText.Of(holder)) report(linted, At(prompt, id, holder));
+            else if (PromptText.Of(prompt) != PromptText.Of(holder)) report(linted, At(prompt.Location, id, holder.Location));
         }
     }
 
-    private static Diagnostic At(Prompt prompt, string id, Prompt holder) =>
-        new(Rule, prompt.Location, $"The id '{id}' belongs to another prompt already")
+    internal static Diagnostic At(Location place, string id, Location holder) =>
+        new(Rule, place, $"The id '{id}' belongs to another prompt already")
         {
             Label = "the second prompt with this id",
             Hint = "Give this prompt an id of its own; ids hold for the whole course.",
-            Related = [new RelatedLocation(holder.Location, "the first")],
+            Related = [new RelatedLocation(holder, "the first")],
         };
 }

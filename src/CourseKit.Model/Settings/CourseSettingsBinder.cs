@@ -23,10 +23,12 @@ public static class CourseSettingsBinder
         CourseKeys.ReportUnknown(root, file, diagnostics);
         var values = new ValueReader(file, DataFormat.Yaml, diagnostics);
         var special = new CourseValueReader(file, values, diagnostics);
+        var id = special.Id(root.Find("id"));
         return defaults with
         {
             Source = file,
-            Id = special.Id(root.Find("id")) ?? defaults.Id,
+            Id = id ?? defaults.Id,
+            IsIdStated = id is not null,
             Title = values.NonEmptyText(root.Find("title"))?.Value ?? defaults.Title,
             Description = values.NonEmptyText(root.Find("description"))?.Value,
             BaseUrl = special.BaseUrl(root.Find("base_url")),

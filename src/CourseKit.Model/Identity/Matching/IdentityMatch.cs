@@ -7,6 +7,9 @@ public sealed record IdentityOptions
 {
     public required string CourseId { get; init; }
 
+    /// <summary>False for an id that only comes from the name of a folder: then the one in the lock stays, for another checkout may have another name.</summary>
+    public bool IsCourseIdStated { get; init; } = true;
+
     /// <summary>Dates what is retired; nothing else depends on it.</summary>
     public required DateTimeOffset Now { get; init; }
 

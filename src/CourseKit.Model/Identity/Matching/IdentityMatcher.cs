@@ -18,6 +18,7 @@ public static class IdentityMatcher
     /// </param>
     public static IdentityMatch Match(IdentityLock? previous, IReadOnlyList<CurrentPrompt> prompts, IdentityOptions options)
     {
+        if (previous is not null && !options.IsCourseIdStated) options = options with { CourseId = previous.CourseId };
         var state = new MatchState(previous, prompts, options);
         ExplicitIdMatch.Run(state);
         TextMatch.Run(state);

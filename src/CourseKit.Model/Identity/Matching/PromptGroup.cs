@@ -78,7 +78,7 @@ internal static class PromptGroups
         }
     }
 
-    private static TextKey TextOf(CurrentPrompt prompt) => new(
+    public static TextKey TextOf(CurrentPrompt prompt) => new(
         prompt.Kind,
         LockedText.Normalize(prompt.Question),
         prompt.Kind == PromptKind.Cloze ? null : LockedText.Normalize(prompt.Answer ?? ""));
