@@ -12,7 +12,7 @@ internal static class NoteRows
     {
         var ids = RowIds.Of(content.CourseId);
         using var row = database.Prepare(Insert);
-        using var text = new NoteText();
+        using var text = new NoteColumns();
         for (var i = 0; i < content.Notes.Count; i++)
         {
             var note = content.Notes[i];

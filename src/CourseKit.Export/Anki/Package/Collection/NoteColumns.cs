@@ -6,7 +6,7 @@ using System.Text;
 namespace CourseKit.Export;
 
 /// <summary>The columns of a note that are text, as UTF-8, in buffers that are filled again for each note.</summary>
-internal sealed class NoteText : IDisposable
+internal sealed class NoteColumns : IDisposable
 {
     private const byte FieldEnd = 0x1f;
 
