@@ -5,7 +5,8 @@ namespace CourseKit.Cli;
 /// <summary>The process's surroundings, given in so that tests can give others: streams, terminal, folder, environment, clock.</summary>
 internal sealed record Terminal
 {
-    private const int PlainWidth = 80;
+    /// <summary>Columns of text that goes to no terminal.</summary>
+    public const int PlainWidth = 80;
 
     /// <summary>Results: what a program reads, or the summary.</summary>
     public required TextWriter Out { get; init; }

@@ -168,7 +168,7 @@ public sealed class BuildCommandTests : IDisposable
     {
         var result = _cli.WithPage("index.md", "Text.").Run("build");
 
-        Assert.StartsWith("Reading the course\nCompiling 1 page\nLinking 1 page\nMaking the site\nWriting ", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Reading the course\nCompiling 1 page\nLinking 1 page\nMaking site and decks\nWriting ", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ internal static class BuildCommand
         var report = written?.Problem is null ? result.Report : result.Report.With(written.Problem);
         run.Show(report);
         Summary.Write(result, place.Display, run.SummaryWriter);
-        Summary.WriteOutcome(written, target, run.Elapsed, run.SummaryWriter);
+        Summary.WriteOutcome(result, written, place.Display, target, run.Elapsed, run.SummaryWriter);
         return run.Finish(written is null or { Problem: not null });
     }
 }

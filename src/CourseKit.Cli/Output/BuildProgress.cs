@@ -32,7 +32,7 @@ internal sealed class BuildProgress : IDisposable
         BuildStage.Reading => "Reading the course",
         BuildStage.Compiling => $"Compiling {Summary.Count(pieces, "page")}",
         BuildStage.Linking => $"Linking {Summary.Count(pieces, "page")}",
-        BuildStage.Exporting => "Making the site",
+        BuildStage.Exporting => "Making site and decks",
         _ => $"Writing {Summary.Count(pieces, "file")}",
     });
 

@@ -15,12 +15,21 @@ internal static class Summary
         WriteExcluded(result, folder, writer);
     }
 
-    public static void WriteOutcome(OutputResult? written, OutputTarget target, TimeSpan elapsed, TextWriter writer) => writer.Write(written switch
+    public static void WriteOutcome(CompileResult result, OutputResult? written, string folder, OutputTarget target, TimeSpan elapsed, TextWriter writer)
     {
-        null or { Problem: not null } => $"Nothing was written to {target.DisplaySite} ({Seconds(elapsed)}).\n",
-        { Changed: false } => $"{target.DisplaySite} is up to date: {Count(written.SiteFiles, "file")} ({Seconds(elapsed)}).\n",
-        _ => $"Wrote {Count(written.SiteFiles, "file")} to {target.DisplaySite} in {Seconds(elapsed)}.\n",
-    });
+        if (written is null or { Problem: not null })
+        {
+            writer.Write($"Nothing was written to {target.DisplaySite} ({Seconds(elapsed)}).\n");
+            return;
+        }
+
+        var files = Count(written.SiteFiles, "file");
+        writer.Write(written.Changed
+            ? $"Wrote {files} to {target.DisplaySite} in {Seconds(elapsed)}.\n"
+            : $"{target.DisplaySite} is up to date: {files} ({Seconds(elapsed)}).\n");
+        if (written.DeckFiles > 0) writer.Write($"Decks for Anki and Orbit: {Count(written.DeckFiles, "file")} in {target.DisplayDecks}.\n");
+        ReaderSummary.Write(result, folder, writer);
+    }
 
     public static string Prompts(CourseCounts counts)
     {
