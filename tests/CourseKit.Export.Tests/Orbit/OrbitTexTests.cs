@@ -65,6 +65,7 @@ public sealed class OrbitTexTests
     [InlineData("\\left\\{a\\right\\}", "\\left\\lbrace a\\right\\rbrace")]
     [InlineData("\\alpha b", "\\alpha b")]
     [InlineData("\\sqrt{x}", "\\sqrt x")]
+    [InlineData("\\frac\n {1}\t{2}", "\\frac12")]
     public void In_a_deletion_a_formula_does_without_braces(string tex, string expected) => Assert.Equal(expected, BraceFreeTex.Rewrite(tex));
 
     [Theory]

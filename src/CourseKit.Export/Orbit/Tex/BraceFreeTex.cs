@@ -133,7 +133,7 @@ internal sealed class BraceFreeTex
 
     private void SkipBlanks()
     {
-        while (_at < _tex.Length && _tex[_at] == ' ') _at++;
+        while (_at < _tex.Length && char.IsWhiteSpace(_tex[_at])) _at++;
     }
 
     /// <summary>A letter after a command would become part of its name.</summary>

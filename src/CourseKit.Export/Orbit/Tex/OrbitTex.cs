@@ -34,7 +34,8 @@ internal static class OrbitTex
         return display ? "$\\displaystyle " + safe + "$" : "$" + safe + "$";
     }
 
-    private static string OneLine(string tex)
+    /// <summary>Without line breaks, comments and blanks around it.</summary>
+    public static string OneLine(string tex)
     {
         var line = new StringBuilder(tex.Length);
         for (var i = 0; i < tex.Length; i++)

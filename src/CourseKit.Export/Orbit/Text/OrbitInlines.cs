@@ -1,6 +1,4 @@
 using CourseKit.Model;
-using CourseKit.Syntax;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -10,6 +8,7 @@ namespace CourseKit.Export;
 internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdits edits, bool inDeletion)
 {
     private readonly string _text = body.Text.Text;
+    private readonly OrbitLinks _links = new(body, side, edits);
     private BlockPlace _place;
 
     public void Visit(ContainerInline container, BlockPlace place)
@@ -50,10 +49,11 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
                 edits.Replace(embed.Span.Start, embed.Span.End + 1, EmbedInLine(embed));
                 break;
             case LinkInline { IsImage: true } image:
-                VisitImage(image);
+                if (!_links.TryTakeOut(image)) VisitChildren(image);
                 break;
             case LinkInline link:
-                VisitLink(link);
+                VisitChildren(link);
+                _links.MakeWhole(link);
                 break;
             case HtmlInline html:
                 VisitTag(html);
@@ -130,7 +130,7 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
 
     private string BraceFree(MathEmbed math)
     {
-        var tex = BraceFreeTex.Rewrite(math.Tex);
+        var tex = BraceFreeTex.Rewrite(OrbitTex.OneLine(math.Tex));
         if (tex is null) side.Unsayable ??= math.Location;
         return tex ?? "";
     }
@@ -154,63 +154,11 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
         return written;
     }
 
-    private void VisitImage(LinkInline image)
-    {
-        if (!side.TryShow(image.GetLink(), body.Text.Locate(new TextSpan(image.Span.Start, image.Span.Length))))
-        {
-            Unwrap(image, "");
-            return;
-        }
-
-        int start = image.Span.Start, end = image.Span.End + 1;
-        if (image.TryGetAttributes()?.Span is { } list && list.Start == end) end = list.End + 1;
-        RemoveFromLine(start, end);
-    }
-
-    /// <summary>With the blanks that would stand beside others.</summary>
-    private void RemoveFromLine(int start, int end)
-    {
-        var follows = start == 0 || char.IsWhiteSpace(_text[start - 1]);
-        while (follows && end < _text.Length && _text[end] is ' ' or '\t') end++;
-        if (end == _text.Length || _text[end] is '\r' or '\n') while (start > 0 && _text[start - 1] is ' ' or '\t') start--;
-        edits.Remove(start, end);
-    }
-
-    private void VisitLink(LinkInline link)
-    {
-        VisitChildren(link);
-        if (link.IsAutoLink || link.GetLink() is not { } reference) return;
-        if (side.Addresses.KindOf(reference) == LinkTargetKind.External && !_text.AsSpan(link.Span.Start, link.Span.Length).Contains(Placeholder.Open)) return;
-        var address = side.Addresses.Whole(reference);
-        if (address is null) UnwrapAround(link, "", "");
-        else UnwrapAround(link, "[", "](" + address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal) + ")");
-    }
-
-    /// <summary>What stands between the brackets, with its own changes; nothing else of the link or image.</summary>
-    private void Unwrap(LinkInline link, string otherwise)
-    {
-        VisitChildren(link);
-        if (link.FirstChild is null) edits.Replace(link.Span.Start, link.Span.End + 1, otherwise);
-        else UnwrapAround(link, "", "");
-    }
-
-    private void UnwrapAround(LinkInline link, string before, string after)
-    {
-        if (link.FirstChild is not { } first || link.LastChild is not { } last)
-        {
-            edits.Remove(link.Span.Start, link.Span.End + 1);
-            return;
-        }
-
-        edits.Replace(link.Span.Start, Math.Max(link.Span.Start, first.Span.Start), before);
-        edits.Replace(Math.Min(last.Span.End, link.Span.End) + 1, link.Span.End + 1, after);
-    }
-
     private void VisitTag(HtmlInline html)
     {
         foreach (var address in html.GetAddresses().Where(address => address.Link.Kind == LinkKind.Image)) side.TryShow(address.Link, address.Link.Location);
         var isBreak = html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && html.Tag.Length > 3 && !char.IsAsciiLetterOrDigit(html.Tag[3]);
-        if (!isBreak) RemoveFromLine(html.Span.Start, html.Span.End + 1);
+        if (!isBreak) _links.RemoveFromLine(html.Span.Start, html.Span.End + 1);
         else edits.Replace(html.Span.Start, html.Span.End + 1, _place is BlockPlace.Root or BlockPlace.Container ? "\\\n" : " ");
     }
 }
