@@ -1,8 +1,11 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
 namespace CourseKit.Cli.Tests;
 
 /// <summary>
 /// Builds are killed (SIGKILL, nothing can catch it) at moments spread over the whole time that one takes. The writer alone is
-/// killed far more densely in CourseKit.Build.Tests.
+/// killed far more densely in CourseKit.Build.Tests. Every prompt is another one in every build, so a lock that lags behind is seen.
 /// </summary>
 public sealed class KillTests : IDisposable
 {
@@ -30,6 +33,7 @@ public sealed class KillTests : IDisposable
             }
 
             Assert.Single(TextsOfSite());
+            Assert.Subset(KeysOfLock(), KeysOfSite());
         }
 
         WritePages("last");
@@ -40,7 +44,18 @@ public sealed class KillTests : IDisposable
 
     private void WritePages(string text)
     {
-        for (var i = 0; i < Pages; i++) _cli.WithPage($"week/content/p{i}.md", $"MARK{text}MARK", $"Page {i}");
+        for (var i = 0; i < Pages; i++) _cli.WithPage($"week/content/p{i}.md", $"MARK{text}MARK\n\n{{{{< orbit_review >}}}}\nQ: What is {text} on page {i}? {{#id-{text}-{i}}}\nA: A text of page {i}.\n{{{{< /orbit_review >}}}}", $"Page {i}");
+    }
+
+    /// <summary>The prompts that a reader can meet, which the lock must know at every moment.</summary>
+    private HashSet<string> KeysOfSite() =>
+        [.. Enumerable.Range(0, Pages).Select(i => _cli.Read($"week/dist/site/p{i}/index.html").Split("data-prompt=\"")[1].Split('"')[0])];
+
+    private HashSet<string> KeysOfLock()
+    {
+        var read = IdentityLockReader.Read(new SourceText(IdentityLock.FileName, _cli.Read("week/coursekit.lock.json")));
+        Assert.Empty(read.Diagnostics);
+        return [.. read.Lock!.Prompts.Select(prompt => prompt.Key)];
     }
 
     private HashSet<string> TextsOfSite()

@@ -18,9 +18,14 @@ internal sealed class PromptMedia
     /// <summary>The images of both sides in order, one a line; empty for nearly every prompt.</summary>
     public string Of(CoursePage page, Prompt prompt)
     {
-        var images = prompt.QuestionBody.Links.Concat(prompt.AnswerBody is { } answer ? answer.Links : []).Where(link => link.Kind == LinkKind.Image);
-        return string.Join("\n", images.Select(image => PathOf(page, image)));
+        var question = Of(page, prompt.QuestionBody);
+        var answer = prompt.AnswerBody is { } body ? Of(page, body) : "";
+        return answer.Length == 0 ? question : $"{question}\n{answer}";
     }
+
+    /// <summary>The images of one side.</summary>
+    public string Of(CoursePage page, PageBody side) =>
+        side.Links.IsEmpty ? "" : string.Join("\n", side.Links.Where(link => link.Kind == LinkKind.Image).Select(image => PathOf(page, image)));
 
     private string PathOf(CoursePage page, LinkReference image)
     {

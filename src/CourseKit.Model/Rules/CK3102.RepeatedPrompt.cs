@@ -48,8 +48,7 @@ public static class RepeatedPrompt
         foreach (var linted in course.Prompts)
         {
             var prompt = linted.Prompt;
-            var text = PromptText.Of(prompt);
-            if (!first.TryGetValue(text, out var original)) first.Add(text, prompt);
+            if (!first.TryGetValue(linted.Whole, out var original)) first.Add(linted.Whole, prompt);
             else if (!PromptText.IsMarked(prompt, PromptFlags.Repeat)) report(linted, At(prompt, original));
         }
     }

@@ -44,14 +44,13 @@ public static class OneQuestionTwoAnswers
 
     internal static void Check(LintCourse course, LintReport report)
     {
-        var first = new Dictionary<string, Prompt>(StringComparer.Ordinal);
+        var first = new Dictionary<string, LintPrompt>(StringComparer.Ordinal);
         foreach (var linted in course.Prompts)
         {
             var prompt = linted.Prompt;
             if (prompt.Answer is null || PromptText.IsMarked(prompt, PromptFlags.OpenEnded)) continue;
-            var question = PromptText.Normalize(prompt.Question.Text);
-            if (!first.TryGetValue(question, out var original)) first.Add(question, prompt);
-            else if (PromptText.Of(prompt) != PromptText.Of(original)) report(linted, At(prompt, original));
+            if (!first.TryGetValue(linted.Question, out var original)) first.Add(linted.Question, linted);
+            else if (linted.Whole != original.Whole) report(linted, At(prompt, original.Prompt));
         }
     }
 

@@ -11,7 +11,8 @@ internal sealed record LintCourse(IReadOnlyList<LintPage> Pages)
     {
         var severities = new SeverityTable(course.Settings.Rules);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return new LintCourse([.. course.Pages.Select(page => LintPage.Of(page.Page, course.Settings, severities, seen))]);
+        var media = new PromptMedia(course.Links, course.Assets.Values);
+        return new LintCourse([.. course.Pages.Select(page => LintPage.Of(page.Page, course.Settings, severities, media, seen))]);
     }
 }
 
@@ -40,11 +41,18 @@ internal sealed class LintPage
     public IReadOnlyList<LintPrompt> Prompts { get; private set; } = [];
 
     /// <param name="seen">The texts of the prompts of earlier pages; those of this one are added.</param>
-    public static LintPage Of(CoursePage page, CourseSettings settings, SeverityTable ofCourse, HashSet<string> seen)
+    public static LintPage Of(CoursePage page, CourseSettings settings, SeverityTable ofCourse, PromptMedia media, HashSet<string> seen)
     {
         var lint = new LintPage(page, settings, ofCourse);
-        lint.Prompts = [.. page.Prompts.Select(prompt => new LintPrompt(prompt, lint, IsRepeat: !seen.Add(PromptText.Of(prompt))))];
+        lint.Prompts = [.. page.Prompts.Select(Of)];
         return lint;
+
+        LintPrompt Of(Prompt prompt)
+        {
+            var question = PromptText.Normalize(prompt.Question.Text) + "\n" + media.Of(page, prompt.QuestionBody);
+            var whole = PromptText.Of(prompt) + "\n" + media.Of(page, prompt);
+            return new LintPrompt(prompt, lint, question, whole, IsRepeat: !seen.Add(whole));
+        }
     }
 
     /// <summary>False when the rule is off for the whole page, so that it need not run.</summary>
@@ -57,8 +65,10 @@ internal sealed class LintPage
     public Diagnostic? Settle(Diagnostic finding) => RuleSettings.Settle(finding, _ofCourse, _ofPage);
 }
 
-/// <param name="IsRepeat">True when an earlier prompt of the course has the same text.</param>
-internal sealed record LintPrompt(Prompt Prompt, LintPage Page, bool IsRepeat)
+/// <param name="Question">Equal for questions that a reader would take for one: the same words about the same images.</param>
+/// <param name="Whole">The same, of both sides.</param>
+/// <param name="IsRepeat">True when an earlier prompt of the course is the same.</param>
+internal sealed record LintPrompt(Prompt Prompt, LintPage Page, string Question, string Whole, bool IsRepeat)
 {
     /// <summary>The finding with the severity wanted here; null when its rule is off for this prompt.</summary>
     public Diagnostic? Settle(Diagnostic finding) =>
