@@ -1,4 +1,5 @@
 using CourseKit.Build;
+using CourseKit.Model;
 
 namespace CourseKit.Cli;
 

@@ -1,4 +1,5 @@
 using CourseKit.Build;
+using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Cli.Tests;

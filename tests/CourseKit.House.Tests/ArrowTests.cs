@@ -11,6 +11,7 @@ public sealed class ArrowTests
         ["Model"] = ["Syntax"],
         ["Metadata"] = [],
         ["Schema"] = ["Model"],
+        ["Generator"] = ["Metadata", "Schema"],
         ["Templating"] = ["Syntax"],
         ["Rendering"] = ["Model"],
         ["Export"] = ["Rendering", "Templating"],

@@ -1,3 +1,5 @@
+using CourseKit.Syntax;
+
 namespace CourseKit.Build;
 
 /// <summary>

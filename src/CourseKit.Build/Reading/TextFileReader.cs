@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.Unicode;
+using System.Text;
+using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Build;

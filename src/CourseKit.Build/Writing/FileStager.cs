@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using CourseKit.Export;
+using CourseKit.Model;
 
 namespace CourseKit.Build;
 

@@ -1,6 +1,6 @@
 using CourseKit.Syntax;
 
-namespace CourseKit.Build;
+namespace CourseKit.Model;
 
 public static class NotUtf8
 {

@@ -1,0 +1,47 @@
+namespace CourseKit.Generator;
+
+/// <summary>
+/// Names things that each have a short name, a longer one, and a key that no other has. Each gets the shortest that it shares with no other, letter
+/// case ignored; where even the longer one is shared, the hash of the key follows. Nobody is first: of two pages called <c>intro</c> neither is
+/// <c>Intro</c>, so that a page which is added never takes over the name of another. A name that the catalog needs itself counts as shared.
+/// </summary>
+internal static class MemberNames
+{
+    /// <summary>What the classes of the catalog and every object already have.</summary>
+    private static readonly string[] _reserved =
+    [
+        "All", "Find", "Count", "Pages", "Prompts", "Page", "Prompt", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",
+        "Finalize", "Contents", "Index",
+    ];
+
+    /// <param name="things">Short name, longer name and key of each.</param>
+    /// <param name="kind">What they are, to name those whose names have no letters: <c>Page</c>.</param>
+    /// <returns>A name for each, in the same order.</returns>
+    public static IReadOnlyList<string> For(IReadOnlyList<(string Short, string Long, string Key)> things, string kind)
+    {
+        var names = new string?[things.Count];
+        var taken = new HashSet<string>(_reserved, StringComparer.OrdinalIgnoreCase);
+        Give(thing => MemberName.Of(thing.Short));
+        Give(thing => MemberName.Of(thing.Long));
+        Give(thing => MemberName.Of(thing.Long) is { Length: > 0 } name ? $"{name}_{MemberName.HashOf(thing.Key)}" : $"{kind}_{MemberName.HashOf(thing.Key)}");
+        // Two keys of one hash: the keys themselves differ, and in the order of the keys each takes what is free.
+        foreach (var i in Enumerable.Range(0, things.Count).Where(i => names[i] is null).OrderBy(i => things[i].Key, StringComparer.Ordinal))
+        {
+            var hash = MemberName.HashOf(things[i].Key);
+            do hash = MemberName.HashOf(hash + things[i].Key);
+            while (!taken.Add(names[i] = $"{kind}_{hash}"));
+        }
+
+        return names!;
+
+        void Give(Func<(string Short, string Long, string Key), string> nameOf)
+        {
+            var open = Enumerable.Range(0, things.Count).Where(i => names[i] is null).Select(i => (Index: i, Name: nameOf(things[i]))).ToList();
+            var counts = open.GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
+            var alone = open.Where(one => one.Name.Length > 0 && counts[one.Name] == 1 && !taken.Contains(one.Name)).ToList();
+            foreach (var (index, name) in alone) names[index] = name;
+            // A name that several wanted is nobody's, also in the next round.
+            foreach (var (_, name) in open) taken.Add(name);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Generator;
+
+/// <summary>
+/// A step of ours that fails must not take the whole generator with it: the compiler would warn (CS8785), drop the catalog, and let the mistakes in the
+/// course pass. The failure becomes an error that names the file.
+/// </summary>
+internal static class Guard
+{
+    /// <param name="path">What is being worked on.</param>
+    public static T Run<T>(string path, Func<T> step, Func<Diagnostic, T> failed)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return failed(InternalError.At(path, exception));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Generator;
+
+/// <summary>The whole course, linked; a large thing that is equal to nothing. What is wanted of it is taken out by later steps.</summary>
+internal sealed class LinkedCourse
+{
+    private LinkedCourse(Course? course, IReadOnlyList<Diagnostic> findings) => (Course, Findings) = (course, findings);
+
+    /// <summary>Null when we failed.</summary>
+    public Course? Course { get; }
+
+    public IReadOnlyList<Diagnostic> Findings { get; }
+
+    /// <param name="pages">In any order.</param>
+    /// <param name="records">What was found in the author's records.</param>
+    public static LinkedCourse Of(
+        IReadOnlyList<CompiledPage> pages, CourseText? lockFile, CourseContext context, EquatableArray<Diagnostic> records, CourseProject project)
+    {
+        // Without a page that we failed on, every link to it would be reported as well.
+        List<Diagnostic> failures = [.. pages.Where(page => page.HasFailed).Select(page => page.Problem!)];
+        if (failures.Count > 0) return new LinkedCourse(null, failures);
+        return Guard.Run(
+            context.Settings.Source?.Path ?? "course.yml",
+            () =>
+            {
+                var course = Link(pages, lockFile, context, records, project);
+                return new LinkedCourse(course, course.Diagnostics);
+            },
+            failure => new LinkedCourse(null, [failure]));
+    }
+
+    private static Course Link(
+        IReadOnlyList<CompiledPage> pages, CourseText? lockFile, CourseContext context, EquatableArray<Diagnostic> records, CourseProject project)
+    {
+        var ordered = pages.OrderBy(page => page.Text.Path, StringComparer.Ordinal).ToList();
+        var input = new CourseInput
+        {
+            Layout = context.Paths.Layout,
+            Settings = context.Settings.Source,
+            Lock = lockFile?.Source,
+            FolderName = project.FolderName,
+            Content = [.. ordered.Select(page => page.Text.Source).OfType<SourceText>()],
+            Assets = context.Paths.Assets(),
+            Shortcodes = context.Shortcodes.Signatures,
+            Publish = project.Publish(),
+            Diagnostics =
+            [
+                .. new[] { lockFile?.Problem }.OfType<Diagnostic>(),
+                .. ordered.Select(page => page.Problem).OfType<Diagnostic>(),
+                .. context.Shortcodes.Diagnostics,
+                .. records,
+            ],
+        };
+        return CourseLinker.Link(context.Settings.Settings, [.. ordered.Select(page => page.Page).OfType<CoursePage>()], input, context.Settings.Diagnostics);
+    }
+}

@@ -1,0 +1,77 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Generator;
+
+/// <summary>What every page is compiled with. Equal by what it is made from.</summary>
+internal sealed record CourseContext(BoundSettings Settings, CourseShortcodes Shortcodes, MetadataSchema Schema, CoursePaths Paths);
+
+/// <summary><c>course.yml</c>, typed.</summary>
+/// <param name="Source">Null when there is none, or it cannot be read.</param>
+internal sealed record BoundSettings(CourseSettings Settings, SourceText? Source, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <param name="file">Null when there is none.</param>
+    public static BoundSettings Of(CourseText? file, CourseProject project) => Guard.Run(
+        file?.Path ?? "course.yml",
+        () => Bind(file, project),
+        failure => new(CourseSettingsBinder.Bind(null, project.FolderName, KnownRules.All, new List<Diagnostic>()), null, [failure]));
+
+    private static BoundSettings Bind(CourseText? file, CourseProject project)
+    {
+        var found = new List<Diagnostic>();
+        if (file?.Problem is { } problem) found.Add(problem);
+        var settings = CourseSettingsBinder.Bind(file?.Source, project.FolderName, KnownRules.All, found);
+        return new BoundSettings(settings, file?.Source, found.ToEquatableArray());
+    }
+}
+
+/// <summary>The built-in shortcodes and the course's own.</summary>
+internal sealed record CourseShortcodes(EquatableArray<ShortcodeSignature> Signatures, EquatableArray<Diagnostic> Diagnostics)
+{
+    public static CourseShortcodes Of(IReadOnlyList<CourseText> templates) => Guard.Run(
+        "templates/shortcodes",
+        () =>
+        {
+            var found = templates.Select(template => template.Problem).OfType<Diagnostic>().ToList();
+            var signatures = Shortcodes.With(templates.Select(template => template.Source).OfType<SourceText>(), found);
+            return new CourseShortcodes(signatures.ToEquatableArray(), found.ToEquatableArray());
+        },
+        failure => new CourseShortcodes(Shortcodes.All.ToEquatableArray(), [failure]));
+}
+
+/// <summary>What one page is made from.</summary>
+internal sealed record PageInput(CourseText Text, CourseContext Context, IncludedTexts Includes)
+{
+    public CompiledPage Compile()
+    {
+        if (Text.Source is not { } source) return new CompiledPage(Text, null, Text.Problem);
+        return Guard.Run(
+            Text.Path,
+            () => new CompiledPage(Text, PageCompiler.Compile(source, Pages()), Text.Problem),
+            failure => new CompiledPage(Text, null, failure));
+    }
+
+    private PageContext Pages() => new()
+    {
+        Settings = Context.Settings.Settings,
+        Layout = Context.Paths.Layout,
+        Shortcodes = Context.Shortcodes.Signatures,
+        Include = Includes.Find,
+    };
+}
+
+/// <summary>
+/// One page, parsed and bound. Compared by reference: a page is made anew exactly when its input has changed, so to compare trees would only cost time.
+/// </summary>
+/// <param name="page">Null when the file cannot be read, or when we failed.</param>
+/// <param name="problem">What was found wrong apart from the page's own findings.</param>
+internal sealed class CompiledPage(CourseText text, CoursePage? page, Diagnostic? problem)
+{
+    public CourseText Text { get; } = text;
+
+    public CoursePage? Page { get; } = page;
+
+    public Diagnostic? Problem { get; } = problem;
+
+    public bool HasFailed => Problem?.Code == InternalError.Rule.Code;
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using CourseKit.Model;
+using CourseKit.Syntax;
+using Microsoft.CodeAnalysis;
+
+namespace CourseKit.Generator;
+
+/// <summary>
+/// Runs the front end of CourseKit inside the compiler: every mistake of the course is a diagnostic, and C# gets a typed catalog of it. Each step remembers its result
+/// and runs again only when what it takes has changed; what a step may be compared by is said where its type is.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CourseGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var project = context.AnalyzerConfigOptionsProvider.Select((options, _) => CourseProject.Of(options)).WithTrackingName(StepNames.Project);
+
+        // The files of the course. An edit to a text changes no path; a path that comes or goes may change what every other file is.
+        var files = context.AdditionalTextsProvider.Combine(project).Select((pair, _) => CourseFile.Of(pair.Left, pair.Right)!).Where(file => file is not null);
+        var allFiles = files.Collect();
+        var paths = allFiles.Select((all, _) => CoursePaths.Of(all)).WithTrackingName(StepNames.Paths);
+        var pageTexts = TextsOf(files, paths, static (path, all) => all.Layout.RoleOf(path) == FileRole.Content).WithTrackingName(StepNames.Text);
+        var lockFile = TextsOf(files, paths, static (path, _) => path == IdentityLock.FileName).Collect().Select((texts, _) => texts.FirstOrDefault())
+            .WithTrackingName(StepNames.Lock);
+
+        // What every page is compiled with.
+        var settings = TextsOf(files, paths, static (path, all) => all.Layout.RoleOf(path) == FileRole.Settings).Collect().Combine(project)
+            .Select((pair, _) => BoundSettings.Of(pair.Left.FirstOrDefault(), pair.Right)).WithTrackingName(StepNames.Settings);
+        var shortcodes = TextsOf(files, paths, static (path, all) => all.IsShortcode(path)).Collect()
+            .Select((templates, _) => CourseShortcodes.Of(templates)).WithTrackingName(StepNames.Shortcodes);
+        var records = context.CompilationProvider.Select(CourseRecords.Read).WithTrackingName(StepNames.Schema);
+        var schema = records.Select((read, _) => read.Schema);
+        var courseContext = settings.Combine(shortcodes).Combine(schema).Combine(paths)
+            .Select((all, _) => new CourseContext(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(StepNames.Context);
+
+        // Each page by itself, with the texts that it includes.
+        var included = pageTexts.Combine(paths).SelectMany((pair, _) => IncludedTexts.NamedIn(pair.Left.Source?.Text ?? "", pair.Right)).Collect()
+            .Combine(allFiles).Combine(paths)
+            .Select((all, cancellation) => IncludedTexts.Read(all.Left.Left, all.Left.Right, all.Right, cancellation)).WithTrackingName(StepNames.Includes);
+        var pages = pageTexts.Combine(courseContext).Combine(included)
+            .Select((all, _) => new PageInput(all.Left.Left, all.Left.Right, all.Right.For(all.Left.Left, all.Left.Right.Paths))).WithTrackingName(StepNames.PageInput)
+            .Select((input, _) => input.Compile()).WithTrackingName(StepNames.Page);
+
+        // All pages together; then what is to be said and what is to be written, each compared by content.
+        var course = pages.Collect().Combine(lockFile).Combine(courseContext).Combine(records).Combine(project)
+            .Select((all, _) => LinkedCourse.Of(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right.Diagnostics, all.Right))
+            .WithTrackingName(StepNames.Course);
+        var findings = course.Combine(project)
+            .Select((pair, _) => new FindingReport(pair.Left.Findings.ToEquatableArray(), pair.Right)).WithTrackingName(StepNames.Findings);
+        var house = project.Combine(records).Select((pair, _) => pair.Right.HouseIn(pair.Left));
+        var catalog = course.Combine(house).Select((pair, _) => CatalogReader.Read(pair.Left, pair.Right)).WithTrackingName(StepNames.Catalog);
+
+        context.RegisterSourceOutput(findings, static (output, report) => report.Report(output));
+        RegisterCatalog(context, catalog);
+    }
+
+    private static void RegisterCatalog(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CatalogModel?> catalog)
+    {
+        var pages = catalog.SelectMany((model, _) => model is null ? [] : model.Pages.Select(page => (page, model.House)).ToImmutableArray())
+            .WithTrackingName(StepNames.CatalogPage);
+        var index = catalog.Select((model, _) => model?.Index).WithTrackingName(StepNames.CatalogIndex);
+        context.RegisterSourceOutput(index, static (output, model) =>
+        {
+            if (model is not null) output.AddSource(CatalogEmitter.HintName, CatalogEmitter.Emit(model));
+        });
+        context.RegisterSourceOutput(pages, static (output, one) => output.AddSource(PageEmitter.HintName(one.page), PageEmitter.Emit(one.page, one.House)));
+    }
+
+    private static IncrementalValuesProvider<CourseText> TextsOf(
+        IncrementalValuesProvider<CourseFile> files, IncrementalValueProvider<CoursePaths> paths, Func<string, CoursePaths, bool> isWanted) =>
+        files.Combine(paths).Where(pair => isWanted(pair.Left.Path, pair.Right)).Select((pair, cancellation) => pair.Left.Read(cancellation));
+}

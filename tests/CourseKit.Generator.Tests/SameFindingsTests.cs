@@ -1,0 +1,55 @@
+using System.Globalization;
+using CourseKit.Build;
+using CourseKit.Model;
+using CourseKit.Syntax;
+using Microsoft.CodeAnalysis;
+
+namespace CourseKit.Generator.Tests;
+
+/// <summary>The compiler and the command line say the same of the same course, word for word.</summary>
+public sealed class SameFindingsTests
+{
+    public static TheoryData<string> Codes => [.. Rules.All.Where(rule => !RuleExample.IsCommands(rule.Bad)).Select(rule => rule.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_mistake_of_each_rule_is_reported_as_the_command_line_does(string code)
+    {
+        var rule = Rules.All.Single(one => one.Code == code);
+
+        var expected = ByCommandLine(rule.Bad);
+        var found = ByCompiler(rule.Bad);
+
+        Assert.Equal(expected, found);
+    }
+
+    private static List<string> ByCommandLine(string example)
+    {
+        var files = CourseFiles.FromTexts(RuleExample.Files(example));
+        var above = RulesAbove.All.Select(rule => rule.Code).ToHashSet();
+        var findings = CourseCompiler.Understand(files, CompileOptions.ForExamples).Report.Diagnostics;
+        return [.. findings.Where(finding => !above.Contains(finding.Code)).Select(Line)];
+    }
+
+    private static List<string> ByCompiler(string example)
+    {
+        var properties = new Dictionary<string, string> { ["CourseKitNow"] = CompileOptions.ForExamples.Publish.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+        var result = new CourseDriver(example, properties: properties).Run();
+        Assert.Null(result.Exception);
+        return [.. result.Diagnostics.Select(Line)];
+    }
+
+    private static string Line(CourseKit.Syntax.Diagnostic finding)
+    {
+        var severity = finding.Severity == Severity.Hint ? "info" : finding.Severity.ToString().ToLowerInvariant();
+        return $"{finding.Location.Path}({finding.Location.Start.Line},{finding.Location.Start.Column}): {severity} {finding.Code}: {FullMessage.Of(finding)}";
+    }
+
+    private static string Line(Microsoft.CodeAnalysis.Diagnostic found)
+    {
+        var place = found.Location.GetLineSpan();
+        var start = place.StartLinePosition;
+        var path = place.Path.StartsWith(CourseDriver.Folder, StringComparison.Ordinal) ? place.Path[CourseDriver.Folder.Length..] : place.Path;
+        return $"{path}({start.Line + 1},{start.Character + 1}): {found.Severity.ToString().ToLowerInvariant()} {found.Id}: {found.GetMessage(CultureInfo.InvariantCulture)}";
+    }
+}
