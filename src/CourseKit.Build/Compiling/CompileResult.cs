@@ -1,5 +1,6 @@
 using CourseKit.Export;
 using CourseKit.Model;
+using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
@@ -20,6 +21,9 @@ public sealed record CompileResult(Course Course, IReadOnlyList<OutputFile> File
     public LockDiff Changes => Course.Identities.Previous is { } previous
         ? LockDiff.Between(previous, Lock)
         : LockDiff.Between(new IdentityLock(Lock.CourseId, Lock.AnkiCourseId, []), Lock);
+
+    /// <summary>The findings of <see cref="Report"/> with paths in the course, as a fix needs them.</summary>
+    public IReadOnlyList<Diagnostic> Findings { get; init; } = [];
 
     public CourseCounts Counts => CourseCounts.Of(Course);
 }

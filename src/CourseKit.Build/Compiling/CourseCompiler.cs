@@ -55,9 +55,10 @@ public static class CourseCompiler
 
         var hasErrors = findings.Any(finding => finding.Severity >= (options.Strict ? Severity.Warning : Severity.Error));
         var report = DiagnosticReport.Of(findings, SourcesOf(files), files.DisplayFolder);
-        return new CompileResult(course, hasErrors ? [] : export.Files, report, hasErrors) 
+        return new CompileResult(course, hasErrors ? [] : export.Files, report, hasErrors)
         {
             Lock = identities,
+            Findings = findings,
             LockText = hasErrors ? null : LockFile.NewText(identities, files, options.Lock),
         };
     }

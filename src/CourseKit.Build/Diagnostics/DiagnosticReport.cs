@@ -25,6 +25,7 @@ public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, IRe
         {
             Location = Display(folder, diagnostic.Location),
             Related = diagnostic.Related.Select(related => related with { Location = Display(folder, related.Location) }).ToEquatableArray(),
+            Fix = diagnostic.Fix is { } fix ? fix with { Edits = fix.Edits.Select(edit => edit with { Location = Display(folder, edit.Location) }).ToEquatableArray() } : null,
         }).ToList();
         shown.Sort(Diagnostic.Compare);
         var byPath = new Dictionary<string, SourceText>(StringComparer.Ordinal);

@@ -4,9 +4,10 @@ using CourseKit.Syntax;
 namespace CourseKit.Build;
 
 /// <summary>
-/// <c>{"diagnostics": [{code, name, severity, path, line, column, endLine, endColumn, message, label, hint, related}],
+/// <c>{"diagnostics": [{code, name, severity, path, line, column, endLine, endColumn, message, label, hint, related, fix}],
 /// "summary": {errors, warnings, hints}}</c>. Lines and columns count from one, columns in UTF-16 code units;
-/// <c>label</c> and <c>hint</c> may be null; <c>related</c> holds <c>{path, line, column, endLine, endColumn, label}</c>.
+/// <c>label</c>, <c>hint</c> and <c>fix</c> may be null; <c>related</c> holds <c>{path, line, column, endLine, endColumn, label}</c>,
+/// <c>fix</c> is <c>{title, edits: [{path, line, column, endLine, endColumn, newText}]}</c>.
 /// </summary>
 internal static class JsonRenderer
 {
@@ -40,6 +41,30 @@ internal static class JsonRenderer
             json.WriteStartObject();
             WriteLocation(json, related.Location);
             json.WriteString("label", related.Label);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteFix(json, diagnostic.Fix);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix? fix)
+    {
+        if (fix is null)
+        {
+            json.WriteNull("fix");
+            return;
+        }
+
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title);
+        json.WriteStartArray("edits");
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            WriteLocation(json, edit.Location);
+            json.WriteString("newText", edit.NewText);
             json.WriteEndObject();
         }
 

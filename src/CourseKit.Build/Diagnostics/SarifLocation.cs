@@ -11,10 +11,8 @@ internal static class SarifLocation
         json.WriteStartObject();
         if (id is not null) json.WriteNumber("id", id.Value);
         json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", ToUri(location.Path));
-        json.WriteEndObject();
-        WriteRegion(json, location);
+        WriteArtifact(json, location.Path);
+        WriteRegion(json, "region", location);
         json.WriteEndObject();
         if (!string.IsNullOrEmpty(label))
         {
@@ -26,10 +24,17 @@ internal static class SarifLocation
         json.WriteEndObject();
     }
 
-    /// <summary>An empty region is an insertion point (§3.30.2): start and end are given all the same.</summary>
-    private static void WriteRegion(Utf8JsonWriter json, Location location)
+    public static void WriteArtifact(Utf8JsonWriter json, string path)
     {
-        json.WriteStartObject("region");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", ToUri(path));
+        json.WriteEndObject();
+    }
+
+    /// <summary>An empty region is an insertion point (§3.30.2): start and end are given all the same.</summary>
+    public static void WriteRegion(Utf8JsonWriter json, string name, Location location)
+    {
+        json.WriteStartObject(name);
         json.WriteNumber("startLine", location.Start.Line);
         json.WriteNumber("startColumn", location.Start.Column);
         json.WriteNumber("endLine", location.End.Line);

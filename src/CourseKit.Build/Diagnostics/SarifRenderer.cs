@@ -88,6 +88,13 @@ internal static class SarifRenderer
             json.WriteEndArray();
         }
 
+        if (diagnostic.Fix is { } fix)
+        {
+            json.WriteStartArray("fixes");
+            SarifFix.Write(json, fix);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

@@ -21,6 +21,7 @@ internal sealed class TextRenderer(int width, Ink ink)
             }
 
             WriteHint(diagnostic, writer);
+            if (diagnostic.Fix is not null) writer.Write($"  {ink.Hint("fix available:")} coursekit check --fix\n");
             writer.Write('\n');
         }
     }

@@ -23,6 +23,7 @@ public static class BuildRules
         OutputNotWritable.Rule,
         NoSpaceLeft.Rule,
         OutputInUse.Rule,
+        FixNotWritten.Rule,
         LockOutOfDate.Rule,
         LockMissing.Rule,
         LockNotWritable.Rule,

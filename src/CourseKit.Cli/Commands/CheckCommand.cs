@@ -10,11 +10,20 @@ internal static class CheckCommand
     {
         var arguments = new CourseArguments();
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 on warnings too." };
+        var fix = new Option<bool>("--fix") { Description = "Put right in the files what can be put right safely, and check again." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, and show the changes as a unified diff on standard output." };
         var format = FormatOption.Create();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only: no progress, no summary." };
-        var command = new Command("check", "Reports what is wrong with a course, and writes nothing.");
+        var command = new Command("check", "Reports what is wrong with a course, and writes nothing but, with --fix, what it can put right.");
         arguments.AddTo(command);
         command.Add(strict);
+        command.Add(fix);
+        command.Add(dryRun);
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(dryRun) && !parsed.GetValue(fix)) parsed.AddError("--dry-run says what --fix would do: give both.");
+            if (parsed.GetValue(dryRun) && parsed.GetValue(format) is not (null or FormatOption.Text)) parsed.AddError("--dry-run writes a diff to standard output: leave --format out.");
+        });
         command.Add(format);
         command.Add(quiet);
         command.SetAction(parsed =>
@@ -27,7 +36,8 @@ internal static class CheckCommand
                 Lock = LockUse.Check,
                 Strict = parsed.GetValue(strict),
             };
-            return Run(run, arguments.Course(parsed), options, terminal);
+            var course = arguments.Course(parsed);
+            return parsed.GetValue(fix) ? RunFix(run, course, options, parsed.GetValue(dryRun), terminal) : Run(run, course, options, terminal);
         });
         return command;
     }
@@ -35,14 +45,35 @@ internal static class CheckCommand
     private static int Run(CourseRun run, string course, CompileOptions options, Terminal terminal)
     {
         if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
-        CompileResult result;
-        using (var progress = run.StartProgress())
+        return Finish(run, place, Check(run, place, options, terminal).Result);
+    }
+
+    private static int RunFix(CourseRun run, string course, CompileOptions options, bool dryRun, Terminal terminal)
+    {
+        if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
+        if (dryRun)
         {
-            progress.Begin(BuildStage.Reading, 0);
-            var files = CourseReader.Read(place, cancellation: terminal.Cancellation);
-            result = CourseCompiler.Check(files, options with { Progress = progress.Begin }, terminal.Cancellation);
+            var (files, result) = Check(run, place, options, terminal);
+            foreach (var plan in FixPlan.Of(result, files)) terminal.Out.Write(FixDiff.Of(plan, DiagnosticReport.Display(place.Display, plan.Path)));
+            run.Show(result.Report);
+            return run.Finish(result.HasErrors);
         }
 
+        var done = CourseFixer.Fix(place, () => Check(run, place, options, terminal));
+        FixSummary.Write(done, run.SummaryWriter);
+        return Finish(run, place, done.Result);
+    }
+
+    private static (CourseFiles Files, CompileResult Result) Check(CourseRun run, CoursePlace place, CompileOptions options, Terminal terminal)
+    {
+        using var progress = run.StartProgress();
+        progress.Begin(BuildStage.Reading, 0);
+        var files = CourseReader.Read(place, cancellation: terminal.Cancellation);
+        return (files, CourseCompiler.Check(files, options with { Progress = progress.Begin }, terminal.Cancellation));
+    }
+
+    private static int Finish(CourseRun run, CoursePlace place, CompileResult result)
+    {
         run.Show(result.Report);
         Summary.Write(result, place.Display, run.SummaryWriter);
         run.SummaryWriter.Write($"Checked in {Summary.Seconds(run.Elapsed)}.\n");

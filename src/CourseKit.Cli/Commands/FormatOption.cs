@@ -6,9 +6,11 @@ namespace CourseKit.Cli;
 /// <summary><c>--format</c> of <c>build</c> and <c>check</c>.</summary>
 internal static class FormatOption
 {
+    public const string Text = "text";
+
     private static readonly (string Name, DiagnosticFormat Format)[] _formats =
     [
-        ("text", DiagnosticFormat.Text),
+        (Text, DiagnosticFormat.Text),
         ("msbuild", DiagnosticFormat.MsBuild),
         ("json", DiagnosticFormat.Json),
         ("sarif", DiagnosticFormat.Sarif),
@@ -20,7 +22,7 @@ internal static class FormatOption
         var option = new Option<string>("--format")
         {
             Description = "How findings are written: text for people on standard error; msbuild, json, sarif (2.1.0) or github (annotations) on standard output.",
-            DefaultValueFactory = _ => "text",
+            DefaultValueFactory = _ => Text,
             HelpName = "text|msbuild|json|sarif|github",
         };
         option.AcceptOnlyFromAmong([.. _formats.Select(format => format.Name)]);

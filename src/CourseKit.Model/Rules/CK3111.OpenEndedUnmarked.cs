@@ -39,16 +39,17 @@ public static class OpenEndedUnmarked
     internal static void Check(PromptReading prompt, Action<Diagnostic> report)
     {
         if (!prompt.IsEnglish) return;
-        if (prompt.QuestionMarker is { } inQuestion) report(AtMarker(prompt.Question.PlaceOf(inQuestion), prompt.IsMarkedOpenEnded));
+        if (prompt.QuestionMarker is { } inQuestion) report(AtMarker(prompt, prompt.Question, inQuestion));
         else if (prompt.ExampleRequest is { } request && !prompt.IsMarkedOpenEnded) report(AtRequest(prompt.Question.PlaceOfWords(request.First, request.Last)));
-        if (prompt.AnswerMarker is { } inAnswer) report(AtMarker(prompt.Answer!.PlaceOf(inAnswer), prompt.IsMarkedOpenEnded));
+        if (prompt.AnswerMarker is { } inAnswer) report(AtMarker(prompt, prompt.Answer!, inAnswer));
     }
 
-    private static Diagnostic AtMarker(Location location, bool isMarked) =>
-        new(Rule, location, "That several answers count is said in words")
+    private static Diagnostic AtMarker(PromptReading prompt, ReadText side, TextSpan marker) =>
+        new(Rule, side.PlaceOf(marker), "That several answers count is said in words")
         {
             Label = "belongs in a mark",
-            Hint = isMarked ? "Take the words out: {.open-ended} says it." : "Take the words out and put {.open-ended} at the end of the question.",
+            Hint = prompt.IsMarkedOpenEnded ? "Take the words out: {.open-ended} says it." : "Take the words out and put {.open-ended} at the end of the question.",
+            Fix = OpenEndedFix.Of(prompt, side, marker),
         };
 
     private static Diagnostic AtRequest(Location location) =>

@@ -16,6 +16,9 @@ public sealed record Diagnostic(Rule Rule, Location Location, string Message)
     /// <summary>Other places that belong to the finding: the first of two duplicates, the tag that was left open.</summary>
     public EquatableArray<RelatedLocation> Related { get; init; }
 
+    /// <summary>Null where only the author can know what was meant.</summary>
+    public Fix? Fix { get; init; }
+
     public string Code => Rule.Code;
 
     /// <summary>Reading order: path, line, column, code. Ordinal, so that it is the same everywhere.</summary>

@@ -46,6 +46,7 @@ public static class LiveShortcodeInCode
         {
             Label = runs ? "runs here" : "not run",
             Hint = $"To show the call, write '{node.Tag.Escaped(source)}'{(node.Inner is null ? "" : " and the closing tag likewise")}.",
+            Fix = place is ShortcodePlace.CodeFence or ShortcodePlace.CodeSpan ? ShortcodeEscape.Fix(source, node) : null,
         };
     }
 }

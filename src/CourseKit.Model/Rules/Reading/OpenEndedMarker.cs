@@ -25,6 +25,10 @@ internal static class OpenEndedMarker
         return AtStart(side);
     }
 
+    /// <summary>True for parentheses that hold the marker and nothing more, so that nothing is lost when they go.</summary>
+    public static bool IsWhole(string marker) =>
+        marker.Length > 2 && marker[0] == '(' && _inParentheses.Contains(marker.Substring(1, marker.Length - 2).TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>"Any of …", "At least one of …" as the first words of a side.</summary>
     private static TextSpan? AtStart(ReadText side)
     {
