@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CourseKit.Model;
 using CourseKit.Syntax;
 using CourseKit.Testing;
 

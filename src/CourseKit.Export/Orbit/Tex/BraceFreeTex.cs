@@ -10,14 +10,14 @@ internal sealed class BraceFreeTex
 {
     private const int DeepestNesting = 50;
 
-    private static readonly Dictionary<string, int> _arguments = new(StringComparer.Ordinal)
-    {
-        ["\\frac"] = 2, ["\\dfrac"] = 2, ["\\tfrac"] = 2, ["\\binom"] = 2,
-        ["\\sqrt"] = 1, ["\\hat"] = 1, ["\\bar"] = 1, ["\\vec"] = 1, ["\\tilde"] = 1, ["\\dot"] = 1, ["\\ddot"] = 1,
-        ["\\widehat"] = 1, ["\\widetilde"] = 1, ["\\overline"] = 1, ["\\underline"] = 1,
-        ["\\mathbb"] = 1, ["\\mathcal"] = 1, ["\\mathbf"] = 1, ["\\mathrm"] = 1, ["\\mathit"] = 1, ["\\mathsf"] = 1, ["\\mathtt"] = 1,
-        ["\\mathfrak"] = 1, ["\\mathscr"] = 1, ["\\boldsymbol"] = 1, ["\\bm"] = 1, ["\\text"] = 1, ["\\operatorname"] = 1,
-    };
+    private static readonly string[] _ofTwoArguments = ["\\frac", "\\dfrac", "\\tfrac", "\\binom"];
+
+    private static readonly string[] _ofOneArgument =
+    [
+        "\\sqrt", "\\hat", "\\bar", "\\vec", "\\tilde", "\\dot", "\\ddot", "\\widehat", "\\widetilde", "\\overline", "\\underline",
+        "\\mathbb", "\\mathcal", "\\mathbf", "\\mathrm", "\\mathit", "\\mathsf", "\\mathtt", "\\mathfrak", "\\mathscr",
+        "\\boldsymbol", "\\bm", "\\text", "\\operatorname",
+    ];
 
     private readonly string _tex;
     private readonly StringBuilder _result = new();
@@ -93,7 +93,7 @@ internal sealed class BraceFreeTex
 
         Append(command);
         SkipBlanks();
-        for (var left = _arguments.GetValueOrDefault(command); left > 0 && _at < _tex.Length && _tex[_at] == '{'; left--)
+        for (var left = ArgumentsOf(command); left > 0 && _at < _tex.Length && _tex[_at] == '{'; left--)
         {
             if (!ReadSign()) return false;
             SkipBlanks();
@@ -120,8 +120,10 @@ internal sealed class BraceFreeTex
         var inner = _tex[(_at + 1)..close].Trim();
         if (inner.Length <= 1) return inner is "" || !"{\\^_&%#~$".Contains(inner[0], StringComparison.Ordinal) ? inner : null;
         return inner[0] == '\\' && char.IsAsciiLetter(inner[1]) && inner.AsSpan(1).IndexOfAnyExceptInRange('A', 'z') < 0
-            && inner.AsSpan(1).IndexOfAny("[\\]^_`") < 0 && !_arguments.ContainsKey(inner) ? inner : null;
+            && inner.AsSpan(1).IndexOfAny("[\\]^_`") < 0 && ArgumentsOf(inner) == 0 ? inner : null;
     }
+
+    private static int ArgumentsOf(string command) => _ofTwoArguments.Contains(command) ? 2 : _ofOneArgument.Contains(command) ? 1 : 0;
 
     private string CommandAt(int start)
     {

@@ -2,7 +2,6 @@ using System.Text;
 using CourseKit.Model;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace CourseKit.Export;
 
