@@ -1,4 +1,5 @@
 using CourseKit.Build;
+using CourseKit.Export;
 using CourseKit.Model;
 using CourseKit.Syntax;
 
@@ -7,8 +8,14 @@ namespace CourseKit.Cli.Tests;
 /// <summary>Rules about files and output show their mistake as commands; here they are run, in a folder that holds one page.</summary>
 public sealed class RuleCommandTests : IDisposable
 {
-    /// <summary>Files that change in the middle of a build, and a mistake of ours: tested by OutputWriterTests, LockFileTests and CommandLineTests.</summary>
-    private static readonly string[] _notRunnable = [FileChanged.Rule.Code, LockChanged.Rule.Code, InternalError.Rule.Code];
+    /// <summary>
+    /// Files that change in the middle of a build, a mistake of ours, and packages that no command makes: tested by OutputWriterTests,
+    /// LockFileTests, CommandLineTests and PackageReaderTests.
+    /// </summary>
+    private static readonly string[] _notRunnable =
+    [
+        FileChanged.Rule.Code, LockChanged.Rule.Code, InternalError.Rule.Code, PackageOfNewestFormat.Rule.Code, PackageTooLarge.Rule.Code,
+    ];
 
     private readonly Cli _cli = new Cli().WithPage("index.md", "Text.");
 

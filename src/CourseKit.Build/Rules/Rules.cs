@@ -27,6 +27,7 @@ public static class Rules
             TemplateRules.All,
             ThemeRules.All,
             OrbitRules.All,
+            AnkiPackageRules.All,
             BuildRules.All,
             DeckRules.All,
         }.SelectMany(list => list).OrderBy(rule => rule.Code, StringComparer.Ordinal),

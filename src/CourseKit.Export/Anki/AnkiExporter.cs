@@ -28,6 +28,7 @@ public sealed class AnkiExporter : IDeckExporter
             yield return Job($"{id}-{module.Slug}.apkg", () => AnkiPackage.Write(contents.OfModule(module)));
         }
 
+        yield return Job($"{id}.anki.txt", () => AnkiTextFile.Write(contents.OfCourse()));
     }
 
     private static ExportJob Job(string name, Func<byte[]> write)

@@ -1,33 +1,35 @@
+using System.Text.Json;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 
-/// <summary>A package as far as it says what learners will get.</summary>
-/// <param name="Notes">In the order of their ids, which is course order in CourseKit's own packages.</param>
-/// <param name="Media">Names as Anki will store them, in the package's order.</param>
-public sealed record AnkiPackageFile(EquatableArray<AnkiPackageNote> Notes, EquatableArray<string> Media);
-
-/// <summary>A note as read: its type by name, because the types of other tools are not ours.</summary>
-/// <param name="FieldNames">As many as the type has; <paramref name="Fields"/> may differ in a broken package.</param>
-/// <param name="Deck">Full name of the deck of the first card; empty for a note without cards.</param>
-public sealed record AnkiPackageNote(
-    string Guid,
-    long NoteTypeId,
-    string NoteTypeName,
-    EquatableArray<string> FieldNames,
-    EquatableArray<string> Fields,
-    EquatableArray<string> Tags,
-    long Modified,
-    string Deck,
-    int Cards);
-
-/// <summary>What reading gave: the package, or null and what is wrong with it.</summary>
-public sealed record AnkiPackageReading(AnkiPackageFile? Package, EquatableArray<Diagnostic> Diagnostics);
-
-/// <summary>Reads packages, CourseKit's own and those of Anki and other tools. A file it cannot read is a diagnostic.</summary>
+/// <summary>Reads packages, CourseKit's own and those of Anki and other tools.</summary>
 public static class AnkiPackageReader
 {
+    /// <summary>Never throws for what the file holds: a file that cannot be read is one error.</summary>
     /// <param name="path">What the diagnostics call the file.</param>
-    public static AnkiPackageReading Read(string path, ReadOnlyMemory<byte> file) =>
-        throw new NotSupportedException("Packages are not read yet.");
+    public static AnkiPackageReading Read(string path, ReadOnlyMemory<byte> file)
+    {
+        try
+        {
+            var members = PackageUnzip.Read(file);
+            using var collection = new MemoryFile(members.Collection, members.Collection.Length);
+            return new AnkiPackageReading(new AnkiPackageFile(CollectionReader.Read(collection), MediaNames.Read(members.Media)), []);
+        }
+        catch (PackageRefusedException refused)
+        {
+            return new AnkiPackageReading(null, [refused.Because(path)]);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException or SqliteException or JsonException)
+        {
+            return new AnkiPackageReading(null, [PackageUnreadable.At(path, Excerpt.OnOneLine(broken.Message))]);
+        }
+    }
+}
+
+/// <summary>The file is no package of the kind that is read here.</summary>
+internal sealed class PackageRefusedException(Func<string, Diagnostic> because) : Exception("The package was refused.")
+{
+    /// <summary>The finding, given the name of the file.</summary>
+    public Func<string, Diagnostic> Because => because;
 }

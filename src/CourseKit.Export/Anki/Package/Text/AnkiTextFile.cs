@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace CourseKit.Export;
+
+/// <summary>
+/// Writes notes as the text file that Anki imports since 2.1.54, for those who edit in a spreadsheet: the GUID in the first column makes
+/// an import an update in place. It carries no media.
+/// </summary>
+public static class AnkiTextFile
+{
+    private const string Separator = "\t";
+
+    private static readonly string[] Columns = ["GUID", "Note type", "Deck", "Front or Text", "Back or Extra", "Context", "Source", "ID", "Tags"];
+
+    /// <summary>Both note types have as many fields, so one set of columns serves both: Anki fills the fields in order.</summary>
+    private static readonly string Head = string.Join(
+        '\n', "#separator:tab", "#html:true", "#guid column:1", "#notetype column:2", "#deck column:3", $"#tags column:{Columns.Length}",
+        "#columns:" + string.Join(Separator, Columns), "");
+
+    /// <returns>UTF-8 without a byte order mark, lines ended by line feeds, notes in course order.</returns>
+    /// <exception cref="ArgumentException">As <see cref="AnkiPackage.Write"/>.</exception>
+    public static byte[] Write(AnkiPackageContent content)
+    {
+        PackageContentCheck.Check(content);
+        var text = new StringBuilder(Head);
+        foreach (var note in content.Notes)
+        {
+            Add(text, note.Guid, Separator);
+            Add(text, note.NoteType.Name, Separator);
+            Add(text, note.Deck, Separator);
+            foreach (var field in note.Fields) Add(text, field, Separator);
+            Add(text, AnkiTags.Join(note.Tags.AsSpan()).Trim(), "\n");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>A value that holds what divides values, or could be taken for a comment, stands in quotation marks.</summary>
+    private static void Add(StringBuilder text, string value, string end)
+    {
+        var clean = NormalText.Of(value);
+        if (clean.AsSpan().IndexOfAny("\t\n\"#") < 0) text.Append(clean);
+        else text.Append('"').Append(clean.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        text.Append(end);
+    }
+}
