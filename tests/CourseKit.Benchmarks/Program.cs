@@ -3,6 +3,7 @@ using CourseKit.Benchmarks;
 // dotnet run -c Release --project tests/CourseKit.Benchmarks -- templates
 (string Name, Action Run)[] benchmarks =
 [
+    ("apkg", ApkgBenchmark.Run),
     ("course", CourseBenchmark.Run),
     ("identity", IdentityBenchmark.Run),
     ("rules", QualityRulesBenchmark.Run),

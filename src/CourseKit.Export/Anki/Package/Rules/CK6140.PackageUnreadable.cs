@@ -19,9 +19,8 @@ public static class PackageUnreadable
             $ coursekit deck diff old.apkg
             """,
         Good = """
-            $ printf -- '---\ntitle: Folds\n---\n\n{{<orbit_review>}}\nWhat is a valley fold?\nA fold that opens upwards\n{{</orbit_review>}}\n' > index.md
-            $ coursekit build . --output out && cp out/decks/*.apkg old.apkg
-            $ coursekit deck diff old.apkg old.apkg
+            $ cp index.md old.md
+            $ coursekit deck diff old.md
             """,
     };
 
