@@ -12,6 +12,8 @@ internal static class LockCheck
     public static IEnumerable<Diagnostic> Run(Course course, IdentityLock identities, CourseFiles files, LockUse use)
     {
         if (use == LockUse.Update) return [];
+        // One file, without the settings of its course, makes other notes of the same prompts: only which is which can be compared.
+        if (files.Layout.OnlyFile is not null) identities = course.Identities.Whole(course.Identities.Lock);
         if (course.Identities.Previous is { } previous) return previous == identities ? [] : [LockOutOfDate.At(course, previous, identities)];
 
         // One file needs no lock, nor does a course without prompts.

@@ -71,7 +71,8 @@ public sealed record LockDiff
 
         const PromptChangeKinds Text = PromptChangeKinds.Edited | PromptChangeKinds.KindChanged;
         if ((kinds & Text) != 0) return kinds;
-        if (before.Anki is { } note && after.Anki is { } nowNote && note.Hash != nowNote.Hash) kinds |= PromptChangeKinds.NoteChanged;
+        // A prompt that goes or comes back has another tag: that is no news of its own.
+        if (wasThere && isThere && before.Anki is { } note && after.Anki is { } nowNote && note.Hash != nowNote.Hash) kinds |= PromptChangeKinds.NoteChanged;
         if (before.OrbitTaskId is { } task && after.OrbitTaskId is { } nowTask && task != nowTask) kinds |= PromptChangeKinds.TaskChanged;
         return kinds;
     }
