@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using CourseKit.Syntax;
 using FsCheck;
 using FsCheck.Fluent;
 using Markdig;
@@ -157,6 +158,47 @@ public sealed class DeckDiffWriterTests
 
         Assert.InRange(text.Length, 1, 700);
         Assert.Contains("\n… and 3 prompts more.\n", text);
+    }
+
+    [Fact]
+    public void Many_changes_are_folded_page_by_page_and_no_page_or_prompt_breaks_out()
+    {
+        const string Nasty = "</details><h1>@all `code` [x](javascript:1) ![y](z) #1 <script>\n\n# Heading\n- item\n```\n</summary>";
+        var before = new IdentityLock("c", "c", []);
+        var diff = Named(LockDiff.Between(before, before with
+        {
+            Prompts = Enumerable.Range(0, 40).Select(i => new LockedPrompt
+            {
+                Id = $"p{i:00}", Key = $"p{i}", Kind = Syntax.PromptKind.Qa, Question = Nasty, Answer = Nasty, Places = [new($"week {i / 20}/<b>@all`.md", 10, i)],
+            }).ToEquatableArray(),
+        }));
+
+        foreach (var most in new[] { DeckDiffMarkdown.MostCharacters, 9000 })
+        {
+            var html = Markdown.ToHtml(DeckDiffMarkdown.Write(diff, most), GitHub);
+
+            var tags = System.Text.RegularExpressions.Regex.Matches(html, "<(/?[a-z0-9]+)[^>]*>").Select(tag => tag.Groups[1].Value).Distinct();
+            Assert.Subset(
+                new HashSet<string>(["p", "/p", "strong", "/strong", "table", "/table", "thead", "/thead", "tbody", "/tbody", "tr", "/tr", "th", "/th", "td", "/td",
+                    "details", "/details", "summary", "/summary", "b", "/b", "ul", "/ul", "li", "/li", "code", "/code", "br", "sub", "/sub"]),
+                new HashSet<string>(tags));
+            Assert.Equal(Count(html, "<details>"), Count(html, "</details>"));
+            Assert.Equal(most > 9000 ? 2 : 1, Count(html, "<details>"));
+            Assert.DoesNotContain("@all", html, StringComparison.Ordinal);
+        }
+
+        static int Count(string text, string part) => text.Split(part).Length - 1;
+    }
+
+    [Fact]
+    public void Of_a_long_text_people_see_what_is_near_a_change()
+    {
+        var words = string.Join(' ', Enumerable.Range(1, 100).Select(i => $"w{i}"));
+        var before = new IdentityLock("c", "c", [new() { Id = "a", Key = "a", Kind = Syntax.PromptKind.Cloze, Question = words, Places = [new("p.md", 10, 10)] }]);
+        var diff = Named(LockDiff.Between(before, before with { Prompts = [before.Prompts[0] with { Question = words.Replace("w50 ", "other ") }] }));
+
+        Assert.Contains("    Q  … w42 w43 w44 w45 w46 w47 w48 w49 [-w50-]{+other+} w51 w52 w53 w54 w55 w56 w57 w58 …", DeckDiffText.Render(diff).Select(line => line.ToString()));
+        Assert.Contains("w100", DeckDiffJson.Write(diff), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -6,9 +6,6 @@ namespace CourseKit.Export;
 /// <summary>A note as a package holds it or as a lock remembers it, as far as the two can be compared.</summary>
 internal sealed record DeckNote
 {
-    /// <summary>On notes of prompts that the course no longer shows.</summary>
-    private const string RetiredTag = "coursekit::retired";
-
     public required string Guid { get; init; }
 
     /// <summary>The id of the prompt; the GUID where a package of another tool has none.</summary>
@@ -63,11 +60,11 @@ internal sealed record DeckNote
         {
             Guid = note.Guid,
             Id = string.IsNullOrWhiteSpace(id) ? note.Guid : NoteText.Of(id),
-            IsRetired = note.Tags.Contains(RetiredTag, StringComparer.OrdinalIgnoreCase),
+            IsRetired = note.Tags.Contains(DeckTag.Retired, StringComparer.OrdinalIgnoreCase),
             NoteTypeId = note.NoteTypeId,
             FieldNames = note.FieldNames,
             Content = note.Fields.Where((_, i) => i >= note.FieldNames.Count || note.FieldNames[i] != "ID")
-                .Concat(note.Tags.Where(tag => !string.Equals(tag, RetiredTag, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)).ToEquatableArray(),
+                .Concat(note.Tags.Where(tag => !string.Equals(tag, DeckTag.Retired, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)).ToEquatableArray(),
             Version = new PromptVersion
             {
                 Kind = isCloze ? PromptKind.Cloze : PromptKind.Qa,
