@@ -1,5 +1,4 @@
 using CourseKit.Build;
-using CourseKit.Model;
 
 namespace CourseKit.Cli;
 
