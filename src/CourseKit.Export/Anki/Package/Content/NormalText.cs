@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CourseKit.Export;
@@ -5,15 +6,18 @@ namespace CourseKit.Export;
 /// <summary>Text as Anki's collection takes it.</summary>
 internal static class NormalText
 {
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xa0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\n' or '\t'))]);
+
     /// <summary>
     /// In NFC, without control characters other than line feed and tab, which <c>pre</c> needs, and with U+FFFD for each half of a
-    /// surrogate pair that lacks the other.
+    /// surrogate pair that lacks the other. (Where the runtime runs without ICU, as the command does, .NET leaves the form of text as it
+    /// is.)
     /// </summary>
     public static string Of(string text)
     {
-        var first = 0;
-        while (first < text.Length && text[first] is (>= ' ' and < '\x7f') or '\n' or '\t') first++;
-        return first == text.Length ? text : Clean(text);
+        if (Ascii.IsValid(text)) return text.AsSpan().ContainsAny(Controls) ? Clean(text) : text;
+        return text.AsSpan().ContainsAny(Controls) || text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? Clean(text) : text.Normalize(NormalizationForm.FormC);
     }
 
     private static string Clean(string text)
