@@ -33,16 +33,24 @@ public static class FixPlan
     /// <returns>By path. Of two fixes that want the same place changed the first is taken; the other is found again by the next check.</returns>
     public static IReadOnlyList<FileFix> Of(CompileResult result, CourseFiles files)
     {
-        // With an error in reading, the text is what could be made of the file, not what is in it.
-        var unread = files.Diagnostics.Concat(files.Access.Diagnostics).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.Path).ToHashSet(StringComparer.Ordinal);
-        var sources = files.Access.Texts.Concat(files.Content).Where(source => !unread.Contains(source.Path)).DistinctBy(source => source.Path).ToDictionary(source => source.Path, StringComparer.Ordinal);
+        var sources = WellRead(files);
         var plans = new List<FileFix>();
-        foreach (var group in result.Findings.Where(finding => finding.Fix is not null).GroupBy(finding => finding.Location.Path, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        var byFile = result.Findings.Where(finding => finding.Fix is not null).GroupBy(finding => finding.Location.Path, StringComparer.Ordinal);
+        foreach (var group in byFile.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             if (sources.TryGetValue(group.Key, out var source) && OfFile(source, group) is { Fixed.Count: > 0 } plan) plans.Add(plan);
         }
 
         return plans;
+    }
+
+    /// <summary>With an error in reading, a text is what could be made of the file, not what is in it.</summary>
+    private static Dictionary<string, SourceText> WellRead(CourseFiles files)
+    {
+        var unread = files.Diagnostics.Concat(files.Access.Diagnostics).Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => finding.Location.Path).ToHashSet(StringComparer.Ordinal);
+        return files.Access.Texts.Concat(files.Content).Where(source => !unread.Contains(source.Path))
+            .DistinctBy(source => source.Path).ToDictionary(source => source.Path, StringComparer.Ordinal);
     }
 
     private static FileFix OfFile(SourceText source, IEnumerable<Diagnostic> findings)
