@@ -5,6 +5,7 @@ using CourseKit.Benchmarks;
 [
     ("apkg", ApkgBenchmark.Run),
     ("course", CourseBenchmark.Run),
+    ("generator", GeneratorBenchmark.Run),
     ("identity", IdentityBenchmark.Run),
     ("rules", QualityRulesBenchmark.Run),
     ("templates", TemplateBenchmark.Run),

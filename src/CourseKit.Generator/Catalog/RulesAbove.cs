@@ -77,6 +77,7 @@ internal static class RulesAbove
         ("CK6181", "lock-not-in-revision", Severity.Error, false, false),
         ("CK6182", "operand-ambiguous", Severity.Error, false, false),
         ("CK6183", "operand-not-comparable", Severity.Error, false, false),
+        ("CK6030", "fix-not-written", Severity.Error, false, false),
     ];
 
     public static IReadOnlyList<Rule> All { get; } =

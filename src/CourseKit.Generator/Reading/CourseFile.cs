@@ -12,7 +12,10 @@ internal sealed record CourseFile(string Path, AdditionalText File)
         project.PathOf(file.Path) is { } path ? new CourseFile(path, file) : null;
 
     /// <summary>Reads the file; what cannot be read is a finding.</summary>
-    public CourseText Read(CancellationToken cancellation)
+    public CourseText Read(CancellationToken cancellation) =>
+        Guard.Run(Path, () => ReadUnguarded(cancellation), failure => new CourseText(Path, null, failure));
+
+    private CourseText ReadUnguarded(CancellationToken cancellation)
     {
         var text = File.GetText(cancellation);
         if (text is null) return new CourseText(Path, null, FileNotReadable.At(Path, "it is gone, or the system does not hand it out"));

@@ -1,0 +1,3 @@
+using Misalignment;
+
+Syllabus.Write(Console.Out);
