@@ -45,11 +45,5 @@ internal static class MemberName
     }
 
     /// <summary>Letters and their marks as one character where there is one: names that look the same are the same.</summary>
-    private static string Composed(string text)
-    {
-        // Half of a surrogate pair has no normal form; and no name has either half, since C# takes no letters above U+FFFF.
-        var whole = new StringBuilder(text.Length);
-        foreach (var c in text) whole.Append(char.IsSurrogate(c) ? ' ' : c);
-        return whole.ToString().Normalize(NormalizationForm.FormC);
-    }
+    private static string Composed(string text) => UnicodeComposition.Compose(text);
 }

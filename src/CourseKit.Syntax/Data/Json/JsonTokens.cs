@@ -7,6 +7,9 @@ internal sealed class JsonTokens(TextCursor cursor)
 {
     private const string Escapes = "\"\\/bfnrtu";
 
+    private static readonly char[] _inDouble = ['"', '\\', '\n', '\r'];
+    private static readonly char[] _inSingle = ['\'', '\\', '\n', '\r'];
+
     /// <summary>Goes over white space and, with a report, comments.</summary>
     public void SkipSpace()
     {
@@ -63,17 +66,34 @@ internal sealed class JsonTokens(TextCursor cursor)
         var opening = cursor.CurrentSpan;
         var quote = cursor.Current;
         if (quote == '\'') cursor.Report(NotStrictJson.At(cursor.Source, opening, "A text stands in single quotes", "Use double quotes."));
-        var value = new StringBuilder();
+        StringBuilder? value = null;
         cursor.At++;
         while (!cursor.IsAtLineEnd)
         {
-            if (cursor.Skip(quote)) return value.ToString();
-            if (cursor.Current == '\\') EscapeReader.Read(cursor, Escapes, value);
-            else value.Append(cursor.Source.Text[cursor.At++]);
+            var start = cursor.At;
+            SkipPlain(quote);
+            if (cursor.Current == quote && !cursor.IsAtEnd)
+            {
+                var rest = cursor.TextFrom(start);
+                cursor.At++;
+                return value is null ? rest : value.Append(rest).ToString();
+            }
+
+            value ??= new StringBuilder();
+            value.Append(cursor.Source.Text, start, cursor.At - start);
+            if (!cursor.IsAtEnd && cursor.Current == '\\') EscapeReader.Read(cursor, Escapes, value);
         }
 
         cursor.Report(StringNotClosed.At(cursor.Source, opening));
         return null;
+    }
+
+    /// <summary>Goes to the quote, escape or line end that comes next; a lock file is megabytes of such text.</summary>
+    private void SkipPlain(char quote)
+    {
+        var text = cursor.Source.Text.AsSpan(cursor.At, cursor.End - cursor.At);
+        var length = quote == '"' ? text.IndexOfAny(_inDouble) : text.IndexOfAny(_inSingle);
+        cursor.At = length < 0 ? cursor.End : cursor.At + length;
     }
 
     private static ScalarKind? KindOf(string word)

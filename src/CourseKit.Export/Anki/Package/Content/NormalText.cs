@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using CourseKit.Model;
 
 namespace CourseKit.Export;
 
@@ -11,13 +12,12 @@ internal static class NormalText
 
     /// <summary>
     /// In NFC, without control characters other than line feed and tab, which <c>pre</c> needs, and with U+FFFD for each half of a
-    /// surrogate pair that lacks the other. (Where the runtime runs without ICU, as the command does, .NET leaves the form of text as it
-    /// is.)
+    /// surrogate pair that lacks the other.
     /// </summary>
     public static string Of(string text)
     {
         if (Ascii.IsValid(text)) return text.AsSpan().ContainsAny(Controls) ? Clean(text) : text;
-        return text.AsSpan().ContainsAny(Controls) || text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? Clean(text) : text.Normalize(NormalizationForm.FormC);
+        return text.AsSpan().ContainsAny(Controls) || text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? Clean(text) : UnicodeComposition.Compose(text);
     }
 
     private static string Clean(string text)
@@ -28,6 +28,6 @@ internal static class NormalText
             if (rune.Value is '\n' or '\t' || !Rune.IsControl(rune)) clean.Append(rune);
         }
 
-        return clean.ToString().Normalize(NormalizationForm.FormC);
+        return UnicodeComposition.Compose(clean.ToString());
     }
 }
