@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using CourseKit.Build;
+
+namespace CourseKit.Generator.Tests;
+
+/// <summary>A course project in a folder of its own, outside the repository, built by <c>dotnet build</c> as an author does.</summary>
+internal sealed class ConsumerProject : IDisposable
+{
+    private static readonly string _configuration = typeof(CourseGenerator).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    private ConsumerProject(string reference, string files, string properties = "")
+    {
+        Write("Course.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <RootNamespace>Consumer</RootNamespace>
+                {properties}
+              </PropertyGroup>
+              {reference}
+            </Project>
+            """);
+        // Nothing above the folder is to have a say in it, and nothing is to be fetched.
+        Write("Directory.Build.props", "<Project />");
+        Write("nuget.config", """<configuration><packageSources><clear /><add key="packed" value="packages" /></packageSources></configuration>""");
+        Directory.CreateDirectory(Path.Combine(Folder, "packages"));
+        foreach (var (path, text) in RuleExample.Files(files)) Write(path, text);
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("coursekit").FullName;
+
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>The package, packed from what these tests were built with.</summary>
+    public static ConsumerProject FromPackage(string files)
+    {
+        var project = new ConsumerProject(
+            """<ItemGroup><PackageReference Include="CourseKit" Version="*" PrivateAssets="all" /></ItemGroup>""",
+            files,
+            // Not where packages are kept for all: the next run packs another with the same version.
+            "<RestorePackagesPath>$(MSBuildProjectDirectory)/restored</RestorePackagesPath>");
+        var (exit, output) = Dotnet(Repository, "pack", "src/CourseKit.Generator", "--no-build", "-c", _configuration, "-o", Path.Combine(project.Folder, "packages"), "--nologo");
+        Assert.True(exit == 0, output);
+        return project;
+    }
+
+    /// <summary>By reference to the project in the repository; the imports are those that a package makes by itself.</summary>
+    public static ConsumerProject FromProject(string files) => new(
+        $"""
+        <Import Project="{Repository}/src/CourseKit.Generator/build/CourseKit.props" />
+        <ItemGroup>
+          <ProjectReference Include="{Repository}/src/CourseKit.Generator/CourseKit.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+        </ItemGroup>
+        <Import Project="{Repository}/src/CourseKit.Generator/build/CourseKit.targets" />
+        """,
+        files);
+
+    public void Write(string path, string text)
+    {
+        var full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    public void Delete(string path) => File.Delete(Path.Combine(Folder, path));
+
+    /// <returns>The lines that name a diagnostic, each once, with paths as in the course; and the whole output for a failure's message.</returns>
+    public (int Exit, IReadOnlyList<string> Findings, string Output) Build(params string[] arguments)
+    {
+        string[] own = ["build", "--nologo", "-c", _configuration, "-p:BuildProjectReferences=false"];
+        var (exit, output) = Dotnet(Folder, [.. own, .. arguments]);
+        var findings = output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
+            .Select(line => line.Trim().Replace(Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)).Select(line => line.Split(" [")[0]).Distinct(StringComparer.Ordinal);
+        return (exit, [.. findings.Order(StringComparer.Ordinal)], output);
+    }
+
+    public string RunProgram() => Dotnet(Folder, Path.Combine("bin", _configuration, "net10.0", "Course.dll")).Output;
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    public static (int Exit, string Output) Dotnet(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        // A server that outlives the test would hold the folder and the output.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.Result);
+    }
+
+    private static string FindRepository([CallerFilePath] string file = "")
+    {
+        var folder = Path.GetDirectoryName(file)!;
+        while (!File.Exists(Path.Combine(folder, "CourseKit.sln"))) folder = Path.GetDirectoryName(folder)!;
+        return folder;
+    }
+}
