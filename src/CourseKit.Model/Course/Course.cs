@@ -33,11 +33,14 @@ public sealed class Course
     /// <summary>Which prompt is which.</summary>
     public required CourseIdentities Identities { get; init; }
 
+    /// <summary>The checked metadata of prompts and pages.</summary>
+    public CourseMetadata Metadata { get; init; } = CourseMetadata.None;
+
     /// <summary>Every prompt in course order, repeated ones each time.</summary>
     public IEnumerable<Prompt> Prompts => Pages.SelectMany(page => page.Page.Prompts);
 
     /// <summary>The same course with these findings.</summary>
-    public Course With(IReadOnlyList<Diagnostic> diagnostics) => new()
+    public Course With(IReadOnlyList<Diagnostic> diagnostics, CourseMetadata? metadata = null) => new()
     {
         Settings = Settings,
         Root = Root,
@@ -48,6 +51,7 @@ public sealed class Course
         Aliases = Aliases,
         Links = Links,
         Identities = Identities,
+        Metadata = metadata ?? Metadata,
         Diagnostics = diagnostics,
     };
 }

@@ -25,6 +25,9 @@ public sealed class CourseInput
 
     public IReadOnlyList<ShortcodeSignature> Shortcodes { get; init; } = CourseKit.Model.Shortcodes.All;
 
+    /// <summary>The author's records, read from the C# of the course.</summary>
+    public MetadataSchema Metadata { get; init; } = MetadataSchema.BuiltIn;
+
     /// <summary>The text of another file of the course by its path, for <c>include</c>; null when there is none.</summary>
     public Func<string, SourceText?> Include { get; init; } = _ => null;
 

@@ -44,7 +44,9 @@ public static class CourseLinker
         };
         found.AddRange(PageFindings(course));
         found.AddRange(LinkCheck.Run(course));
-        return course.With(RuleSettings.Apply(settings, found, Lint.Run(course)));
+        var metadata = MetadataCheck.Run(course, input.Metadata);
+        found.AddRange(metadata.Diagnostics);
+        return course.With(RuleSettings.Apply(settings, found, Lint.Run(course)), metadata);
     }
 
     private static SiteIndex IndexOf(

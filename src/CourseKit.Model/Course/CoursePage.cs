@@ -79,6 +79,9 @@ public sealed record CoursePage
     /// <summary>What the page says of lint rules, for its own prompts.</summary>
     public EquatableArray<RuleSetting> Lint { get; init; }
 
+    /// <summary>What the page says of its prompts under <c>prompts</c>, with its places.</summary>
+    public EquatableArray<PromptAttribute> PromptAttributes { get; init; }
+
     /// <summary>Every key of the front matter as written, the unknown ones too.</summary>
     public MappingNode FrontMatter { get; init; } = MappingNode.Empty;
 

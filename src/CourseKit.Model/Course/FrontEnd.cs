@@ -16,6 +16,7 @@ public static class FrontEnd
             Layout = input.Layout,
             Shortcodes = input.Shortcodes,
             Include = input.Include,
+            Metadata = input.Metadata,
         };
         var pages = input.Content.Select(file => PageCompiler.Compile(file, context)).ToList();
         return CourseLinker.Link(settings, pages, input, found);

@@ -13,8 +13,9 @@ public static class PageBinder
     {
         var source = document.Source;
         var found = new List<Diagnostic>(document.Diagnostics);
-        var settings = PageFrontMatter.Bind(document.FrontMatter, source, found);
-        var body = PageBodyParser.Parse(document, context.ProseFor(PagePromptDefaults.Read(settings.Raw, source, found)));
+        var settings = PageFrontMatter.Bind(document.FrontMatter, source, found, context.Metadata.Page);
+        var defaults = PagePromptDefaults.Read(settings.Raw, source, found, context.Metadata.Prompt);
+        var body = PageBodyParser.Parse(document, context.ProseFor(defaults));
         found.AddRange(body.Diagnostics);
         var firstHeading = body.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text;
         return new CoursePage
@@ -41,6 +42,7 @@ public static class PageBinder
             Palette = settings.Palette,
             Review = settings.Review,
             Lint = settings.Lint,
+            PromptAttributes = defaults.Attributes,
             FrontMatter = settings.Raw,
             Body = body,
             Blocks = PromptBlocks.In(body),

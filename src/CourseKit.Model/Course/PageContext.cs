@@ -23,6 +23,9 @@ public sealed class PageContext
     /// <summary>The text of another file of the course by its path, for <c>include</c>; null when there is none. Called from any thread.</summary>
     public Func<string, SourceText?> Include { get; init; } = _ => null;
 
+    /// <summary>The author's records, which say what front matter and prompts may state.</summary>
+    public MetadataSchema Metadata { get; init; } = MetadataSchema.BuiltIn;
+
     internal ShortcodeTable ShortcodeTable => _shortcodeTable.Value;
 
     internal ProseContext Prose => _prose.Value;

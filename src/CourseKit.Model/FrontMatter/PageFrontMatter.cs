@@ -9,10 +9,11 @@ public static class PageFrontMatter
     /// Takes what <see cref="FrontMatterReader"/> gave for this file, gives the settings. A value of the wrong type is reported
     /// and counts as not given; a key near a known one is reported; other unknown keys are kept in <see cref="PageSettings.Raw"/>.
     /// </summary>
-    public static PageSettings Bind(FrontMatter? frontMatter, SourceText source, ICollection<Diagnostic> diagnostics)
+    /// <param name="record">The author's, whose keys are known too.</param>
+    public static PageSettings Bind(FrontMatter? frontMatter, SourceText source, ICollection<Diagnostic> diagnostics, MetadataRecord? record = null)
     {
         if (frontMatter is null) return PageSettings.Empty;
-        var keys = new PageKeys(frontMatter.Root, source, diagnostics);
+        var keys = new PageKeys(frontMatter.Root, record, source, diagnostics);
         var values = new ValueReader(source, frontMatter.Format, diagnostics);
         keys.ReportMisspelt();
         var settings = new PageSettings

@@ -7,12 +7,13 @@ internal sealed class PageKeys
 {
     private readonly Dictionary<string, DataEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, DataEntry> _meant = new(StringComparer.Ordinal);
+    private readonly MetadataRecord? _record;
     private readonly SourceText _source;
     private readonly ICollection<Diagnostic> _diagnostics;
 
-    public PageKeys(MappingNode root, SourceText source, ICollection<Diagnostic> diagnostics)
+    public PageKeys(MappingNode root, MetadataRecord? record, SourceText source, ICollection<Diagnostic> diagnostics)
     {
-        (_source, _diagnostics) = (source, diagnostics);
+        (_record, _source, _diagnostics) = (record, source, diagnostics);
         foreach (var entry in root.Entries)
         {
             // Two spellings of one key: the reader, which knows no Hugo, let them pass.
@@ -29,13 +30,14 @@ internal sealed class PageKeys
     public DataEntry? Meant(string key) => _meant.TryGetValue(key, out var entry) ? entry : null;
 
     /// <summary>
-    /// Reports names that are no known key but near one that CourseKit acts on and that the page does not have.
+    /// Reports names that are no known key but near one that CourseKit acts on and that the page does not have. One that is nearer to
+    /// a key of the author's record is left to the check of metadata.
     /// </summary>
     public void ReportMisspelt()
     {
         foreach (var entry in _entries.Values)
         {
-            if (FrontMatterKeys.IsKnown(entry.Key) || Near(entry.Key) is not { } near) continue;
+            if (FrontMatterKeys.IsKnown(entry.Key) || _record?.Find(entry.Key) is not null || Near(entry.Key) is not { } near) continue;
             _meant[near] = entry;
             _diagnostics.Add(FrontMatterKeys.DecidesPublication(near)
                 ? MisspeltPublicationKey.At(_source, entry, FrontMatterKeys.AsWritten(near))
@@ -49,7 +51,9 @@ internal sealed class PageKeys
     /// </summary>
     private string? Near(string name)
     {
-        if (Suggestion.Nearest(name, FrontMatterKeys.Bound) is not { } near || _entries.ContainsKey(near)) return null;
+        var known = _record is null ? FrontMatterKeys.Bound : _record.Fields.Select(field => field.Key).Concat(FrontMatterKeys.Bound);
+        if (Suggestion.Nearest(name, known) is not { } near || _entries.ContainsKey(near)) return null;
+        if (!FrontMatterKeys.Bound.Contains(near)) return null;
         var begins = char.ToLowerInvariant(name[0]) == near[0];
         return begins || near.EndsWith(name, StringComparison.OrdinalIgnoreCase) ? near : null;
     }

@@ -5,7 +5,11 @@ namespace CourseKit.Model;
 /// <summary>A review block of a page.</summary>
 /// <param name="Number">One-based, in reading order on its page.</param>
 /// <param name="Color">The block's own colour; null for the page's or the course's.</param>
-public sealed record PromptBlock(int Number, ReviewColor? Color, Location Location, EquatableArray<Prompt> Prompts);
+public sealed record PromptBlock(int Number, ReviewColor? Color, Location Location, EquatableArray<Prompt> Prompts)
+{
+    /// <summary>What its tag says for its prompts, with its places.</summary>
+    public EquatableArray<PromptAttribute> Attributes { get; init; }
+}
 
 /// <summary>One question and answer, or one cloze, ready to be rendered.</summary>
 public sealed record Prompt
@@ -32,6 +36,9 @@ public sealed record Prompt
 
     /// <summary>The prompt's metadata in the order written, block and page defaults filled in; ids, classes and <c>lint</c> apart.</summary>
     public EquatableArray<AttributeSyntax> Metadata { get; init; }
+
+    /// <summary>What the prompt says of itself, tags included, with its places; what block and page say is with them.</summary>
+    public EquatableArray<PromptAttribute> Attributes { get; init; }
 
     /// <summary>The codes of the lint rules that the prompt or its block turned off.</summary>
     public EquatableArray<string> LintOff { get; init; }

@@ -26,9 +26,10 @@ public sealed class PromptBinder
     {
         var binder = new PromptBinder(source, parse, diagnostics);
         var color = BlockAttributes.Color(source, block, diagnostics);
-        var defaults = BlockAttributes.Defaults(source, block, diagnostics).Over(page);
+        var own = BlockAttributes.Defaults(source, block, diagnostics);
+        var defaults = own.Over(page);
         var prompts = block.Prompts.Select((prompt, index) => binder.Bind(prompt, number, $"b{number}-p{index + 1}", defaults)).ToEquatableArray();
-        return new PromptBlock(number, color, source.Locate(block.TagSpan), prompts);
+        return new PromptBlock(number, color, source.Locate(block.TagSpan), prompts) { Attributes = own.Attributes };
     }
 
     private Prompt Bind(PromptSyntax prompt, int block, string name, PromptDefaults defaults)
@@ -45,6 +46,7 @@ public sealed class PromptBinder
             Deletions = prompt.Deletions,
             Tags = own.Tags,
             Metadata = own.Metadata,
+            Attributes = own.Attributes,
             LintOff = own.LintOff,
             Location = prompt.Question.Locate(new TextSpan(0, prompt.Question.Text.Length)),
             Block = block,

@@ -9,6 +9,9 @@ public sealed record PromptDefaults(EquatableArray<string> Tags, EquatableArray<
     /// <summary>The codes of the lint rules turned off.</summary>
     public EquatableArray<string> LintOff { get; init; }
 
+    /// <summary>What was written here itself, with its places: for the check of metadata. Never that of <see cref="Over"/>'s other.</summary>
+    public EquatableArray<PromptAttribute> Attributes { get; init; }
+
     public static PromptDefaults None { get; } = new([], []);
 
     /// <summary>Classes are tags, and so are the words of <c>tags</c> and <c>class</c>.</summary>
@@ -16,16 +19,22 @@ public sealed record PromptDefaults(EquatableArray<string> Tags, EquatableArray<
     {
         var tags = new List<string>();
         var metadata = new List<AttributeSyntax>();
+        var located = new List<PromptAttribute>();
         var lintOff = EquatableArray<string>.Empty;
         foreach (var attribute in attributes)
         {
+            if (attribute.Name != PromptFlags.Lint && !PromptId.IsNamedBy(attribute)) located.Add(PromptAttribute.Of(attribute, source));
             if (attribute.Kind == AttributeKind.Class) tags.Add(attribute.Name);
             else if (attribute.Name is "tags" or "class") tags.AddRange(Words(attribute.Value));
             else if (attribute.Name == PromptFlags.Lint) lintOff = LintAttribute.Read(attribute, source, diagnostics);
             else if (!PromptId.IsNamedBy(attribute)) metadata.Add(attribute);
         }
 
-        return new PromptDefaults(tags.Distinct(StringComparer.Ordinal).ToEquatableArray(), metadata.ToEquatableArray()) { LintOff = lintOff };
+        return new PromptDefaults(tags.Distinct(StringComparer.Ordinal).ToEquatableArray(), metadata.ToEquatableArray())
+        {
+            LintOff = lintOff,
+            Attributes = located.ToEquatableArray(),
+        };
     }
 
     /// <summary>These, and those of the other that these do not set; tags, and rules turned off, add up.</summary>
@@ -38,6 +47,7 @@ public sealed record PromptDefaults(EquatableArray<string> Tags, EquatableArray<
             Metadata.Concat(other.Metadata.Where(attribute => !keys.Contains(attribute.Name))).ToEquatableArray())
         {
             LintOff = LintOff.IsEmpty ? other.LintOff : LintOff.Union(other.LintOff, StringComparer.Ordinal).ToEquatableArray(),
+            Attributes = Attributes,
         };
     }
 

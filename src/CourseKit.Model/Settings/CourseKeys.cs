@@ -8,7 +8,7 @@ internal static class CourseKeys
     public static IReadOnlyList<string> All { get; } =
     [
         "title", "id", "description", "base_url", "language", "authors", "license", "license_url", "palette", "review", "modules",
-        "rules", "params",
+        "sources", "rules", "params",
     ];
 
     public static void ReportUnknown(MappingNode root, SourceText file, ICollection<Diagnostic> diagnostics)

@@ -40,6 +40,7 @@ public static class CourseSettingsBinder
             Review = values.ReviewMode(root.Find("review")) ?? defaults.Review,
             Modules = values.Texts(root.Find("modules"), oneIsAllowed: false),
             Rules = new RuleSettingReader(file, rules, diagnostics).Read(root.Find("rules")),
+            Sources = new SourceSettingReader(file, values, special, diagnostics).Read(root.Find("sources")),
             Params = special.Mapping(root.Find("params")) ?? MappingNode.Empty,
         };
     }

@@ -1,0 +1,78 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public static class MissingMetadata
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK7003",
+        Name = "missing-metadata",
+        Severity = Severity.Error,
+        CanBeLowered = true,
+        Title = "A prompt or page lacks metadata that is required",
+        Explanation = """
+            A property that is `required`, has `[Required]`, or is a parameter of the record without a default, must be stated. A prompt may state it
+            itself, or take it from its block (`{{< orbit_review objective="recall" >}}`) or its page (`prompts:` in the front matter).
+            """,
+        Bad = """
+            === Metadata.cs
+            using CourseKit.Metadata;
+
+            [PromptMetadata]
+            public sealed record Prompt
+            {
+                public required string Objective { get; init; }
+            }
+            === page.md
+            ---
+            title: Proxies
+            ---
+
+            {{< orbit_review >}}
+            What is a proxy? {#proxy}
+            A measure that stands for the goal.
+            {{< /orbit_review >}}
+            """,
+        Good = """
+            === Metadata.cs
+            using CourseKit.Metadata;
+
+            [PromptMetadata]
+            public sealed record Prompt
+            {
+                public required string Objective { get; init; }
+            }
+            === page.md
+            ---
+            title: Proxies
+            ---
+
+            {{< orbit_review >}}
+            What is a proxy? {#proxy objective=recall}
+            A measure that stands for the goal.
+            {{< /orbit_review >}}
+            """,
+    };
+
+    internal static Diagnostic OfPrompt(Location location, MetadataField field) =>
+        new(Rule, location, $"This prompt does not state its '{field.Key}'")
+        {
+            Label = $"'{field.Key}' is required",
+            Hint = $"Write {{{field.Key}={FieldExample.Of(field)}}} at the end of the question, or '{field.Key}' in the block's tag or under 'prompts' in the front matter.",
+        };
+
+    internal static Diagnostic OfPage(Location location, MetadataField field) =>
+        new(Rule, location, $"This page does not state its '{field.Key}'")
+        {
+            Label = $"'{field.Key}' is required",
+            Hint = $"Add '{field.Key}' to the front matter, such as {FieldExample.Of(field)}.",
+        };
+
+    internal static Diagnostic Empty(Location location, MetadataField field) =>
+        new(Rule, location, $"'{field.Key}' is empty")
+        {
+            Label = "nothing here",
+            Hint = field.IsRequired ? $"Write {FieldWords.Expected(field.Type)}." : $"Write {FieldWords.Expected(field.Type)}, or remove '{field.Key}'.",
+        };
+}

@@ -1,0 +1,40 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Reads <c>sources:</c>, each a key with a title, or a key with <c>title</c>, <c>authors</c>, <c>year</c> and <c>url</c>.</summary>
+internal sealed class SourceSettingReader(SourceText file, ValueReader values, CourseValueReader special, ICollection<Diagnostic> diagnostics)
+{
+    internal static readonly string[] Keys = ["title", "authors", "year", "url"];
+
+    public EquatableArray<CourseSource> Read(DataEntry? entry)
+    {
+        if (special.Mapping(entry) is not { } mapping) return [];
+        return [.. mapping.Entries.Select(One)];
+    }
+
+    /// <summary>A source that is written wrong is one all the same: what names it is right.</summary>
+    private CourseSource One(DataEntry entry)
+    {
+        var place = file.Locate(entry.KeySpan);
+        if (entry.Value is not MappingNode mapping) return new CourseSource(entry.Key, Title(entry, entry), place);
+        foreach (var item in mapping.Entries.Where(item => !Keys.Contains(item.Key)))
+        {
+            diagnostics.Add(BadSource.UnknownKey(file.Locate(item.KeySpan), item.Key, Suggestion.Nearest(item.Key, Keys)));
+        }
+
+        return new CourseSource(entry.Key, Title(entry, mapping.Find("title")), place)
+        {
+            Authors = [.. values.Texts(mapping.Find("authors")).Select(author => author.Value)],
+            Year = values.Integer(mapping.Find("year")),
+            Url = special.Address(mapping.Find("url")),
+        };
+    }
+
+    private string Title(DataEntry source, DataEntry? title)
+    {
+        if (title is { Value: ScalarNode { Kind: not ScalarKind.Null, Text.Length: > 0 } text }) return text.Text;
+        diagnostics.Add(BadSource.WithoutTitle(file.Locate(source.KeySpan), source.Key));
+        return source.Key;
+    }
+}
