@@ -23,5 +23,9 @@ public static class RangeTest
         return DataNumber.TryFloat(left, out var x) && DataNumber.TryFloat(right, out var y) ? x.CompareTo(y) : 0;
     }
 
+    /// <summary>Whether a text can be compared with values of the type.</summary>
+    public static bool IsValue(FieldType type, string text) =>
+        type is FieldType.Date or FieldType.DateTime ? DataDate.TryRead(text, out _) : TryExact(text, out _) || DataNumber.TryFloat(text, out _);
+
     private static bool TryExact(string text, out decimal number) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 }

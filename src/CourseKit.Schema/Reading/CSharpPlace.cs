@@ -1,0 +1,26 @@
+using CourseKit.Syntax;
+using Microsoft.CodeAnalysis;
+using Location = CourseKit.Syntax.Location;
+using TextSpan = CourseKit.Syntax.TextSpan;
+using LinePosition = CourseKit.Syntax.LinePosition;
+
+namespace CourseKit.Schema;
+
+/// <summary>Places in C# as CourseKit writes them.</summary>
+internal static class CSharpPlace
+{
+    public static Location Of(Microsoft.CodeAnalysis.Location? location)
+    {
+        if (location?.SourceTree is null) return Location.OfFile("");
+        var lines = location.GetLineSpan();
+        var span = new TextSpan(location.SourceSpan.Start, location.SourceSpan.Length);
+        return new Location(location.SourceTree.FilePath, span, Position(lines.StartLinePosition), Position(lines.EndLinePosition));
+    }
+
+    public static Location Of(ISymbol symbol) => Of(symbol.Locations.FirstOrDefault(place => place.IsInSource));
+
+    public static Location Of(AttributeData attribute, ISymbol owner) =>
+        attribute.ApplicationSyntaxReference is { } syntax ? Of(syntax.SyntaxTree.GetLocation(syntax.Span)) : Of(owner);
+
+    private static LinePosition Position(Microsoft.CodeAnalysis.Text.LinePosition position) => new(position.Line + 1, position.Character + 1);
+}

@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using CourseKit.Model;
+using CourseKit.Syntax;
+using Microsoft.CodeAnalysis;
+using Diagnostic = CourseKit.Syntax.Diagnostic;
+using Location = CourseKit.Syntax.Location;
+
+namespace CourseKit.Schema;
+
+/// <summary>Reads the attributes of <c>System.ComponentModel.DataAnnotations</c> on one property. One that says nothing of the property's type is reported.</summary>
+internal sealed class ConstraintReader(ISymbol property, ValueType type, ICollection<Diagnostic> diagnostics)
+{
+    private FieldConstraints _constraints = FieldConstraints.None;
+
+    public string? Description { get; private set; }
+
+    public FieldConstraints Read(IEnumerable<AttributeData> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.AttributeClass is not { } kind || kind.TypeKind == TypeKind.Error) continue;
+            var name = MetadataTypes.NameOf(kind);
+            if (name.StartsWith(MetadataTypes.Annotations, StringComparison.Ordinal)) Read(attribute, name.Substring(MetadataTypes.Annotations.Length).Replace("Attribute", ""));
+            else if (IsValidation(kind)) diagnostics.Add(ConstraintNotChecked.At(Place(attribute), kind.Name.Replace("Attribute", "")));
+        }
+
+        return _constraints;
+    }
+
+    private void Read(AttributeData attribute, string name)
+    {
+        var isText = type.Type is FieldType.Text or FieldType.Uri;
+        var isList = type.List != ListType.None;
+        switch (name)
+        {
+            case "Required":
+                _constraints = _constraints with { NotEmpty = !Named(attribute, "AllowEmptyStrings", false) };
+                break;
+            case "Display":
+                Description = Named<string?>(attribute, "Description", null);
+                break;
+            case "Range" when type.Type is FieldType.Integer or FieldType.Number or FieldType.Date or FieldType.DateTime:
+                ReadRange(attribute);
+                break;
+            case "RegularExpression" when isText:
+                ReadPattern(attribute);
+                break;
+            case "StringLength" when type.Type == FieldType.Text && !isList:
+                ReadLength(attribute, Named(attribute, "MinimumLength", 0), Argument(attribute, 0));
+                break;
+            case "MinLength" when type.Type == FieldType.Text || isList:
+                ReadLength(attribute, Argument(attribute, 0), _constraints.Length?.Maximum);
+                break;
+            case "MaxLength" when type.Type == FieldType.Text || isList:
+                ReadLength(attribute, _constraints.Length?.Minimum ?? 0, Argument(attribute, 0) is >= 0 and var most ? most : null);
+                break;
+            case "Length" when type.Type == FieldType.Text || isList:
+                ReadLength(attribute, Argument(attribute, 0), Argument(attribute, 1));
+                break;
+            case "AllowedValues":
+                _constraints = _constraints with { Allowed = Values(attribute) };
+                break;
+            case "DeniedValues":
+                _constraints = _constraints with { Denied = Values(attribute) };
+                break;
+            case "Url" when isText:
+                _constraints = _constraints with { Format = TextFormat.WebAddress };
+                break;
+            case "EmailAddress" when type.Type == FieldType.Text:
+                _constraints = _constraints with { Format = TextFormat.EmailAddress };
+                break;
+            case "Range" or "RegularExpression" or "StringLength" or "MinLength" or "MaxLength" or "Length" or "Url" or "EmailAddress":
+                diagnostics.Add(ConstraintDoesNotApply.At(Place(attribute), name, property.Name, FieldWords.Expected(type.Type), isList));
+                break;
+            default:
+                if (IsValidation(attribute.AttributeClass!)) diagnostics.Add(ConstraintNotChecked.At(Place(attribute), name));
+                break;
+        }
+    }
+
+    private void ReadRange(AttributeData attribute)
+    {
+        var limits = attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Primitive).Select(ConstantText.Of).ToList();
+        if (limits.Count != 2 || limits[0] is not { } minimum || limits[1] is not { } maximum) return;
+        var range = new FieldRange(minimum, maximum)
+        {
+            MinimumIsExclusive = Named(attribute, "MinimumIsExclusive", false),
+            MaximumIsExclusive = Named(attribute, "MaximumIsExclusive", false),
+        };
+        var isRange = limits.All(limit => RangeTest.IsValue(type.Type, limit!));
+        var order = RangeTest.Compare(type.Type, minimum, maximum);
+        if (!isRange) diagnostics.Add(ImpossibleConstraint.BadLimit(Place(attribute), property.Name, FieldWords.Expected(type.Type)));
+        else if (order > 0 || (order == 0 && (range.MinimumIsExclusive || range.MaximumIsExclusive))) diagnostics.Add(ImpossibleConstraint.EmptyRange(Place(attribute), property.Name));
+        else _constraints = _constraints with { Range = range };
+    }
+
+    private void ReadPattern(AttributeData attribute)
+    {
+        if (attribute.ConstructorArguments.FirstOrDefault().Value is not string pattern) return;
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+            _constraints = _constraints with { Pattern = new FieldPattern(pattern, Named<string?>(attribute, "ErrorMessage", null)) };
+        }
+        catch (ArgumentException exception)
+        {
+            diagnostics.Add(BadPattern.At(Place(attribute), property.Name, exception.Message));
+        }
+    }
+
+    private void ReadLength(AttributeData attribute, int minimum, int? maximum)
+    {
+        if (minimum < 0 || maximum < minimum) diagnostics.Add(ImpossibleConstraint.EmptyRange(Place(attribute), property.Name));
+        else _constraints = _constraints with { Length = new FieldLength(minimum, maximum) };
+    }
+
+    private EquatableArray<string> Values(AttributeData attribute)
+    {
+        var values = attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array } list ? list.Values.Select(ConstantText.Of) : [];
+        return [.. values.OfType<string>()];
+    }
+
+    private Location Place(AttributeData attribute) => CSharpPlace.Of(attribute, property);
+
+    private static int Argument(AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index].Value is int number ? number : -1;
+
+    private static T Named<T>(AttributeData attribute, string name, T otherwise) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: T value } ? value : otherwise;
+
+    private static bool IsValidation(INamedTypeSymbol kind)
+    {
+        for (var type = kind; type is not null; type = type.BaseType)
+        {
+            if (MetadataTypes.NameOf(type) == MetadataTypes.Annotations + "ValidationAttribute") return true;
+        }
+
+        return false;
+    }
+}
