@@ -35,6 +35,7 @@ internal static class CatalogReader
             Kind = page.Kind,
             Module = ModuleOf(published) is { } module ? names[module] : null,
             Tags = page.Tags.Select(tag => tag.Value).ToEquatableArray(),
+            Metadata = MetadataExpression.Of(course.Metadata.Of(page), course.Metadata.Schema.Page),
             Prompts = page.Prompts.Select(prompt => ReadPrompt(prompt, course, house, promptNames, shown)).ToEquatableArray(),
         };
     }
@@ -50,6 +51,7 @@ internal static class CatalogReader
             Question = prompt.Question.Text,
             Answer = prompt.Answer?.Text,
             Tags = prompt.Tags,
+            Metadata = MetadataExpression.Of(course.Metadata.Of(prompt), course.Metadata.Schema.Prompt),
             Attributes = house.PromptRecord is null ? AttributesOf(prompt) : EquatableArray<CatalogAttribute>.Empty,
         };
     }

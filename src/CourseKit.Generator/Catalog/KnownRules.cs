@@ -1,4 +1,5 @@
 using CourseKit.Model;
+using CourseKit.Schema;
 using CourseKit.Syntax;
 
 namespace CourseKit.Generator;
@@ -23,6 +24,8 @@ internal static class KnownRules
         .. StructureRules.All,
         .. LinkRules.All,
         .. ProseRules.All,
+        .. MetadataRules.All,
+        .. SchemaRules.All,
         FileNotReadable.Rule,
         NotUtf8.Rule,
         InternalError.Rule,

@@ -44,6 +44,7 @@ internal sealed class LinkedCourse
             Content = [.. ordered.Select(page => page.Text.Source).OfType<SourceText>()],
             Assets = context.Paths.Assets(),
             Shortcodes = context.Shortcodes.Signatures,
+            Metadata = context.Schema,
             Publish = project.Publish(),
             Diagnostics =
             [

@@ -57,6 +57,7 @@ internal sealed record PageInput(CourseText Text, CourseContext Context, Include
         Layout = Context.Paths.Layout,
         Shortcodes = Context.Shortcodes.Signatures,
         Include = Includes.Find,
+        Metadata = Context.Schema,
     };
 }
 

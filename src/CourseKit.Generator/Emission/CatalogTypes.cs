@@ -35,7 +35,7 @@ internal static class CatalogTypes
             new("PageKind", "Kind", null),
             new(Texts, "Tags", "In the order written."),
         };
-        if (house.PageRecord is { } record) fields.Add(new(record, "Metadata", "What its front matter says, checked."));
+        if (house.PageRecord is { } record) fields.Add(new(record + "?", "Metadata", "What its front matter says, checked; null for a page that nobody wrote."));
         writer.Line("/// <summary>A page of the course.</summary>").Open("public sealed class Page");
         writer.Line("private readonly global::System.Func<Page?> _module;").Gap();
         writer.Line("private readonly global::System.Func<Prompt[]> _prompts;").Gap();

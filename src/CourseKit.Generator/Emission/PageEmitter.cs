@@ -56,7 +56,7 @@ internal static class PageEmitter
         writer.Line($"internal static readonly {course}.Page Page = new {course}.Page(");
         writer.Line($"    {Text(page.Path)}, {Text(page.Url)}, {Text(page.Title)}, {Text(page.Description)},");
         writer.Line($"    {course}.PageKind.{page.Kind}, {Texts(page.Tags)},");
-        if (house.PageRecord is not null) writer.Line($"    {page.Metadata ?? "null!"},");
+        if (house.PageRecord is not null) writer.Line($"    {page.Metadata ?? "null"},");
         var module = page.Module is null ? "null" : $"{course}.Contents.{page.Module}.Page";
         writer.Line($"    () => {module}, () => Prompts);").Gap();
 
@@ -81,7 +81,7 @@ internal static class PageEmitter
             writer.Line($"    {Text(prompt.Question)},");
             writer.Line($"    {Text(prompt.Answer)},");
             writer.Line($"    {Texts(prompt.Tags)},");
-            writer.Line($"    {(house.PromptRecord is null ? Attributes(prompt) : prompt.Metadata ?? "null!")});");
+            writer.Line($"    {(house.PromptRecord is null ? Attributes(prompt) : prompt.Metadata ?? "default!")});");
         }
 
         writer.Close();
