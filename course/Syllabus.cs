@@ -6,30 +6,29 @@ namespace Misalignment;
 /// </summary>
 internal static class Syllabus
 {
-    private const string Unrated = "unrated";
-
     public static void Write(TextWriter writer)
     {
         var asking = Course.Pages.All.Where(page => page.Prompts.Count > 0).ToList();
-        string[] difficulties = [.. Course.Prompts.All.Select(DifficultyOf).Distinct().Order(StringComparer.Ordinal)];
+        Difficulty?[] difficulties = [.. Enum.GetValues<Difficulty>(), null];
         var width = asking.Max(page => page.Title.Length) + 2;
 
         writer.WriteLine(Course.Title);
         foreach (var module in asking.GroupBy(page => page.Module))
         {
             writer.WriteLine();
-            writer.WriteLine(Row(module.Key?.Title ?? "Beside the modules", difficulties, width));
+            writer.WriteLine(Row(module.Key?.Title ?? "Beside the modules", difficulties.Select(NameOf), width));
             foreach (var page in module) writer.WriteLine(Row("  " + page.Title, CountsOf(page, difficulties), width));
         }
 
         writer.WriteLine();
-        writer.WriteLine($"{Course.Prompts.All.Count} prompts; start with: {Course.Prompts.Find("intent-alignment") ?? Course.Prompts.All[0]}");
+        var important = Course.Prompts.All.OrderByDescending(prompt => prompt.Metadata.Importance).First();
+        writer.WriteLine($"{Course.Prompts.All.Count} prompts from {Course.Prompts.All.Select(prompt => prompt.Metadata.Source).Distinct().Count(source => source is not null)} sources; the most important one: {important}");
     }
 
-    private static string DifficultyOf(Course.Prompt prompt) => prompt.Attributes.GetValueOrDefault("difficulty", Unrated);
+    private static string NameOf(Difficulty? difficulty) => difficulty is { } rated ? $"{rated}" : "Unrated";
 
-    private static IEnumerable<string> CountsOf(Course.Page page, IEnumerable<string> difficulties) =>
-        difficulties.Select(difficulty => page.Prompts.Count(prompt => DifficultyOf(prompt) == difficulty)).Select(count => count == 0 ? "" : $"{count}");
+    private static IEnumerable<string> CountsOf(Course.Page page, IEnumerable<Difficulty?> difficulties) =>
+        difficulties.Select(difficulty => page.Prompts.Count(prompt => prompt.Metadata.Difficulty == difficulty)).Select(count => count == 0 ? "" : $"{count}");
 
     private static string Row(string name, IEnumerable<string> cells, int width) => name.PadRight(width) + string.Concat(cells.Select(cell => cell.PadLeft(10)));
 }
