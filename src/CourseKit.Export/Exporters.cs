@@ -22,6 +22,7 @@ public static class Exporters
     /// <summary>Every exporter of decks, in the order in which they note in the lock what they made.</summary>
     public static IReadOnlyList<IDeckExporter> OfDecks { get; } =
     [
+        new AnkiExporter(),
         new OrbitExporter(),
     ];
 }

@@ -26,6 +26,7 @@ public static class Rules
             ProseRules.All,
             TemplateRules.All,
             ThemeRules.All,
+            AnkiRules.All,
             OrbitRules.All,
             AnkiPackageRules.All,
             BuildRules.All,
