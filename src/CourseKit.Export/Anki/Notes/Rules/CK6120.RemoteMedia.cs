@@ -7,7 +7,7 @@ public static class RemoteMedia
     public static readonly Rule Rule = new()
     {
         Code = "CK6120",
-        Name = "remote-media-in-prompt",
+        Name = "remote-media",
         Severity = Severity.Warning,
         Title = "A prompt shows a file that is on another site",
         Explanation = """

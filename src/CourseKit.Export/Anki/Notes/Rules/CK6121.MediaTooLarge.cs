@@ -13,7 +13,7 @@ public static class MediaTooLarge
     public static readonly Rule Rule = new()
     {
         Code = "CK6121",
-        Name = "large-media-in-prompt",
+        Name = "media-too-large",
         Severity = Severity.Warning,
         Title = "A prompt shows a very large file",
         Explanation = """
@@ -22,10 +22,14 @@ public static class MediaTooLarge
             The deck carries it all the same.
             """,
         Bad = """
-            $ coursekit build course     # a prompt shows scan.png, which has 12 MB
+            $ printf -- '---\ntitle: Scans\n---\n\n{{< orbit_review >}}\nWhat is ![the scan](scan.png)?\nA loop.\n{{< /orbit_review >}}\n' > index.md
+            $ head -c 12000000 /dev/zero > scan.png
+            $ coursekit check .
             """,
         Good = """
-            $ coursekit build course     # the same picture, scaled to 1200 pixels, has 0.3 MB
+            $ printf -- '---\ntitle: Scans\n---\n\n{{< orbit_review >}}\nWhat is ![the scan](scan.png)?\nA loop.\n{{< /orbit_review >}}\n' > index.md
+            $ head -c 300000 /dev/zero > scan.png
+            $ coursekit check .
             """,
     };
 

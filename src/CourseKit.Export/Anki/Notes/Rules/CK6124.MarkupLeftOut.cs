@@ -7,7 +7,7 @@ public static class MarkupLeftOut
     public static readonly Rule Rule = new()
     {
         Code = "CK6124",
-        Name = "markup-left-out-of-cards",
+        Name = "markup-left-out",
         Severity = Severity.Warning,
         Title = "A prompt has HTML that no card may have",
         Explanation = """
