@@ -15,7 +15,7 @@ public sealed class ArrowTests
         ["Templating"] = ["Syntax"],
         ["Rendering"] = ["Model"],
         ["Export"] = ["Rendering", "Templating"],
-        ["Build"] = ["Export"],
+        ["Build"] = ["Export", "Metadata", "Schema"],
         ["Testing"] = ["Build"],
         ["Cli"] = ["Build"],
     };

@@ -70,6 +70,7 @@ public static class CourseCompiler
     private static IEnumerable<SourceText> SourcesOf(CourseFiles files) =>
     [
         .. files.Access.Texts,
+        .. files.CSharp,
         .. files.Content,
         .. files.Templates.OfType<ThemeFile.Text>().Select(template => template.Source),
         .. new[] { files.Settings, files.Lock }.OfType<SourceText>(),

@@ -20,12 +20,15 @@ internal static class CourseFrontEnd
     {
         var found = new List<Diagnostic>(findings);
         var settings = CourseSettingsBinder.Bind(files.Settings, files.FolderName, Rules.All, found);
+        var records = InternalFailureException.Guard("*.cs", () => CourseRecords.Read(files, cancellation));
+        found.AddRange(records.Diagnostics);
         var context = new PageContext
         {
             Settings = settings,
             Layout = files.Layout,
             Shortcodes = shortcodes,
             Include = files.Access.ReadText,
+            Metadata = records.Schema,
         };
 
         options.Progress?.Invoke(BuildStage.Compiling, files.Content.Count);
@@ -44,6 +47,7 @@ internal static class CourseFrontEnd
             Assets = assets,
             Shortcodes = shortcodes,
             Include = context.Include,
+            Metadata = records.Schema,
             Publish = options.Publish,
             Diagnostics = files.Diagnostics,
         };

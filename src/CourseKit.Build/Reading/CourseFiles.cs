@@ -29,6 +29,12 @@ public sealed class CourseFiles
     /// <summary>The lock file; null when there is none.</summary>
     public SourceText? Lock { get; init; }
 
+    /// <summary>The C# of the course, which may hold its metadata records; in ordinal order of their paths.</summary>
+    public IReadOnlyList<SourceText> CSharp { get; init; } = [];
+
+    /// <summary>The absolute path of the file that remembers the records; null to remember nothing.</summary>
+    internal string? RecordCache { get; init; }
+
     /// <summary>In ordinal order of their paths.</summary>
     public IReadOnlyList<SourceText> Content { get; init; } = [];
 
@@ -53,6 +59,7 @@ public sealed class CourseFiles
             FolderName = folderName,
             Settings = layout.SettingsPath is { } settings ? texts[settings] : null,
             Lock = texts.GetValueOrDefault(IdentityLock.FileName),
+            CSharp = [.. texts.Values.Where(text => CourseProjectFiles.IsCSharp(text.Path)).OrderBy(text => text.Path, StringComparer.Ordinal)],
             Content = [.. InRole(FileRole.Content)],
             Templates = [.. InRole(FileRole.Template).Select(TemplateOf)],
             Assets = [.. InRole(FileRole.Asset, FileRole.Static).Select(AssetOf)],

@@ -36,12 +36,15 @@ public static class CourseReader
         var lockFile = ReadLock(place);
         var (paths, listed) = FolderListing.Of(place.Folder, outputFolder);
         var layout = CourseLayout.Of(paths, RelativeOutput(place.Folder, outputFolder));
+        var isProject = paths.Any(CourseProjectFiles.IsProject);
+        var code = new TextFileResult[paths.Count];
         var texts = new TextFileResult[paths.Count];
         var assets = new (AssetFile? Asset, Diagnostic? Problem)[paths.Count];
         var options = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, paths.Count, options, i =>
         {
             var full = Path.Combine(place.Folder, paths[i]);
+            if (isProject && CourseProjectFiles.IsCSharp(paths[i])) code[i] = TextFileReader.Read(full, paths[i]);
             switch (layout.RoleOf(paths[i]))
             {
                 case FileRole.Settings or FileRole.Content:
@@ -61,6 +64,8 @@ public static class CourseReader
             DisplayFolder = place.Display,
             Settings = texts.Select(result => result.Text).FirstOrDefault(text => text?.Path == layout.SettingsPath),
             Lock = lockFile.Text,
+            CSharp = [.. code.Select(result => result.Text).OfType<SourceText>()],
+            RecordCache = Path.Combine(place.Folder, RecordCache.FileName),
             Content = [.. InRole(FileRole.Content)],
             Templates =
             [
@@ -74,7 +79,7 @@ public static class CourseReader
                 .. listed,
                 .. lockFile.Problem is null ? [] : new[] { lockFile.Problem },
                 .. CourseChecks.OfPaths(layout, paths),
-                .. texts.Select(result => result.Problem).OfType<Diagnostic>(),
+                .. texts.Concat(code).Select(result => result.Problem).OfType<Diagnostic>(),
                 .. assets.Select(result => result.Problem).OfType<Diagnostic>(),
             ],
         };

@@ -1,5 +1,6 @@
 using CourseKit.Export;
 using CourseKit.Model;
+using CourseKit.Schema;
 using CourseKit.Syntax;
 using CourseKit.Templating;
 
@@ -24,6 +25,8 @@ public static class Rules
             StructureRules.All,
             LinkRules.All,
             ProseRules.All,
+            MetadataRules.All,
+            SchemaRules.All,
             TemplateRules.All,
             ThemeRules.All,
             AnkiRules.All,

@@ -18,12 +18,15 @@ internal sealed class SourceSettingReader(SourceText file, ValueReader values, C
     {
         var place = file.Locate(entry.KeySpan);
         if (entry.Value is not MappingNode mapping) return new CourseSource(entry.Key, Title(entry, entry), place);
+        DataEntry? meantTitle = null;
         foreach (var item in mapping.Entries.Where(item => !Keys.Contains(item.Key)))
         {
-            diagnostics.Add(BadSource.UnknownKey(file.Locate(item.KeySpan), item.Key, Suggestion.Nearest(item.Key, Keys)));
+            var near = Suggestion.Nearest(item.Key, Keys);
+            if (near == "title") meantTitle = item;
+            diagnostics.Add(BadSource.UnknownKey(file.Locate(item.KeySpan), item.Key, near));
         }
 
-        return new CourseSource(entry.Key, Title(entry, mapping.Find("title")), place)
+        return new CourseSource(entry.Key, Title(entry, mapping.Find("title") ?? meantTitle), place)
         {
             Authors = [.. values.Texts(mapping.Find("authors")).Select(author => author.Value)],
             Year = values.Integer(mapping.Find("year")),

@@ -51,6 +51,6 @@ public static class BadPattern
         new(Rule, location, $"The pattern of '{property}' is no regular expression")
         {
             Label = Excerpt.Of(reason),
-            Hint = "Close every bracket, and write a character that is meant literally with '\\\\' before it.",
+            Hint = "Close every bracket, and write a character that is meant literally with a backslash before it.",
         };
 }

@@ -56,7 +56,7 @@ public sealed class RulePages
     [Fact]
     public void No_rule_is_forgotten()
     {
-        string[] rooms = ["CourseKit.Syntax", "CourseKit.Model", "CourseKit.Templating", "CourseKit.Rendering", "CourseKit.Export", "CourseKit.Build"];
+        string[] rooms = ["CourseKit.Syntax", "CourseKit.Model", "CourseKit.Templating", "CourseKit.Rendering", "CourseKit.Export", "CourseKit.Schema", "CourseKit.Build"];
         var fields = rooms.SelectMany(room => Assembly.Load(room).GetTypes())
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => field.FieldType == typeof(Rule))
