@@ -23,6 +23,9 @@ public sealed record MetadataRecord
     /// <summary>Its C# name from the root: <c>global::Alignment.Prompt</c>.</summary>
     public required string TypeName { get; init; }
 
+    /// <summary>False for a record that other projects cannot see.</summary>
+    public bool IsPublic { get; init; } = true;
+
     /// <summary>The summary of its doc comment as plain text.</summary>
     public string? Description { get; init; }
 

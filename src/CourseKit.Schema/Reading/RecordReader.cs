@@ -33,6 +33,7 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
             Role = role,
             Name = type.Name,
             TypeName = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            IsPublic = IsPublic(type),
             Description = declaration is null ? null : DocSummary.Of(declaration),
             Fields = Fields(properties, parameters),
         };
@@ -97,6 +98,8 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
         var positional = usable.FirstOrDefault(method => method.Parameters.Length > 0 && method.DeclaringSyntaxReferences.Any(reference => type.DeclaringSyntaxReferences.Any(own => own.Span == reference.Span)));
         return positional ?? usable.OrderBy(method => method.Parameters.Length).FirstOrDefault();
     }
+
+    private static bool IsPublic(INamedTypeSymbol type) => type.DeclaredAccessibility == Accessibility.Public && (type.ContainingType is null || IsPublic(type.ContainingType));
 
     private bool IsCopy(IMethodSymbol method) => method.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, type);
 
