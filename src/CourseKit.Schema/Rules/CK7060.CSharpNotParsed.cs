@@ -8,7 +8,7 @@ public static class CSharpNotParsed
     public static readonly Rule Rule = new()
     {
         Code = "CK7060",
-        Name = "csharp-not-parsed",
+        Name = "c-sharp-not-parsed",
         Severity = Severity.Error,
         Title = "A C# file of the course has a syntax error",
         Explanation = """
