@@ -12,7 +12,7 @@ public static class Lint
     {
         var linted = LintCourse.Of(course);
         var onPages = new List<Diagnostic>[linted.Pages.Count];
-        Parallel.For(0, onPages.Length, i => onPages[i] = RunPage(linted.Pages[i], rules));
+        Parallel.For(0, onPages.Length, i => onPages[i] = LintedPage.Of(linted.Pages[i], rules, RunPage));
 
         List<Diagnostic> found = [.. onPages.SelectMany(findings => findings)];
         var report = ReportTo(found);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CourseKit.Syntax;
 
 namespace CourseKit.Model;
@@ -18,11 +19,16 @@ public sealed record IdentityLockReading(IdentityLock? Lock, EquatableArray<Diag
 /// <summary>Reads the text of <c>coursekit.lock.json</c>.</summary>
 public static class IdentityLockReader
 {
+    /// <summary>The compiler links a course after every keystroke, and the lock is the same for hours.</summary>
+    private static readonly ConditionalWeakTable<SourceText, IdentityLockReading> _known = new();
+
     /// <summary>
     /// Never throws for what the file holds. Nothing in it is passed over: what is not understood is an error, and with an error
     /// there is no lock, so that a build cannot start over with new identities.
     /// </summary>
-    public static IdentityLockReading Read(SourceText source)
+    public static IdentityLockReading Read(SourceText source) => _known.GetValue(source, ReadAnew);
+
+    private static IdentityLockReading ReadAnew(SourceText source)
     {
         var diagnostics = new List<Diagnostic>(ConflictMarkers.Find(source));
         if (diagnostics.Count > 0) return new IdentityLockReading(null, diagnostics.ToEquatableArray());
