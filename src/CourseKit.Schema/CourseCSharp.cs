@@ -11,7 +11,7 @@ namespace CourseKit.Schema;
 public static class CourseCSharp
 {
     /// <summary>What <c>ImplicitUsings</c> gives a project, and the namespace of our own types, which our props give it.</summary>
-    private const string Usings = """
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;

@@ -13,7 +13,8 @@ internal static class RuleList
         ('3', "Prompts"),
         ('4', "Settings, structure and links"),
         ('5', "Markdown, rendering and templates"),
-        ('6', "Files and output"),
+        ('6', "Files, lock, decks and output"),
+        ('7', "Typed metadata"),
         ('9', "CourseKit itself"),
     ];
 

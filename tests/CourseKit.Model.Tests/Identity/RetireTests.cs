@@ -98,7 +98,7 @@ public sealed class RetireTests
         Assert.Equal(before.Guids[0], after.Lock.AnkiGuidOf(locked, former));
         var change = Assert.Single(after.Match.Changes.Changes);
         Assert.Equal((DeckOutcome.HistoryLost, DeckOutcome.HistoryLost), (change.Anki.Outcome, change.Orbit.Outcome));
-        Assert.Contains("cannot turn a note", change.Anki.Reason);
+        Assert.Contains("cloze", change.Anki.Reason);
         Assert.Contains("CK3066", after.Codes);
     }
 

@@ -12,11 +12,21 @@ internal static class NoteRows
     {
         var ids = RowIds.Of(content.CourseId);
         using var row = database.Prepare(Insert);
-        using var text = new NoteColumns();
+        using var first = new NoteBlock(content.Notes);
+        using var second = new NoteBlock(content.Notes);
+        var (current, next) = (first, second);
+        current.Begin(0);
         for (var i = 0; i < content.Notes.Count; i++)
         {
+            if (i % NoteBlock.Size == 0)
+            {
+                if (i > 0) (current, next) = (next, current);
+                current.Wait();
+                next.Begin(i + NoteBlock.Size);
+            }
+
             var note = content.Notes[i];
-            text.Fill(note);
+            var text = current[i % NoteBlock.Size];
             row.Bind(1, ids.At(i));
             row.Bind(2, text.Guid);
             row.Bind(3, note.NoteType.Id);

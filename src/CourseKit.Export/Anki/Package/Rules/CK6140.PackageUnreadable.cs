@@ -19,8 +19,9 @@ public static class PackageUnreadable
             $ coursekit deck diff old.apkg
             """,
         Good = """
-            $ cp index.md old.md
-            $ coursekit deck diff old.md
+            $ printf '{{< orbit_review >}}\nWhat is a proxy?\nA stand-in.\n{{< /orbit_review >}}\n' > proxy.md
+            $ coursekit build proxy.md -o out
+            $ coursekit deck diff --course proxy.md out/decks/proxy.apkg
             """,
     };
 
