@@ -19,7 +19,7 @@ internal static class PackageZip
         using var stream = new MemoryStream((collection.Length / 4) + media.Sum(file => file.Data.Length) + 4096);
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            // Speed before size: the smallest level takes three times as long for a few per cent (see the benchmark).
+            // Speed before size: zlib takes three times as long at its usual level and six at its highest, for an eighth less.
             Add(zip, CollectionMember, collection.Span, CompressionLevel.Fastest);
             Add(zip, MediaMember, MediaList(media), CompressionLevel.Fastest);
             for (var i = 0; i < media.Count; i++) Add(zip, Number(i), media[i].Data.Span, CompressionLevel.Fastest);
