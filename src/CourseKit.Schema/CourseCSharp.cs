@@ -1,7 +1,6 @@
 using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Diagnostic = CourseKit.Syntax.Diagnostic;
 using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 using SourceText = CourseKit.Syntax.SourceText;
 

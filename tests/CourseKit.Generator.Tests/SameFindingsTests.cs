@@ -1,6 +1,5 @@
 using System.Globalization;
 using CourseKit.Build;
-using CourseKit.Model;
 using CourseKit.Schema;
 using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,5 @@
 using CourseKit.Model;
 using CourseKit.Schema;
-using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CourseKit.Model;
-using CourseKit.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CourseKit.Generator;

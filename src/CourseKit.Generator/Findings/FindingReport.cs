@@ -2,8 +2,8 @@ using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Diagnostic = CourseKit.Syntax.Diagnostic;
-using Location = Microsoft.CodeAnalysis.Location;
 using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
+using Location = Microsoft.CodeAnalysis.Location;
 using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace CourseKit.Generator;

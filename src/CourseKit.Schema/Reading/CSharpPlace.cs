@@ -1,8 +1,7 @@
-using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;
+using LinePosition = CourseKit.Syntax.LinePosition;
 using Location = CourseKit.Syntax.Location;
 using TextSpan = CourseKit.Syntax.TextSpan;
-using LinePosition = CourseKit.Syntax.LinePosition;
 
 namespace CourseKit.Schema;
 

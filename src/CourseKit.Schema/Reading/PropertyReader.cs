@@ -1,7 +1,5 @@
 using CourseKit.Model;
-using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Diagnostic = CourseKit.Syntax.Diagnostic;
 

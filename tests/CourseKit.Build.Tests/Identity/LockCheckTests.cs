@@ -1,4 +1,3 @@
-using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Build.Tests;

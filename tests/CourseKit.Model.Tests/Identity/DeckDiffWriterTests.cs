@@ -169,7 +169,12 @@ public sealed class DeckDiffWriterTests
         {
             Prompts = Enumerable.Range(0, 40).Select(i => new LockedPrompt
             {
-                Id = $"p{i:00}", Key = $"p{i}", Kind = Syntax.PromptKind.Qa, Question = Nasty, Answer = Nasty, Places = [new($"week {i / 20}/<b>@all`.md", 10, i)],
+                Id = $"p{i:00}",
+                Key = $"p{i}",
+                Kind = Syntax.PromptKind.Qa,
+                Question = Nasty,
+                Answer = Nasty,
+                Places = [new($"week {i / 20}/<b>@all`.md", 10, i)],
             }).ToEquatableArray(),
         }));
 

@@ -1,6 +1,5 @@
-using CourseKit.Model;
-using CourseKit.Syntax;
 using CourseKit.Rendering;
+using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using CourseKit.Syntax;
 
 namespace CourseKit.Export.Tests.Anki;
 

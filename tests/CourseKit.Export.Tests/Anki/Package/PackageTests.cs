@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CourseKit.Syntax;
 using CourseKit.Testing;
 
 namespace CourseKit.Export.Tests.Anki;

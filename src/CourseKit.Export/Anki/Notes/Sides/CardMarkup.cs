@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using CourseKit.Model;
 using CourseKit.Rendering;
 
 namespace CourseKit.Export;

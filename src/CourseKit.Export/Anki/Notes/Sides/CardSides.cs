@@ -1,6 +1,6 @@
 using CourseKit.Model;
-using CourseKit.Syntax;
 using CourseKit.Rendering;
+using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
