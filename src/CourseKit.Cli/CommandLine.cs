@@ -46,6 +46,7 @@ internal static class CommandLine
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             PromptsCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             DeckCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };

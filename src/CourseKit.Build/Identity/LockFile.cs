@@ -1,4 +1,3 @@
-using System.Text;
 using CourseKit.Model;
 
 namespace CourseKit.Build;
@@ -30,7 +29,7 @@ internal static class LockFile
         var display = DiagnosticReport.Display(place.Display, IdentityLock.FileName);
         try
         {
-            Replace(RealPath.Of(path) ?? path, text, () => RefuseChange(path, files.Lock?.Text, display));
+            WholeFile.Replace(RealPath.Of(path) ?? path, text, () => RefuseChange(path, files.Lock?.Text, display));
         }
         catch (Exception exception) when (OutputFailure.ReasonOf(exception) is not null)
         {
@@ -42,53 +41,5 @@ internal static class LockFile
     {
         var now = Path.Exists(path) ? TextFileReader.Read(path, IdentityLock.FileName) : default;
         if (now.Problem is not null || now.Text?.Text != read) throw new BuildStoppedException(LockChanged.At(display));
-    }
-
-    private static void Replace(string path, string text, Action check)
-    {
-        RemoveLeft(path);
-        var temporary = $"{TemporaryPrefix(path)}{Environment.ProcessId}";
-        try
-        {
-            using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete, bufferSize: 0);
-            stream.Write(Encoding.UTF8.GetBytes(text));
-            stream.Flush(flushToDisk: true);
-            if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(path));
-            check();
-            File.Move(temporary, path, overwrite: true);
-            // The new name must be on the disk before the output that relies on it.
-            FolderSwap.Flush(stream.SafeFileHandle);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-    }
-
-    /// <summary>Files that killed builds left. One of a build that still runs on another machine is gone too then, and that build says so.</summary>
-    private static void RemoveLeft(string path)
-    {
-        var prefix = TemporaryPrefix(path);
-        foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(prefix) + "*"))
-        {
-            if (int.TryParse(left.AsSpan(prefix.Length), out var id) && !IsRunning(id)) File.Delete(left);
-        }
-    }
-
-    private static string TemporaryPrefix(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.");
-
-    private static bool IsRunning(int process)
-    {
-        if (process == Environment.ProcessId) return false;
-        try
-        {
-            using var found = System.Diagnostics.Process.GetProcessById(process);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
     }
 }

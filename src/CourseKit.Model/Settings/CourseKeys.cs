@@ -3,7 +3,7 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>The names that <c>course.yml</c> knows.</summary>
-internal static class CourseKeys
+public static class CourseKeys
 {
     public static IReadOnlyList<string> All { get; } =
     [
@@ -11,7 +11,7 @@ internal static class CourseKeys
         "sources", "rules", "params",
     ];
 
-    public static void ReportUnknown(MappingNode root, SourceText file, ICollection<Diagnostic> diagnostics)
+    internal static void ReportUnknown(MappingNode root, SourceText file, ICollection<Diagnostic> diagnostics)
     {
         foreach (var entry in root.Entries)
         {

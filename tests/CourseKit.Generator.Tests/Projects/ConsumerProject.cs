@@ -81,6 +81,10 @@ internal sealed class ConsumerProject : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
+    /// <summary>The command line, as it was built with these tests.</summary>
+    public static (int Exit, string Output) Coursekit(string folder, params string[] arguments) =>
+        Dotnet(folder, [Path.Combine(Repository, "src", "CourseKit.Cli", "bin", _configuration, "net10.0", "coursekit.dll"), .. arguments]);
+
     public static (int Exit, string Output) Dotnet(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };

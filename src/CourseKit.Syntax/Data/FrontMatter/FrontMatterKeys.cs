@@ -23,6 +23,9 @@ public static class FrontMatterKeys
         "showtableofcontents", "sitemap", "subtitle", "toc", "translationkey", "type", "videos",
     ], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every known key, lower-case, in ordinal order.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Known.OrderBy(key => key, StringComparer.Ordinal)];
+
     public static bool IsKnown(string key) => Known.Contains(key);
 
     /// <summary>True when a slip in the name would publish a page that its author holds back.</summary>

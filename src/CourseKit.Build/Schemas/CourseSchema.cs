@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using CourseKit.Model;
+
+namespace CourseKit.Build;
+
+/// <summary>The JSON Schema of <c>course.yml</c>. The same for every course.</summary>
+internal static class CourseSchema
+{
+    public static JsonObject Create()
+    {
+        var properties = new JsonObject();
+        foreach (var key in CourseKeys.All) properties[key] = Of(key);
+        return new JsonObject
+        {
+            ["$schema"] = SchemaFiles.Dialect,
+            ["title"] = "course.yml",
+            ["description"] = "What belongs to the whole of a course.",
+            ["type"] = new JsonArray("object", "null"),
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private static JsonObject Of(string key) => key switch
+    {
+        "title" => SettingTypes.Text().Described("The title of the course."),
+        "id" => SettingTypes.Pattern("^[a-z][a-z0-9]*(-[a-z0-9]+)*$").Described("Names decks and keeps readers' review history. Choose it once, then leave it alone."),
+        "description" => SettingTypes.Text().Described("What the course is about, in a sentence or two."),
+        "base_url" => SettingTypes.WebAddress().With("pattern", "^https?://[^?#]+$").Described("Where the site will live, such as https://example.org/course/."),
+        "language" => SettingTypes.Language().Described("The language of the course, such as en or pt-BR.").With("default", "en"),
+        "authors" => SettingTypes.Texts().Described("Who wrote the course."),
+        "license" => SettingTypes.Text().Described("Under what terms others may use it, such as CC BY 4.0."),
+        "license_url" => SettingTypes.WebAddress().Described("Where the terms can be read."),
+        "palette" => SettingTypes.Color().Described("The color of review blocks that name none.").With("default", ReviewColorNames.Of(ReviewColor.Blue)),
+        "review" => SettingTypes.Review().Described("How review blocks appear: widget (no account, no network) or orbit (the Orbit service).").With("default", "widget"),
+        "modules" => SettingTypes.List().Described("The modules in reading order, each by the name of its folder."),
+        "sources" => SettingTypes.Group().Described("What the course draws on, each under the key by which metadata names it.").With("additionalProperties", Source()),
+        "rules" => SettingTypes.Group().Described("Severities of rules, by code or name.")
+            .With("additionalProperties", new JsonObject { ["enum"] = new JsonArray("off", "hint", "warning", "error") }),
+        "params" => SettingTypes.Group().Described("Values of the author's own, for the param shortcode and templates."),
+        _ => new JsonObject(),
+    };
+
+    private static JsonObject Source() => new()
+    {
+        ["type"] = new JsonArray("string", "number", "boolean", "object"),
+        ["properties"] = new JsonObject
+        {
+            ["title"] = SettingTypes.Of("string", "number", "boolean").With("minLength", 1),
+            ["authors"] = SettingTypes.Texts(),
+            ["year"] = SettingTypes.Integer(),
+            ["url"] = SettingTypes.WebAddress(),
+        },
+        ["required"] = new JsonArray("title"),
+        ["additionalProperties"] = false,
+    };
+}
