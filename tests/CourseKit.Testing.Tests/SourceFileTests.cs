@@ -19,7 +19,7 @@ public sealed class SourceFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/work/tests/A.cs")]
+    [InlineData("/repository/tests/A.cs")]
     [InlineData("/_tests/A.cs")]
     [InlineData("C:\\tests\\A.cs")]
     public void Another_path_is_taken_as_it_is(string compiled) => Assert.Equal(compiled, SourceFile.OnDisk(compiled, _folder));
