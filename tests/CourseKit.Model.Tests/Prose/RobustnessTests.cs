@@ -10,7 +10,7 @@ public class RobustnessTests
     private static readonly string[] _morsels =
     [
         "a", " ", "\n", "\n\n", "\r\n", "\t", "    ", "> ", "- ", "1. ", "# ", "*", "**", "_", "`", "```\n", "~~~\n", "$", "$$", "\\", "\\(", "\\)", "\\[", "\\]", "\\begin{align}", "\\end{align}",
-        "[", "]", "(", ")", "![", "](", "[^1]", "[^1]: ", "[x]: y\n", "<", ">", "<!--", "-->", "<div>", "<a href=\"x\">", "&amp;", "{#id}", "{.c}", "{", "}", "|", "---", "|---|\n", "+---+\n", "^^^\n", ": ", "*[a]: b\n", "~", "^", "==",
+        "[", "]", "(", ")", "![", "](", "[^1]", "[^1]: ", "[x]: y\n", "<", ">", "<!--", "-->", "<div>", "<a href=\"x\">", "&amp;", "{#id}", "{.c}", "{", "}", "|", "---", "|---|\n", "+---+\n", "+---+\n| a |\n+---+\n", "^^^\n", ": ", "*[a]: b\n", "~", "^", "==",
         "{{< note >}}", "{{< /note >}}", "{{% note %}}", "{{% /note %}}", "{{< badge >}}", "{{< ref \"a\" >}}", "{{</* badge */>}}", "{{< include \"part.md\" >}}", "{{< figure src=\"a.png\" >}}", "{{< orbit_review >}}", "{{< /orbit_review >}}", "\uFDD0", "\uFDD1", "\uFDD01\uFDD1", "\0", "\uD83C", "é", "https://x.y/", "www.a.b",
     ];
 
@@ -32,6 +32,12 @@ public class RobustnessTests
                 && body.Diagnostics.Equals(again.Diagnostics) && body.Links.Equals(again.Links) && body.Anchors.Equals(again.Anchors);
         }).QuickCheckThrowOnFailure();
     }
+
+    [Theory]
+    [InlineData("1. +---+\n| a |\n+---+\nhttps://x.y/https://x.y/[^1]: ")]
+    [InlineData("- +---+\n| a |\n+---+\n[a](<b>) ![](c) <i>d</i>\n# e")]
+    public void A_link_after_a_grid_table_in_a_list_has_a_place_in_the_file(string text) =>
+        Assert.All(ProseBench.Parse(text).Links, link => Assert.InRange(link.Location.Span.End, link.Location.Span.Start, text.Length));
 
     [Theory]
     [InlineData(">", 10_000, " x")]

@@ -105,7 +105,7 @@ internal sealed class BodyCollector
     private TextSpan AddressSpan(LinkInline link)
     {
         var span = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
-        var inBrackets = span.Length > 2 && _draft.Text.Text[span.Start] == '<';
+        var inBrackets = span.Length > 2 && span.Start >= 0 && _draft.Text.Text[span.Start] == '<';
         return inBrackets ? new TextSpan(span.Start + 1, span.Length - 2) : new TextSpan(span.Start, span.Length);
     }
 

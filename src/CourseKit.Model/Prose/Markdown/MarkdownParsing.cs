@@ -23,6 +23,7 @@ internal static class MarkdownParsing
         }
 
         NestingLimit.Cut(tree, text, deepest, diagnostics);
+        SpanLimit.Apply(tree, text.Text.Length);
         TreeShaper.Shape(tree, embeds);
         return tree;
     }
