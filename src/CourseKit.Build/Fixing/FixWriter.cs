@@ -9,6 +9,8 @@ namespace CourseKit.Build;
 /// </summary>
 internal static class FixWriter
 {
+    private const string Changed = "it has changed since it was read";
+
     private static readonly byte[] _mark = [0xEF, 0xBB, 0xBF];
 
     /// <returns>Null when the file was written; else why not.</returns>
@@ -26,34 +28,17 @@ internal static class FixWriter
 
             var bytes = File.ReadAllBytes(real);
             var read = TextFileReader.Decode(bytes, plan.Path);
-            if (read.Problem is not null || read.Text?.Text != plan.Source.Text) return FixNotWritten.At(plan.Path, "it has changed since it was read");
+            if (read.Problem is not null || read.Text?.Text != plan.Source.Text) return FixNotWritten.At(plan.Path, Changed);
             byte[] next = [.. bytes.AsSpan().StartsWith(_mark) ? _mark : [], .. Encoding.UTF8.GetBytes(plan.NewText())];
-            Replace(real, next);
+            WholeFile.Replace(real, next, check: () =>
+            {
+                if (!File.ReadAllBytes(real).AsSpan().SequenceEqual(bytes)) throw new IOException(Changed);
+            });
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return FixNotWritten.At(plan.Path, exception is UnauthorizedAccessException ? "access is denied" : exception.Message.TrimEnd('.'));
-        }
-    }
-
-    private static void Replace(string path, byte[] bytes)
-    {
-        var next = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.coursekit");
-        try
-        {
-            using (var stream = new FileStream(next, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(next, File.GetUnixFileMode(path));
-            File.Move(next, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(next);
         }
     }
 }

@@ -6,16 +6,19 @@ namespace CourseKit.Build;
 internal static class WholeFile
 {
     /// <param name="path">Absolute, links followed.</param>
-    /// <param name="text">What it is to hold.</param>
+    /// <param name="text">What it is to hold, in UTF-8.</param>
     /// <param name="check">Called when only the exchange is left to do; may throw to stop it.</param>
-    public static void Replace(string path, string text, Action check)
+    public static void Replace(string path, string text, Action check) => Replace(path, Encoding.UTF8.GetBytes(text), check);
+
+    /// <inheritdoc cref="Replace(string, string, Action)"/>
+    public static void Replace(string path, byte[] bytes, Action check)
     {
         RemoveLeft(path);
         var temporary = $"{TemporaryPrefix(path)}{Environment.ProcessId}";
         try
         {
             using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete, bufferSize: 0);
-            stream.Write(Encoding.UTF8.GetBytes(text));
+            stream.Write(bytes);
             stream.Flush(flushToDisk: true);
             if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(path));
             check();
