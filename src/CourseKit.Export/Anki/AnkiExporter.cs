@@ -16,7 +16,7 @@ public sealed class AnkiExporter : IDeckExporter
         var notes = CourseNotes.Of(course, identities, modules, options);
         var contents = new DeckContents(course, modules, notes, options.ReadAsset);
         var jobs = notes.Notes.Count == 0 ? [] : Jobs(course.Settings.Id, contents, hasModules: modules.All.Count > 1).ToList();
-        return new DeckPlan(new ExportPlan(jobs, notes.Diagnostics), notes.Lock);
+        return new DeckPlan(new ExportPlan(jobs, [.. notes.Diagnostics, .. DeckOrder.Check(contents.Modules)]), notes.Lock);
     }
 
     /// <summary>A course of one module is that module: it needs no second package.</summary>

@@ -72,7 +72,7 @@ public sealed class ConsumerTests
 
         Assert.True(exit == 0, output);
         Assert.StartsWith("Missing the Mark", output, StringComparison.Ordinal);
-        Assert.Matches("(?m)^Outer: the goal we write +Easy +Medium +Hard +Unrated$", output);
+        Assert.Matches("(?m)^1\\. Outer: the goal we write +Easy +Medium +Hard +Unrated$", output);
         Assert.Matches("(?m)^  Reward tampering +2 +3 +1 +1$", output);
     }
 

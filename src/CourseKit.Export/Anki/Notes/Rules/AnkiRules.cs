@@ -14,5 +14,6 @@ public static class AnkiRules
         MarkupLeftOut.Rule,
         NothingOnCard.Rule,
         DeletionNotOnCard.Rule,
+        DeckOutOfOrder.Rule,
     ];
 }

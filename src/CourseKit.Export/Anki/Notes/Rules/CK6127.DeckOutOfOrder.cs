@@ -1,0 +1,73 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Export;
+
+public static class DeckOutOfOrder
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK6127",
+        Name = "deck-out-of-order",
+        Severity = Severity.Hint,
+        Title = "Anki takes the modules in another order than the course",
+        Explanation = """
+            Anki sorts decks by name, and whoever studies the deck of the course gets the new cards of its decks in that order. A module named later in
+            the alphabet is learned later, wherever the course has it. Numbers in the titles keep the order. Decide before readers have the decks: Anki
+            knows a deck by its name, so cards stay in the deck of the old title when a title changes.
+            """,
+        Bad = """
+            === course.yml
+            title: Loops
+            modules: [turning, closing]
+            === content/turning/_index.md
+            ---
+            title: Turning
+            ---
+
+            {{< orbit_review >}}
+            What does the belt turn?
+            The drum.
+            {{< /orbit_review >}}
+            === content/closing/_index.md
+            ---
+            title: Closing
+            ---
+
+            {{< orbit_review >}}
+            What closes the lid?
+            A spring.
+            {{< /orbit_review >}}
+            """,
+        Good = """
+            === course.yml
+            title: Loops
+            modules: [turning, closing]
+            === content/turning/_index.md
+            ---
+            title: 1. Turning
+            ---
+
+            {{< orbit_review >}}
+            What does the belt turn?
+            The drum.
+            {{< /orbit_review >}}
+            === content/closing/_index.md
+            ---
+            title: 2. Closing
+            ---
+
+            {{< orbit_review >}}
+            What closes the lid?
+            A spring.
+            {{< /orbit_review >}}
+            """,
+    };
+
+    /// <param name="numbered">The title as it would keep its place.</param>
+    internal static Diagnostic At(Location title, string module, string before, string numbered) =>
+        new(Rule, title, $"Anki teaches '{module}' before '{before}'")
+        {
+            Label = "decks are taken in the order of their names",
+            Hint = $"Number the titles of modules, each with as many digits: '{numbered}'.",
+        };
+}
