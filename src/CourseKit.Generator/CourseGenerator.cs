@@ -25,8 +25,9 @@ public sealed class CourseGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Lock);
 
         // What every page is compiled with.
-        var settings = TextsOf(files, paths, static (path, all) => all.Layout.RoleOf(path) == FileRole.Settings).Collect().Combine(project)
-            .Select((pair, _) => BoundSettings.Of(pair.Left.FirstOrDefault(), pair.Right)).WithTrackingName(StepNames.Settings);
+        var config = TextsOf(files, paths, static (path, all) => all.Layout.RoleOf(path) == FileRole.GlobalConfig).Collect();
+        var settings = TextsOf(files, paths, static (path, all) => all.Layout.RoleOf(path) == FileRole.Settings).Collect().Combine(config).Combine(project)
+            .Select((all, _) => BoundSettings.Of(all.Left.Left.FirstOrDefault(), all.Left.Right.FirstOrDefault(), all.Right)).WithTrackingName(StepNames.Settings);
         var shortcodes = TextsOf(files, paths, static (path, all) => all.IsShortcode(path)).Collect()
             .Select((templates, _) => CourseShortcodes.Of(templates)).WithTrackingName(StepNames.Shortcodes);
         var records = context.CompilationProvider.Select(CourseRecords.Read).WithTrackingName(StepNames.Schema);

@@ -32,7 +32,8 @@ internal sealed class CourseDriver
             "Course",
             [CSharpSyntaxTree.ParseText(code, parse, "/course/Program.cs", Encoding.UTF8)],
             _references,
-            options ?? new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            (options ?? new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+                .WithSyntaxTreeOptionsProvider(GlobalConfig.Of(_files.GetValueOrDefault(".globalconfig"))));
         _driver = CSharpGeneratorDriver.Create(
             [new CourseGenerator().AsSourceGenerator()],
             _files.Values,

@@ -1,8 +1,4 @@
-using System.Globalization;
 using CourseKit.Build;
-using CourseKit.Schema;
-using CourseKit.Syntax;
-using Microsoft.CodeAnalysis;
 
 namespace CourseKit.Generator.Tests;
 
@@ -17,46 +13,9 @@ public sealed class SameFindingsTests
     {
         var rule = Rules.All.Single(one => one.Code == code);
 
-        var expected = ByCommandLine(rule.Bad);
-        var found = ByCompiler(rule.Bad);
+        var expected = TwoDoors.ByCommandLine(rule.Bad);
+        var found = TwoDoors.ByCompiler(rule.Bad);
 
         Assert.Equal(expected, found);
-    }
-
-    private static List<string> ByCommandLine(string example)
-    {
-        var files = CourseFiles.FromTexts(RuleExample.Files(example));
-        var above = RulesAbove.All.Select(rule => rule.Code).ToHashSet();
-        var findings = CourseCompiler.Understand(files, CompileOptions.ForExamples).Report.Diagnostics;
-
-        // Of a mistake in the syntax of C# the compiler speaks itself.
-        return [.. findings.Where(finding => !above.Contains(finding.Code) && finding.Rule != CSharpNotParsed.Rule).Select(Line)];
-    }
-
-    private static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
-
-    private static List<string> ByCompiler(string example)
-    {
-        var properties = new Dictionary<string, string> { ["CourseKitNow"] = CompileOptions.ForExamples.Publish.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
-        var driver = new CourseDriver(example, properties: properties);
-        driver.AddCode("Usings.cs", CourseCSharp.Usings);
-        foreach (var (path, text) in RuleExample.Files(example).Where(file => IsCSharp(file.Key))) driver.AddCode(CourseDriver.Folder + path, text);
-        var result = driver.Run();
-        Assert.Null(result.Exception);
-        return [.. result.Diagnostics.Select(Line)];
-    }
-
-    private static string Line(CourseKit.Syntax.Diagnostic finding)
-    {
-        var severity = finding.Severity == Severity.Hint ? "info" : finding.Severity.ToString().ToLowerInvariant();
-        return $"{finding.Location.Path}({finding.Location.Start.Line},{finding.Location.Start.Column}): {severity} {finding.Code}: {FullMessage.Of(finding)}";
-    }
-
-    private static string Line(Microsoft.CodeAnalysis.Diagnostic found)
-    {
-        var place = found.Location.GetLineSpan();
-        var start = place.StartLinePosition;
-        var path = place.Path.StartsWith(CourseDriver.Folder, StringComparison.Ordinal) ? place.Path[CourseDriver.Folder.Length..] : place.Path;
-        return $"{path}({start.Line + 1},{start.Character + 1}): {found.Severity.ToString().ToLowerInvariant()} {found.Id}: {found.GetMessage(CultureInfo.InvariantCulture)}";
     }
 }

@@ -73,6 +73,6 @@ public static class CourseCompiler
         .. files.CSharp,
         .. files.Content,
         .. files.Templates.OfType<ThemeFile.Text>().Select(template => template.Source),
-        .. new[] { files.Settings, files.Lock }.OfType<SourceText>(),
+        .. new[] { files.Settings, files.GlobalConfig, files.Lock }.OfType<SourceText>(),
     ];
 }

@@ -20,6 +20,7 @@ internal static class CourseFrontEnd
     {
         var found = new List<Diagnostic>(findings);
         var settings = CourseSettingsBinder.Bind(files.Settings, files.FolderName, Rules.All, found);
+        settings = GlobalConfigReader.Apply(files.GlobalConfig, settings, Rules.All, found);
         var records = InternalFailureException.Guard("*.cs", () => CourseRecords.Read(files, cancellation));
         found.AddRange(records.Diagnostics);
         var context = new PageContext

@@ -26,6 +26,9 @@ public sealed class CourseFiles
 
     public SourceText? Settings { get; init; }
 
+    /// <summary>The file that sets severities for the compiler; null when there is none.</summary>
+    public SourceText? GlobalConfig { get; init; }
+
     /// <summary>The lock file; null when there is none.</summary>
     public SourceText? Lock { get; init; }
 
@@ -58,6 +61,7 @@ public sealed class CourseFiles
             Layout = layout,
             FolderName = folderName,
             Settings = layout.SettingsPath is { } settings ? texts[settings] : null,
+            GlobalConfig = InRole(FileRole.GlobalConfig).FirstOrDefault(),
             Lock = texts.GetValueOrDefault(IdentityLock.FileName),
             CSharp = [.. texts.Values.Where(text => CourseProjectFiles.IsCSharp(text.Path)).OrderBy(text => text.Path, StringComparer.Ordinal)],
             Content = [.. InRole(FileRole.Content)],

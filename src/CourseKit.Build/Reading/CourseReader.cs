@@ -47,7 +47,7 @@ public static class CourseReader
             if (isProject && CourseProjectFiles.IsCSharp(paths[i])) code[i] = TextFileReader.Read(full, paths[i]);
             switch (layout.RoleOf(paths[i]))
             {
-                case FileRole.Settings or FileRole.Content:
+                case FileRole.Settings or FileRole.GlobalConfig or FileRole.Content:
                 case FileRole.Template when ThemeFile.IsText(paths[i]):
                     texts[i] = TextFileReader.Read(full, paths[i]);
                     break;
@@ -63,6 +63,7 @@ public static class CourseReader
             FolderName = Path.GetFileName(place.Folder.TrimEnd(Path.DirectorySeparatorChar)),
             DisplayFolder = place.Display,
             Settings = texts.Select(result => result.Text).FirstOrDefault(text => text?.Path == layout.SettingsPath),
+            GlobalConfig = InRole(FileRole.GlobalConfig).FirstOrDefault(),
             Lock = lockFile.Text,
             CSharp = [.. code.Select(result => result.Text).OfType<SourceText>()],
             RecordCache = Path.Combine(place.Folder, RecordCache.FileName),

@@ -11,16 +11,17 @@ internal sealed record CourseContext(BoundSettings Settings, CourseShortcodes Sh
 internal sealed record BoundSettings(CourseSettings Settings, SourceText? Source, EquatableArray<Diagnostic> Diagnostics)
 {
     /// <param name="file">Null when there is none.</param>
-    public static BoundSettings Of(CourseText? file, CourseProject project) => Guard.Run(
+    /// <param name="config"><c>.globalconfig</c>; null when there is none.</param>
+    public static BoundSettings Of(CourseText? file, CourseText? config, CourseProject project) => Guard.Run(
         file?.Path ?? "course.yml",
-        () => Bind(file, project),
+        () => Bind(file, config, project),
         failure => new(CourseSettingsBinder.Bind(null, project.FolderName, KnownRules.All, new List<Diagnostic>()), null, [failure]));
 
-    private static BoundSettings Bind(CourseText? file, CourseProject project)
+    private static BoundSettings Bind(CourseText? file, CourseText? config, CourseProject project)
     {
-        var found = new List<Diagnostic>();
-        if (file?.Problem is { } problem) found.Add(problem);
+        List<Diagnostic> found = [.. new[] { file?.Problem, config?.Problem }.OfType<Diagnostic>()];
         var settings = CourseSettingsBinder.Bind(file?.Source, project.FolderName, KnownRules.All, found);
+        settings = GlobalConfigReader.Apply(config?.Source, settings, KnownRules.All, found);
         return new BoundSettings(settings, file?.Source, found.ToEquatableArray());
     }
 }

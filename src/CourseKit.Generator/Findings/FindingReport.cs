@@ -1,3 +1,4 @@
+using CourseKit.Model;
 using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,6 +12,8 @@ namespace CourseKit.Generator;
 /// <summary>All findings of a course, equal by content, and how they are told to the compiler: at the file, line and column of the author's text.</summary>
 internal sealed record FindingReport(EquatableArray<Diagnostic> Findings, CourseProject Project)
 {
+    private static readonly string[] _notConfigurable = [WellKnownDiagnosticTags.NotConfigurable];
+
     public void Report(SourceProductionContext context)
     {
         foreach (var finding in Findings) context.ReportDiagnostic(ToCompiler(finding));
@@ -32,8 +35,12 @@ internal sealed record FindingReport(EquatableArray<Diagnostic> Findings, Course
             title: descriptor.Title,
             description: descriptor.Description,
             location: Locate(finding.Location),
-            additionalLocations: finding.Related.Select(related => Locate(related.Location)));
+            additionalLocations: finding.Related.Select(related => Locate(related.Location)),
+            customTags: IsFixed(finding) ? _notConfigurable : []);
     }
+
+    /// <summary>An error without which the output would be wrong is no matter of taste; the command line does not let it be lowered either.</summary>
+    private static bool IsFixed(Diagnostic finding) => finding.Severity == Severity.Error && !RuleSettings.IsAllowed(finding.Rule, null);
 
     private Location Locate(CourseKit.Syntax.Location place) => Location.Create(
         Project.FullPathOf(place.Path), new TextSpan(place.Span.Start, place.Span.Length), new LinePositionSpan(Position(place.Start), Position(place.End)));

@@ -10,6 +10,9 @@ public enum FileRole
     /// <summary><c>course.yml</c></summary>
     Settings,
 
+    /// <summary><c>.globalconfig</c>, by which a project sets severities.</summary>
+    GlobalConfig,
+
     /// <summary>A page: <c>.md</c>, <c>.markdown</c>, <c>.html</c> or <c>.htm</c>.</summary>
     Content,
 
@@ -31,6 +34,7 @@ public sealed class CourseLayout
 {
     private const string TemplateFolder = "templates/";
     private const string StaticFolder = "static/";
+    private const string GlobalConfigFile = ".globalconfig";
     private static readonly string[] _contentEndings = [".md", ".markdown", ".html", ".htm"];
     private static readonly string[] _settingsNames = ["course.yml", "course.yaml"];
 
@@ -78,6 +82,7 @@ public sealed class CourseLayout
     {
         if (OnlyFile is not null) return path == OnlyFile ? FileRole.Content : IsContent(path) ? FileRole.None : FileRole.Asset;
         if (path == SettingsPath) return FileRole.Settings;
+        if (path == GlobalConfigFile) return FileRole.GlobalConfig;
         if (_outputFolder is not null && path.StartsWith(_outputFolder, StringComparison.Ordinal)) return FileRole.None;
         if (path.StartsWith(TemplateFolder, StringComparison.Ordinal)) return FileRole.Template;
         if (path.Split('/').Any(part => part.StartsWith(".", StringComparison.Ordinal))) return FileRole.None;

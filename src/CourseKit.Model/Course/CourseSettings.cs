@@ -68,6 +68,9 @@ public sealed record CourseSettings
     /// <summary>Severity by code or rule name; null turns the rule off.</summary>
     public EquatableArray<RuleSetting> Rules { get; init; }
 
+    /// <summary>What <c>.globalconfig</c> says, which counts after everything else.</summary>
+    public EquatableArray<RuleSetting> Overrides { get; init; }
+
     /// <summary>What the course draws on, in the order written: what a <c>SourceKey</c> in metadata names.</summary>
     public EquatableArray<CourseSource> Sources { get; init; }
 

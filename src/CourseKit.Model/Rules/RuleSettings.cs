@@ -21,6 +21,8 @@ public static class RuleSettings
             if (Settle(finding, course, null) is { } wanted) kept.Add(wanted);
         }
 
+        var overrides = new SeverityOverrides(settings.Overrides);
+        kept = [.. kept.Select(overrides.Of).OfType<Diagnostic>()];
         kept.Sort(Diagnostic.Compare);
         // Two ways to the same finding (a side of a prompt that is also part of the page) are one finding.
         return [.. kept.Where((finding, i) => i == 0 || Diagnostic.Compare(kept[i - 1], finding) != 0)];

@@ -2,7 +2,7 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Codes 4000 to 4049: <c>course.yml</c>.</summary>
+/// <summary>Codes 4000 to 4049: <c>course.yml</c> and <c>.globalconfig</c>.</summary>
 public static class SettingsRules
 {
     public static IReadOnlyList<Rule> All { get; } =
@@ -13,5 +13,8 @@ public static class SettingsRules
         UnknownRule.Rule,
         UnknownSeverity.Rule,
         ErrorCannotBeLowered.Rule,
+        UnknownRuleInConfig.Rule,
+        UnknownSeverityInConfig.Rule,
+        ConfigEntryWithoutEffect.Rule,
     ];
 }
