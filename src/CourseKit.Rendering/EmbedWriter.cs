@@ -25,6 +25,13 @@ internal static class EmbedWriter
             case PromptBlockEmbed block:
                 page.Embeds.PromptBlock(block, renderer.Writer);
                 break;
+            case BodyEmbed part:
+                if (inLine) renderer.Writer.Write(page.RenderInline(part.Body));
+                else page.Render(part.Body, renderer.Writer);
+                break;
+            case HtmlEmbed finished:
+                renderer.Writer.Write(finished.Html);
+                break;
             case ClozeEmbed cloze:
                 page.Embeds.Cloze(cloze, page.RenderInline(cloze.Content), renderer.Writer);
                 break;

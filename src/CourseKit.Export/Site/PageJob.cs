@@ -12,10 +12,13 @@ internal static class PageJob
     {
         var root = SitePath.RootFrom(page.OutputPath);
         var view = site.Pages.OfPage(page, content: "");
-        var embeds = new SiteEmbeds(new EmbedContext(site, page, view, root));
-        var content = embeds.Renderer.Render(page.Page.Body).TrimEnd('\n');
+        var whole = site.Bodies.Of(page);
+        var context = new EmbedContext(site, page, view, root) { Links = site.Bodies.Links, Resolved = whole.Resolved };
+        var embeds = new SiteEmbeds(context);
+        var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n');
+        if (whole.Body != page.Page.Body) view = view with { Contents = HeadingView.Tree(whole.Body.Headings) };
         var result = site.Write(TemplateOf(page.Page.Kind), view with { Content = content }, page.OutputPath);
-        return result with { Diagnostics = [.. embeds.Diagnostics, .. result.Diagnostics] };
+        return result with { Diagnostics = [.. whole.Diagnostics, .. site.Bodies.CheckLinks(page), .. embeds.Diagnostics, .. result.Diagnostics] };
     }
 
     private static string TemplateOf(PageKind kind) => kind switch

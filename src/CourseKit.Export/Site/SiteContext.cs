@@ -17,6 +17,7 @@ internal sealed class SiteContext
         Theme = theme;
         View = new CourseView(course);
         Pages = new PageViews(View);
+        Bodies = new PageBodies(this);
         _taken = [.. course.Pages.Select(page => page.OutputPath), .. course.Assets.Values.Select(asset => asset.OutputPath)];
     }
 
@@ -30,6 +31,8 @@ internal sealed class SiteContext
     public CourseView View { get; }
 
     public PageViews Pages { get; }
+
+    public PageBodies Bodies { get; }
 
     /// <summary>True when a page or a file of the author's own stands where CourseKit would write one of its own accord.</summary>
     public bool IsTaken(string outputPath) => _taken.Contains(outputPath);

@@ -7,8 +7,10 @@ namespace CourseKit.Model;
 /// page's address; which comes first is decided by its look: <c>x.md</c> and <c>x.png</c> name files, <c>../x/</c> is an
 /// address. Immutable once made: any number of threads may ask at once.
 /// </summary>
-internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl) : LinkTable
+internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl, Func<PublishedPage, PageBody>? wholeBodies = null) : LinkTable
 {
+    public override LinkTable With(Func<PublishedPage, PageBody> wholeBodies) => new CourseLinkTable(index, baseUrl, wholeBodies);
+
     public override ResolvedLink Resolve(CoursePage from, LinkReference link)
     {
         var target = link.Target.Trim();
@@ -54,7 +56,7 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl) : LinkTable
         return found with { Problem = found.Problem ?? LinkInWrongCase.At(link.Location, address.Path, search.WrittenAs(other)) };
     }
 
-    private static ResolvedLink Found(LinkReference link, LinkAddress address, SiteEntry? entry, bool isSamePage = false)
+    private ResolvedLink Found(LinkReference link, LinkAddress address, SiteEntry? entry, bool isSamePage = false)
     {
         return entry switch
         {
@@ -71,14 +73,22 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl) : LinkTable
         };
     }
 
-    private static Diagnostic? CheckAnchor(LinkReference link, LinkAddress address, SiteEntry.Page page)
+    private Diagnostic? CheckAnchor(LinkReference link, LinkAddress address, SiteEntry.Page page)
     {
         var anchor = address.Anchor;
         // "#" and "#top" are the top of any page (HTML); ":~:" is for the browser alone.
         var always = anchor.Length == 0 || anchor.StartsWith(":~:", StringComparison.Ordinal)
             || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase);
         if (always || page.Anchors is null || page.Anchors.Contains(anchor)) return null;
+        IReadOnlyCollection<string> known = page.Anchors;
+        if (page.Published!.Page.Body.HasMarkdownCalls)
+        {
+            if (wholeBodies is null) return null;
+            known = [.. known, .. wholeBodies(page.Published).Anchors];
+            if (known.Contains(anchor)) return null;
+        }
+
         var location = link.Location.Part(link.Target, address.AnchorStart);
-        return MissingAnchor.At(location, anchor, page.Name, Suggestion.Nearest(anchor, page.Published!.Page.Body.Anchors));
+        return MissingAnchor.At(location, anchor, page.Name, Suggestion.Nearest(anchor, known));
     }
 }

@@ -10,6 +10,9 @@ public abstract class LinkTable
     /// only worth a hint, is in <see cref="ResolvedLink.Problem"/>; the course's diagnostics hold it already.
     /// </summary>
     public abstract ResolvedLink Resolve(CoursePage from, LinkReference link);
+
+    /// <summary>The same table once templates can run: anchors of a page with <see cref="PageBody.HasMarkdownCalls"/> are looked for in its whole body.</summary>
+    public abstract LinkTable With(Func<PublishedPage, PageBody> wholeBodies);
 }
 
 public enum LinkTargetKind

@@ -18,6 +18,11 @@ public sealed record ShortcodeEmbed(
     PageBody? Inner,
     string? RawInner) : Embed(Location)
 {
+    public ShortcodeNotation Notation { get; init; }
+
+    /// <summary>True when what its template gives is Markdown, to be read together with what stands around the call.</summary>
+    public bool GivesMarkdown => Shortcodes.GiveMarkdown(Signature, Notation);
+
     public string? Value(string parameter)
     {
         foreach (var argument in Arguments)
@@ -40,3 +45,9 @@ public sealed record LiteralEmbed(Location Location, string Text) : Embed(Locati
 /// <summary>A deletion of a cloze; its text is Markdown of its own.</summary>
 /// <param name="Number">One-based: the card it belongs to.</param>
 public sealed record ClozeEmbed(Location Location, int Number, PageBody Content, string? Hint) : Embed(Location);
+
+/// <summary>A body that stands in what a template gave: the inner text of the call.</summary>
+public sealed record BodyEmbed(Location Location, PageBody Body) : Embed(Location);
+
+/// <summary>HTML that is finished: a parameter of Markdown, in what a template gave.</summary>
+public sealed record HtmlEmbed(Location Location, string Html) : Embed(Location);

@@ -26,6 +26,12 @@ public sealed class PageBody : IEquatable<PageBody>
     /// <summary>Links and images in order, those of shortcodes, inner bodies and prompts included.</summary>
     public EquatableArray<LinkReference> Links { get; init; }
 
+    /// <summary>
+    /// True when a template has yet to give Markdown for a call in it. Headings, ids and links are all known only when it has run;
+    /// see <see cref="MarkdownCalls"/>.
+    /// </summary>
+    public bool HasMarkdownCalls { get; init; }
+
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Two bodies are equal when their texts are: the tree follows from the text.</summary>

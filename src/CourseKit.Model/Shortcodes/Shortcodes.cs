@@ -23,6 +23,21 @@ public static class Shortcodes
     ];
 
     /// <summary>
+    /// True for the percent form of a shortcode that is the course's own. The built-in ones give finished HTML in both forms; their
+    /// inner text, and so its headings, is part of the page in the percent form.
+    /// </summary>
+    public static bool GiveMarkdown(ShortcodeSignature signature, ShortcodeNotation notation)
+    {
+        if (notation != ShortcodeNotation.Percent) return false;
+        foreach (var builtIn in All)
+        {
+            if (builtIn.Name == signature.Name) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
     /// Takes the templates of a course, gives the built-in shortcodes and those that it defines as <c>templates/shortcodes/NAME.html</c>. A
     /// template that states no parameters changes how a built-in shortcode looks, not what it takes.
     /// </summary>

@@ -33,6 +33,28 @@ public class RobustnessTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void Whatever_a_template_gives_every_place_is_in_the_file_and_headings_keep_their_ids()
+    {
+        var part = new SourceText("part.md", "one\n");
+        var pairs = Gen.Elements(_morsels).ListOf().Select(string.Concat).Two().ToArbitrary();
+
+        Prop.ForAll(pairs, pair =>
+        {
+            var (page, given) = ("{{% note %}}\n" + pair.Item1 + "{{% /note %}}\n\n## Last", pair.Item2 + ShortcodeOutput.MarkOf(0) + ShortcodeOutput.MarkOf(7));
+            var body = ProseBench.Parse(page, part);
+            var whole = MarkdownCalls.Resolve(body, call => new ShortcodeOutput(given, call.Inner is { } inner ? [new BodyEmbed(call.Location, inner)] : []));
+            var places = whole.Links.Select(link => link.Location)
+                .Concat(whole.Headings.Select(heading => heading.Location))
+                .Concat(whole.Diagnostics.Select(finding => finding.Location));
+            var last = body.Headings.LastOrDefault(heading => heading.Text == "Last");
+            return places.All(place => place.Span.Start >= 0 && place.Span.End <= (place.Path == "page.md" ? page.Length : part.Length))
+                && !whole.HasMarkdownCalls
+                && whole.Headings.All(heading => heading.Location != last?.Location || heading.Id == last.Id)
+                && whole.Headings.Select(heading => heading.Id).Distinct().Count() + whole.Diagnostics.Count(finding => finding.Code == "CK5007") >= whole.Headings.Count - body.Diagnostics.Count(finding => finding.Code == "CK5007");
+        }).QuickCheckThrowOnFailure();
+    }
+
     [Theory]
     [InlineData("1. +---+\n| a |\n+---+\nhttps://x.y/https://x.y/[^1]: ")]
     [InlineData("- +---+\n| a |\n+---+\n[a](<b>) ![](c) <i>d</i>\n# e")]

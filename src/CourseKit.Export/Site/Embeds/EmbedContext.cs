@@ -8,7 +8,15 @@ namespace CourseKit.Export;
 /// <param name="Root">What leads from it to the root of the site.</param>
 internal sealed record EmbedContext(SiteContext Site, PublishedPage Page, PageView View, string Root) : ILinkWriter
 {
-    public string Address(LinkReference link) => SitePath.Href(Resolve(link), Root, Page.Url);
+    /// <summary>While templates run that other pages wait for, none may wait for another page.</summary>
+    public LinkTable Links { get; init; } = Site.Course.Links;
 
-    public ResolvedLink Resolve(LinkReference link) => Site.Course.Links.Resolve(Page.Page, link);
+    /// <summary>Addresses in the output of templates that are resolved already, with the place of the call.</summary>
+    public IReadOnlySet<LinkReference> Resolved { get; init; } = EmptyLinks;
+
+    private static IReadOnlySet<LinkReference> EmptyLinks { get; } = new HashSet<LinkReference>();
+
+    public string Address(LinkReference link) => Resolved.Contains(link) ? link.Target : SitePath.Href(Resolve(link), Root, Page.Url);
+
+    public ResolvedLink Resolve(LinkReference link) => Links.Resolve(Page.Page, link);
 }

@@ -7,10 +7,24 @@ namespace CourseKit.Export;
 /// <summary>Makes what the template of a shortcode sees out of a call: addresses resolved, code escaped.</summary>
 internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diagnostics)
 {
+    /// <summary>What the template sees of a parameter that is HTML: the HTML itself, or a mark for it.</summary>
+    public Func<string, string> HtmlArgument { get; init; } = html => html;
+
+    /// <summary>Is told every address that the template sees resolved.</summary>
+    public Action<string> Addressed { get; init; } = _ => { };
+
     public static string TemplateOf(string shortcode) => $"shortcodes/{shortcode}.html";
 
-    /// <summary>Null, and reported, when something in the call is wrong.</summary>
-    public ShortcodeView? ViewOf(ShortcodeEmbed call, string? innerHtml)
+    /// <summary>What the template gives; nothing, and reported, when the call or the template is wrong.</summary>
+    public string Render(ShortcodeEmbed call, string? innerHtml)
+    {
+        if (ViewOf(call, innerHtml) is not { } view) return "";
+        var rendered = context.Site.Theme.RenderText(TemplateOf(call.Signature.Name), context.Site.TypeOf(call.Signature).Bind(view));
+        diagnostics.AddRange(rendered.Diagnostics);
+        return rendered.Succeeded ? rendered.Text.TrimEnd('\n') : "";
+    }
+
+    private ShortcodeView? ViewOf(ShortcodeEmbed call, string? innerHtml)
     {
         var arguments = new Dictionary<string, string?>(StringComparer.Ordinal);
         var problems = new List<Diagnostic>();
@@ -27,11 +41,13 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
     private string? ValueOf(ShortcodeEmbed call, BoundArgument argument, List<Diagnostic> problems)
     {
         if (argument.Value is not { Length: > 0 } value) return argument.Value;
-        if (argument.Type == ParameterType.Markdown) return InlineMarkdown.ToHtml(argument, context, problems);
+        if (argument.Type == ParameterType.Markdown) return HtmlArgument(InlineMarkdown.ToHtml(argument, context, problems));
         if (KindOf(call, argument) is not { } kind) return value;
         if (AddressScheme.Unsafe(value, isImage: kind == LinkKind.Image) is not { } scheme)
         {
-            return context.Address(new LinkReference(kind, value, argument.Location));
+            var address = context.Address(new LinkReference(kind, value, argument.Location));
+            Addressed(address);
+            return address;
         }
 
         problems.Add(UnsafeAddress.At(argument.Location, scheme));

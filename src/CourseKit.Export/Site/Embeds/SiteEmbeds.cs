@@ -25,12 +25,7 @@ internal sealed class SiteEmbeds : IEmbedRenderer
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
-    public void Shortcode(ShortcodeEmbed shortcode, string? innerHtml, TextWriter html)
-    {
-        if (_shortcodes.ViewOf(shortcode, innerHtml) is not { } view) return;
-        var type = _context.Site.TypeOf(shortcode.Signature);
-        Write(ShortcodeCalls.TemplateOf(shortcode.Signature.Name), type.Bind(view), html);
-    }
+    public void Shortcode(ShortcodeEmbed shortcode, string? innerHtml, TextWriter html) => html.Write(_shortcodes.Render(shortcode, innerHtml));
 
     public void PromptBlock(PromptBlockEmbed block, TextWriter html)
     {

@@ -22,8 +22,8 @@ internal sealed class AddressReader(BodyDraft draft)
         for (var i = written.IndexOf(Placeholder.Open); i >= 0; i = written.IndexOf(Placeholder.Open, i + 1))
         {
             if (!Placeholder.TryRead(written, i, out var index, out _)) continue;
-            if (draft.Embeds[index] is not ShortcodeDraft call) continue;
-            if (RefShortcode.Target(call.Call) is { } target)
+            if (draft.Embeds[index].AsCall is not { } call) continue;
+            if (RefShortcode.Target(call) is { } target)
             {
                 kind = LinkKind.Ref;
                 location = target.Location;
@@ -36,10 +36,9 @@ internal sealed class AddressReader(BodyDraft draft)
         return known ? new LinkReference(kind, address, location) : null;
     }
 
-    private static string InAddress(EmbedDraft embed) => embed switch
+    private static string InAddress(EmbedDraft embed)
     {
-        ShortcodeDraft call => RefShortcode.Target(call.Call)?.Value ?? "",
-        MathDraft math => math.Written,
-        _ => PlaceholderText.Of(embed),
-    };
+        if (embed.AsCall is { } call) return RefShortcode.Target(call)?.Value ?? "";
+        return embed is MathDraft math ? math.Written : PlaceholderText.Of(embed);
+    }
 }

@@ -16,6 +16,7 @@ internal sealed class BodyCollector
     private readonly AddressReader _addresses;
     private readonly EmbedFinisher _embeds;
     private readonly HtmlCollector _html;
+    private readonly bool _hasMarkdownCalls;
 
     public BodyCollector(BodyDraft draft, AnchorIds ids, List<Diagnostic> diagnostics)
     {
@@ -23,14 +24,16 @@ internal sealed class BodyCollector
         _addresses = new AddressReader(draft);
         _embeds = new EmbedFinisher(draft, _contents, _addresses, ids, diagnostics);
         _html = new HtmlCollector(draft, _contents, _addresses, diagnostics);
+        _hasMarkdownCalls = draft.Embeds.Any(embed => embed is ShortcodeDraft { GivesMarkdown: true });
     }
 
     /// <param name="own">The diagnostics that the body is to carry: all of a page's are in its outermost body.</param>
-    public PageBody Collect(List<Diagnostic> own)
+    public PageBody Collect(IEnumerable<Diagnostic> own)
     {
         TreeWalk.Visit(_draft.Tree, Visit);
         var embeds = _embeds.FinishAll();
-        FootnoteCheck.Run(_draft, _diagnostics);
+        // What a template gives may use or define what seems to be unused or missing.
+        if (!_hasMarkdownCalls) FootnoteCheck.Run(_draft, _diagnostics);
         return new PageBody
         {
             Text = _draft.Text,
@@ -39,6 +42,7 @@ internal sealed class BodyCollector
             Headings = _contents.Headings.ToEquatableArray(),
             Anchors = _contents.Anchors.ToEquatableArray(),
             Links = _contents.Links.ToEquatableArray(),
+            HasMarkdownCalls = _hasMarkdownCalls || embeds.Any(embed => embed is ShortcodeEmbed { Inner.HasMarkdownCalls: true }),
             Diagnostics = own.Distinct().ToEquatableArray(),
         };
     }
@@ -65,14 +69,14 @@ internal sealed class BodyCollector
                 SetLink(link, _addresses.Read(LinkKind.Link, address, new TextSpan(link.Span.Start + 1, link.Url.Length)));
                 break;
             case FootnoteLink { IsBackLink: false } reference:
-                reference.SetFootnoteId(_ids.Make("fnref-" + Slug.Of(reference.Footnote.Label!)));
+                reference.SetFootnoteId(_ids.Make("fnref-" + Slug.Of(reference.Footnote.Label!), reference, _draft.Text));
                 break;
             case Footnote footnote:
-                footnote.SetFootnoteId(_ids.Make("fn-" + Slug.Of(footnote.Label!)));
+                footnote.SetFootnoteId(_ids.Make("fn-" + Slug.Of(footnote.Label!), footnote, _draft.Text));
                 _contents.Anchors.Add(footnote.GetFootnoteId()!);
                 break;
             case UndefinedReferenceInline reference:
-                _diagnostics.Add(FootnoteCheck.Undefined(reference, _draft));
+                if (!_hasMarkdownCalls) _diagnostics.Add(FootnoteCheck.Undefined(reference, _draft));
                 break;
             case EmbedInline embed:
                 _embeds.Finish(embed.Index);
@@ -87,7 +91,7 @@ internal sealed class BodyCollector
     {
         var text = PlainText.Of(heading.Inline, _draft.Embeds);
         var attributes = heading.GetAttributes();
-        attributes.Id ??= _ids.Make(Slug.Of(text));
+        attributes.Id ??= _ids.Make(Slug.Of(text), heading, _draft.Text);
         var span = heading.Inline is { FirstChild: not null, Span.IsEmpty: false } inline ? inline.Span : heading.Span;
         _contents.Headings.Add(new Heading(heading.Level, attributes.Id, text, _draft.Text.Locate(new TextSpan(span.Start, span.Length))));
         _contents.Anchors.Add(attributes.Id);

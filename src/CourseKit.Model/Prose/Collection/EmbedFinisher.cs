@@ -23,8 +23,16 @@ internal sealed class EmbedFinisher(BodyDraft draft, BodyContents contents, Addr
             case FinishedEmbed { Embed: PromptBlockEmbed block }:
                 AddPrompts(block.Block);
                 return block;
+            case FinishedEmbed { Embed: BodyEmbed inner }:
+                contents.Add(inner.Body, withHeadings: true);
+                return inner;
+            case FinishedEmbed { Embed: ShortcodeEmbed { Inner: { } inner } call }:
+                contents.Add(inner, withHeadings: call.Notation == ShortcodeNotation.Percent);
+                return call;
             case FinishedEmbed finished:
                 return finished.Embed;
+            case InnerDraft inner:
+                return new BodyEmbed(inner.Location, Inner(inner.Content, withHeadings: true));
             case MathDraft math:
                 return new MathEmbed(math.Location, math.Tex, math.Display);
             case ClozeDraft cloze:
@@ -39,7 +47,7 @@ internal sealed class EmbedFinisher(BodyDraft draft, BodyContents contents, Addr
         if (!addresses.WasRead(index)) AddLinks(call.Call);
         if (FigureText.Check(call.Call, call.Location) is { } mistake) diagnostics.Add(mistake);
         var inner = call.Inner is null ? null : Inner(call.Inner, withHeadings: call.Notation == ShortcodeNotation.Percent);
-        return new ShortcodeEmbed(call.Location, call.Call.Signature, call.Call.Arguments, inner, call.RawInner);
+        return new ShortcodeEmbed(call.Location, call.Call.Signature, call.Call.Arguments, inner, call.RawInner) { Notation = call.Notation };
     }
 
     private PageBody Inner(BodyDraft inner, bool withHeadings)

@@ -9,6 +9,9 @@ internal static class PlaceholderText
     {
         MathDraft math => math.Tex,
         FinishedEmbed { Embed: LiteralEmbed literal } => literal.Text,
+        FinishedEmbed { Embed: MathEmbed math } => math.Tex,
+        FinishedEmbed { Embed: BodyEmbed inner } => PlainText.OfBody(BodyDraft.Of(inner.Body)),
+        InnerDraft inner => PlainText.OfBody(inner.Content),
         ClozeDraft cloze => PlainText.OfBody(cloze.Content),
         _ => "",
     };

@@ -33,6 +33,7 @@ internal sealed class WrittenIds(AnchorIds ids, List<Diagnostic> diagnostics)
         if (embed is ShortcodeDraft call) CollectFigure(call.Call);
         if (embed is ShortcodeDraft { Inner: { } inner }) Collect(inner);
         if (embed is ClozeDraft cloze) Collect(cloze.Content);
+        if (embed is InnerDraft own) Collect(own.Content);
     }
 
     private void Collect(BodyDraft body, MarkdownObject node)
@@ -70,6 +71,9 @@ internal sealed class WrittenIds(AnchorIds ids, List<Diagnostic> diagnostics)
     {
         if (ids.Write(id, location) is { } first) diagnostics.Add(DuplicateId.At(location, id, first));
     }
+
+    /// <summary>True when the id was written in the attributes, and not made from the text of a heading.</summary>
+    public static bool IsWritten(string text, HtmlAttributes attributes) => !IdSpan(text, attributes).IsEmpty;
 
     private static TextSpan IdSpan(string text, HtmlAttributes attributes)
     {

@@ -11,4 +11,6 @@ internal sealed class BodyDraft(MappedText text, MarkdownDocument tree, IReadOnl
     public MarkdownDocument Tree { get; } = tree;
 
     public IReadOnlyList<EmbedDraft> Embeds { get; } = embeds;
+
+    public static BodyDraft Of(PageBody body) => new(body.Text, body.Tree, [.. body.Embeds.Select(embed => new FinishedEmbed(embed))]);
 }

@@ -6,7 +6,16 @@ namespace CourseKit.Model;
 /// An embed before the ids of its page are known: the headings of an inner body get theirs only when the whole page has
 /// been parsed, in reading order.
 /// </summary>
-internal abstract record EmbedDraft(Location Location);
+internal abstract record EmbedDraft(Location Location)
+{
+    /// <summary>The call that it is; null for anything else.</summary>
+    public BoundShortcode? AsCall => this switch
+    {
+        ShortcodeDraft draft => draft.Call,
+        FinishedEmbed { Embed: ShortcodeEmbed shortcode } => new BoundShortcode(shortcode.Signature, shortcode.Arguments),
+        _ => null,
+    };
+}
 
 /// <summary>One with nothing of the page's in it.</summary>
 internal sealed record FinishedEmbed(Embed Embed) : EmbedDraft(Embed.Location);
@@ -19,6 +28,12 @@ internal sealed record ShortcodeDraft(
     BoundShortcode Call,
     ShortcodeNotation Notation,
     BodyDraft? Inner,
-    string? RawInner) : EmbedDraft(Location);
+    string? RawInner) : EmbedDraft(Location)
+{
+    public bool GivesMarkdown => Shortcodes.GiveMarkdown(Call.Signature, Notation);
+}
+
+/// <summary>The inner text of a call in what its template gave.</summary>
+internal sealed record InnerDraft(Location Location, BodyDraft Content) : EmbedDraft(Location);
 
 internal sealed record ClozeDraft(Location Location, int Number, BodyDraft Content, string? Hint) : EmbedDraft(Location);

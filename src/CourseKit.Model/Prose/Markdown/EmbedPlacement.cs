@@ -23,12 +23,15 @@ internal static class EmbedPlacements
 
     public static EmbedPlacement Of(EmbedDraft draft) => draft switch
     {
-        MathDraft { Display: true } => EmbedPlacement.BlockWhenAlone,
+        MathDraft { Display: true } or FinishedEmbed { Embed: MathEmbed { Display: true } } => EmbedPlacement.BlockWhenAlone,
         FinishedEmbed { Embed: PromptBlockEmbed } => EmbedPlacement.Block,
-        ShortcodeDraft { Call.Signature.Name: var name } =>
-            Array.IndexOf(_inlineShortcodes, name) >= 0 ? EmbedPlacement.Inline
-            : Array.IndexOf(_blockShortcodes, name) >= 0 ? EmbedPlacement.Block
-            : EmbedPlacement.BlockOnOwnLine,
-        _ => EmbedPlacement.Inline,
+        FinishedEmbed { Embed: BodyEmbed } or InnerDraft => EmbedPlacement.BlockOnOwnLine,
+        _ => draft.AsCall is { } call ? OfShortcode(call.Signature.Name) : EmbedPlacement.Inline,
     };
+
+    private static EmbedPlacement OfShortcode(string name)
+    {
+        if (Array.IndexOf(_inlineShortcodes, name) >= 0) return EmbedPlacement.Inline;
+        return Array.IndexOf(_blockShortcodes, name) >= 0 ? EmbedPlacement.Block : EmbedPlacement.BlockOnOwnLine;
+    }
 }
