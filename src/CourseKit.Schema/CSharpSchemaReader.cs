@@ -44,8 +44,18 @@ public static class CSharpSchemaReader
         }
     }
 
-    private static bool IsBroken(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences.Any(
+    private static bool IsBroken(INamedTypeSymbol type, CancellationToken cancellation) => PartsOf(type).SelectMany(part => part.DeclaringSyntaxReferences).Any(
         reference => reference.SyntaxTree.GetDiagnostics(cancellation).Any(problem => problem.Severity == DiagnosticSeverity.Error));
+
+    /// <summary>The record, what it inherits from, and the enums whose names its values are.</summary>
+    private static IEnumerable<ITypeSymbol> PartsOf(INamedTypeSymbol type)
+    {
+        for (var at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+        {
+            yield return at;
+            foreach (var item in at.GetMembers().OfType<IPropertySymbol>().Select(property => ValueType.Of(property.Type)?.Item).OfType<ITypeSymbol>()) yield return item;
+        }
+    }
 
     /// <summary>The order of files and lines, which is the same on every machine.</summary>
     private static string PlaceKey(INamedTypeSymbol type) =>

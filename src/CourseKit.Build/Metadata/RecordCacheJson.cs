@@ -8,10 +8,14 @@ namespace CourseKit.Build;
 /// <param name="Hash">Of the C# that the schema was read from, and of the version that read it.</param>
 internal sealed record RecordCacheEntry(string Hash, MetadataSchema Schema);
 
-[JsonSourceGenerationOptions(Converters = [typeof(EquatableArrayConverter<string>), typeof(EquatableArrayConverter<EnumMember>), typeof(EquatableArrayConverter<MetadataField>)])]
+[JsonSourceGenerationOptions(Converters =
+[
+    typeof(EquatableArrayConverter<string>), typeof(EquatableArrayConverter<EnumMember>), typeof(EquatableArrayConverter<FieldMessage>), typeof(EquatableArrayConverter<MetadataField>),
+])]
 [JsonSerializable(typeof(RecordCacheEntry))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(EnumMember[]))]
+[JsonSerializable(typeof(FieldMessage[]))]
 [JsonSerializable(typeof(MetadataField[]))]
 internal sealed partial class RecordCacheJson : JsonSerializerContext;
 

@@ -15,7 +15,7 @@ public sealed record FieldConstraints
     /// <summary>A .NET regular expression for the whole text.</summary>
     public FieldPattern? Pattern { get; init; }
 
-    /// <summary>The only values there may be; empty for any.</summary>
+    /// <summary>The only values there may be, as authors write them; empty for any.</summary>
     public EquatableArray<string> Allowed { get; init; }
 
     public EquatableArray<string> Denied { get; init; }
@@ -25,7 +25,22 @@ public sealed record FieldConstraints
 
     /// <summary><c>[Required]</c>, as against <c>required</c>: an empty text counts as none.</summary>
     public bool NotEmpty { get; init; }
+
+    /// <summary>What the author of the record wants said of values that it refuses (<c>ErrorMessage</c>).</summary>
+    public EquatableArray<FieldMessage> Messages { get; init; }
+
+    public string? MessageFor(ValueFault fault)
+    {
+        foreach (var message in Messages)
+        {
+            if (message.Fault == fault) return message.Text;
+        }
+
+        return null;
+    }
 }
+
+public sealed record FieldMessage(ValueFault Fault, string Text);
 
 /// <summary>Limits as the author wrote them, in the notation of the field's type.</summary>
 public sealed record FieldRange(string Minimum, string Maximum)
@@ -38,8 +53,7 @@ public sealed record FieldRange(string Minimum, string Maximum)
 /// <param name="Maximum">Null for no limit.</param>
 public sealed record FieldLength(int Minimum, int? Maximum);
 
-/// <param name="Message">What the author wants said of a text that does not match (<c>ErrorMessage</c>).</param>
-public sealed record FieldPattern(string Expression, string? Message);
+public sealed record FieldPattern(string Expression);
 
 public enum TextFormat
 {

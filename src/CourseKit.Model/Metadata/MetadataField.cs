@@ -36,7 +36,10 @@ public sealed record MetadataField
 
     public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
 
-    /// <summary>The summary of the doc comment, or <c>[Display(Description = …)]</c>.</summary>
+    /// <summary>Marked <c>[Obsolete]</c>: authors should not state it any more. Null for a key in use.</summary>
+    public ObsoleteNote? Obsolete { get; init; }
+
+    /// <summary>The summary of the doc comment, <c>[Display(Description = …)]</c> or <c>[Description]</c>.</summary>
     public string? Description { get; init; }
 }
 
@@ -84,6 +87,10 @@ public enum ListType
     /// <summary><c>IReadOnlyList</c>, <c>IReadOnlyCollection</c> or <c>IEnumerable</c>.</summary>
     ReadOnlyList,
 }
+
+/// <param name="Message">What to write instead.</param>
+/// <param name="IsError">C# refuses to use the property, so stating it is an error too.</param>
+public sealed record ObsoleteNote(string? Message, bool IsError);
 
 /// <param name="Name">As authors write it: <c>veryHard</c>, in any case.</param>
 /// <param name="Member">In C#: <c>VeryHard</c>.</param>

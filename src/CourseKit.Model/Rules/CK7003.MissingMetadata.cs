@@ -59,14 +59,14 @@ public static class MissingMetadata
         new(Rule, location, $"This prompt does not state its '{field.Key}'")
         {
             Label = $"'{field.Key}' is required",
-            Hint = $"Write {{{field.Key}={FieldExample.Of(field)}}} at the end of the question, or '{field.Key}' in the block's tag or under 'prompts' in the front matter.",
+            Hint = Reason(field) + $"Write {{{field.Key}={FieldExample.Of(field)}}} at the end of the question, or '{field.Key}' in the block's tag or under 'prompts' in the front matter.",
         };
 
     internal static Diagnostic OfPage(Location location, MetadataField field) =>
         new(Rule, location, $"This page does not state its '{field.Key}'")
         {
             Label = $"'{field.Key}' is required",
-            Hint = $"Add '{field.Key}' to the front matter, such as {FieldExample.Of(field)}.",
+            Hint = Reason(field) + $"Add '{field.Key}' to the front matter, such as {FieldExample.Of(field)}.",
         };
 
     internal static Diagnostic Empty(Location location, MetadataField field) =>
@@ -75,4 +75,7 @@ public static class MissingMetadata
             Label = "nothing here",
             Hint = field.IsRequired ? $"Write {FieldWords.Expected(field.Type)}." : $"Write {FieldWords.Expected(field.Type)}, or remove '{field.Key}'.",
         };
+
+    /// <summary>What the author of the record says of a value that is missing.</summary>
+    private static string Reason(MetadataField field) => field.Constraints.MessageFor(ValueFault.Empty) is { } message ? $"{message} " : "";
 }

@@ -12,8 +12,8 @@ public static class MetadataPatternMismatch
         CanBeLowered = true,
         Title = "A text of metadata does not match its pattern",
         Explanation = """
-            `[RegularExpression]` on a property of the record gives the pattern, which must match the whole text. Its `ErrorMessage` is the hint, so that
-            authors who do not read regular expressions learn what to write.
+            `[RegularExpression]` on a property of the record gives the pattern, which must match the whole text. Its `ErrorMessage` is shown as the hint, as
+            that of every such attribute is, so that authors who do not read regular expressions learn what to write.
             """,
         Bad = """
             === Metadata.cs
@@ -65,6 +65,6 @@ public static class MetadataPatternMismatch
         new(Rule, location, $"'{field.Key}' is '{Excerpt.Of(value)}', which does not match {Excerpt.Of(field.Constraints.Pattern!.Expression)}")
         {
             Label = "does not match",
-            Hint = field.Constraints.Pattern!.Message ?? "Write a text that the whole pattern matches.",
+            Hint = "Write a text that the whole pattern matches.",
         };
 }

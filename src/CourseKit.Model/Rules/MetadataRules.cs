@@ -2,7 +2,7 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Codes 7000 to 7049: what prompts and pages state, checked against the author's records.</summary>
+/// <summary>Codes 7000 to 7049 and 7062: what prompts and pages state, checked against the author's records.</summary>
 public static class MetadataRules
 {
     public static IReadOnlyList<Rule> All { get; } =
@@ -21,6 +21,7 @@ public static class MetadataRules
         UnknownSource.Rule,
         WrongMetadataFormat.Rule,
         SlowMetadataPattern.Rule,
+        ObsoleteMetadataKey.Rule,
         BadSource.Rule,
     ];
 }

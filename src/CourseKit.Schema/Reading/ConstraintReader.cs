@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CourseKit.Model;
 using CourseKit.Syntax;
@@ -8,7 +9,7 @@ using Location = CourseKit.Syntax.Location;
 namespace CourseKit.Schema;
 
 /// <summary>Reads the attributes of <c>System.ComponentModel.DataAnnotations</c> on one property. One that says nothing of the property's type is reported.</summary>
-internal sealed class ConstraintReader(ISymbol property, ValueType type, ICollection<Diagnostic> diagnostics)
+internal sealed class ConstraintReader(ISymbol property, string key, ValueType type, ICollection<Diagnostic> diagnostics)
 {
     private FieldConstraints _constraints = FieldConstraints.None;
 
@@ -20,7 +21,8 @@ internal sealed class ConstraintReader(ISymbol property, ValueType type, ICollec
         {
             if (attribute.AttributeClass is not { } kind || kind.TypeKind == TypeKind.Error) continue;
             var name = MetadataTypes.NameOf(kind);
-            if (name.StartsWith(MetadataTypes.Annotations, StringComparison.Ordinal)) Read(attribute, name.Substring(MetadataTypes.Annotations.Length).Replace("Attribute", ""));
+            if (name == "System.ComponentModel.DescriptionAttribute") Description ??= attribute.ConstructorArguments.FirstOrDefault().Value as string;
+            else if (name.StartsWith(MetadataTypes.Annotations, StringComparison.Ordinal)) Read(attribute, name.Substring(MetadataTypes.Annotations.Length).Replace("Attribute", ""));
             else if (IsValidation(kind)) diagnostics.Add(ConstraintNotChecked.At(Place(attribute), kind.Name.Replace("Attribute", "")));
         }
 
@@ -35,9 +37,10 @@ internal sealed class ConstraintReader(ISymbol property, ValueType type, ICollec
         {
             case "Required":
                 _constraints = _constraints with { NotEmpty = !Named(attribute, "AllowEmptyStrings", false) };
+                Say(attribute, ValueFault.Empty);
                 break;
             case "Display":
-                Description = Named<string?>(attribute, "Description", null);
+                Description = Named<string?>(attribute, "Description", null) ?? Description;
                 break;
             case "Range" when type.Type is FieldType.Integer or FieldType.Number or FieldType.Date or FieldType.DateTime:
                 ReadRange(attribute);
@@ -47,30 +50,39 @@ internal sealed class ConstraintReader(ISymbol property, ValueType type, ICollec
                 break;
             case "StringLength" when type.Type == FieldType.Text && !isList:
                 ReadLength(attribute, Named(attribute, "MinimumLength", 0), Argument(attribute, 0));
+                Say(attribute, ValueFault.WrongLength, Argument(attribute, 0), Named(attribute, "MinimumLength", 0));
                 break;
             case "MinLength" when type.Type == FieldType.Text || isList:
-                ReadLength(attribute, Argument(attribute, 0), _constraints.Length?.Maximum);
+                ReadLength(attribute, Argument(attribute, 0), null);
+                Say(attribute, ValueFault.WrongLength, Argument(attribute, 0));
                 break;
             case "MaxLength" when type.Type == FieldType.Text || isList:
-                ReadLength(attribute, _constraints.Length?.Minimum ?? 0, Argument(attribute, 0) is >= 0 and var most ? most : null);
+                ReadLength(attribute, 0, Argument(attribute, 0) is >= 0 and var most ? most : null);
+                Say(attribute, ValueFault.WrongLength, Argument(attribute, 0));
                 break;
             case "Length" when type.Type == FieldType.Text || isList:
                 ReadLength(attribute, Argument(attribute, 0), Argument(attribute, 1));
+                Say(attribute, ValueFault.WrongLength, Argument(attribute, 0), Argument(attribute, 1));
                 break;
             case "AllowedValues":
                 _constraints = _constraints with { Allowed = Values(attribute) };
+                if (_constraints.Allowed.IsEmpty) diagnostics.Add(ImpossibleConstraint.NothingAllowed(Place(attribute), property.Name));
+                Say(attribute, ValueFault.NotAllowed);
                 break;
             case "DeniedValues":
                 _constraints = _constraints with { Denied = Values(attribute) };
+                Say(attribute, ValueFault.NotAllowed);
                 break;
             case "Url" when isText:
                 _constraints = _constraints with { Format = TextFormat.WebAddress };
+                Say(attribute, ValueFault.WrongFormat);
                 break;
             case "EmailAddress" when type.Type == FieldType.Text:
                 _constraints = _constraints with { Format = TextFormat.EmailAddress };
+                Say(attribute, ValueFault.WrongFormat);
                 break;
             case "Range" or "RegularExpression" or "StringLength" or "MinLength" or "MaxLength" or "Length" or "Url" or "EmailAddress":
-                diagnostics.Add(ConstraintDoesNotApply.At(Place(attribute), name, property.Name, FieldWords.Expected(type.Type), isList));
+                diagnostics.Add(ConstraintDoesNotApply.At(Place(attribute), name, property.Name, type));
                 break;
             default:
                 if (IsValidation(attribute.AttributeClass!)) diagnostics.Add(ConstraintNotChecked.At(Place(attribute), name));
@@ -80,18 +92,21 @@ internal sealed class ConstraintReader(ISymbol property, ValueType type, ICollec
 
     private void ReadRange(AttributeData attribute)
     {
-        var limits = attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Primitive).Select(ConstantText.Of).ToList();
-        if (limits.Count != 2 || limits[0] is not { } minimum || limits[1] is not { } maximum) return;
+        var limits = attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Primitive).Select(argument => ConstantText.Of(argument) ?? "").ToList();
+        // C# has no Range of another number of limits, and reports it.
+        if (limits.Count != 2) return;
+        var (minimum, maximum) = (limits[0], limits[1]);
         var range = new FieldRange(minimum, maximum)
         {
             MinimumIsExclusive = Named(attribute, "MinimumIsExclusive", false),
             MaximumIsExclusive = Named(attribute, "MaximumIsExclusive", false),
         };
-        var isRange = limits.All(limit => RangeTest.IsValue(type.Type, limit!));
+        var isRange = limits.All(limit => RangeTest.IsValue(type.Type, limit));
         var order = RangeTest.Compare(type.Type, minimum, maximum);
         if (!isRange) diagnostics.Add(ImpossibleConstraint.BadLimit(Place(attribute), property.Name, FieldWords.Expected(type.Type)));
         else if (order > 0 || (order == 0 && (range.MinimumIsExclusive || range.MaximumIsExclusive))) diagnostics.Add(ImpossibleConstraint.EmptyRange(Place(attribute), property.Name));
         else _constraints = _constraints with { Range = range };
+        Say(attribute, ValueFault.OutOfRange, minimum, maximum);
     }
 
     private void ReadPattern(AttributeData attribute)
@@ -100,7 +115,8 @@ internal sealed class ConstraintReader(ISymbol property, ValueType type, ICollec
         try
         {
             _ = new Regex(pattern, RegexOptions.CultureInvariant);
-            _constraints = _constraints with { Pattern = new FieldPattern(pattern, Named<string?>(attribute, "ErrorMessage", null)) };
+            _constraints = _constraints with { Pattern = new FieldPattern(pattern) };
+            Say(attribute, ValueFault.NoMatch, pattern);
         }
         catch (ArgumentException exception)
         {
@@ -108,16 +124,43 @@ internal sealed class ConstraintReader(ISymbol property, ValueType type, ICollec
         }
     }
 
+    /// <summary>Several attributes hold together: <c>[MinLength(2)] [MaxLength(4)]</c>.</summary>
     private void ReadLength(AttributeData attribute, int minimum, int? maximum)
     {
+        if (_constraints.Length is { } known) (minimum, maximum) = (Math.Max(minimum, known.Minimum), known.Maximum is { } most && !(maximum < most) ? most : maximum);
         if (minimum < 0 || maximum < minimum) diagnostics.Add(ImpossibleConstraint.EmptyRange(Place(attribute), property.Name));
         else _constraints = _constraints with { Length = new FieldLength(minimum, maximum) };
     }
 
     private EquatableArray<string> Values(AttributeData attribute)
     {
-        var values = attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array } list ? list.Values.Select(ConstantText.Of) : [];
-        return [.. values.OfType<string>()];
+        var listed = attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array } list ? list.Values.Select(ConstantText.Of).OfType<string>() : [];
+        var field = new MetadataField { Key = key, Property = property.Name, Type = type.Type, TypeName = type.TypeName, Members = type.Members() };
+        var reader = new FieldReader(field);
+        var values = new List<string>();
+        foreach (var text in listed)
+        {
+            if (reader.Read(text).Value is not { } value) diagnostics.Add(ImpossibleConstraint.NoValue(Place(attribute), property.Name, text));
+            else values.Add(field.Members.FirstOrDefault(member => member.Member == value)?.Name ?? text);
+        }
+
+        return values.ToEquatableArray();
+    }
+
+    /// <summary>Keeps the author's own message, its placeholders filled as the attribute itself fills them.</summary>
+    private void Say(AttributeData attribute, ValueFault fault, params object[] limits)
+    {
+        if (Named<string?>(attribute, "ErrorMessage", null) is not { } message) return;
+        try
+        {
+            message = string.Format(CultureInfo.InvariantCulture, message, [key, .. limits]);
+        }
+        catch (FormatException)
+        {
+            // A brace that is meant as one: the message is shown as it stands.
+        }
+
+        _constraints = _constraints with { Messages = [.. _constraints.Messages, new FieldMessage(fault, message)] };
     }
 
     private Location Place(AttributeData attribute) => CSharpPlace.Of(attribute, property);

@@ -18,7 +18,7 @@ internal sealed class PropertyReader(Compilation compilation, MetadataRole role,
         var place = CSharpPlace.Of(property);
         if (ValueType.Of(property.Type) is not { } type)
         {
-            diagnostics.Add(UnsupportedFieldType.At(place, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), IsFlags(property.Type)));
+            diagnostics.Add(UnsupportedFieldType.At(place, property.Name, property.Type));
             return null;
         }
 
@@ -30,7 +30,7 @@ internal sealed class PropertyReader(Compilation compilation, MetadataRole role,
             return null;
         }
 
-        var constraints = new ConstraintReader(property, type, diagnostics);
+        var constraints = new ConstraintReader(property, key, type, diagnostics);
         var declaration = property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
         var initializer = Initializer(declaration);
         var field = new MetadataField
@@ -44,6 +44,7 @@ internal sealed class PropertyReader(Compilation compilation, MetadataRole role,
             Parameter = parameter?.Name,
             Default = initializer?.ToString(),
             Members = type.Members(),
+            Obsolete = ObsoleteOf(property),
             Constraints = constraints.Read(property.GetAttributes().Concat(parameter?.GetAttributes() ?? [])),
             Description = constraints.Description ?? DescriptionOf(declaration, property.Name),
         };
@@ -83,5 +84,6 @@ internal sealed class PropertyReader(Compilation compilation, MetadataRole role,
         _ => DocSummary.Of(declaration),
     };
 
-    private static bool IsFlags(ITypeSymbol type) => type.TypeKind == TypeKind.Enum;
+    private static ObsoleteNote? ObsoleteOf(ISymbol property) => property.Find("System.ObsoleteAttribute")?.ConstructorArguments is not { } arguments ? null
+        : new ObsoleteNote(arguments.FirstOrDefault().Value as string, arguments.Length > 1 && arguments[1].Value is true);
 }

@@ -8,6 +8,9 @@ namespace CourseKit.Schema;
 /// <summary>Makes a schema of one record.</summary>
 internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol type, MetadataRole role, ICollection<Diagnostic> diagnostics)
 {
+    /// <summary><c>JsonIgnoreCondition.Always</c>.</summary>
+    private const int JsonIgnoreAlways = 1;
+
     /// <summary>Null, after a report, for a type that can be no schema; a single property that cannot be a field is only left out.</summary>
     public MetadataRecord? Read()
     {
@@ -18,6 +21,7 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
             return null;
         }
 
+        ReportFields();
         var properties = Properties().ToList();
         var constructor = Constructor();
         var parameters = constructor?.Parameters ?? [];
@@ -48,6 +52,7 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
         {
             var parameter = parameters.FirstOrDefault(parameter => IsSetBy(property, parameter));
             var isSet = parameter is not null || property.SetMethod is { DeclaredAccessibility: Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal };
+            if (!isSet && IsStored(property)) diagnostics.Add(UnsettableProperty.At(CSharpPlace.Of(property), property));
             if (!isSet || reader.Read(property, parameter) is not { } field) continue;
             if (fields.TryGetValue(field.Key, out var first))
             {
@@ -88,7 +93,25 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
 
     private static bool IsData(IPropertySymbol property) =>
         property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal }
-        && property.Find("System.Text.Json.Serialization.JsonIgnoreAttribute") is null;
+        && !IsIgnored(property);
+
+    /// <summary>With a condition it is only sometimes ignored, in JSON.</summary>
+    private static bool IsIgnored(ISymbol member) => member.Find("System.Text.Json.Serialization.JsonIgnoreAttribute") is { } attribute
+        && attribute.NamedArguments.All(argument => argument.Key != "Condition" || argument.Value.Value is JsonIgnoreAlways);
+
+    /// <summary>Holds a value, as against one that is computed.</summary>
+    private static bool IsStored(IPropertySymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+
+    /// <summary>Public fields, as one might write in a struct: metadata is read into properties.</summary>
+    private void ReportFields()
+    {
+        foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            var isData = field is { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Public } && !IsIgnored(field);
+            if (isData) diagnostics.Add(UnsettableProperty.At(CSharpPlace.Of(field), field));
+        }
+    }
 
     /// <summary>Without parameters if there is such a one, else the one of the positional record.</summary>
     private IMethodSymbol? Constructor()

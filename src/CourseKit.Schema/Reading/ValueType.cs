@@ -62,7 +62,8 @@ internal sealed record ValueType(FieldType Type, ListType List, ITypeSymbol Item
 
     private static EnumMember MemberOf(IFieldSymbol field)
     {
-        var named = field.Find("System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string;
+        var named = field.Find("System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string
+            ?? field.Find("System.Runtime.Serialization.EnumMemberAttribute")?.NamedArguments.FirstOrDefault(argument => argument.Key == "Value").Value.Value as string;
         var description = field.DeclaringSyntaxReferences.Select(reference => DocSummary.Of(reference.GetSyntax())).FirstOrDefault();
         return new EnumMember(named ?? MetadataKey.Of(field.Name), field.Name, description);
     }

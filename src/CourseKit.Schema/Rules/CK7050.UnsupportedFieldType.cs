@@ -1,4 +1,8 @@
+using CourseKit.Model;
 using CourseKit.Syntax;
+using Microsoft.CodeAnalysis;
+using Diagnostic = CourseKit.Syntax.Diagnostic;
+using Location = CourseKit.Syntax.Location;
 
 namespace CourseKit.Schema;
 
@@ -11,9 +15,9 @@ public static class UnsupportedFieldType
         Severity = Severity.Error,
         Title = "A property of a metadata record has a type that authors cannot write",
         Explanation = """
-            Metadata is text, `true` or `false`, numbers, dates, members of an enum, addresses, pages, prompts and sources, and lists of these: `string`, `bool`, `int` and its
-            kin, `double`, `decimal`, `DateOnly`, `DateTimeOffset`, an enum without `[Flags]`, `Uri`, `PageRef`, `PromptRef`, `SourceKey`; `ImmutableArray<T>`,
-            `IReadOnlyList<T>` and `T[]` of them. A property that only computes something, without a setter, may have any type.
+            An author writes texts, `true` or `false`, numbers, dates, names of an enum, addresses, pages, prompts and sources, and lists of these. So a property
+            may be a `string`, `bool`, `int` or another whole number, `double`, `decimal`, `DateOnly`, `DateTimeOffset`, an enum without `[Flags]`, `Uri`, `PageRef`,
+            `PromptRef` or `SourceKey`, or an `ImmutableArray<T>`, `IReadOnlyList<T>` or `T[]` of one of them. A property that computes its value (`=>`) may have any type.
             """,
         Bad = """
             === Metadata.cs
@@ -45,10 +49,40 @@ public static class UnsupportedFieldType
             """,
     };
 
-    internal static Diagnostic At(Location location, string property, string type, bool isEnum) =>
-        new(Rule, location, $"'{property}' has the type '{type}', which metadata has no values of")
+    internal static Diagnostic At(Location location, string property, ITypeSymbol type)
+    {
+        var name = type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+        if (IsUnknown(type))
         {
-            Label = "cannot be written by authors",
-            Hint = isEnum ? "Take [Flags] off the enum and make the property a list: ImmutableArray<T>." : "Use a text, number, date, enum, PageRef, PromptRef or SourceKey, or a list of them, or mark it [JsonIgnore].",
+            return new(Rule, location, $"'{property}' is a '{name}', which the C# of the course does not have")
+            {
+                Label = "unknown type",
+                Hint = "Declare the type, or add the using that it needs.",
+            };
+        }
+
+        return new(Rule, location, $"'{property}' is a '{name}', which authors cannot write")
+        {
+            Label = "no type of metadata",
+            Hint = Advice(type),
         };
+    }
+
+    private static bool IsUnknown(ITypeSymbol type) => type.TypeKind == TypeKind.Error
+        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && nullable.TypeArguments[0].TypeKind == TypeKind.Error);
+
+    private static string Advice(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { TypeArguments.Length: 1 } single)
+        {
+            var one = single.TypeArguments[0];
+            // Of an enum with [Flags], also one that may be null; else of a collection that is none of ours: List<string>, the first that comes to mind.
+            if (single.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) type = one;
+            else if (ValueType.Of(one) is { List: ListType.None }) return $"Make it 'ImmutableArray<{one.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}>'.";
+        }
+
+        return type.TypeKind == TypeKind.Enum
+            ? $"Take [Flags] off the enum and make the property a list: 'ImmutableArray<{type.Name}>'."
+            : "Use a text, number, date, enum, PageRef, PromptRef or SourceKey, or a list of them, or mark it [JsonIgnore].";
+    }
 }

@@ -1,3 +1,4 @@
+using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Schema;
@@ -48,10 +49,13 @@ public static class ConstraintDoesNotApply
             """,
     };
 
-    internal static Diagnostic At(Location location, string attribute, string property, string expected, bool isList) =>
-        new(Rule, location, $"[{attribute}] says nothing of '{property}', which is {(isList ? "a list" : expected)}")
+    internal static Diagnostic At(Location location, string attribute, string property, ValueType type) =>
+        new(Rule, location, $"[{attribute}] cannot be asked of '{property}', which is {Kind(type)}")
         {
             Label = "does not apply",
             Hint = "Remove it, or change the type of the property.",
         };
+
+    private static string Kind(ValueType type) =>
+        type.List != ListType.None ? "a list" : type.Type == FieldType.Enum ? "an enum" : FieldWords.Expected(type.Type);
 }

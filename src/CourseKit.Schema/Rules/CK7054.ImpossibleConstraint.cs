@@ -11,7 +11,8 @@ public static class ImpossibleConstraint
         Severity = Severity.Error,
         Title = "The constraints of a property contradict each other or its default",
         Explanation = """
-            A range whose minimum is above its maximum lets no value pass, a limit must be of the property's type, and a default that its own range refuses could not be written by any author.
+            A range whose minimum is above its maximum lets no value pass. A limit, and each of `[AllowedValues]`, must be a value that the property can have. A default
+            that the property's own range refuses could not be written by any author.
             """,
         Bad = """
             === Metadata.cs
@@ -51,7 +52,21 @@ public static class ImpossibleConstraint
         new(Rule, location, $"No value of '{property}' can satisfy this")
         {
             Label = "the minimum is above the maximum",
-            Hint = "Swap the two numbers.",
+            Hint = "Make the minimum the smaller of the two.",
+        };
+
+    internal static Diagnostic NothingAllowed(Location location, string property) =>
+        new(Rule, location, $"[AllowedValues] lets no value of '{property}' pass")
+        {
+            Label = "lists no value",
+            Hint = "List the values that authors may write, or remove the attribute.",
+        };
+
+    internal static Diagnostic NoValue(Location location, string property, string text) =>
+        new(Rule, location, $"'{Excerpt.Of(text)}' can be no value of '{property}'")
+        {
+            Label = "lists a value of another type",
+            Hint = "List values of the type of the property.",
         };
 
     internal static Diagnostic BadLimit(Location location, string property, string expected) =>

@@ -52,6 +52,6 @@ public static class ConstraintNotChecked
         new(Rule, location, $"[{attribute}] is not checked")
         {
             Label = "has no effect on metadata",
-            Hint = "Use one of the attributes that 'coursekit explain CK7058' lists.",
+            Hint = "Use an attribute that 'coursekit explain CK7058' lists, such as [RegularExpression].",
         };
 }

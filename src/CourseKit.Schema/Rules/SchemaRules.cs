@@ -17,5 +17,6 @@ public static class SchemaRules
         UnusableKey.Rule,
         ConstraintNotChecked.Rule,
         CSharpNotParsed.Rule,
+        UnsettableProperty.Rule,
     ];
 }

@@ -6,12 +6,12 @@ public static class Suggestion
     /// <summary>
     /// The known name nearest to a misspelt one, or null when none is near: at most a third of its letters (at least one)
     /// may be inserted, deleted, replaced or swapped (restricted Damerau-Levenshtein distance, letter case ignored).
-    /// Of two as near, the one earlier in the list.
+    /// Of two as near, the one earlier in the list. A name of one letter is near to itself only: any letter is one replacement from any other.
     /// </summary>
     public static string? Nearest(string name, IEnumerable<string> known)
     {
         string? best = null;
-        var bestDistance = Math.Max(1, name.Length / 3) + 1;
+        var bestDistance = Math.Min(Math.Max(1, name.Length / 3) + 1, name.Length);
         foreach (var candidate in known)
         {
             if (Math.Abs(candidate.Length - name.Length) >= bestDistance) continue;

@@ -20,6 +20,7 @@ public sealed class MetadataTests
             public DateOnly? ReviewedOn { get; init; }
             public PageRef? Prerequisite { get; init; }
             [RegularExpression("^[A-Z]{2,4}$")] public string? Outcome { get; init; }
+            [Obsolete("Use outcome."), StringLength(9, ErrorMessage = "At most {1}.")] public string? Aim { get; init; }
         }
         [PageMetadata] public sealed record Lesson
         {

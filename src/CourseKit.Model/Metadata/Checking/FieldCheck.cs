@@ -9,6 +9,14 @@ internal sealed class FieldCheck(MetadataField metadata, ReferenceTargets target
 
     public MetadataField Field { get; } = metadata;
 
+    /// <summary>True, after a report, when the key may not be used any more; one that only should not be is reported too.</summary>
+    public bool Refuses(Location key)
+    {
+        if (Field.Obsolete is not { } note) return false;
+        report(ObsoleteMetadataKey.At(key, Field, note));
+        return note.IsError;
+    }
+
     /// <summary>Gives the values in the one notation of their type; null, after a report, when any is wrong.</summary>
     /// <param name="from">The page they stand on.</param>
     /// <param name="items">One, for a field that is no list.</param>
@@ -23,7 +31,7 @@ internal sealed class FieldCheck(MetadataField metadata, ReferenceTargets target
 
         if (Field.List != ListType.None && !_reader.LengthIsRight(items.Count))
         {
-            report(WrongMetadataLength.At(place, Field, items.Count));
+            report(InTheirWords(WrongMetadataLength.At(place, Field, items.Count), ValueFault.WrongLength));
             return null;
         }
 
@@ -34,9 +42,13 @@ internal sealed class FieldCheck(MetadataField metadata, ReferenceTargets target
     {
         var reading = _reader.Read(item.Value);
         if (reading.Value is { } value) return targets.Find(from, Field, item, value, report);
-        report(Finding(item.Location, item.Value, reading.Fault));
+        report(InTheirWords(Finding(item.Location, item.Value, reading.Fault), reading.Fault));
         return null;
     }
+
+    /// <summary>What the author of the record says of such a value is the better hint.</summary>
+    private Diagnostic InTheirWords(Diagnostic finding, ValueFault fault) =>
+        Field.Constraints.MessageFor(fault) is { } message ? finding with { Hint = message } : finding;
 
     private Diagnostic Finding(Location place, string text, ValueFault fault) => fault switch
     {
@@ -49,6 +61,6 @@ internal sealed class FieldCheck(MetadataField metadata, ReferenceTargets target
         ValueFault.NotAllowed => MetadataValueNotAllowed.At(place, Field, text),
         ValueFault.WrongFormat => WrongMetadataFormat.At(place, Field, text),
         ValueFault.Empty => MissingMetadata.Empty(place, Field),
-        _ => WrongMetadataType.At(place, Field.Key, $"'{Excerpt.Of(text)}'", FieldWords.Expected(Field.Type), $"Write {FieldWords.Expected(Field.Type)}."),
+        _ => WrongMetadataType.At(place, Field.Key, $"'{Excerpt.Of(text)}'", FieldWords.Expected(Field.Type), $"Write {FieldWords.Wanted(Field)}."),
     };
 }

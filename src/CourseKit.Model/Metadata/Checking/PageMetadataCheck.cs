@@ -40,7 +40,8 @@ internal sealed class PageMetadataCheck
     {
         var place = page.Document.Source.Locate(entry.Value.Span);
         if (entry.Value is ScalarNode { Kind: ScalarKind.Null } || known.Holds(place)) return;
-        if (Items(page, entry, check.Field) is { } items) stated.Add(check.Field, check.Check(page, items, place));
+        if (check.Refuses(page.Document.Source.Locate(entry.KeySpan))) stated.Add(check.Field, null);
+        else if (Items(page, entry, check.Field) is { } items) stated.Add(check.Field, check.Check(page, items, place));
         else stated.Add(check.Field, null);
     }
 

@@ -48,6 +48,12 @@ internal sealed class PromptMetadataCheck
 
     private void Read(CoursePage page, PromptAttribute attribute, FieldCheck check, StatedMetadata stated)
     {
+        if (check.Refuses(attribute.KeyLocation))
+        {
+            stated.Add(check.Field, null);
+            return;
+        }
+
         var place = attribute.Values.IsEmpty ? attribute.KeyLocation : attribute.Values[0].Location;
         IReadOnlyList<Located<string>> items = check.Field.List == ListType.None ? attribute.Values : AttributeItems.Of(attribute, check.Field);
         if (check.Field.List == ListType.None && attribute.IsList)

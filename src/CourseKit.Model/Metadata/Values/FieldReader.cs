@@ -56,8 +56,10 @@ public sealed class FieldReader
         }
     }
 
-    private bool Same(string left, string right) =>
-        Field.Type is FieldType.Integer or FieldType.Number or FieldType.Date or FieldType.DateTime
-            ? RangeTest.Compare(Field.Type, left, right) == 0
-            : string.Equals(left, right, StringComparison.Ordinal);
+    private bool Same(string listed, string value) => Field.Type switch
+    {
+        FieldType.Integer or FieldType.Number or FieldType.Date or FieldType.DateTime => RangeTest.Compare(Field.Type, listed, value) == 0,
+        FieldType.Enum => Field.Members.Any(member => member.Member == value && member.Name == listed),
+        _ => string.Equals(listed, value, StringComparison.Ordinal),
+    };
 }

@@ -24,6 +24,9 @@ public static class FieldWords
         _ => "a text",
     };
 
+    /// <summary>What to write: <c>a whole number, 1 to 5</c>.</summary>
+    public static string Wanted(MetadataField field) => field.Constraints.Range is null ? Expected(field.Type) : $"{Expected(field.Type)}, {Limits(field)}";
+
     /// <summary><c>1 to 5</c>, <c>at least 1</c>, <c>more than 0 and at most 1</c>.</summary>
     public static string Limits(MetadataField field)
     {
