@@ -52,6 +52,7 @@ internal sealed class ConsumerProject : IDisposable
         $"""
         <Import Project="{Repository}/src/CourseKit.Generator/build/CourseKit.props" />
         <ItemGroup>
+          <ProjectReference Include="{Repository}/src/CourseKit.Metadata/CourseKit.Metadata.csproj" />
           <ProjectReference Include="{Repository}/src/CourseKit.Generator/CourseKit.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
         </ItemGroup>
         <Import Project="{Repository}/src/CourseKit.Generator/build/CourseKit.targets" />

@@ -6,7 +6,13 @@ public sealed class ConsumerTests
     private const string Files =
         """
         === Program.cs
-        System.Console.WriteLine(Consumer.Course.Pages.Lamp.Title + ": " + Consumer.Course.Prompts.Lamp.Answer);
+        System.Console.WriteLine(Consumer.Course.Pages.Lamp.Title + ": " + Consumer.Course.Prompts.Lamp.Answer + " " + Consumer.Course.Prompts.Lamp.Metadata.Importance);
+        === Facts.cs
+        [PromptMetadata]
+        public sealed record Facts
+        {
+            public int Importance { get; init; } = 3;
+        }
         === course.yml
         title: Lamps
         === content/_index.md
@@ -23,7 +29,7 @@ public sealed class ConsumerTests
         A lamp gives light.
 
         {{< orbit_review >}}
-        What is a lamp? {#lamp}
+        What is a lamp? {#lamp importance=5}
         A light.
         {{< /orbit_review >}}
         """;
@@ -36,7 +42,7 @@ public sealed class ConsumerTests
         var good = project.Build();
         Assert.True(good.Exit == 0, good.Output);
         Assert.Empty(good.Findings);
-        Assert.Equal("The lamp: A light.", project.RunProgram().Trim());
+        Assert.Equal("The lamp: A light. 5", project.RunProgram().Trim());
 
         // A page that is deleted has no date that MSBuild could compare; the next build must notice all the same.
         project.Delete("content/lamp.svg");
