@@ -8,7 +8,10 @@ public interface IExporter
     /// <summary>For people and for progress: <c>site</c>.</summary>
     string Name { get; }
 
-    ExportPlan Plan(Course course, Theme theme);
+    /// <param name="course">The course.</param>
+    /// <param name="theme">How its pages look.</param>
+    /// <param name="read">Looks into the course's files; without it pictures have no size.</param>
+    ExportPlan Plan(Course course, Theme theme, ReadStart? read = null);
 }
 
 /// <summary>Every exporter, in the order in which their files are written.</summary>

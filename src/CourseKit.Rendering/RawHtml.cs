@@ -1,3 +1,4 @@
+using System.Globalization;
 using CourseKit.Model;
 
 namespace CourseKit.Rendering;
@@ -18,8 +19,17 @@ internal sealed class RawHtml(ProseRenderer renderer, IReadOnlyList<HtmlAddress>
             renderer.WriteWithEmbeds(text, start, address.Value.Start, escape: false);
             renderer.WriteEscapeUrl(resolved);
             start = address.Value.End;
+            if (address.IsUnsizedPicture && renderer.Page.Links.SizeOf(address.Link) is { } size) start = WriteSize(text, start, end, size);
         }
 
         renderer.WriteWithEmbeds(text, start, end, escape: false);
+    }
+
+    /// <returns>Where to go on: behind the quote that ends the value.</returns>
+    private int WriteSize(string text, int at, int end, ImageSize size)
+    {
+        if (at < end && text[at] is '"' or '\'') renderer.Write(text[at++]);
+        renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\""));
+        return at;
     }
 }

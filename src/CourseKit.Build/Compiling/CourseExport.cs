@@ -14,7 +14,7 @@ internal static class CourseExport
         options.Progress?.Invoke(BuildStage.Exporting, course.Pages.Count);
         var theme = Theme.Create(files.Templates, shortcodes);
         var (decks, identities) = PlanDecks(course, files, options);
-        var plans = Exporters.All.Select(exporter => exporter.Plan(course, theme.Theme)).Concat(decks).ToList();
+        var plans = Exporters.All.Select(exporter => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most))).Concat(decks).ToList();
         var jobs = plans.SelectMany(plan => plan.Jobs).ToList();
         var results = new ExportResult[jobs.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
@@ -38,6 +38,21 @@ internal static class CourseExport
         }
 
         return (plans, identities);
+    }
+
+    private static ReadOnlyMemory<byte> ReadStart(CourseFiles files, string path, int most)
+    {
+        try
+        {
+            using var stream = files.Access.Open(path);
+            var bytes = new byte[Math.Min(most, stream.Length)];
+            return bytes.AsMemory(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The file is copied later, and that says what became of it.
+            return default;
+        }
     }
 
     private static byte[] ReadAll(CourseFiles files, string path)

@@ -11,13 +11,14 @@ internal sealed class SiteContext
     private readonly HashSet<string> _taken;
     private readonly ConcurrentDictionary<string, TemplateType<ShortcodeView>> _shortcodeTypes = new(StringComparer.Ordinal);
 
-    public SiteContext(Course course, Theme theme)
+    public SiteContext(Course course, Theme theme, ReadStart? read = null)
     {
         Course = course;
         Theme = theme;
         View = new CourseView(course);
         Pages = new PageViews(View);
         Bodies = new PageBodies(this);
+        Images = read is null ? null : new ImageSizes(course, read);
         _taken = [.. course.Pages.Select(page => page.OutputPath), .. course.Assets.Values.Select(asset => asset.OutputPath)];
     }
 
@@ -33,6 +34,9 @@ internal sealed class SiteContext
     public PageViews Pages { get; }
 
     public PageBodies Bodies { get; }
+
+    /// <summary>Null when nobody can look into files.</summary>
+    public ImageSizes? Images { get; }
 
     /// <summary>True when a page or a file of the author's own stands where CourseKit would write one of its own accord.</summary>
     public bool IsTaken(string outputPath) => _taken.Contains(outputPath);

@@ -8,9 +8,9 @@ public sealed class SiteExporter : IExporter
 {
     public string Name => "site";
 
-    public ExportPlan Plan(Course course, Theme theme)
+    public ExportPlan Plan(Course course, Theme theme, ReadStart? read = null)
     {
-        var site = new SiteContext(course, theme);
+        var site = new SiteContext(course, theme, read);
         return new ExportPlan(
             [
                 .. course.Pages.Select(page => PageJob.Of(site, page)),
@@ -50,7 +50,7 @@ public sealed class SiteExporter : IExporter
         foreach (var asset in site.Course.Assets.Values.OrderBy(asset => asset.OutputPath, StringComparer.Ordinal))
         {
             var file = new OutputFile(SitePath.Of(asset.OutputPath), new OutputContent.Copy(asset.Path));
-            yield return new ExportJob(file.Path, () => ExportResult.Of(file));
+            yield return new ExportJob(file.Path, () => ExportResult.Of(file, site.Images?.Check(asset) is { } finding ? [finding] : []));
         }
     }
 

@@ -30,4 +30,8 @@ public static class ProseNode
 }
 
 /// <param name="Value">The attribute's value, without quotes.</param>
-public sealed record HtmlAddress(TextSpan Value, LinkReference Link);
+public sealed record HtmlAddress(TextSpan Value, LinkReference Link)
+{
+    /// <summary>True for the <c>src</c> of an <c>img</c> whose size the author left open.</summary>
+    public bool IsUnsizedPicture { get; init; }
+}

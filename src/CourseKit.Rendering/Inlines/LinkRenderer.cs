@@ -1,3 +1,4 @@
+using System.Globalization;
 using CourseKit.Model;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -38,8 +39,37 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
 
         WriteTitle(renderer, image);
         renderer.WriteAttributes(image);
+        WriteSize(renderer, image);
         renderer.Write(" loading=\"lazy\" decoding=\"async\">");
     }
+
+    /// <summary>So that nothing moves while the picture loads. Of an author's width or height the other follows.</summary>
+    private static void WriteSize(ProseRenderer renderer, LinkInline image)
+    {
+        if (image.GetLink() is not { } link) return;
+        var (width, height) = (Stated(image, "width"), Stated(image, "height"));
+        if (width is not null && height is not null) return;
+        var isOdd = Pixels(width) is null != width is null || Pixels(height) is null != height is null;
+        if (isOdd || renderer.Page.Links.SizeOf(link) is not { } natural) return;
+        var size = natural.With(Pixels(width), Pixels(height));
+        if (width is null) renderer.Write(" width=\"").Write(Text(size.Width)).Write('"');
+        if (height is null) renderer.Write(" height=\"").Write(Text(size.Height)).Write('"');
+    }
+
+    private static string? Stated(LinkInline image, string name)
+    {
+        if (image.TryGetAttributes()?.Properties is not { } properties) return null;
+        foreach (var property in properties)
+        {
+            if (property.Key == name) return property.Value ?? "";
+        }
+
+        return null;
+    }
+
+    private static int? Pixels(string? value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? pixels : null;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void WriteTitle(ProseRenderer renderer, LinkInline link)
     {

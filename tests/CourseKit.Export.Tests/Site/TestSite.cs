@@ -1,3 +1,4 @@
+using System.Text;
 using CourseKit.Build;
 using CourseKit.Model;
 using CourseKit.Syntax;
@@ -36,14 +37,17 @@ internal sealed class TestSite
     public OutputFile File(string path) => _files["site/" + path];
 
     /// <param name="course">One text a file, each after a line <c>=== path</c>.</param>
-    public static TestSite Of(string course)
+    /// <param name="files">Bytes of files of the course, in place of its texts.</param>
+    public static TestSite Of(string course, IReadOnlyDictionary<string, byte[]>? files = null)
     {
         var texts = Split(course).ToList();
         var compiled = CourseCompiler.Understand(CourseFiles.FromTexts(texts), CompileOptions.ForExamples).Course;
         var templates = texts.Where(text => ThemeFile.NameOf(text.Key) is not null).Select(text => new SourceText(text.Key, text.Value)).ToList();
         var theme = Theme.Create(
             templates.Select(source => new ThemeFile.Text(ThemeFile.NameOf(source.Path)!, source)), Shortcodes.With(templates, []));
-        return Export(compiled, theme);
+        return Export(compiled, theme, (path, most) => BytesOf(path).AsMemory()[..Math.Min(most, BytesOf(path).Length)]);
+
+        byte[] BytesOf(string path) => files?.GetValueOrDefault(path) ?? Encoding.UTF8.GetBytes(texts.Single(text => text.Key == path).Value);
     }
 
     /// <summary>A course that is one file.</summary>
@@ -60,9 +64,9 @@ internal sealed class TestSite
         return Export(FrontEnd.Compile(input, Rules.All), Theme.Create([], Shortcodes.All));
     }
 
-    private static TestSite Export(Course course, ThemeResult theme)
+    private static TestSite Export(Course course, ThemeResult theme, ReadStart? read = null)
     {
-        var result = new SiteExporter().Plan(course, theme.Theme).RunAll();
+        var result = new SiteExporter().Plan(course, theme.Theme, read).RunAll();
         return new TestSite(course, result with { Diagnostics = [.. theme.Diagnostics.Concat(result.Diagnostics).Distinct()] });
     }
 

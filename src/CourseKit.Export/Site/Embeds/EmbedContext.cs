@@ -18,5 +18,13 @@ internal sealed record EmbedContext(SiteContext Site, PublishedPage Page, PageVi
 
     public string Address(LinkReference link) => Resolved.Contains(link) ? link.Target : SitePath.Href(Resolve(link), Root, Page.Url);
 
+    /// <summary>Of a picture of the course.</summary>
+    public ImageSize? SizeOf(LinkReference image)
+    {
+        if (Site.Images is not { } images) return null;
+        if (Resolved.Contains(image)) return image.Target.StartsWith(Root, StringComparison.Ordinal) ? images.Of(image.Target[Root.Length..]) : null;
+        return Resolve(image) is { Kind: LinkTargetKind.Asset } file ? images.Of(file.Path) : null;
+    }
+
     public ResolvedLink Resolve(LinkReference link) => Links.Resolve(Page.Page, link);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using CourseKit.Model;
 using CourseKit.Syntax;
@@ -29,7 +30,7 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         var arguments = new Dictionary<string, string?>(StringComparer.Ordinal);
         var problems = new List<Diagnostic>();
         foreach (var argument in call.Arguments) arguments[argument.Name] = ValueOf(call, argument, problems);
-        if (call.Signature.Name == "figure") arguments["alt"] = FigureText.From(call).Alt;
+        if (call.Signature.Name == "figure") AddWhatFiguresLack(call, arguments);
         if (call.Signature.Name == "param") problems.AddRange(ParamProblem(call));
         diagnostics.AddRange(problems);
         var inner = innerHtml?.TrimEnd('\n') ?? (call.RawInner is { } raw ? WebUtility.HtmlEncode(raw.Trim('\r', '\n')) : null);
@@ -53,6 +54,18 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         problems.Add(UnsafeAddress.At(argument.Location, scheme));
         return null;
     }
+
+    private void AddWhatFiguresLack(ShortcodeEmbed figure, Dictionary<string, string?> arguments)
+    {
+        arguments["alt"] = FigureText.From(figure).Alt;
+        if (arguments["src"] is null || figure.Arguments.First(argument => argument.Name == "src") is not { Value: { } source } written) return;
+        if (context.SizeOf(new LinkReference(LinkKind.Image, source, written.Location)) is not { } size) return;
+        size = size.With(Pixels(arguments.GetValueOrDefault("width")), Pixels(arguments.GetValueOrDefault("height")));
+        arguments["width"] = size.Width.ToString(CultureInfo.InvariantCulture);
+        arguments["height"] = size.Height.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static int? Pixels(string? argument) => int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : null;
 
     /// <summary>Null for an argument that is no address.</summary>
     private static LinkKind? KindOf(ShortcodeEmbed call, BoundArgument argument) => argument.Type switch

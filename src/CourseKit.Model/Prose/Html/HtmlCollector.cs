@@ -15,6 +15,7 @@ internal sealed class HtmlCollector(BodyDraft draft, BodyContents contents, Addr
         {
             var name = tag.Name(text);
             var hasAlt = false;
+            var isUnsized = name == "img" && !tag.Attributes.Any(attribute => attribute.Is(text, "width") || attribute.Is(text, "height"));
             foreach (var attribute in tag.Attributes)
             {
                 hasAlt |= attribute.Is(text, "alt");
@@ -25,7 +26,7 @@ internal sealed class HtmlCollector(BodyDraft draft, BodyContents contents, Addr
                     var link = addresses.Read(kind, WebUtility.HtmlDecode(written), new TextSpan(value.Start + offset, value.Length));
                     if (link is null) continue;
                     contents.AddLink(link);
-                    found.Add(new HtmlAddress(value, link));
+                    found.Add(new HtmlAddress(value, link) { IsUnsizedPicture = isUnsized && attribute.Is(text, "src") });
                 }
                 else if (attribute.Is(text, "id") || (name == "a" && attribute.Is(text, "name"))) contents.Anchors.Add(written);
             }
