@@ -8,7 +8,12 @@ namespace CourseKit.Generator.Tests;
 /// <summary>A course project in a folder of its own, outside the repository, built by <c>dotnet build</c> as an author does.</summary>
 internal sealed class ConsumerProject : IDisposable
 {
+    public static string Repository { get; } = FindRepository();
+
     private static readonly string _configuration = typeof(CourseGenerator).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    /// <summary>The folder of the one package that all consumers of a run restore: it is packed once.</summary>
+    private static readonly Lazy<string> _packed = new(Pack);
 
     private ConsumerProject(string reference, string files, string properties = "")
     {
@@ -18,6 +23,7 @@ internal sealed class ConsumerProject : IDisposable
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
                 <RootNamespace>Consumer</RootNamespace>
+                <CourseKitCommand>{Command.Replace("\"", "&quot;", StringComparison.Ordinal)}</CourseKitCommand>
                 {properties}
               </PropertyGroup>
               {reference}
@@ -32,7 +38,8 @@ internal sealed class ConsumerProject : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("coursekit").FullName;
 
-    public static string Repository { get; } = FindRepository();
+    /// <summary>How a project starts the command line that was built with these tests; an author's has it as a tool.</summary>
+    public static string Command { get; } = $"dotnet \"{Path.Combine(Repository, "src", "CourseKit.Cli", "bin", _configuration, "net10.0", "coursekit.dll")}\"";
 
     /// <summary>The package, packed from what these tests were built with.</summary>
     public static ConsumerProject FromPackage(string files)
@@ -42,8 +49,7 @@ internal sealed class ConsumerProject : IDisposable
             files,
             // Not where packages are kept for all: the next run packs another with the same version.
             "<RestorePackagesPath>$(MSBuildProjectDirectory)/restored</RestorePackagesPath>");
-        var (exit, output) = Dotnet(Repository, "pack", "src/CourseKit.Generator", "--no-build", "-c", _configuration, "-o", Path.Combine(project.Folder, "packages"), "--nologo");
-        Assert.True(exit == 0, output);
+        foreach (var package in Directory.EnumerateFiles(_packed.Value, "*.nupkg")) File.Copy(package, Path.Combine(project.Folder, "packages", Path.GetFileName(package)));
         return project;
     }
 
@@ -78,6 +84,13 @@ internal sealed class ConsumerProject : IDisposable
         return (exit, [.. findings.Order(StringComparer.Ordinal)], output);
     }
 
+    /// <summary>The files below a folder of the project, with their contents; none when it is not there.</summary>
+    public IReadOnlyDictionary<string, string> FilesIn(string folder) =>
+        Directory.Exists(Path.Combine(Folder, folder))
+            ? Directory.EnumerateFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories)
+                .ToDictionary(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'), file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))))
+            : new Dictionary<string, string>();
+
     public string RunProgram() => Dotnet(Folder, Path.Combine("bin", _configuration, "net10.0", "Course.dll")).Output;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
@@ -96,6 +109,15 @@ internal sealed class ConsumerProject : IDisposable
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output + error.Result);
+    }
+
+    private static string Pack()
+    {
+        var folder = Directory.CreateTempSubdirectory("coursekit-package").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var (exit, output) = Dotnet(Repository, "pack", "src/CourseKit.Generator", "--no-build", "-c", _configuration, "-o", folder, "--nologo");
+        Assert.True(exit == 0, output);
+        return folder;
     }
 
     private static string FindRepository([CallerFilePath] string file = "")
