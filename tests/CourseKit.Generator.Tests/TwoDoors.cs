@@ -23,13 +23,19 @@ internal static class TwoDoors
 
     public static List<string> ByCompiler(string example)
     {
+        var result = DriverFor(example).Run();
+        Assert.Null(result.Exception);
+        return [.. result.Diagnostics.Select(Line)];
+    }
+
+    /// <summary>The compiler's driver for a course and its C#, on the day of examples.</summary>
+    public static CourseDriver DriverFor(string example)
+    {
         var properties = new Dictionary<string, string> { ["CourseKitNow"] = CompileOptions.ForExamples.Publish.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
         var driver = new CourseDriver(example, properties: properties);
         driver.AddCode("Usings.cs", CourseCSharp.Usings);
         foreach (var (path, text) in RuleExample.Files(example).Where(file => IsCSharp(file.Key))) driver.AddCode(CourseDriver.Folder + path, text);
-        var result = driver.Run();
-        Assert.Null(result.Exception);
-        return [.. result.Diagnostics.Select(Line)];
+        return driver;
     }
 
     private static string Line(CourseKit.Syntax.Diagnostic finding)

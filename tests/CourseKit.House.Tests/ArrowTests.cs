@@ -61,6 +61,17 @@ public sealed class ArrowTests
         Assert.Contains("not", readme, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Every_room_has_tests_of_its_own(string project)
+    {
+        // Attributes and keys without a word of code.
+        if (RoomOf(project) == "Metadata") return;
+
+        Assert.Contains($"tests/CourseKit.{RoomOf(project)}.Tests/CourseKit.{RoomOf(project)}.Tests.csproj", Repository.Files("tests", "*.csproj"));
+        Assert.Contains($"CourseKit.{RoomOf(project)}.Tests.csproj", Repository.Read("CourseKit.sln"), StringComparison.Ordinal);
+    }
+
     private static string RoomOf(string path) => Path.GetFileNameWithoutExtension(path)["CourseKit.".Length..];
 
     private static IEnumerable<string> References(string project, string kind) =>

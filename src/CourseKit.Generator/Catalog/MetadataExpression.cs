@@ -10,7 +10,7 @@ internal static class MetadataExpression
     /// <summary>Null when something required is missing or wrong: then there is no such record, and an error has said why.</summary>
     public static string? Of(BoundMetadata metadata, MetadataRecord? record)
     {
-        if (record is null || !metadata.IsComplete) return null;
+        if (record is null || record.CannotBeMade || !metadata.IsComplete) return null;
         var arguments = metadata.Fields.Where(bound => bound.Field.Parameter is not null).Select(bound => $"{Name(bound.Field.Parameter!)}: {Value(bound)}");
         var properties = metadata.Fields.Where(bound => bound.Field.Parameter is null).Select(bound => $"{Name(bound.Field.Property)} = {Value(bound)}").ToList();
         var made = $"new {record.TypeName}({string.Join(", ", arguments)})";

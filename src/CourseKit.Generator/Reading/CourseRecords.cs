@@ -14,14 +14,10 @@ internal sealed record CourseRecords(MetadataSchema Schema, EquatableArray<Diagn
         () =>
         {
             var (schema, diagnostics) = CSharpSchemaReader.Read(compilation, cancellation);
-            var names = new[] { schema.Prompt, schema.Page }.OfType<MetadataRecord>().Select(record => record.TypeName);
-            return new CourseRecords(schema, diagnostics, names.All(name => IsPublic(compilation, name)));
+            // A catalog that shows a type can be no more public than it.
+            return new CourseRecords(schema, diagnostics, new[] { schema.Prompt, schema.Page }.OfType<MetadataRecord>().All(record => record.IsPublic));
         },
         failure => new CourseRecords(MetadataSchema.BuiltIn, [failure], true));
-
-    /// <summary>A catalog that shows a type can be no more public than it. A nested type is not found by this name, and counts as not public.</summary>
-    private static bool IsPublic(Compilation compilation, string typeName) =>
-        compilation.GetTypeByMetadataName(typeName.Substring("global::".Length))?.DeclaredAccessibility == Accessibility.Public;
 
     public CatalogHouse HouseIn(CourseProject project) =>
         new(project.Namespace, project.ClassName, ArePublic, Schema.Prompt?.TypeName, Schema.Page?.TypeName);

@@ -26,6 +26,9 @@ public sealed record MetadataRecord
     /// <summary>False for a record that other projects cannot see.</summary>
     public bool IsPublic { get; init; } = true;
 
+    /// <summary>True when something that C# wants for making one is no field, which has been reported. What is stated is checked all the same.</summary>
+    public bool CannotBeMade { get; init; }
+
     /// <summary>The summary of its doc comment as plain text.</summary>
     public string? Description { get; init; }
 

@@ -25,13 +25,21 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
         var properties = Properties().ToList();
         var constructor = Constructor();
         var parameters = constructor?.Parameters ?? [];
-        if (constructor is null || parameters.FirstOrDefault(parameter => !properties.Any(property => IsSetBy(property, parameter)) && !parameter.HasExplicitDefaultValue) is { } stray)
+        if (constructor is null || parameters.Any(parameter => !properties.Any(property => IsSetBy(property, parameter)) && !parameter.HasExplicitDefaultValue))
         {
             diagnostics.Add(RecordIsNoSchema.At(place, type.Name, "it has no constructor that its properties can fill"));
             return null;
         }
 
+        var required = RequiredMembers(constructor).ToList();
+        if (required.FirstOrDefault(member => !properties.Any(property => property.Name == member.Name)) is { } unfilled)
+        {
+            diagnostics.Add(RecordIsNoSchema.At(CSharpPlace.Of(unfilled), type.Name, $"'{unfilled.Name}' is required, and no key can fill it"));
+            return null;
+        }
+
         var declaration = type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        var fields = Fields(properties, parameters);
         return new MetadataRecord
         {
             Role = role,
@@ -39,7 +47,9 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
             TypeName = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             IsPublic = IsPublic(type),
             Description = declaration is null ? null : DocSummary.Of(declaration),
-            Fields = Fields(properties, parameters),
+            Fields = fields,
+            CannotBeMade = !required.All(member => fields.Any(field => field.Property == member.Name))
+                || !parameters.All(parameter => parameter.HasExplicitDefaultValue || fields.Any(field => field.Parameter == parameter.Name)),
         };
     }
 
@@ -91,6 +101,19 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
         return all.Where((property, i) => !all.Skip(i + 1).Any(later => later.Name == property.Name));
     }
 
+    /// <summary>What C# wants in every initialiser: <c>required</c> properties and fields, of base types too.</summary>
+    private IEnumerable<ISymbol> RequiredMembers(IMethodSymbol constructor)
+    {
+        if (constructor.Find("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null) yield break;
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            foreach (var member in at.GetMembers())
+            {
+                if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }) yield return member;
+            }
+        }
+    }
+
     private static bool IsData(IPropertySymbol property) =>
         property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal }
         && !IsIgnored(property);
@@ -116,13 +139,15 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
     /// <summary>Without parameters if there is such a one, else the one of the positional record.</summary>
     private IMethodSymbol? Constructor()
     {
-        var usable = type.InstanceConstructors.Where(method => method.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && !IsCopy(method)).ToList();
+        var usable = type.InstanceConstructors.Where(method => method.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && !IsCopy(method) && method.Parameters.All(IsValue)).ToList();
         // A struct can always be made without arguments, a positional one then without its values.
         var positional = usable.FirstOrDefault(method => method.Parameters.Length > 0 && method.DeclaringSyntaxReferences.Any(reference => type.DeclaringSyntaxReferences.Any(own => own.Span == reference.Span)));
         return positional ?? usable.OrderBy(method => method.Parameters.Length).FirstOrDefault();
     }
 
     private static bool IsPublic(INamedTypeSymbol type) => type.DeclaredAccessibility == Accessibility.Public && (type.ContainingType is null || IsPublic(type.ContainingType));
+
+    private static bool IsValue(IParameterSymbol parameter) => parameter.RefKind is RefKind.None or RefKind.In;
 
     private bool IsCopy(IMethodSymbol method) => method.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, type);
 

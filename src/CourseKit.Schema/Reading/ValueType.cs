@@ -16,7 +16,8 @@ internal sealed record ValueType(FieldType Type, ListType List, ITypeSymbol Item
         var isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
         type = WithoutNullable(type);
         var (list, item) = ListOf(type);
-        item = WithoutNullable(item);
+        // A list with gaps has no notation: an item is written, or is not there.
+        if (list != ListType.None && item.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) return null;
         return KindOf(item) is { } kind ? new ValueType(kind, list, item, isNullable) : null;
     }
 
