@@ -21,7 +21,6 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
             return null;
         }
 
-        ReportFields();
         var properties = Properties().ToList();
         var constructor = Constructor();
         var parameters = constructor?.Parameters ?? [];
@@ -39,6 +38,7 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
         }
 
         var declaration = type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        ReportFields();
         var fields = Fields(properties, parameters);
         return new MetadataRecord
         {
