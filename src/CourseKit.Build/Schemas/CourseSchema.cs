@@ -10,6 +10,7 @@ internal static class CourseSchema
     {
         var properties = new JsonObject();
         foreach (var key in CourseKeys.All) properties[key] = Of(key);
+        var definitions = new JsonObject { [RuleKeys.Severity] = SettingTypes.Severity() };
         return new JsonObject
         {
             ["$schema"] = SchemaFiles.Dialect,
@@ -18,38 +19,41 @@ internal static class CourseSchema
             ["type"] = new JsonArray("object", "null"),
             ["properties"] = properties,
             ["additionalProperties"] = false,
+            ["definitions"] = definitions,
         };
     }
 
     private static JsonObject Of(string key) => key switch
     {
         "title" => SettingTypes.Text().Described("The title of the course."),
-        "id" => SettingTypes.Pattern("^[a-z][a-z0-9]*(-[a-z0-9]+)*$").Described("Names decks and keeps readers' review history. Choose it once, then leave it alone."),
+        "id" => SettingTypes.Pattern("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "Write lower-case letters and digits, with hyphens between words.").Described("Names decks and keeps readers' review history. Choose it once, then leave it alone."),
         "description" => SettingTypes.Text().Described("What the course is about, in a sentence or two."),
-        "base_url" => SettingTypes.WebAddress().With("pattern", "^https?://[^?#]+$").Described("Where the site will live, such as https://example.org/course/."),
+        "base_url" => SettingTypes.WebAddress().With("pattern", "^https?://[^?#]+$").Described("Where the site will live.").Like("https://example.org/course/"),
         "language" => SettingTypes.Language().Described("The language of the course, such as en or pt-BR.").With("default", "en"),
         "authors" => SettingTypes.Texts().Described("Who wrote the course."),
-        "license" => SettingTypes.Text().Described("Under what terms others may use it, such as CC BY 4.0."),
-        "license_url" => SettingTypes.WebAddress().Described("Where the terms can be read."),
+        "license" => SettingTypes.Text().Described("Under what terms others may use it.").Like("CC BY 4.0"),
+        "license_url" => SettingTypes.WebAddress().Described("Where the terms can be read.").Like("https://creativecommons.org/licenses/by/4.0/"),
         "palette" => SettingTypes.Color().Described("The color of review blocks that name none.").With("default", ReviewColorNames.Of(ReviewColor.Blue)),
-        "review" => SettingTypes.Review().Described("How review blocks appear: widget (no account, no network) or orbit (the Orbit service).").With("default", "widget"),
+        "review" => SettingTypes.Review().Described("How review blocks appear.").With("default", "widget"),
         "modules" => SettingTypes.List().Described("The modules in reading order, each by the name of its folder."),
         "sources" => SettingTypes.Group().Described("What the course draws on, each under the key by which metadata names it.").With("additionalProperties", Source()),
-        "rules" => SettingTypes.Group().Described("Severities of rules, by code or name.")
-            .With("additionalProperties", new JsonObject { ["enum"] = new JsonArray("off", "hint", "warning", "error") }),
+        "rules" => SettingTypes.Group().Described("Severities of rules, by code or name. 'coursekit explain' lists them all.")
+            .With("properties", RuleKeys.Of(Rules.All)).With("additionalProperties", false),
         "params" => SettingTypes.Group().Described("Values of the author's own, for the param shortcode and templates."),
         _ => new JsonObject(),
     };
 
     private static JsonObject Source() => new()
     {
+        ["title"] = "A source",
+        ["description"] = "Its title, or title, authors, year and url.",
         ["type"] = new JsonArray("string", "number", "boolean", "object"),
         ["properties"] = new JsonObject
         {
-            ["title"] = SettingTypes.Of("string", "number", "boolean").With("minLength", 1),
-            ["authors"] = SettingTypes.Texts(),
-            ["year"] = SettingTypes.Integer(),
-            ["url"] = SettingTypes.WebAddress(),
+            ["title"] = SettingTypes.Of("string", "number", "boolean").With("minLength", 1).Described("What it is called."),
+            ["authors"] = SettingTypes.Texts().Described("Who wrote it."),
+            ["year"] = SettingTypes.Integer().Described("When it appeared.").Like(2020),
+            ["url"] = SettingTypes.WebAddress().Described("Where it can be read.").Like("https://example.org/paper"),
         },
         ["required"] = new JsonArray("title"),
         ["additionalProperties"] = false,

@@ -7,11 +7,10 @@ namespace CourseKit.Build;
 /// <summary>The value that a field has when nobody states it, as JSON.</summary>
 internal static class FieldDefault
 {
-    /// <summary>Null for none, and for an initialiser that is more than a literal: what it computes only the program knows.</summary>
+    /// <summary>Null for none, for a list, which editors would complete as an empty one, and for an initialiser that is more than a literal: what it computes only the program knows.</summary>
     public static JsonNode? Of(MetadataField field)
     {
-        if (field.Default?.Trim() is not { } written || written is "null" or "default") return null;
-        if (field.List != ListType.None) return written is "[]" ? new JsonArray() : null;
+        if (field.Default?.Trim() is not { } written || field.List != ListType.None || written is "null" or "default") return null;
         return field.Type switch
         {
             FieldType.Boolean when written is "true" or "false" => written == "true",

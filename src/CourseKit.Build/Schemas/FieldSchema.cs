@@ -19,7 +19,7 @@ internal static class FieldSchema
     public static JsonObject OfPrompts(MetadataField field, IReadOnlyList<string> sources)
     {
         if (field.List == ListType.None) return Finish(Value(field, sources), field);
-        return Finish(new JsonObject { ["anyOf"] = new JsonArray(List(field, sources), SettingTypes.Of("string", "number", "boolean")) }, field);
+        return Finish(List(field, sources).With("type", SettingTypes.Texts("array", "string", "number", "boolean")), field);
     }
 
     private static JsonObject List(MetadataField field, IReadOnlyList<string> sources)
@@ -37,12 +37,12 @@ internal static class FieldSchema
             FieldType.Boolean => SettingTypes.Of("boolean"),
             FieldType.Integer => WithRange(SettingTypes.Of("integer"), field.Constraints.Range),
             FieldType.Number => WithRange(SettingTypes.Of("number"), field.Constraints.Range),
-            FieldType.Date => SettingTypes.Of("string").With("format", "date").With("pattern", SettingTypes.DayPattern),
-            FieldType.DateTime => SettingTypes.Of("string").With("pattern", SettingTypes.MomentPattern),
+            FieldType.Date => SettingTypes.Of("string").With("format", "date").With("pattern", SettingTypes.DayPattern).With("patternErrorMessage", "Write year, month and day, such as 2026-01-31."),
+            FieldType.DateTime => SettingTypes.Of("string").With("pattern", SettingTypes.MomentPattern).With("patternErrorMessage", SettingTypes.MomentHint),
             FieldType.Enum => Members(field),
             FieldType.Uri => SettingTypes.Of("string").With("format", "uri-reference").With("minLength", 1),
             FieldType.Page or FieldType.Prompt => SettingTypes.Of("string").With("minLength", 1),
-            FieldType.Source when sources.Count > 0 => SettingTypes.Of("string").With("enum", Texts(sources)),
+            FieldType.Source when sources.Count > 0 => SettingTypes.Of("string").With("enum", SettingTypes.Texts(sources)),
             FieldType.Source => SettingTypes.Of("string").With("minLength", 1),
             _ => TextSchema.Of(field),
         };
@@ -53,9 +53,9 @@ internal static class FieldSchema
 
     private static JsonObject Members(MetadataField field)
     {
-        var schema = SettingTypes.Of("string").With("enum", Texts(field.Members.Select(member => member.Name)));
+        var schema = SettingTypes.Of("string").With("enum", SettingTypes.Texts(field.Members.Select(member => member.Name)));
         // Not of JSON Schema, which ignores it, but editors show it beside each name.
-        if (field.Members.Any(member => member.Description is not null)) schema["enumDescriptions"] = Texts(field.Members.Select(member => member.Description ?? ""));
+        if (field.Members.Any(member => member.Description is not null)) schema["enumDescriptions"] = SettingTypes.Texts(field.Members.Select(member => member.Description ?? ""));
         return schema;
     }
 
@@ -74,6 +74,9 @@ internal static class FieldSchema
         string?[] said = [field.Description, limits, pattern];
         var description = string.Join(" ", said.Where(text => text is not null));
         if (FieldDefault.Of(field) is { } initial) schema["default"] = initial;
+        // Of editors, not of JSON Schema: what they say in place of the pattern, and of a key that is given up.
+        if (schema.ContainsKey("pattern") && field.Constraints.MessageFor(ValueFault.NoMatch) is { } message) schema["patternErrorMessage"] = message;
+        if (field.Obsolete is { } note) schema.With("deprecated", true)["deprecationMessage"] = note.Message ?? $"'{field.Key}' is obsolete.";
         return schema.Described(description.Length > 0 ? description : null);
     }
 
@@ -84,9 +87,7 @@ internal static class FieldSchema
     }
 
     private static JsonArray Literals(MetadataField field, IEnumerable<string> values) =>
-        field.Type is FieldType.Integer or FieldType.Number ? [.. values.Select(value => (JsonNode?)Number(value) ?? value)] : Texts(values);
-
-    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
+        field.Type is FieldType.Integer or FieldType.Number ? [.. values.Select(value => (JsonNode?)Number(value) ?? value)] : SettingTypes.Texts(values);
 
     /// <summary>Null for a limit that is none: more than a decimal holds.</summary>
     private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -11,7 +11,7 @@ internal static class FrontMatterSchema
 
     /// <summary>
     /// Keys are in the one spelling that CourseKit's messages use. What is required is asked at the root only: home and section pages, of which
-    /// nothing is required, are described by <c>#/$defs/settings</c>.
+    /// nothing is required, are described by <c>#/definitions/settings</c>.
     /// </summary>
     /// <param name="schema">The author's records.</param>
     /// <param name="sources">The keys of the course's sources.</param>
@@ -24,10 +24,10 @@ internal static class FrontMatterSchema
             ["$schema"] = SchemaFiles.Dialect,
             ["title"] = "Front matter",
             ["description"] = schema.Page?.Description ?? "What a page says of itself.",
-            ["$ref"] = $"#/$defs/{Settings}",
+            ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = $"#/definitions/{Settings}" }),
         };
         if (Required(schema.Page) is { Count: > 0 } required) root["required"] = required;
-        root["$defs"] = new JsonObject { [Settings] = settings };
+        root["definitions"] = new JsonObject { [Settings] = settings, [RuleKeys.Severity] = SettingTypes.Severity(false) };
         return root;
     }
 
@@ -47,7 +47,7 @@ internal static class FrontMatterSchema
     private static JsonObject LowerCase(MetadataRecord? record)
     {
         var patterns = new JsonObject();
-        foreach (var key in FrontMatterKeys.All.Where(key => FrontMatterKeys.AsWritten(key) != key && record?.Find(key) is null)) patterns[$"^{key}$"] = PageKeySchema.Of(key);
+        foreach (var key in FrontMatterKeys.All.Where(key => FrontMatterKeys.AsWritten(key) != key && record?.Find(key) is null)) patterns[$"^{key}$"] = PageKeySchema.Of(key).NotOffered();
         return patterns;
     }
 
@@ -59,9 +59,9 @@ internal static class FrontMatterSchema
         properties[PromptFlags.Lint] = SettingTypes.Of("string", "boolean").Described("Lint rules that are off for the prompts of the page: off, or their codes.");
         if (record is not null)
         {
-            properties["class"] = SettingTypes.Texts().Described("The same as tags.");
-            properties[PromptFlags.Repeat] = new JsonObject { ["description"] = "The prompts were asked before, and that is meant." };
-            properties[PromptFlags.OpenEnded] = new JsonObject { ["description"] = "The answers given are some of many good ones." };
+            properties["class"] = SettingTypes.Texts().Described("The same as tags.").NotOffered();
+            properties[PromptFlags.Repeat] = SettingTypes.Anything().Described("The prompts were asked before, and that is meant.").Like(true);
+            properties[PromptFlags.OpenEnded] = SettingTypes.Anything().Described("The answers given are some of many good ones.").Like(true);
         }
 
         var prompts = SettingTypes.Group().Described(record?.Description ?? "What the page says of all its prompts.").With("properties", properties);

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using CourseKit.Model;
+using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
@@ -12,32 +14,47 @@ internal static class PageKeySchema
         "linktitle" => SettingTypes.Text().Described("A shorter title for navigation."),
         "description" => SettingTypes.Text().Described("What the page is about, in a sentence or two: for search engines, feeds and cards."),
         "summary" => SettingTypes.Text().Described("What lists show of the page."),
-        "date" => SettingTypes.Moment().Described("When the page was written, such as 2026-01-31. One that lies ahead holds the page back."),
-        "lastmod" or "modified" => SettingTypes.Moment().Described("When the page was last changed."),
-        "publishdate" or "pubdate" => SettingTypes.Moment().Described("Before this the page is held back."),
-        "published" => SettingTypes.Moment().With("type", new JsonArray("string", "boolean", "null")).Described("A date, before which the page is held back; or false for a draft."),
-        "expirydate" or "unpublishdate" => SettingTypes.Moment().Described("From then on the page is held back."),
+        "date" => SettingTypes.Moment().Described("When the page was written. One that lies ahead holds the page back."),
+        "lastmod" => SettingTypes.Moment().Described("When the page was last changed."),
+        "publishdate" => SettingTypes.Moment().Described("Before this the page is held back."),
+        "published" => SettingTypes.Moment().With("type", SettingTypes.Texts("string", "boolean", "null")).Described("A date, before which the page is held back; or false for a draft.").NotOffered(),
+        "expirydate" => SettingTypes.Moment().Described("From then on the page is held back."),
         "draft" => SettingTypes.Boolean().Described("True holds the page back.").With("default", false),
-        "weight" => SettingTypes.Integer().Described("The place among its neighbours: the lowest comes first, 0 last."),
+        "weight" => SettingTypes.Integer().Described("The place among its neighbours: the lowest comes first, 0 last.").Like(10),
         "slug" => SettingTypes.Text().Described("The last part of the page's address."),
         "url" => SettingTypes.Text().Described("The whole address of the page on the site."),
         "aliases" => SettingTypes.Texts().Described("Old addresses that lead to this page."),
         "tags" => SettingTypes.List().Described("What the page is about, for lists of pages."),
         "image" => SettingTypes.Text().Described("The picture for cards."),
         "images" => SettingTypes.Texts().Described("Pictures for cards, of which the first is used."),
-        "author" or "authors" => SettingTypes.Texts().Described("Who wrote the page."),
-        "language" or "lang" => SettingTypes.Language().Described("The language of the page, such as en or pt-BR."),
+        "authors" => SettingTypes.Texts().Described("Who wrote the page."),
+        "language" => SettingTypes.Language().Described("The language of the page, such as en or pt-BR."),
         "review" => SettingTypes.Review().Described("How the review blocks of the page appear."),
-        "palette" or "review_color" => SettingTypes.Color().Described("The color of review blocks that name none."),
+        "palette" => SettingTypes.Color().Described("The color of review blocks that name none."),
         "lint" => Lint(),
-        _ => new JsonObject(),
+        "author" => SameAs("authors"),
+        "lang" => SameAs("language"),
+        "modified" => SameAs("lastmod"),
+        "pubdate" => SameAs("publishdate"),
+        "unpublishdate" => SameAs("expirydate"),
+        "review_color" => SameAs("palette"),
+        "params" => SettingTypes.Anything().Described("Values of the page's own, for its templates."),
+        _ => SettingTypes.Anything().Described("Not read by CourseKit; kept for templates.").NotOffered(),
     };
+
+    private static JsonObject SameAs(string key)
+    {
+        var schema = Of(key);
+        schema["description"] = $"The same as {FrontMatterKeys.AsWritten(key)}.";
+        return schema.NotOffered();
+    }
 
     private static JsonObject Lint() => new()
     {
         ["description"] = "Lint rules for the prompts of this page: off, a list of rules that are off, or rules with severities.",
-        ["type"] = new JsonArray("string", "boolean", "array", "object", "null"),
-        ["items"] = SettingTypes.Of("string"),
-        ["additionalProperties"] = new JsonObject { ["enum"] = new JsonArray("off", "hint", "warning", "error", false) },
+        ["type"] = SettingTypes.Texts("string", "boolean", "array", "object", "null"),
+        ["items"] = SettingTypes.Of("string").Like([.. LintRules.All.Select(lint => (JsonNode)lint.Rule.Name)]),
+        ["properties"] = RuleKeys.Of(LintRules.All.Select(lint => lint.Rule)),
+        ["additionalProperties"] = RuleKeys.AnySeverity(),
     };
 }

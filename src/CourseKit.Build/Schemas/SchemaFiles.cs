@@ -11,7 +11,9 @@ public static class SchemaFiles
 {
     public const string OfCourse = "course.schema.json";
     public const string OfFrontMatter = "frontmatter.schema.json";
-    internal const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    /// <summary>The one that every editor's checker reads; those of Markdown front matter read no newer one (tried).</summary>
+    internal const string Dialect = "http://json-schema.org/draft-07/schema#";
 
     /// <summary>The files are the author's to read and to compare: indented, and with quotes and dashes as they are.</summary>
     private static readonly JsonSerializerOptions _options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

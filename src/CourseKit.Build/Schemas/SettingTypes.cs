@@ -8,6 +8,7 @@ internal static class SettingTypes
 {
     public const string DayPattern = @"^\d{4}-\d{2}-\d{2}$";
     public const string MomentPattern = @"^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}.*)?$";
+    public const string MomentHint = "Write year, month and day, such as 2026-01-31; a time may follow.";
     private const string HttpPattern = "^https?://.+$";
 
     /// <summary>YAML makes a number of <c>title: 1984</c>, which is a title all the same; and a setting without a value is not given.</summary>
@@ -24,24 +25,43 @@ internal static class SettingTypes
 
     public static JsonObject Group() => Of("object", "null");
 
-    public static JsonObject Moment() => Pattern(MomentPattern);
+    public static JsonObject Moment() => Pattern(MomentPattern, MomentHint).Like("2026-01-31");
 
-    public static JsonObject Language() => Pattern("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$");
+    public static JsonObject Language() => Pattern("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$", "Write a language tag, such as en or pt-BR.");
 
-    public static JsonObject WebAddress() => With(Pattern(HttpPattern), "format", "uri");
+    public static JsonObject WebAddress() => Pattern(HttpPattern, "Write a whole address, such as https://example.org/.").With("format", "uri");
 
     public static JsonObject Color() => Names([.. ReviewColorNames.All]);
 
-    public static JsonObject Review() => Names("widget", "orbit");
+    public static JsonObject Review() =>
+        Names("widget", "orbit").With("enumDescriptions", Texts("CourseKit's own: no account, no network.", "The component of the Orbit service.", "As if it were not written."));
 
-    public static JsonObject Severity() => Names("off", "hint", "warning", "error");
+    /// <summary>What <c>rules</c> and <c>lint</c> make of a rule.</summary>
+    /// <param name="more">What <c>lint</c> reads besides.</param>
+    public static JsonObject Severity(params JsonNode[] more) => new()
+    {
+        ["enum"] = new JsonArray([.. Texts("off", "hint", "warning", "error").Select(name => name!.DeepClone()), .. more]),
+        ["enumDescriptions"] = Texts("Nothing is said.", "It is mentioned, and never counts.", "It is reported; --strict makes it an error.", "It stops the output."),
+    };
 
-    public static JsonObject Pattern(string pattern) => With(Of("string", "null"), "pattern", pattern);
+    /// <summary>Kept as it is. Named types, so that editors write the colon too.</summary>
+    public static JsonObject Anything() => Of("string", "number", "boolean", "array", "object", "null");
+
+    /// <param name="hint">What editors say of a text that does not match: few authors read patterns.</param>
+    public static JsonObject Pattern(string pattern, string hint) => Of("string", "null").With("pattern", pattern).With("patternErrorMessage", hint);
 
     public static JsonObject Names(params string[] names) => new() { ["enum"] = new JsonArray([.. names.Select(name => (JsonNode)name), null]) };
 
     public static JsonObject Of(params string[] types) =>
         new() { ["type"] = types.Length == 1 ? types[0] : new JsonArray([.. types.Select(type => (JsonNode)type)]) };
+
+    public static JsonArray Texts(params IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
+
+    /// <summary>A value that shows how such a one is written; editors offer it.</summary>
+    public static JsonObject Like(this JsonObject schema, params JsonNode[] examples) => schema.With("examples", new JsonArray([.. examples]));
+
+    /// <summary>A second name of a setting: right, and not worth a line in an editor's list.</summary>
+    public static JsonObject NotOffered(this JsonObject schema) => schema.With("doNotSuggest", true);
 
     public static JsonObject With(this JsonObject schema, string keyword, JsonNode? value)
     {

@@ -7,10 +7,9 @@ namespace CourseKit.Cli;
 internal static class SchemaCommand
 {
     private const string Help =
-        "Writes course.schema.json and frontmatter.schema.json beside the course, so that editors complete and check settings and front matter, your C# records included. "
-        + "An editor takes them from a first line in course.yml, '# yaml-language-server: $schema=course.schema.json', and in the front matter of a page, "
-        + "'# yaml-language-server: $schema=../frontmatter.schema.json' (of a home or section page, of which nothing is required, with '#/$defs/settings' at the end). "
-        + "Run it again when records or sources change.";
+        "Writes course.schema.json and frontmatter.schema.json beside the course: editors complete and check with them, your C# records included. Run it again when records or sources change.";
+
+    private const string Association = "# yaml-language-server: $schema=" + SchemaFiles.OfCourse;
 
     public static Command Create(Terminal terminal)
     {
@@ -25,12 +24,24 @@ internal static class SchemaCommand
     {
         var run = new CourseRun(terminal, DiagnosticFormat.Text, quiet: false);
         if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
-        var (files, report) = SchemaFiles.Create(CourseReader.Read(place, cancellation: terminal.Cancellation), terminal.Cancellation);
+        var source = CourseReader.Read(place, cancellation: terminal.Cancellation);
+        var (files, report) = SchemaFiles.Create(source, terminal.Cancellation);
         run.Show(report);
         if (files.Count == 0) return ExitCode.CourseHasErrors;
         var (written, problem) = SchemaFiles.Write(files, place);
-        if (problem is not null) run.Show(DiagnosticReport.Empty.With(problem));
-        else foreach (var name in files.Keys) terminal.Out.Write($"{DiagnosticReport.Display(place.Display, name)}: {(written.Contains(name) ? "written" : "unchanged")}\n");
-        return run.Finish(problem is not null);
+        if (problem is not null)
+        {
+            run.Show(DiagnosticReport.Empty.With(problem));
+            return run.Finish(hasErrors: true);
+        }
+
+        foreach (var name in files.Keys) terminal.Out.Write($"{DiagnosticReport.Display(place.Display, name)}: {(written.Contains(name) ? "written" : "unchanged")}\n");
+        // Said once: an editor that has been told needs no more telling.
+        if (source.Settings is { } settings && !settings.Text.Contains("$schema=", StringComparison.Ordinal))
+        {
+            terminal.Out.Write($"\nEditors with YAML support take the first from this line at the top of course.yml:\n  {Association}\n");
+        }
+
+        return run.Finish(hasErrors: false);
     }
 }

@@ -6,12 +6,15 @@ using System.Text.RegularExpressions;
 namespace CourseKit.Build.Tests;
 
 /// <summary>
-/// JSON Schema 2020-12 as far as our schemas use it: the packages that do it whole do not restore here. A keyword that it does not know fails the test, so
+/// JSON Schema (draft 7) as far as our schemas use it: the packages that do it whole do not restore here. A keyword that it does not know fails the test, so
 /// that none is passed over.
 /// </summary>
 internal sealed class SchemaValidator(JsonNode root)
 {
-    private static readonly HashSet<string> _annotations = ["$schema", "$defs", "title", "description", "default", "enumDescriptions", "format"];
+    private static readonly HashSet<string> _annotations = 
+    [
+        "$schema", "definitions", "title", "description", "default", "examples", "format", "enumDescriptions", "patternErrorMessage", "deprecated", "deprecationMessage", "doNotSuggest",
+    ];
 
     /// <returns>The pointer of each value that is refused with the keyword that refuses it: <c>/prompts/importance maximum</c>.</returns>
     public IReadOnlyList<string> Validate(JsonNode? value) => [.. Check(root, value, "").Distinct(StringComparer.Ordinal)];
@@ -33,7 +36,7 @@ internal sealed class SchemaValidator(JsonNode root)
             "patternProperties" => Members(value).SelectMany(member => ((JsonObject)limit).Where(rule => Regex.IsMatch(member.Key, rule.Key)).SelectMany(rule => Check(rule.Value, member.Value, $"{at}/{member.Key}"))),
             "additionalProperties" => Members(value).Where(member => !IsNamed(schema, member.Key)).SelectMany(member => Check(limit, member.Value, $"{at}/{member.Key}")),
             "items" => value is JsonArray list ? list.SelectMany((item, i) => Check(limit, item, $"{at}/{i}")) : [],
-            "anyOf" => ((JsonArray)limit).Any(option => !Check(option, value, at).Any()) ? [] : [$"{at} anyOf"],
+            "allOf" => ((JsonArray)limit).SelectMany(part => Check(part, value, at)),
             _ => Holds(keyword, limit, value) ? [] : [$"{at} {keyword}"],
         };
     }

@@ -37,6 +37,8 @@ public static class FrontMatterKeys
         "publishdate" => "publishDate",
         "expirydate" => "expiryDate",
         "linktitle" => "linkTitle",
+        "translationkey" => "translationKey",
+        "iscjklanguage" => "isCJKLanguage",
         _ => key,
     };
 }
