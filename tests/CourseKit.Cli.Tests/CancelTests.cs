@@ -15,7 +15,7 @@ public sealed class CancelTests : IDisposable
         var body = string.Join('\n', Enumerable.Range(0, 200).Select(i => $"Paragraph {i} with *some* `markup` in [it](#a-page).\n"));
         for (var i = 0; i < Pages; i++) _cli.WithPage($"week/content/p{i}.md", body);
 
-        using var build = CoursekitProcess.Start(_cli.Folder, "build", "week");
+        using var build = CoursekitProcess.StartInterruptible(_cli.Folder, "build", "week");
         while (build.StandardError.ReadLine() is { } line && !line.StartsWith("Compiling", StringComparison.Ordinal)) { }
         Process.Start("kill", ["-INT", build.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
         var rest = build.StandardError.ReadToEnd();

@@ -9,6 +9,14 @@ internal static class CoursekitProcess
 
     public static Process Start(string folder, params string[] arguments) => Process.Start(Prepare("dotnet", folder, [Assembly, .. arguments]))!;
 
+    /// <summary>
+    /// A process that Ctrl+C reaches. A shell starts what it runs in the background with SIGINT ignored, every process below inherits that, and .NET
+    /// leaves a signal alone that was ignored before it came: under such a shell the command could not be interrupted, and no test of it pass.
+    /// <c>env</c> of coreutils gives the signal its default back, then becomes the command, so the id is the command's own.
+    /// </summary>
+    public static Process StartInterruptible(string folder, params string[] arguments) =>
+        Process.Start(Prepare("env", folder, ["--default-signal=INT", "dotnet", Assembly, .. arguments]))!;
+
     public static CliResult Run(string folder, params string[] arguments) => Finish(Start(folder, arguments));
 
     /// <summary>
