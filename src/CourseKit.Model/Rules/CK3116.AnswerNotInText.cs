@@ -11,9 +11,10 @@ public static class AnswerNotInText
         Severity = Severity.Hint,
         Title = "The text before a prompt does not hold its answer",
         Explanation = """
-            A prompt checks what the page has just taught. When question and answer use a word that the text above never does, when most of the answer's words are not there, or when
-            the answer is the subject of a section that is still to be written, either the prompt is ahead of the text or one of the two names things differently. Forms of a word count as the
-            word, synonyms do not. Open-ended prompts are left alone, and so are prompts with no text before them.
+            A prompt checks what the page has just taught. When question and answer use a word that the text above never does, when most of the answer's words are not there, when a name, a
+            term asked for, or a term that a cloze hides is not, when the page never speaks of what the question asks to define, or when question or answer is the subject of a section that is
+            still to be written, either the prompt is ahead of the text or one of the two names things differently. Forms of a word count as the word, synonyms do not. Open-ended prompts are
+            left alone, and so are prompts with no text before them.
             """,
         Bad = """
             ---
@@ -44,33 +45,17 @@ public static class AnswerNotInText
     internal static void Check(PageReading page, LintReport report)
     {
         if (!page.Page.IsEnglish) return;
-        var headings = new UnwrittenSections(page.Prose.Sections);
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var read = 0;
+        var text = new TextSupport(page);
         foreach (var (prompts, place) in page.Blocks())
         {
-            for (; read < place.WordsBefore; read++) known.UnionWith(WordStem.PartsOf(page.Prose.Words[read]));
-            foreach (var prompt in prompts.Where(prompt => !prompt.Of.IsRepeat && !prompt.IsOpenEnded)) Check(prompt, known, headings, report);
+            text.ReadUpTo(place.WordsBefore);
+            foreach (var prompt in prompts.Where(prompt => !prompt.Of.IsRepeat && !prompt.IsOpenEnded))
+            {
+                if (text.AsksForUnwritten(prompt)) report(prompt.Of, AtUnwritten(prompt.Prompt.Location));
+                else if (text.MissingWord(prompt) is { } word) report(prompt.Of, AtWord(prompt.Prompt.Location, word));
+            }
         }
     }
-
-    private static void Check(PromptReading prompt, HashSet<string> known, UnwrittenSections unwritten, LintReport report)
-    {
-        if (prompt.Answer is null || known.Count == 0) return;
-        var words = Content(prompt.Answer);
-        var missing = words.Where(word => !WordStem.PartsOf(word).Any(known.Contains)).ToList();
-        var asked = new HashSet<string>(prompt.Question.Words.Select(word => WordStem.Of(word.Key)), StringComparer.Ordinal);
-        if (unwritten.Covers(words)) report(prompt.Of, AtUnwritten(prompt.Prompt.Location));
-        else if (missing.FirstOrDefault(word => asked.Contains(WordStem.Of(word))) is { } subject) report(prompt.Of, AtWord(prompt.Prompt.Location, subject));
-        else if (words.Count > 2 && missing.Count * 2 > words.Count) report(prompt.Of, AtWord(prompt.Prompt.Location, missing[0]));
-    }
-
-    private static List<string> Content(ReadText answer) =>
-    [
-        .. answer.Words.Select(word => word.Key)
-            .Where(word => EnglishWords.IsContent(word) && !EnglishWords.Common.Contains(word) && !word.EndsWith("ly", StringComparison.Ordinal) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’'))
-            .Distinct(StringComparer.Ordinal),
-    ];
 
     private static Diagnostic AtWord(Location location, string word) =>
         new(Rule, location, $"The text above does not speak of \"{Excerpt.Of(word, 40)}\"")

@@ -51,7 +51,11 @@ internal sealed class PageProse
 
     private void AddEmbed(Embed embed)
     {
-        if (embed is PromptBlockEmbed { Block: var block }) _blocks.Add(new ProseBlock(block, _words.Count));
+        if (embed is PromptBlockEmbed { Block: var block })
+        {
+            _blocks.Add(new ProseBlock(block, _words.Count));
+            if (_sections.Count > 0) _sections[_sections.Count - 1].HasPrompts = true;
+        }
         else if (embed is ShortcodeEmbed { Inner: { } inner }) Add(inner.Tree, inner);
         else MarkSubstance();
     }
@@ -60,7 +64,7 @@ internal sealed class PageProse
     {
         foreach (var word in words) _words.Add(word.Key);
         _words.Add("");
-        if (!isHeading && _sections.Count > 0) _sections[_sections.Count - 1].Length += words.Count;
+        if (!isHeading && _sections.Count > 0) _sections[_sections.Count - 1].Add(words);
     }
 
     /// <summary>A list, a figure, a table, code: a section that has one is not a stub, however few its words.</summary>
@@ -76,13 +80,27 @@ internal sealed record ProseBlock(PromptBlock Block, int WordsBefore);
 /// <summary>From a heading to the next one.</summary>
 internal sealed class ProseSection(int level, IReadOnlyList<string> heading)
 {
+    private const int FewWords = 20;
+    private readonly List<string> _text = [];
+
     public int Level { get; } = level;
 
     public IReadOnlyList<string> Heading { get; } = heading;
 
     /// <summary>In words, the heading not counted.</summary>
-    public int Length { get; set; }
+    public int Length { get; private set; }
+
+    /// <summary>Its words, in lower case, as long as they are few.</summary>
+    public IReadOnlyList<string> Text => _text;
+
+    public bool HasPrompts { get; set; }
 
     /// <summary>True when it holds more than paragraphs.</summary>
     public bool HasSubstance { get; set; }
+
+    public void Add(IReadOnlyList<Word> words)
+    {
+        Length += words.Count;
+        if (Length <= FewWords) _text.AddRange(words.Select(word => word.Key));
+    }
 }

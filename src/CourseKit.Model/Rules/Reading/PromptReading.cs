@@ -10,6 +10,7 @@ internal sealed class PromptReading
         Of = prompt;
         Question = TextCollector.Read(prompt.Prompt.QuestionBody);
         Answer = prompt.Prompt.AnswerBody is { } answer ? TextCollector.Read(answer) : null;
+        Deletions = [.. prompt.Prompt.QuestionBody.Embeds.OfType<ClozeEmbed>().Select(cloze => TextCollector.Read(cloze.Content))];
         if (!IsEnglish) return;
         QuestionMarker = OpenEndedMarker.Find(Question);
         AnswerMarker = Answer is null ? null : OpenEndedMarker.Find(Answer);
@@ -24,6 +25,9 @@ internal sealed class PromptReading
 
     /// <summary>Null for a cloze.</summary>
     public ReadText? Answer { get; }
+
+    /// <summary>What a cloze hides.</summary>
+    public IReadOnlyList<ReadText> Deletions { get; }
 
     public bool IsEnglish => Of.Page.IsEnglish;
 
