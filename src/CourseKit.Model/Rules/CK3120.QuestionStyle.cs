@@ -10,10 +10,11 @@ public static class QuestionStyle
         Name = "question-style",
         Severity = Severity.Hint,
         OffByDefault = true,
-        Title = "A question is not written as one",
+        Title = "A prompt is not written in the style of the others",
         Explanation = """
-            Questions that all begin with a capital and end in a question mark look like one author's. Most real prompts break this without harm, so the rule is off unless a course wants it.
-            Tasks ("Name a proxy.") are reported too; only a question mark at the end of some sentence counts.
+            Questions that all begin with a capital and end in a question mark look like one author's, and so do answers that begin and end alike. Most real prompts break this without harm, so
+            the rule is off unless a course wants it. Tasks ("Name a proxy.") are reported too; only a question mark at the end of some sentence counts. An answer is reported when its last
+            sentence lacks the full stop that the one before it has, or when it begins or ends otherwise than nearly all of its page.
             """,
         Bad = """
             ---
@@ -39,12 +40,29 @@ public static class QuestionStyle
             """,
     };
 
-    internal static void Check(PromptReading prompt, Action<Diagnostic> report)
+    internal static void Check(PageReading page, LintReport report)
     {
-        if (!prompt.IsEnglish || !prompt.IsQuestion || prompt.Question.Words.Count == 0) return;
+        if (!page.Page.IsEnglish) return;
+        var style = new AnswerStyle([.. page.Prompts.Select(prompt => prompt.Answer).OfType<ReadText>()]);
+        foreach (var prompt in page.Prompts.Where(prompt => !prompt.Of.IsRepeat))
+        {
+            foreach (var finding in new[] { OfQuestion(prompt), OfAnswer(prompt, style) }.OfType<Diagnostic>()) report(prompt.Of, finding);
+        }
+    }
+
+    private static Diagnostic? OfQuestion(PromptReading prompt)
+    {
+        if (!prompt.IsQuestion || prompt.Question.Words.Count == 0) return null;
         var text = prompt.Question.Text;
-        if (!EndsInMark(text)) report(At(prompt.Question.Place, "This question has no question mark", "does not end as a question", "End it with a question mark, or word it as a question."));
-        else if (char.IsLower(text[0])) report(At(prompt.Question.Place, "This question begins with a small letter", "begins small", "Begin it with a capital."));
+        if (!EndsInMark(text)) return At(prompt.Question.Place, "This question has no question mark", "does not end as a question", "End it with a question mark, or word it as a question.");
+        return char.IsLower(text[0]) ? At(prompt.Question.Place, "This question begins with a small letter", "begins small", "Begin it with a capital.") : null;
+    }
+
+    private static Diagnostic? OfAnswer(PromptReading prompt, AnswerStyle style)
+    {
+        if (prompt.Answer is not { } answer) return null;
+        if (style.LacksStop(answer)) return At(answer.Place, "This answer has no full stop", "does not end as the others do", "End it with a full stop.");
+        return style.LacksCapital(answer) ? At(answer.Place, "This answer begins with a small letter", "the others begin with a capital", "Begin it with a capital.") : null;
     }
 
     /// <summary>True when some sentence ends in a question mark, or in one and the quote or bracket that was open.</summary>

@@ -26,7 +26,7 @@ public static class LintRules
         new(TermWrittenTwoWays.Rule) { Page = TermWrittenTwoWays.Check },
         new(PictureOrbitCannotShow.Rule) { Prompt = PictureOrbitCannotShow.Check },
         new(UnevenReview.Rule) { Page = UnevenReview.Check },
-        new(QuestionStyle.Rule) { Prompt = QuestionStyle.Check },
+        new(QuestionStyle.Rule) { Page = QuestionStyle.Check },
     ];
 
     /// <summary>By code or by name, letter case ignored.</summary>

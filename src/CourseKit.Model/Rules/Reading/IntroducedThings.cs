@@ -25,23 +25,11 @@ internal sealed class IntroducedThings
         for (var i = 0; i < answer.Words.Count; i++)
         {
             var thing = answer.Words[i].Key;
-            var isKnown = i > 0 && answer.Words[i - 1].Key == "the" && _things.Contains(thing) && EndsPhrase(answer, i);
+            var isKnown = i > 0 && answer.Words[i - 1].Key == "the" && _things.Contains(thing) && answer.EndsPhrase(i);
             if (isKnown && !mentioned.Contains(WordStem.Of(thing))) return i;
             mentioned.UnionWith(WordStem.PartsOf(thing));
         }
 
         return null;
-    }
-
-    /// <summary>
-    /// True when the word surely ends its phrase: in "the base objective" it does not, and "the policy of" or "the fact that" go on to say which.
-    /// </summary>
-    private static bool EndsPhrase(ReadText text, int word)
-    {
-        if (word + 1 >= text.Words.Count) return true;
-        var between = text.Between(word, word + 1);
-        if (between.Any(c => !char.IsWhiteSpace(c))) return true;
-        var next = text.Words[word + 1].Key;
-        return EnglishWords.Auxiliaries.Contains(next);
     }
 }

@@ -35,6 +35,15 @@ internal sealed class ReadText
     /// <summary>The text between two words.</summary>
     public string Between(int word, int next) => Text.Substring(Words[word].End, Words[next].Start - Words[word].End);
 
+    /// <summary>
+    /// True when an English word surely ends its phrase: in "the base objective" it does not, and "the policy of" or "the fact that" go on to say which.
+    /// </summary>
+    public bool EndsPhrase(int word)
+    {
+        if (word + 1 >= Words.Count || Between(word, word + 1).Any(c => !char.IsWhiteSpace(c))) return true;
+        return EnglishWords.Auxiliaries.Contains(Words[word + 1].Key);
+    }
+
     /// <summary>Where the words from one to another stand in their file.</summary>
     public Location PlaceOfWords(int first, int last) => PlaceOf(TextSpan.FromBounds(Words[first].Start, Words[last].End));
 
