@@ -5,6 +5,10 @@ namespace CourseKit.Model;
 /// <summary>The whole course, linked: what every exporter starts from.</summary>
 public sealed class Course
 {
+    private readonly Lazy<CourseReferences> _references;
+
+    public Course() => _references = new(() => new CourseReferences(this));
+
     public required CourseSettings Settings { get; init; }
 
     /// <summary>The root of the tree of sections; its page is the home page.</summary>
@@ -35,6 +39,9 @@ public sealed class Course
 
     /// <summary>The checked metadata of prompts and pages.</summary>
     public CourseMetadata Metadata { get; init; } = CourseMetadata.None;
+
+    /// <summary>What the names of pages, prompts and sources stand for.</summary>
+    public CourseReferences References => _references.Value;
 
     /// <summary>Every prompt in course order, repeated ones each time.</summary>
     public IEnumerable<Prompt> Prompts => Pages.SelectMany(page => page.Page.Prompts);

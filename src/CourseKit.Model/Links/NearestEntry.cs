@@ -22,7 +22,9 @@ internal static class NearestEntry
         var beside = all.Where(entry => RelativePath.NameOf(entry.Name).Length + folder.Length == entry.Name.Length
             && entry.Name.StartsWith(folder, StringComparison.Ordinal));
         var compared = beside.Concat(all).Take(MostCompared).ToList();
-        return ByPath(candidates, compared) ?? ByNearName(name, compared);
+
+        // Of a name alone the folders it may stand in are no letters that the author wrote.
+        return name == path ? ByNearName(name, compared) ?? ByPath(candidates, compared) : ByPath(candidates, compared) ?? ByNearName(name, compared);
     }
 
     private static SiteEntry? ByPath(IReadOnlyList<string> candidates, IReadOnlyList<SiteEntry> entries)

@@ -35,7 +35,11 @@ public sealed record ShortcodeEmbed(
 }
 
 /// <param name="Value">What the author gave, or the signature's default; null when neither is.</param>
-public sealed record BoundArgument(string Name, ParameterType Type, string? Value, Location Location);
+public sealed record BoundArgument(string Name, ParameterType Type, string? Value, Location Location)
+{
+    /// <summary>True when what the author gave is wrong, or nothing was given where something must be: it is reported, and nothing that is made of the call is worth a message.</summary>
+    public bool IsReported { get; init; }
+}
 
 public sealed record PromptBlockEmbed(Location Location, PromptBlock Block) : Embed(Location);
 

@@ -26,6 +26,9 @@ public sealed class PageBody : IEquatable<PageBody>
     /// <summary>Links and images in order, those of shortcodes, inner bodies and prompts included.</summary>
     public EquatableArray<LinkReference> Links { get; init; }
 
+    /// <summary>What shortcodes name of the course, those of inner bodies included.</summary>
+    public EquatableArray<ParameterReference> References { get; init; }
+
     /// <summary>
     /// True when a template has yet to give Markdown for a call in it. Headings, ids and links are all known only when it has run;
     /// see <see cref="MarkdownCalls"/>.

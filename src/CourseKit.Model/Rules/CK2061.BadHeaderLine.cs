@@ -12,7 +12,7 @@ public static class BadHeaderLine
         Title = "A line of a shortcode template's header cannot be read",
         Explanation = """
             A line is `name: type`, `name: type = default`, `name?: type` for one that may be left out, `name[0]: type` for one that may be given by position, or
-            `inner: markdown`. Names are made of letters, digits, `_` and `-`.
+            `inner: markdown`. Names are made of letters, digits, `_` and `-`. Neither `##` nor `}}` may stand on a line, since the header ends there.
             """,
         Bad = """
             === page.md
@@ -47,5 +47,12 @@ public static class BadHeaderLine
         {
             Label = "not understood",
             Hint = "Write 'name: type', for example 'title: string'.",
+        };
+
+    internal static Diagnostic EndsHeader(Location location, string mark) =>
+        new(Rule, location, $"'{mark}' ends the header in the middle of a line")
+        {
+            Label = "the template language ends its comment here",
+            Hint = $"Write it otherwise; in a pattern, {(mark == "##" ? @"#\#" : @"}\}")}.",
         };
 }

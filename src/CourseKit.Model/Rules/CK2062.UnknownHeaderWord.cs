@@ -11,8 +11,8 @@ public static class UnknownHeaderWord
         Severity = Severity.Error,
         Title = "A type in a shortcode template's header is not known",
         Explanation = """
-            Types are `string`, `integer`, `number`, `boolean`, `link`, `image`, or several words with bars between them, such as `calm|lively`. The inner text is `none`, `optional`,
-            `markdown` or `raw`.
+            Types are `string`, `markdown`, `integer`, `number`, `pixels`, `boolean`, `date`, `link`, `image`, `page`, `prompt`, `source`, or several words with bars between
+            them, such as `calm|lively`. The inner text is `none`, `optional`, `markdown` or `raw`.
             """,
         Bad = """
             === page.md

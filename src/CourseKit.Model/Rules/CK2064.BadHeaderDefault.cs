@@ -11,7 +11,8 @@ public static class BadHeaderDefault
         Severity = Severity.Error,
         Title = "A default is no value of its parameter",
         Explanation = """
-            The default of a parameter has the parameter's own type, or is one of its words.
+            The default of a parameter has the parameter's own type and keeps to its limits, or is one of its words. A parameter that names a page, a prompt or a
+            source has none: state it with a question mark, and let the template say what is shown when it is not given.
             """,
         Bad = """
             === page.md
@@ -50,5 +51,16 @@ public static class BadHeaderDefault
             Hint = parameter.Type == ParameterType.Choice
                 ? $"Write one of {string.Join(", ", parameter.Choices)}."
                 : $"Write {ParameterValue.Describe(parameter.Type)}.",
+        };
+
+    /// <param name="fault">What is wrong with a default of the right type.</param>
+    internal static Diagnostic At(Location location, MetadataField field, string text, ValueFault fault) =>
+        FieldFinding.Of(field, location, text, fault) with { Rule = Rule, Severity = Rule.Severity, Message = $"This default does not fit '{field.Key}'" };
+
+    internal static Diagnostic OfReference(Location location, ShortcodeParameter parameter) =>
+        new(Rule, location, $"'{parameter.Name}' cannot have a default")
+        {
+            Label = "names something of the course",
+            Hint = $"Write '{parameter.Name}?:' and leave the default out.",
         };
 }

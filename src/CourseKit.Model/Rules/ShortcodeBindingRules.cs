@@ -19,5 +19,14 @@ public static class ShortcodeBindingRules
         RepeatedHeaderName.Rule,
         BadHeaderDefault.Rule,
         BadHeaderPosition.Rule,
+        BadHeaderLimit.Rule,
+        ParameterOutOfRange.Rule,
+        ParameterPatternMismatch.Rule,
+        BadParameterDate.Rule,
+        WrongParameterLength.Rule,
+        DanglingParameterPage.Rule,
+        DanglingParameterPrompt.Rule,
+        UnknownParameterSource.Rule,
+        SlowParameterPattern.Rule,
     ];
 }

@@ -3,10 +3,11 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>Puts the arguments of a call in the order of the signature's parameters and checks each.</summary>
-public sealed class ArgumentBinder
+internal sealed class ArgumentBinder
 {
     private readonly ShortcodeCall _call;
     private readonly ShortcodeSignature _signature;
+    private readonly ParameterReaders _readers;
     private readonly SourceText _source;
     private readonly ICollection<Diagnostic> _diagnostics;
     private readonly Dictionary<string, ShortcodeArgument> _given = new(StringComparer.Ordinal);
@@ -14,19 +15,21 @@ public sealed class ArgumentBinder
     // Parameters that a misspelt argument was meant for: that they are missing is not worth another message.
     private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
 
-    private ArgumentBinder(ShortcodeCall call, ShortcodeSignature signature, SourceText source, ICollection<Diagnostic> diagnostics)
+    private ArgumentBinder(
+        ShortcodeCall call, ShortcodeSignature signature, ParameterReaders readers, SourceText source, ICollection<Diagnostic> diagnostics)
     {
         _call = call;
         _signature = signature;
+        _readers = readers;
         _source = source;
         _diagnostics = diagnostics;
     }
 
     /// <summary>One bound argument a parameter: with the value given, the default, or null when there is neither.</summary>
     public static EquatableArray<BoundArgument> Bind(
-        ShortcodeCall call, ShortcodeSignature signature, SourceText source, ICollection<Diagnostic> diagnostics)
+        ShortcodeCall call, ShortcodeSignature signature, ParameterReaders readers, SourceText source, ICollection<Diagnostic> diagnostics)
     {
-        var binder = new ArgumentBinder(call, signature, source, diagnostics);
+        var binder = new ArgumentBinder(call, signature, readers, source, diagnostics);
         binder.Collect();
         return signature.Parameters.Select(binder.Bind).ToEquatableArray();
     }
@@ -82,19 +85,36 @@ public sealed class ArgumentBinder
         return false;
     }
 
-    private BoundArgument Bind(ShortcodeParameter parameter)
+    private BoundArgument Bind(ShortcodeParameter parameter, int index)
     {
-        if (!_given.TryGetValue(parameter.Name, out var argument))
+        if (_given.TryGetValue(parameter.Name, out var argument)) return Bind(parameter, argument, _readers[index]);
+        var isMissing = parameter.Required && !_call.Malformed && !_meant.Contains(parameter.Name);
+        if (isMissing) _diagnostics.Add(MissingParameter.At(_source.Locate(_call.NameSpan), parameter, _signature));
+        return Default(parameter, _source.Locate(_call.TagSpan)) with { IsReported = parameter.Required };
+    }
+
+    private BoundArgument Bind(ShortcodeParameter parameter, ShortcodeArgument argument, FieldReader? reader)
+    {
+        var location = _source.Locate(argument.ValueSpan);
+        if (Problem(parameter, argument.Value, reader, location, out var value) is not { } problem) return new BoundArgument(parameter.Name, parameter.Type, value, location);
+        var isNew = !_call.Malformed || argument.Value.Length > 0;
+        if (isNew) _diagnostics.Add(problem);
+        return problem.Rule == SlowParameterPattern.Rule
+            ? new BoundArgument(parameter.Name, parameter.Type, value, location)
+            : Default(parameter, location) with { IsReported = true };
+    }
+
+    /// <summary>What is wrong with the value, or that nobody knows; null when nothing is.</summary>
+    private static Diagnostic? Problem(ShortcodeParameter parameter, string written, FieldReader? reader, Location location, out string value)
+    {
+        value = ParameterValue.Bound(written, parameter.Type);
+        if (!ParameterValue.Fits(written, parameter))
         {
-            var isMissing = parameter.Required && !_call.Malformed && !_meant.Contains(parameter.Name);
-            if (isMissing) _diagnostics.Add(MissingParameter.At(_source.Locate(_call.NameSpan), parameter, _signature));
-            return new BoundArgument(parameter.Name, parameter.Type, parameter.Default, _source.Locate(_call.TagSpan));
+            return parameter.Type == ParameterType.Choice ? BadChoice.At(location, written, parameter) : WrongParameterType.At(location, written, parameter);
         }
 
-        var location = _source.Locate(argument.ValueSpan);
-        if (ParameterValue.Fits(argument.Value, parameter)) return new BoundArgument(parameter.Name, parameter.Type, ParameterValue.Bound(argument.Value, parameter.Type), location);
-        var isNew = !_call.Malformed || argument.Value.Length > 0;
-        if (isNew) _diagnostics.Add(parameter.Type == ParameterType.Choice ? BadChoice.At(location, argument.Value, parameter) : WrongParameterType.At(location, argument.Value, parameter));
-        return new BoundArgument(parameter.Name, parameter.Type, parameter.Default, location);
+        return reader?.Read(value).Fault is { } fault and not ValueFault.None ? ParameterFinding.Of(reader.Field, location, value, fault) : null;
     }
+
+    private static BoundArgument Default(ShortcodeParameter parameter, Location location) => new(parameter.Name, parameter.Type, parameter.Default, location);
 }

@@ -8,9 +8,12 @@ internal static class ParameterValue
 {
     private const string PixelUnit = "px";
 
-    /// <summary>The value as it is bound: of a length the number of pixels.</summary>
-    public static string Bound(string value, ParameterType type) =>
-        type == ParameterType.Pixels && value.EndsWith(PixelUnit, StringComparison.Ordinal) ? value.Substring(0, value.Length - PixelUnit.Length) : value;
+    /// <summary>The value as it is bound: of a length the number of pixels, of a reference the name alone.</summary>
+    public static string Bound(string value, ParameterType type)
+    {
+        if (ParameterField.IsReference(type)) return value.Trim();
+        return type == ParameterType.Pixels && value.EndsWith(PixelUnit, StringComparison.Ordinal) ? value.Substring(0, value.Length - PixelUnit.Length) : value;
+    }
 
     public static bool Fits(string value, ShortcodeParameter parameter) => parameter.Type switch
     {
@@ -26,12 +29,10 @@ internal static class ParameterValue
     /// <summary>What the type is called in messages.</summary>
     public static string Describe(ParameterType type) => type switch
     {
-        ParameterType.Integer => "a whole number",
         ParameterType.Pixels => "a whole number of pixels",
-        ParameterType.Number => "a number",
-        ParameterType.Boolean => "true or false",
         ParameterType.Link => "an address",
         ParameterType.Image => "the address of a picture",
-        _ => "text",
+        ParameterType.String or ParameterType.Markdown or ParameterType.Choice => "text",
+        _ => FieldWords.Expected(ParameterField.TypeOf(type)),
     };
 }

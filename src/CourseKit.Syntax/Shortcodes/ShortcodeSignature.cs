@@ -26,6 +26,9 @@ public enum ParameterType
     Number,
     Boolean,
 
+    /// <summary>A day: <c>2026-01-31</c>.</summary>
+    Date,
+
     /// <summary>A path or address: checked as a link, and as a file when local.</summary>
     Link,
 
@@ -37,6 +40,15 @@ public enum ParameterType
 
     /// <summary>One of <see cref="ShortcodeParameter.Choices"/>.</summary>
     Choice,
+
+    /// <summary>A page of the course, named as <c>ref</c> names it.</summary>
+    Page,
+
+    /// <summary>A prompt of the course, by its id.</summary>
+    Prompt,
+
+    /// <summary>A source of the course, by its key.</summary>
+    Source,
 }
 
 /// <summary>The name, parameters and inner text of a shortcode, so that a call can be checked where it is written.</summary>
@@ -52,4 +64,15 @@ public sealed record ShortcodeParameter(string Name, ParameterType Type)
     public int Position { get; init; } = -1;
 
     public EquatableArray<string> Choices { get; init; }
+
+    public ParameterLimits Limits { get; init; } = ParameterLimits.None;
+}
+
+/// <summary>What a value must be beyond its type; null where nothing is asked.</summary>
+/// <param name="Minimum">The least number, the first day, or the fewest characters of a text.</param>
+/// <param name="Maximum">The greatest number, the last day, or the most characters.</param>
+/// <param name="Pattern">A .NET regular expression for the whole text.</param>
+public sealed record ParameterLimits(string? Minimum = null, string? Maximum = null, string? Pattern = null)
+{
+    public static ParameterLimits None { get; } = new();
 }

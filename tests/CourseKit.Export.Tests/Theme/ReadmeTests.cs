@@ -11,7 +11,7 @@ public sealed class ReadmeTests
     [
         SiteView.Type, CourseView.Type, PageView.Type, CardView.Type, GroupView.Type, HeadingView.Type, TagView.Type, ThemeAssets.Type,
         SiteIndexView.Type, FeedView.Type, FeedEntryView.Type, SitemapEntryView.Type,
-        ReviewTemplateView.Type, ReviewView.Type, PromptView.Type, OrbitPromptView.Type, ShortcodeView.Type,
+        ReviewTemplateView.Type, ReviewView.Type, PromptView.Type, OrbitPromptView.Type, ShortcodeView.Type, QuestionView.Type, SourceView.Type,
     ];
 
     [Fact]

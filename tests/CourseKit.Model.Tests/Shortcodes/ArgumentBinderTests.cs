@@ -98,6 +98,64 @@ public sealed class ArgumentBinderTests
     }
 
     [Theory]
+    [InlineData("minutes: integer 1..60", "1", "1", "")]
+    [InlineData("minutes: integer 1..60", "60", "60", "")]
+    [InlineData("minutes: integer 1..60", "61", null, "CK2067")]
+    [InlineData("minutes: integer 1..60", "0", null, "CK2067")]
+    [InlineData("minutes: integer 1..60", "many", null, "CK2052")]
+    [InlineData("minutes: integer 1..60 = 15", "90", "15", "CK2067")]
+    [InlineData("width: pixels 100..", "99px", null, "CK2067")]
+    [InlineData("width: pixels 100..", "100px", "100", "")]
+    [InlineData("share: number 0..1", "0.5", "0.5", "")]
+    [InlineData("share: number 0..1", "1.01", null, "CK2067")]
+    [InlineData("seen: date", "2026-01-31", "2026-01-31", "")]
+    [InlineData("seen: date", "31.01.2026", null, "CK2069")]
+    [InlineData("seen: date", "2026-02-30", null, "CK2069")]
+    [InlineData("seen: date", "2026-01-31T10:00", null, "CK2069")]
+    [InlineData("seen: date", "", null, "CK2069")]
+    [InlineData("seen: date 2020-01-01..", "2019-12-31", null, "CK2067")]
+    [InlineData("seen: date ..2020-12-31", "2020-12-31", "2020-12-31", "")]
+    [InlineData("title: string 1..4", "lamp", "lamp", "")]
+    [InlineData("title: string 1..4", "lamps", null, "CK2070")]
+    [InlineData("title: string 1..4", "", null, "CK2070")]
+    [InlineData("code: string /[A-Z]{2,4}/", "GOAL", "GOAL", "")]
+    [InlineData("code: string /[A-Z]{2,4}/", "GOALS", null, "CK2068")]
+    [InlineData("code: string /[A-Z]{2,4}/", "", "", "")]
+    [InlineData("film: link /https:.*/", "http://example.org", null, "CK2068")]
+    [InlineData("word: string /(a+)+b/", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", "CK2074")]
+    [InlineData("lesson: page", " intro ", "intro", "")]
+    [InlineData("lesson: page", " ", null, "CK2051")]
+    [InlineData("after: prompt", "", null, "CK2051")]
+    [InlineData("from: source", "", null, "CK2051")]
+    public void A_value_is_held_to_what_the_header_asks(string parameter, string written, string? bound, string findings)
+    {
+        var name = parameter[..parameter.IndexOf(':', StringComparison.Ordinal)];
+
+        var (result, found) = Bind($"{name}=\"{written}\"", Signature(parameter));
+
+        Assert.Equal(bound, Assert.Single(result).Value);
+        Assert.Equal(findings, string.Join(',', found.Select(item => item.Code)));
+    }
+
+    [Theory]
+    [InlineData("seen: date 2020-01-01..", "2019-12-31", "'seen' is 2019-12-31 where 2020-01-01 or later is allowed", "Write a day, 2020-01-01 or later.")]
+    [InlineData("seen: date ..2020-12-31", "2021-01-01", "'seen' is 2021-01-01 where 2020-12-31 or earlier is allowed", "Write a day, 2020-12-31 or earlier.")]
+    [InlineData("seen: date", "2026-1-5", "'seen' is '2026-1-5', which is no date", "Write 2026-01-05.")]
+    [InlineData("share: number ..1", "2", "'share' is 2 where at most 1 is allowed", "Write a number, at most 1.")]
+    [InlineData("minutes: integer 1..", "0", "'minutes' is 0 where at least 1 is allowed", "Write a whole number, at least 1.")]
+    [InlineData("title: string ..4", "lamps", "'title' has 5 characters where at most 4 characters are allowed", "Write at most 4 characters.")]
+    [InlineData("code: string /[A-Z]+/", "goal", "'code' is 'goal', which does not match [A-Z]+", "Write a text that the whole pattern matches.")]
+    [InlineData("lesson?: page", "", "'lesson' is empty", "Write a page of the course, or remove 'lesson'.")]
+    public void The_words_are_those_of_metadata(string parameter, string written, string message, string hint)
+    {
+        var name = parameter[..parameter.IndexOfAny([':', '?'])];
+
+        var (_, found) = Bind($"{name}=\"{written}\"", Signature(parameter));
+
+        Assert.Equal((message, hint), (Assert.Single(found).Message, found[0].Hint));
+    }
+
+    [Theory]
     [InlineData("alt=")]
     [InlineData("'a b'")]
     [InlineData("alt=\"x")]
@@ -108,6 +166,15 @@ public sealed class ArgumentBinderTests
         Assert.Empty(found);
     }
 
+    /// <summary>As the header of a template states it.</summary>
+    private static ShortcodeSignature Signature(string parameter)
+    {
+        var found = new List<Diagnostic>();
+        var signature = ShortcodeSignatureReader.Read("card", new SourceText("templates/shortcodes/card.html", $"{{{{## params\n{parameter}\n##}}}}"), found);
+        Assert.Empty(found);
+        return signature!;
+    }
+
     private static (EquatableArray<BoundArgument> Result, List<Diagnostic> Found) Bind(string arguments, ShortcodeSignature? signature = null)
     {
         signature ??= _card;
@@ -115,6 +182,6 @@ public sealed class ArgumentBinderTests
         var document = DocumentParser.Parse(source, ContentFormat.Markdown, new ShortcodeTable([signature]));
         var found = new List<Diagnostic>();
         var call = Assert.IsType<ShortcodeSegment>(document.Segments[0]).Call;
-        return (ArgumentBinder.Bind(call, signature, source, found), found);
+        return (ArgumentBinder.Bind(call, signature, ParameterReaders.Of(signature), source, found), found);
     }
 }

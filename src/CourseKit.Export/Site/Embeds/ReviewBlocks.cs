@@ -1,4 +1,3 @@
-using System.Net;
 using CourseKit.Model;
 using CourseKit.Rendering;
 
@@ -21,10 +20,8 @@ internal sealed class ReviewBlocks(EmbedContext context, PageRenderer renderer)
     /// <summary>A deletion of a cloze as its side wants it.</summary>
     public void WriteDeletion(ClozeEmbed cloze, string innerHtml, TextWriter html)
     {
-        html.Write(_filled ? "<span class=\"deletion\">" : "<span class=\"blank\">[");
-        if (_filled) html.Write(innerHtml);
-        else WebUtility.HtmlEncode(cloze.Hint ?? "…", html);
-        html.Write(_filled ? "</span>" : "]</span>");
+        if (_filled) html.Write($"<span class=\"deletion\">{innerHtml}</span>");
+        else QuestionElsewhere.WriteBlank(cloze, html);
     }
 
     private PromptView ViewOf(Prompt prompt, int number)

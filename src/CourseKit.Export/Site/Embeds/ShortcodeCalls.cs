@@ -25,18 +25,23 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         return rendered.Succeeded ? rendered.Text.TrimEnd('\n') : "";
     }
 
+    /// <summary>Null, and reported here or by the compiler, when something in the call is wrong: a template must not fail for want of what was to be named.</summary>
     private ShortcodeView? ViewOf(ShortcodeEmbed call, string? innerHtml)
     {
+        var named = call.Arguments.Where(argument => ReferenceViews.IsReference(argument) && argument.Value is not null)
+            .ToDictionary(argument => argument.Name, argument => ReferenceViews.Of(argument, context, HtmlArgument), StringComparer.Ordinal);
+        foreach (var url in named.Values.Select(ReferenceViews.UrlOf).OfType<string>()) Addressed(context.Root + url);
+        if (named.ContainsValue(null) || call.Arguments.Any(argument => argument.IsReported)) return null;
         var arguments = new Dictionary<string, string?>(StringComparer.Ordinal);
         var problems = new List<Diagnostic>();
-        foreach (var argument in call.Arguments) arguments[argument.Name] = ValueOf(call, argument, problems);
+        foreach (var argument in call.Arguments.Where(argument => !ReferenceViews.IsReference(argument))) arguments[argument.Name] = ValueOf(call, argument, problems);
         if (call.Signature.Name == "figure") AddWhatFiguresLack(call, arguments);
         if (call.Signature.Name == "param") problems.AddRange(ParamProblem(call));
         diagnostics.AddRange(problems);
         var inner = innerHtml?.TrimEnd('\n') ?? (call.RawInner is { } raw ? WebUtility.HtmlEncode(raw.Trim('\r', '\n')) : null);
         return problems.Exists(problem => problem.Severity == Severity.Error)
             ? null
-            : new ShortcodeView(context.Site.View, context.View, context.Root, arguments, inner);
+            : new ShortcodeView(context.Site.View, context.View, context.Root, arguments, named, inner);
     }
 
     private string? ValueOf(ShortcodeEmbed call, BoundArgument argument, List<Diagnostic> problems)

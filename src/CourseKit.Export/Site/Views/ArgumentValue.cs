@@ -1,4 +1,5 @@
 using System.Globalization;
+using CourseKit.Syntax;
 using CourseKit.Templating;
 
 namespace CourseKit.Export;
@@ -13,4 +14,6 @@ internal static class ArgumentValue
     }
 
     public static TemplateValue Flag(string? text) => text is null ? TemplateValue.Null : TemplateValue.From(text is "true" or "1");
+
+    public static DateTimeOffset? Date(string? text) => text is not null && DataDate.TryRead(text, out var date) ? date : null;
 }

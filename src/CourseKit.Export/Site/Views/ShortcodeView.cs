@@ -1,3 +1,4 @@
+using CourseKit.Model;
 using CourseKit.Syntax;
 using CourseKit.Templating;
 
@@ -5,13 +6,19 @@ namespace CourseKit.Export;
 
 /// <summary>The names that the template of a shortcode can use.</summary>
 /// <param name="Arguments">By parameter name, addresses resolved; a parameter that was not given and has no default is missing.</param>
+/// <param name="Named">The pages, prompts and sources that it names, by parameter name.</param>
 /// <param name="Inner">The text between the tags as HTML; null when there is none.</param>
 internal sealed record ShortcodeView(
-    CourseView Course, PageView Page, string Root, IReadOnlyDictionary<string, string?> Arguments, string? Inner)
+    CourseView Course,
+    PageView Page,
+    string Root,
+    IReadOnlyDictionary<string, string?> Arguments,
+    IReadOnlyDictionary<string, object?> Named,
+    string? Inner)
 {
     /// <summary>As documented; the template of one shortcode is checked with <see cref="TypeFor"/>.</summary>
     public static TemplateType<ShortcodeView> Type { get; } = Define(
-        type => type.Open("params", view => null, "The shortcode's parameters by name, null when not given; a number or true/false where the signature says so."));
+        type => type.Open("params", view => null, "The shortcode's parameters by name, null when not given: by its type a number, true or false, a date, HTML (`markdown`), a card (`page`), a question (`prompt`), a source, or else text."));
 
     /// <summary>The type for one shortcode: <c>params</c> has just the parameters of its signature.</summary>
     public static TemplateType<ShortcodeView> TypeFor(ShortcodeSignature signature)
@@ -37,6 +44,10 @@ internal sealed record ShortcodeView(
                 name, TemplateShape.Number, view => ArgumentValue.Number(view.Arguments.GetValueOrDefault(name)), ""),
             ParameterType.Boolean => type.Value(
                 name, TemplateShape.Flag, view => ArgumentValue.Flag(view.Arguments.GetValueOrDefault(name)), ""),
+            ParameterType.Date => type.Date(name, view => ArgumentValue.Date(view.Arguments.GetValueOrDefault(name)), ""),
+            ParameterType.Page => type.Object(name, () => CardView.Type, view => view.Named.GetValueOrDefault(name) as CardView, ""),
+            ParameterType.Prompt => type.Object(name, () => QuestionView.Type, view => view.Named.GetValueOrDefault(name) as QuestionView, ""),
+            ParameterType.Source => type.Object(name, () => SourceView.Type, view => view.Named.GetValueOrDefault(name) as CourseSource, ""),
             ParameterType.Markdown => type.Html(name, view => view.Arguments.GetValueOrDefault(name), ""),
             _ => type.Text(name, view => view.Arguments.GetValueOrDefault(name), ""),
         };

@@ -31,7 +31,7 @@ internal sealed class FieldCheck(MetadataField metadata, ReferenceTargets target
 
         if (Field.List != ListType.None && !_reader.LengthIsRight(items.Count))
         {
-            report(InTheirWords(WrongMetadataLength.At(place, Field, items.Count), ValueFault.WrongLength));
+            report(FieldFinding.InTheirWords(Field, WrongMetadataLength.At(place, Field, items.Count), ValueFault.WrongLength));
             return null;
         }
 
@@ -42,25 +42,7 @@ internal sealed class FieldCheck(MetadataField metadata, ReferenceTargets target
     {
         var reading = _reader.Read(item.Value);
         if (reading.Value is { } value) return targets.Find(from, Field, item, value, report);
-        report(InTheirWords(Finding(item.Location, item.Value, reading.Fault), reading.Fault));
+        report(FieldFinding.Of(Field, item.Location, item.Value, reading.Fault));
         return null;
     }
-
-    /// <summary>What the author of the record says of such a value is the better hint.</summary>
-    private Diagnostic InTheirWords(Diagnostic finding, ValueFault fault) =>
-        Field.Constraints.MessageFor(fault) is { } message ? finding with { Hint = message } : finding;
-
-    private Diagnostic Finding(Location place, string text, ValueFault fault) => fault switch
-    {
-        ValueFault.NotAMember => UnknownMetadataValue.At(place, Field, text),
-        ValueFault.BadDate => BadMetadataDate.At(place, Field, text),
-        ValueFault.OutOfRange => MetadataOutOfRange.At(place, Field, text),
-        ValueFault.WrongLength => WrongMetadataLength.At(place, Field, text.Length),
-        ValueFault.NoMatch => MetadataPatternMismatch.At(place, Field, text),
-        ValueFault.PatternTooSlow => SlowMetadataPattern.At(place, Field),
-        ValueFault.NotAllowed => MetadataValueNotAllowed.At(place, Field, text),
-        ValueFault.WrongFormat => WrongMetadataFormat.At(place, Field, text),
-        ValueFault.Empty => MissingMetadata.Empty(place, Field),
-        _ => WrongMetadataType.At(place, Field.Key, $"'{Excerpt.Of(text)}'", FieldWords.Expected(Field.Type), $"Write {FieldWords.Wanted(Field)}."),
-    };
 }

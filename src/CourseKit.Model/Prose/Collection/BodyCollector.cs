@@ -42,6 +42,7 @@ internal sealed class BodyCollector
             Headings = _contents.Headings.ToEquatableArray(),
             Anchors = _contents.Anchors.ToEquatableArray(),
             Links = _contents.Links.ToEquatableArray(),
+            References = _contents.References.ToEquatableArray(),
             HasMarkdownCalls = _hasMarkdownCalls || embeds.Any(embed => embed is ShortcodeEmbed { Inner.HasMarkdownCalls: true }),
             Diagnostics = own.Distinct().ToEquatableArray(),
         };

@@ -11,6 +11,8 @@ internal sealed class BodyContents
 
     public List<LinkReference> Links { get; } = [];
 
+    public List<ParameterReference> References { get; } = [];
+
     /// <summary>A definition used twice gives one link.</summary>
     public void AddLink(LinkReference? link)
     {
@@ -23,5 +25,6 @@ internal sealed class BodyContents
         if (withHeadings) Headings.AddRange(inner.Headings);
         Anchors.AddRange(inner.Anchors);
         foreach (var link in inner.Links) AddLink(link);
+        References.AddRange(inner.References);
     }
 }

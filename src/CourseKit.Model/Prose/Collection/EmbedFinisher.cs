@@ -68,10 +68,17 @@ internal sealed class EmbedFinisher(BodyDraft draft, BodyContents contents, Addr
         foreach (var argument in call.Arguments)
         {
             if (argument is { Name: "id", Value: { Length: > 0 } id }) contents.Anchors.Add(id);
+            if (argument.Value is { } name && ParameterField.IsReference(argument.Type)) AddReference(call.Signature, argument, name);
             if (argument.Value is null || argument.Type is not (ParameterType.Link or ParameterType.Image)) continue;
             var kind = argument.Type == ParameterType.Image ? LinkKind.Image : LinkKind.Link;
             contents.AddLink(new LinkReference(kind, argument.Value, argument.Location));
         }
+    }
+
+    private void AddReference(ShortcodeSignature signature, BoundArgument argument, string name)
+    {
+        var parameter = signature.Parameters.First(parameter => parameter.Name == argument.Name);
+        contents.References.Add(new ParameterReference(ParameterField.Of(parameter), new Located<string>(name, argument.Location)));
     }
 
     /// <summary>The sides of prompts are bodies of their own; their links and mistakes are the page's.</summary>

@@ -60,22 +60,29 @@ internal sealed class HeaderLines(SourceText template, ICollection<Diagnostic> d
 
     private void ReadParameter(HeaderName name, TextSpan value)
     {
-        var equals = template.Text.IndexOf('=', value.Start, value.Length);
+        var pattern = HeaderPattern.Find(template.Text, value);
+        var behind = pattern?.Span.End ?? value.Start;
+        var equals = template.Text.IndexOf('=', behind, value.End - behind);
         var typeSpan = equals < 0 ? value : Trim(value.Start, equals);
         var defaultSpan = equals < 0 ? default : Trim(equals + 1, value.End);
-        var parameter = HeaderType.Read(template, name.Name, typeSpan, diagnostics) with
+        var parameter = HeaderType.Read(template, name.Name, typeSpan, pattern, diagnostics) with
         {
             Required = equals < 0 && !name.IsOptional,
             Default = equals < 0 ? null : Unquote(template.GetText(defaultSpan)),
             Position = Position(name),
         };
-        if (parameter.Default is not null && !ParameterValue.Fits(parameter.Default, parameter))
-        {
-            diagnostics.Add(BadHeaderDefault.At(template.Locate(defaultSpan), parameter));
-            parameter = parameter with { Default = null };
-        }
+        Parameters.Add(WithRightDefault(parameter, defaultSpan));
+    }
 
-        Parameters.Add(parameter);
+    private ShortcodeParameter WithRightDefault(ShortcodeParameter parameter, TextSpan place)
+    {
+        if (parameter.Default is not { } text) return parameter;
+        var location = template.Locate(place);
+        if (ParameterField.IsReference(parameter.Type)) diagnostics.Add(BadHeaderDefault.OfReference(location, parameter));
+        else if (!ParameterValue.Fits(text, parameter)) diagnostics.Add(BadHeaderDefault.At(location, parameter));
+        else if (ParameterReaders.Of(parameter) is { } reader && reader.Read(text) is { Value: null, Fault: var fault }) diagnostics.Add(BadHeaderDefault.At(location, reader.Field, text, fault));
+        else return parameter;
+        return parameter with { Default = null };
     }
 
     private int Position(HeaderName name)
@@ -92,10 +99,12 @@ internal sealed class HeaderLines(SourceText template, ICollection<Diagnostic> d
         return position;
     }
 
-    private TextSpan Trim(int start, int end)
+    private TextSpan Trim(int start, int end) => Trim(template.Text, start, end);
+
+    internal static TextSpan Trim(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(template.Text[start])) start++;
-        while (end > start && char.IsWhiteSpace(template.Text[end - 1])) end--;
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         return TextSpan.FromBounds(start, end);
     }
 

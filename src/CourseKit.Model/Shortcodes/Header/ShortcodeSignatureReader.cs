@@ -11,11 +11,14 @@ namespace CourseKit.Model;
 ///   cite?: link                 may be left out, without a default
 ///   tone: calm|lively = calm    one of these words
 ///   src[0]: image               may also be given by position, from 0
+///   minutes: integer 1..60      within a range, both ends included; of a text, its length
+///   code: string /[A-Z]{2,4}/   a pattern for the whole text
+///   lesson: page                a page of the course; likewise prompt and source
 ///   inner: markdown             markdown, raw, optional or none (the default)
 /// ##}}
 /// </code>
-/// Types are string, integer, number, boolean, link, image, markdown, or words with bars between them. Empty lines and lines that begin with # say
-/// nothing. To the template language all of it is a comment.
+/// Types are string, markdown, integer, number, pixels, boolean, date, link, image, page, prompt, source, or words with bars between them. Empty lines and
+/// lines that begin with # say nothing. To the template language all of it is a comment.
 /// </summary>
 public static class ShortcodeSignatureReader
 {
@@ -54,6 +57,15 @@ public static class ShortcodeSignatureReader
         if (!isHeader) return null;
         var end = text.IndexOf(Closing, content, StringComparison.Ordinal);
         if (end < 0) diagnostics.Add(ShortcodeHeaderNotClosed.At(template, TextSpan.FromBounds(start, content)));
+        else CheckMarks(template, TextSpan.FromBounds(content, end), diagnostics);
         return end < 0 ? new TextSpan(content, 0) : TextSpan.FromBounds(content, end);
+    }
+
+    /// <summary>To the template language a comment ends at either half of the closing mark, and what follows would be shown to readers.</summary>
+    private static void CheckMarks(SourceText template, TextSpan header, ICollection<Diagnostic> diagnostics)
+    {
+        string[] halves = ["##", "}}"];
+        var first = halves.Select(half => template.Text.IndexOf(half, header.Start, header.Length, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        if (first >= 0) diagnostics.Add(BadHeaderLine.EndsHeader(template.Locate(new TextSpan(first, 2)), template.Text.Substring(first, 2)));
     }
 }

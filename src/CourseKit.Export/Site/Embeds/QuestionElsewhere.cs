@@ -1,0 +1,35 @@
+using System.Net;
+using CourseKit.Model;
+using CourseKit.Rendering;
+
+namespace CourseKit.Export;
+
+/// <summary>Renders the question of a prompt to be shown on another page than its own: a cloze with its blanks, links written for the page that shows it.</summary>
+internal sealed class QuestionElsewhere(EmbedContext shown, PlacedPrompt place) : IEmbedRenderer, ILinkWriter
+{
+    public string Html => new PageRenderer(this, this).RenderInline(place.Prompt.QuestionBody).TrimEnd('\n');
+
+    /// <summary>True when it may stand in a line.</summary>
+    public bool IsShort => PageRenderer.IsOneParagraph(place.Prompt.QuestionBody);
+
+    string ILinkWriter.Address(LinkReference link) => SitePath.Href(shown.Links.Resolve(place.Page.Page, link), shown.Root, shown.Page.Url);
+
+    void IEmbedRenderer.Cloze(ClozeEmbed cloze, string innerHtml, TextWriter html) => WriteBlank(cloze, html);
+
+    /// <summary>Neither runs among prompts: CK3017 has reported the call.</summary>
+    void IEmbedRenderer.Shortcode(ShortcodeEmbed shortcode, string? innerHtml, TextWriter html)
+    {
+    }
+
+    void IEmbedRenderer.PromptBlock(PromptBlockEmbed block, TextWriter html)
+    {
+    }
+
+    /// <summary>What stands for a deletion that is to be recalled.</summary>
+    internal static void WriteBlank(ClozeEmbed cloze, TextWriter html)
+    {
+        html.Write("<span class=\"blank\">[");
+        WebUtility.HtmlEncode(cloze.Hint ?? "…", html);
+        html.Write("]</span>");
+    }
+}

@@ -1,0 +1,66 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>
+/// What the names of pages, prompts and sources stand for. The check of metadata and the templates ask the same table, so what was checked is what is
+/// shown. Immutable: any number of threads may ask at once.
+/// </summary>
+public sealed class CourseReferences
+{
+    private readonly LinkTable _links;
+    private readonly Dictionary<string, PublishedPage> _pageByUrl = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlacedPrompt> _prompts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CourseSource> _sources = new(StringComparer.Ordinal);
+
+    internal CourseReferences(Course course)
+    {
+        _links = course.Links;
+        foreach (var source in course.Settings.Sources) _sources[source.Key] = source;
+        foreach (var page in course.Pages)
+        {
+            _pageByUrl[page.Url] = page;
+            foreach (var block in page.Page.Blocks) Add(course.Identities, page, block);
+        }
+    }
+
+    /// <summary>The ids that authors gave.</summary>
+    public IEnumerable<string> NamedPrompts => _prompts.Values.Select(place => place.Prompt.ExplicitId).OfType<string>();
+
+    /// <param name="from">The page that names it: paths may be relative to it.</param>
+    /// <param name="name">Located, for what is wrong with it.</param>
+    /// <returns>The page; null when there is none, with what a link to it would report.</returns>
+    public (PublishedPage? Page, Diagnostic? Problem) FindPage(CoursePage from, Located<string> name)
+    {
+        var link = _links.Resolve(from, new LinkReference(LinkKind.Ref, name.Value, name.Location));
+        var page = link.Kind == LinkTargetKind.Page && _pageByUrl.TryGetValue(link.Path, out var found) ? found : null;
+        return (page, page is null ? link.Problem : null);
+    }
+
+    /// <param name="id">With its <c>#</c> or without. Of a prompt that is repeated, the first place.</param>
+    public PlacedPrompt? FindPrompt(string id) =>
+        _prompts.TryGetValue(id.StartsWith("#", StringComparison.Ordinal) ? id.Substring(1) : id, out var place) ? place : null;
+
+    public CourseSource? FindSource(string key) => _sources.TryGetValue(key, out var source) ? source : null;
+
+    private void Add(CourseIdentities identities, PublishedPage page, PromptBlock block)
+    {
+        for (var i = 0; i < block.Prompts.Count; i++)
+        {
+            var place = new PlacedPrompt(page, block, i + 1, block.Prompts[i]);
+            if (place.Prompt.ExplicitId is { } own) Add(own, place);
+            Add(identities[place.Prompt].Id, place);
+        }
+    }
+
+    private void Add(string id, PlacedPrompt place)
+    {
+        if (!_prompts.ContainsKey(id)) _prompts.Add(id, place);
+    }
+}
+
+/// <param name="Number">Its number in its block, from one.</param>
+public sealed record PlacedPrompt(PublishedPage Page, PromptBlock Block, int Number, Prompt Prompt);
+
+/// <summary>A page, prompt or source that a page names in a shortcode, to be looked for when the course is linked.</summary>
+public sealed record ParameterReference(MetadataField Field, Located<string> Name);
