@@ -28,16 +28,17 @@ internal static class ReaderSummary
     private static string Of(CompileResult result)
     {
         var changes = result.Changes.Changes;
-        var anki = Counts(changes, change => change.Anki.Outcome);
+        var anki = Counts(changes, change => change.Anki.Outcome, result.Changes.Cards is { Outcome: DeckOutcome.UpdatedInPlace });
         var lostOnOrbit = changes.Count(change => change.Orbit.Outcome == DeckOutcome.HistoryLost);
         if (lostOnOrbit == 0 || result.Course.Settings.Review != ReviewMode.Orbit) return anki;
         return FormattableString.Invariant($"{anki}; on Orbit {lostOnOrbit} history lost");
     }
 
-    private static string Counts(IReadOnlyList<PromptChange> changes, Func<PromptChange, DeckOutcome> outcomeOf)
+    private static string Counts(IReadOnlyList<PromptChange> changes, Func<PromptChange, DeckOutcome> outcomeOf, bool hasNewLook)
     {
         var parts = _names.Select(name => (name.Name, Count: changes.Count(change => outcomeOf(change) == name.Outcome)))
             .Where(item => item.Count > 0).Select(item => FormattableString.Invariant($"{item.Count} {item.Name}")).ToList();
+        if (hasNewLook) parts.Add("cards look different");
         return parts.Count > 0 ? string.Join(", ", parts) : "nothing changes";
     }
 }

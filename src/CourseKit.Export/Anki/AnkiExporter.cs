@@ -16,7 +16,8 @@ public sealed class AnkiExporter : IDeckExporter
         var notes = CourseNotes.Of(course, identities, modules, options);
         var contents = new DeckContents(course, modules, notes, options.ReadAsset);
         var jobs = notes.Notes.Count == 0 ? [] : Jobs(course.Settings.Id, contents, hasModules: modules.All.Count > 1).ToList();
-        return new DeckPlan(new ExportPlan(jobs, [.. notes.Diagnostics, .. DeckOrder.Check(contents.Modules)]), notes.Lock);
+        var written = notes.Notes.Count == 0 ? notes.Lock : notes.Lock with { CardVersion = CardTemplates.Version };
+        return new DeckPlan(new ExportPlan(jobs, [.. notes.Diagnostics, .. DeckOrder.Check(contents.Modules)]), written);
     }
 
     /// <summary>A course of one module is that module: it needs no second package.</summary>

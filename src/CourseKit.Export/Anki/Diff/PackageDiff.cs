@@ -9,13 +9,13 @@ namespace CourseKit.Export;
 public static class PackageDiff
 {
     public static DeckDiff Between(AnkiPackageFile old, AnkiPackageFile now, DeckState oldState, DeckState nowState) =>
-        Between(DeckNote.Of(old), DeckNote.Of(now), CourseOf(now) ?? CourseOf(old) ?? "", oldState, nowState);
+        Between(DeckNote.Of(old), DeckNote.Of(now), CourseOf(now) ?? CourseOf(old) ?? "", oldState, nowState) with { Cards = PackageLook.Between(old, now) };
 
     public static DeckDiff Between(AnkiPackageFile old, IdentityLock now, DeckState oldState, DeckState nowState) =>
-        Between(DeckNote.Of(old), DeckNote.Of(now), now.CourseId, oldState, nowState);
+        Between(DeckNote.Of(old), DeckNote.Of(now), now.CourseId, oldState, nowState) with { Cards = PackageLook.Between(old, now) };
 
     public static DeckDiff Between(IdentityLock old, AnkiPackageFile now, DeckState oldState, DeckState nowState) =>
-        Between(DeckNote.Of(old), DeckNote.Of(now), old.CourseId, oldState, nowState);
+        Between(DeckNote.Of(old), DeckNote.Of(now), old.CourseId, oldState, nowState) with { Cards = PackageLook.Between(old, now) };
 
     private static DeckDiff Between(IEnumerable<DeckNote> old, IEnumerable<DeckNote> now, string course, DeckState oldState, DeckState nowState)
     {

@@ -15,7 +15,10 @@ public sealed record DeckDiff
     /// <summary>In reading order; prompts for which nothing changes are left out.</summary>
     public required IReadOnlyList<DeckChange> Changes { get; init; }
 
-    public bool IsEmpty => Changes.Count == 0;
+    /// <summary>Null while cards look as they did.</summary>
+    public CardLook? Cards { get; init; }
+
+    public bool IsEmpty => Changes.Count == 0 && Cards is null;
 
     /// <summary>False where an Anki package was compared, which knows nothing of Orbit.</summary>
     public bool TellsOrbit => Old.Kind != DeckStateKind.Package && New.Kind != DeckStateKind.Package;

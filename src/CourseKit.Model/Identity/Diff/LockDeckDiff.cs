@@ -15,6 +15,7 @@ public static class LockDeckDiff
             Course = diff.After.CourseId,
             Old = old,
             New = now,
+            Cards = diff.Cards,
             Changes = [.. diff.Changes.Select(change => Of(change, diff, replaced))],
         };
     }

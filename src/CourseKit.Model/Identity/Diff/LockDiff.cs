@@ -10,7 +10,9 @@ public sealed record LockDiff
 
     public required IdentityLock After { get; init; }
 
-    public bool IsEmpty => Changes.Count == 0;
+    public CardLook? Cards => CardLook.Between(Before, After);
+
+    public bool IsEmpty => Changes.Count == 0 && Cards is null;
 
     /// <summary>Compares two locks. Prompts are the same when their keys are, whatever became of their ids.</summary>
     public static LockDiff Between(IdentityLock before, IdentityLock after)

@@ -24,6 +24,14 @@ public sealed record IdentityLock(string CourseId, string AnkiCourseId, Equatabl
     /// </summary>
     public EquatableArray<string> FormerPages { get; init; }
 
+    /// <summary>
+    /// The version of the card templates and styles that readers of the last build have. The file names it from 2 on, so that the locks of all courses did
+    /// not change when it came.
+    /// </summary>
+    public int CardVersion { get; init; } = FirstCardVersion;
+
+    public const int FirstCardVersion = 1;
+
     /// <summary>The newest <see cref="AnkiNoteState.Modified"/>, for a build that is told no time; 0 when nothing was exported yet.</summary>
     public long LatestModified
     {

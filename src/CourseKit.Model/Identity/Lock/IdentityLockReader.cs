@@ -69,13 +69,22 @@ public static class IdentityLockReader
             var course = fields.Text(LockFields.Course);
             var ankiCourse = fields.Text(LockFields.AnkiCourse);
             var formerPages = ReadFormerPages(fields);
+            var cards = ReadCardVersion(fields);
             var prompts = ReadPrompts(fields);
             if (course is null || ankiCourse is null) return null;
-            return new IdentityLock(course, ankiCourse, IdentityLock.InOrder(prompts)) { FormerPages = formerPages };
+            return new IdentityLock(course, ankiCourse, IdentityLock.InOrder(prompts)) { FormerPages = formerPages, CardVersion = cards };
         }
 
         private static bool IsNewer(string version) =>
             version[0] != '-' && (version.Length > 9 || int.Parse(version, System.Globalization.CultureInfo.InvariantCulture) > IdentityLock.Version);
+
+        private static int ReadCardVersion(LockObject fields)
+        {
+            if (!fields.Has(LockFields.Cards) || fields.Number(LockFields.Cards) is not { } version) return IdentityLock.FirstCardVersion;
+            if (version is >= IdentityLock.FirstCardVersion and <= int.MaxValue) return (int)version;
+            fields.Wrong(LockFields.Cards, "a version from 1 on");
+            return IdentityLock.FirstCardVersion;
+        }
 
         private EquatableArray<string> ReadFormerPages(LockObject fields)
         {

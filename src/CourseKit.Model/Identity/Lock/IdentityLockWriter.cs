@@ -27,6 +27,7 @@ public static class IdentityLockWriter
         AppendSetting(text, line => line.Name(LockFields.Version).Value(IdentityLock.Version));
         AppendSetting(text, line => line.Property(LockFields.Course, identities.CourseId));
         AppendSetting(text, line => line.Property(LockFields.AnkiCourse, identities.AnkiCourseId));
+        if (identities.CardVersion > IdentityLock.FirstCardVersion) AppendSetting(text, line => line.Name(LockFields.Cards).Value(identities.CardVersion));
         AppendFormerPages(text, identities.FormerPages);
         text.Append("  \"").Append(LockFields.Prompts).Append("\": [\n");
         foreach (var prompt in IdentityLock.InOrder(identities.Prompts))

@@ -8,6 +8,7 @@ internal static class LockFields
     public const string Course = "course";
     public const string AnkiCourse = "ankiCourse";
     public const string FormerPages = "formerPages";
+    public const string Cards = "cards";
     public const string Prompts = "prompts";
 
     public const string Id = "id";
@@ -30,7 +31,7 @@ internal static class LockFields
     public const string Hash = "hash";
     public const string Modified = "mod";
 
-    public static readonly string[] OfLock = [About, Version, Course, AnkiCourse, FormerPages, Prompts];
+    public static readonly string[] OfLock = [About, Version, Course, AnkiCourse, FormerPages, Cards, Prompts];
 
     public static readonly string[] OfPrompt =
         [Id, Explicit, Key, Kind, Question, Answer, Withheld, Retired, Places, Anki, Orbit, Former];

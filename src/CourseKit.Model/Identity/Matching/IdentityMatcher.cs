@@ -27,14 +27,15 @@ public static class IdentityMatcher
 
         var ankiCourse = previous?.AnkiCourseId ?? options.CourseId;
         var identities = NewLock.Build(state, ankiCourse);
-        var changes = LockDiff.Between(previous ?? new IdentityLock(options.CourseId, ankiCourse, []), identities.Lock);
+        var next = identities.Lock with { FormerPages = FormerPages.After(previous, prompts), CardVersion = previous?.CardVersion ?? IdentityLock.FirstCardVersion };
+        var changes = LockDiff.Between(previous ?? new IdentityLock(options.CourseId, ankiCourse, []), next);
         if (previous is not null && previous.CourseId != options.CourseId) state.Diagnostics.Add(CourseIdChanged.At(options, previous));
         KindChanged.Report(state);
         state.Diagnostics.Sort(Diagnostic.Compare);
         return new IdentityMatch
         {
             Identities = identities.OfPrompts,
-            Lock = identities.Lock with { FormerPages = FormerPages.After(previous, prompts) },
+            Lock = next,
             Changes = changes,
             Diagnostics = state.Diagnostics,
         };

@@ -57,5 +57,7 @@ public sealed record AnkiNoteType
     /// Seconds since 1970. Anki takes new templates and CSS over only when this is newer, so it is one day later with each version;
     /// a time taken from the build would differ between builds of the same text.
     /// </summary>
-    internal static long Modified => FirstDay + (CardTemplates.Version * SecondsADay);
+    internal static long Modified => ModifiedAt(CardTemplates.Version);
+
+    internal static long ModifiedAt(int version) => FirstDay + (version * SecondsADay);
 }

@@ -14,7 +14,7 @@ public static class AnkiPackageReader
         {
             var members = PackageUnzip.Read(file);
             using var collection = new MemoryFile(members.Collection, members.Collection.Length);
-            return new AnkiPackageReading(new AnkiPackageFile(CollectionReader.Read(collection), MediaNames.Read(members.Media)), []);
+            return new AnkiPackageReading(CollectionReader.Read(collection) with { Media = MediaNames.Read(members.Media) }, []);
         }
         catch (PackageRefusedException refused)
         {

@@ -4,11 +4,14 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 
-/// <summary>The names of note types and decks by their ids.</summary>
+/// <summary>The note types of a collection, and the names of its decks by their ids.</summary>
 internal sealed class CollectionNames
 {
     private readonly Dictionary<long, (string Name, EquatableArray<string> Fields)> _types = [];
     private readonly Dictionary<long, string> _decks = [];
+
+    /// <summary>By id.</summary>
+    public EquatableArray<AnkiPackageNoteType> NoteTypes { get; private set; }
 
     /// <summary>Name and fields of a type; of one that the collection does not hold, its number and no fields.</summary>
     public (string Name, EquatableArray<string> Fields) TypeOf(long id) => _types.TryGetValue(id, out var type) ? type : (Unknown(id), []);
@@ -19,7 +22,9 @@ internal sealed class CollectionNames
     public static CollectionNames Read(string models, string decks)
     {
         var names = new CollectionNames();
-        foreach (var (id, type) in Entries(models)) names._types[id] = (NameOf(type), FieldsOf(type));
+        var types = Entries(models);
+        foreach (var (id, type) in types) names._types[id] = (NameOf(type), FieldsOf(type));
+        names.NoteTypes = types.Select(entry => new AnkiPackageNoteType(entry.Id, ModifiedOf(entry.Value), LookOf(entry.Value))).OrderBy(type => type.Id).ToEquatableArray();
         foreach (var (id, deck) in Entries(decks)) names._decks[id] = NameOf(deck);
         return names;
     }
@@ -38,13 +43,25 @@ internal sealed class CollectionNames
         return entries;
     }
 
-    private static string NameOf(JsonElement named) =>
-        named.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString()! : "";
+    private static string NameOf(JsonElement named) => TextOf(named, "name");
 
     private static EquatableArray<string> FieldsOf(JsonElement type) =>
         type.TryGetProperty("flds", out var fields) && fields.ValueKind == JsonValueKind.Array
             ? fields.EnumerateArray().Select(field => field.ValueKind == JsonValueKind.Object ? NameOf(field) : "").ToEquatableArray()
             : [];
+
+    private static long ModifiedOf(JsonElement type) =>
+        type.TryGetProperty("mod", out var modified) && modified.ValueKind == JsonValueKind.Number && modified.TryGetInt64(out var seconds) ? seconds : 0;
+
+    /// <summary>The styles, then question and answer of each template.</summary>
+    private static string LookOf(JsonElement type)
+    {
+        var templates = type.TryGetProperty("tmpls", out var all) && all.ValueKind == JsonValueKind.Array ? all.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object) : [];
+        return string.Join('\u001f', [TextOf(type, "css"), .. templates.SelectMany(template => new[] { TextOf(template, "qfmt"), TextOf(template, "afmt") })]);
+    }
+
+    private static string TextOf(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : "";
 
     private static string Unknown(long id) => id.ToString(CultureInfo.InvariantCulture);
 }

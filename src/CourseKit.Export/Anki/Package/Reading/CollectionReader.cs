@@ -2,14 +2,14 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 
-/// <summary>Reads the notes of a collection of schema 11.</summary>
+/// <summary>Reads the notes and note types of a collection of schema 11.</summary>
 internal static class CollectionReader
 {
     private const char FieldEnd = '\u001f';
 
     /// <exception cref="SqliteException">The database is broken.</exception>
     /// <exception cref="PackageRefusedException">It is no collection that can be read here.</exception>
-    public static EquatableArray<AnkiPackageNote> Read(MemoryFile file)
+    public static AnkiPackageFile Read(MemoryFile file)
     {
         CollectionGuard.ReadyHeader(file);
         using var database = SqliteDatabase.Open(file, readOnly: true);
@@ -29,7 +29,7 @@ internal static class CollectionReader
                 AnkiTags.Split(rows.Text(4)).ToEquatableArray(), rows.Integer(3), own.Count == 0 ? "" : names.DeckOf(own.Deck), own.Count));
         }
 
-        return notes.ToEquatableArray();
+        return new AnkiPackageFile(notes.ToEquatableArray(), []) { NoteTypes = names.NoteTypes };
     }
 
     private static CollectionNames ReadNames(SqliteDatabase database)

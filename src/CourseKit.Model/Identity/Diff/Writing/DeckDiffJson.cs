@@ -4,7 +4,7 @@ namespace CourseKit.Model;
 
 /// <summary>
 /// Writes a comparison as JSON for other programs, one change a line:
-/// <c>{version, course, old, new, changes, anki, orbit, prompts}</c>. <c>version</c> rises when a field changes its meaning or goes; new
+/// <c>{version, course, old, new, changes, anki, orbit, cards, prompts}</c>. <c>version</c> rises when a field changes its meaning or goes; new
 /// fields do not raise it. README.md of CourseKit.Cli describes the fields.
 /// </summary>
 public static class DeckDiffJson
@@ -20,6 +20,7 @@ public static class DeckDiffJson
         AppendCounts(head, "changes", DiffWords.Kinds.Select(item => (item.Name, diff.Changes.Count(change => change.Has(item.Kind)))));
         AppendCounts(head, "anki", OutcomesOf(diff, change => change.Anki));
         if (diff.TellsOrbit) AppendCounts(head, "orbit", OutcomesOf(diff, change => change.Orbit));
+        if (diff.Cards is { } cards) head.Name("cards").Begin('{').Name("notes").Value(cards.Notes).Property("outcome", Kebab(DiffWords.Of(cards.Outcome))).End('}');
         text.Append(",\n  \"prompts\": [");
         for (var i = 0; i < diff.Changes.Count; i++)
         {
@@ -27,7 +28,7 @@ public static class DeckDiffJson
             AppendChange(new JsonLineWriter(text), diff.Changes[i]);
         }
 
-        return text.Append(diff.IsEmpty ? "]\n}\n" : "\n  ]\n}\n").ToString();
+        return text.Append(diff.Changes.Count == 0 ? "]\n}\n" : "\n  ]\n}\n").ToString();
     }
 
     private static void AppendState(JsonLineWriter line, string name, DeckState state) =>

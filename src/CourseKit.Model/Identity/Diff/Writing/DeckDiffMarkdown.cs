@@ -17,7 +17,9 @@ public static class DeckDiffMarkdown
     {
         var states = $"<sub>{MarkdownText.Escape(diff.Old.Name)} → {MarkdownText.Escape(diff.New.Name)}</sub>\n";
         if (diff.IsEmpty) return $"Nothing changes for readers.\n\n{states}";
-        var text = new StringBuilder($"**{DiffWords.Prompts(diff.Changes.Count)}**: {DiffWords.KindsIn(diff.Changes)}\n\n");
+        var cards = diff.Cards is { } look ? $"{DiffWords.Of(look)}.\n\n" : "";
+        if (diff.Changes.Count == 0) return cards + states;
+        var text = new StringBuilder($"{cards}**{DiffWords.Prompts(diff.Changes.Count)}**: {DiffWords.KindsIn(diff.Changes)}\n\n");
         AppendTable(text, diff);
         var isFolded = diff.Changes.Count > MostOpen;
         var left = diff.Changes.Count;

@@ -39,6 +39,8 @@ public static class DeckDiffText
             Line(0),
         };
         if (diff.IsEmpty) return [.. lines, Line(0, Plain("Nothing changes for readers."))];
+        if (diff.Cards is { } cards) lines.Add(Line(2, new DiffSpan(DiffWords.Of(cards) + ".", cards.Outcome == DeckOutcome.NotUpdated ? DiffStyle.Warning : DiffStyle.Heading)));
+        if (diff.Changes.Count == 0) return lines;
         lines.Add(Line(2, new DiffSpan(Headline(diff), DiffStyle.Heading)));
         lines.Add(Line(9, Muted("  Anki   "), Plain(DiffWords.OutcomesIn(diff, change => change.Anki))));
         if (diff.TellsOrbit) lines.Add(Line(9, Muted("  Orbit  "), Plain(DiffWords.OutcomesIn(diff, change => change.Orbit))));
@@ -56,7 +58,7 @@ public static class DeckDiffText
     }
 
     /// <summary><c>3 prompts: 2 edited, 1 moved</c></summary>
-    public static string Headline(DeckDiff diff) => $"{DiffWords.Prompts(diff.Changes.Count)}: {DiffWords.KindsIn(diff.Changes)}";
+    public static string Headline(DeckDiff diff) => diff.Changes.Count == 0 && diff.Cards is not null ? "cards look different" : $"{DiffWords.Prompts(diff.Changes.Count)}: {DiffWords.KindsIn(diff.Changes)}";
 
     /// <summary>What happened to one prompt, without what it means for decks.</summary>
     public static IEnumerable<DiffLine> What(DeckChange change)

@@ -52,6 +52,15 @@ internal static class DiffWords
     public static string OutcomesIn(DeckDiff diff, Func<DeckChange, DeckEffect?> deck) =>
         Counts(Outcomes.Select(item => (item.Name, diff.Changes.Count(change => deck(change)?.Outcome == item.Outcome))));
 
+    /// <summary><c>Cards look different: all 49 notes keep their history</c></summary>
+    public static string Of(CardLook cards)
+    {
+        var notes = cards.Notes == 1 ? "the note keeps its history" : FormattableString.Invariant($"all {cards.Notes} notes keep their history");
+        return cards.Outcome == DeckOutcome.NotUpdated
+            ? "Cards look different, but not for readers: the look is older than theirs, and Anki passes over it"
+            : $"Cards look different: {notes}";
+    }
+
     public static string Prompts(int count) => count == 1 ? "1 prompt" : FormattableString.Invariant($"{count} prompts");
 
     /// <summary>True for an outcome that an author would rather not have.</summary>
