@@ -9,6 +9,7 @@ internal static class NodeRenderers
     {
         IMarkdownObjectRenderer[] ours =
         [
+            new TextRenderer(),
             new EmbedInlineRenderer(),
             new EmbedBlockRenderer(),
             new LinkRenderer(),

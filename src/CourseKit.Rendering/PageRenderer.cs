@@ -16,6 +16,9 @@ public sealed class PageRenderer(IEmbedRenderer embeds, ILinkWriter links, Rende
 
     internal RenderLabels Labels { get; } = labels ?? RenderLabels.English;
 
+    /// <summary>The quotation marks that typewriter quotes become, with dashes and ellipses; null to write text as it is.</summary>
+    public QuoteMarks? Quotes { get; init; }
+
     /// <summary>How many tables were written so far: each is a region, and regions need names of their own.</summary>
     internal int TableCount { get; set; }
 

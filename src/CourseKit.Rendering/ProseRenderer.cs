@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CourseKit.Model;
 using Markdig.Renderers;
+using Markdig.Syntax.Inlines;
 
 namespace CourseKit.Rendering;
 
@@ -16,6 +17,9 @@ internal sealed class ProseRenderer : HtmlRenderer
         NodeRenderers.AddTo(ObjectRenderers);
     }
 
+    private ContainerInline? _smartBlock;
+    private IReadOnlyDictionary<LiteralInline, string>? _smartTexts;
+
     public PageRenderer Page { get; private set; } = null!;
 
     public PageBody Body { get; private set; } = null!;
@@ -29,10 +33,22 @@ internal sealed class ProseRenderer : HtmlRenderer
         return renderer;
     }
 
+    /// <summary>The text to be written in place of a literal; null for its own.</summary>
+    public string? SmartTextOf(LiteralInline literal)
+    {
+        if (Page.Quotes is not { } quotes) return null;
+        ContainerInline? block = literal.Parent;
+        while (block?.Parent is { } outer) block = outer;
+        if (block is null) return null;
+        if (block != _smartBlock) (_smartBlock, _smartTexts) = (block, SmartText.Of(block, quotes));
+        return _smartTexts!.TryGetValue(literal, out var text) ? text : null;
+    }
+
     /// <summary>One that was left in the middle by an exception is not given back.</summary>
     public static void Return(ProseRenderer renderer)
     {
         (renderer.Page, renderer.Body, renderer.Writer) = (null!, null!, TextWriter.Null);
+        (renderer._smartBlock, renderer._smartTexts) = (null, null);
         _free.Add(renderer);
     }
 }

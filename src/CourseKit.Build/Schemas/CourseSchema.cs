@@ -35,6 +35,7 @@ internal static class CourseSchema
         "license_url" => SettingTypes.WebAddress().Described("Where the terms can be read.").Like("https://creativecommons.org/licenses/by/4.0/"),
         "palette" => SettingTypes.Color().Described("The color of review blocks that name none.").With("default", ReviewColorNames.Of(ReviewColor.Blue)),
         "review" => SettingTypes.Review().Described("How review blocks appear.").With("default", "widget"),
+        "smart_punctuation" => SettingTypes.Boolean().Described("Write curly quotes, dashes for -- and --- and an ellipsis for ... on the site.").With("default", false),
         "modules" => SettingTypes.List().Described("The modules in reading order, each by the name of its folder."),
         "sources" => SettingTypes.Group().Described("What the course draws on, each under the key by which metadata names it.").With("additionalProperties", Source()),
         "rules" => SettingTypes.Group().Described("Severities of rules, by code or name. 'coursekit explain' lists them all.")

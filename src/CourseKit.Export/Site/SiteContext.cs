@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CourseKit.Model;
+using CourseKit.Rendering;
 using CourseKit.Syntax;
 using CourseKit.Templating;
 
@@ -37,6 +38,10 @@ internal sealed class SiteContext
 
     /// <summary>Null when nobody can look into files.</summary>
     public ImageSizes? Images { get; }
+
+    /// <summary>The quotation marks of a page's language; null in a course that keeps those it typed.</summary>
+    public QuoteMarks? QuotesOf(CoursePage page) =>
+        Course.Settings.SmartPunctuation ? QuoteMarks.Of(page.Language ?? Course.Settings.Language) : null;
 
     /// <summary>True when a page or a file of the author's own stands where CourseKit would write one of its own accord.</summary>
     public bool IsTaken(string outputPath) => _taken.Contains(outputPath);

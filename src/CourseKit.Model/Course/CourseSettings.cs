@@ -62,6 +62,9 @@ public sealed record CourseSettings
 
     public ReviewMode Review { get; init; }
 
+    /// <summary>True to write quotes, dashes and ellipses on the site as a printer would; what is written in the sources stays, and so do decks.</summary>
+    public bool SmartPunctuation { get; init; }
+
     /// <summary>Section folders in course order; sections not named follow in their own order.</summary>
     public EquatableArray<Located<string>> Modules { get; init; }
 

@@ -38,6 +38,7 @@ public static class CourseSettingsBinder
             LicenseUrl = special.Address(root.Find("license_url")),
             Palette = values.Color(root.Find("palette")) ?? defaults.Palette,
             Review = values.ReviewMode(root.Find("review")) ?? defaults.Review,
+            SmartPunctuation = values.Boolean(root.Find("smart_punctuation")) ?? defaults.SmartPunctuation,
             Modules = values.Texts(root.Find("modules"), oneIsAllowed: false),
             Rules = new RuleSettingReader(file, rules, diagnostics).Read(root.Find("rules")),
             Sources = new SourceSettingReader(file, values, special, diagnostics).Read(root.Find("sources")),

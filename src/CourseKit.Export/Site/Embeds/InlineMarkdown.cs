@@ -1,6 +1,8 @@
 using CourseKit.Model;
+using CourseKit.Rendering;
 using CourseKit.Syntax;
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -17,11 +19,21 @@ internal static class InlineMarkdown
     {
         var tree = Markdown.Parse(argument.Value!, _pipeline);
         foreach (var link in tree.Descendants<LinkInline>()) Resolve(link, argument, context, diagnostics);
+        if (context.Site.QuotesOf(context.Page.Page) is { } quotes) Punctuate(tree, quotes);
         var html = new StringWriter();
         var renderer = new HtmlRenderer(html) { ImplicitParagraph = true };
         _pipeline.Setup(renderer);
         renderer.Render(tree);
         return html.ToString().TrimEnd('\n');
+    }
+
+    private static void Punctuate(MarkdownDocument tree, QuoteMarks quotes)
+    {
+        foreach (var block in tree.Descendants<LeafBlock>())
+        {
+            if (block.Inline is null) continue;
+            foreach (var (literal, text) in SmartText.Of(block.Inline, quotes)) literal.Content = new StringSlice(text);
+        }
     }
 
     private static void Resolve(LinkInline link, BoundArgument argument, EmbedContext context, List<Diagnostic> diagnostics)

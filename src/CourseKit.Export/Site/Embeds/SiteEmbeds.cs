@@ -16,7 +16,7 @@ internal sealed class SiteEmbeds : IEmbedRenderer
     public SiteEmbeds(EmbedContext context)
     {
         _context = context;
-        Renderer = new PageRenderer(this, context);
+        Renderer = new PageRenderer(this, context) { Quotes = context.Site.QuotesOf(context.Page.Page) };
         _blocks = new ReviewBlocks(context, Renderer);
         _shortcodes = new ShortcodeCalls(context, _diagnostics);
     }
