@@ -11,7 +11,7 @@ public static class UnknownHeaderWord
         Severity = Severity.Error,
         Title = "A type in a shortcode template's header is not known",
         Explanation = """
-            Types are `string`, `markdown`, `integer`, `number`, `pixels`, `boolean`, `date`, `link`, `image`, `page`, `prompt`, `source`, or several words with bars between
+            Types are `string`, `markdown`, `integer`, `number`, `pixels`, `boolean`, `date`, `link`, `image`, `id`, `page`, `prompt`, `source`, or several words with bars between
             them, such as `calm|lively`. The inner text is `none`, `optional`, `markdown` or `raw`.
             """,
         Bad = """

@@ -62,4 +62,12 @@ public static class DanglingPage
             Label = problem?.Rule == LinkToLeftOutPage.Rule || problem?.Rule == AmbiguousRef.Rule ? problem.Message : "no such page",
             Hint = problem?.Hint ?? "Write the path or the name of a page.",
         };
+
+    /// <param name="page">What stands before the anchor.</param>
+    internal static Diagnostic WithAnchor(Location location, MetadataField field, string value, string page) =>
+        new(Rule, location, $"'{field.Key}' is '{Excerpt.Of(value)}', which is a place on a page")
+        {
+            Label = "not a page alone",
+            Hint = page.Length == 0 ? "Write the path or the name of a page." : $"Write '{Excerpt.Of(page)}'.",
+        };
 }

@@ -22,6 +22,7 @@ internal static class ParameterValue
         ParameterType.Number => double.TryParse(
             value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _),
         ParameterType.Boolean => value is "true" or "false",
+        ParameterType.Id => value.Length > 0 && !value.Any(char.IsWhiteSpace),
         ParameterType.Choice => parameter.Choices.Contains(value),
         _ => true,
     };
@@ -32,6 +33,7 @@ internal static class ParameterValue
         ParameterType.Pixels => "a whole number of pixels",
         ParameterType.Link => "an address",
         ParameterType.Image => "the address of a picture",
+        ParameterType.Id => "an id without blanks",
         ParameterType.String or ParameterType.Markdown or ParameterType.Choice => "text",
         _ => FieldWords.Expected(ParameterField.TypeOf(type)),
     };

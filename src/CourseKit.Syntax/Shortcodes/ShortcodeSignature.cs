@@ -38,6 +38,9 @@ public enum ParameterType
     /// <summary>A line of Markdown, which the template gets as HTML.</summary>
     Markdown,
 
+    /// <summary>The id of what the template makes: unique on its page, and an end for links.</summary>
+    Id,
+
     /// <summary>One of <see cref="ShortcodeParameter.Choices"/>.</summary>
     Choice,
 

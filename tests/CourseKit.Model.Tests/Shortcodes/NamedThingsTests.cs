@@ -10,6 +10,7 @@ public sealed class NamedThingsTests
           lesson?: page
           after?: prompt
           from?: source
+          anchor?: id
           inner: optional
         ##}}
         <aside>
@@ -31,6 +32,8 @@ public sealed class NamedThingsTests
     [InlineData("lesson=\"draft\"", "CK2071 'lesson' is 'draft', which is no page of this course; Publish content/tides/draft.md, or take the link out until then.")]
     [InlineData("lesson=\"https://example.org/\"", "CK2071 'lesson' is 'https://example.org/', which is no page of this course; Write the path or the name of a page.")]
     [InlineData("lesson=\"/lamp.svg\"", "CK2071 'lesson' is '/lamp.svg', which is no page of this course; Write the path or the name of a page.")]
+    [InlineData("lesson=\"lamps#heat\"", "CK2071 'lesson' is 'lamps#heat', which is a place on a page; Write 'lamps'.")]
+    [InlineData("lesson=\"#heat\"", "CK2071 'lesson' is '#heat', which is a place on a page; Write the path or the name of a page.")]
     [InlineData("after=\"prxy\"", "CK2072 'after' is 'prxy', which is the id of no prompt of this course; Did you mean 'proxy'?")]
     [InlineData("after=\"measure\"", "CK2072 'after' is 'measure', which is the id of no prompt of this course; Give the prompt that is meant the id {#measure}.")]
     [InlineData("from=\"krakovna2002\"", "CK2073 'from' is 'krakovna2002', which is no source of this course; Did you mean 'krakovna2020'?")]
@@ -50,6 +53,18 @@ public sealed class NamedThingsTests
 
         Assert.Equal(places, $"{found[0].Location.Path}({string.Join(" (", found.Select(item => $"{item.Location.Start.Line},{item.Location.Start.Column})"))}");
         Assert.All(found, item => Assert.Equal(("CK2073", Severity.Error), (item.Code, item.Severity)));
+    }
+
+    [Theory]
+    [InlineData("{{< box anchor=\"a\" >}}\n\n[There](#a)", "")]
+    [InlineData("{{< box anchor=\"a\" >}}\n\n[There](#b)", "CK4121")]
+    [InlineData("{{< box anchor=\"a\" >}} {{< box anchor=\"a\" >}}", "CK5007")]
+    [InlineData("## A heading {#a}\n\n{{< box anchor=\"a\" >}}", "CK5007")]
+    public void An_id_is_unique_on_its_page_and_an_end_for_links(string body, string code)
+    {
+        Link(body, out var course);
+
+        Assert.Equal(code, string.Join(',', course.Diagnostics.Where(found => found.Code is "CK4121" or "CK5007").Select(found => found.Code)));
     }
 
     [Fact]

@@ -30,8 +30,9 @@ internal sealed class ReferenceTargets
     private string? FindPage(CoursePage from, MetadataField field, Located<string> value, string name, Action<Diagnostic> report)
     {
         var (page, problem) = _references.FindPage(from, value with { Value = name });
-        if (page is not null) return page.Page.Path;
-        report(DanglingPage.At(value.Location, field, name, problem));
+        var end = name.IndexOfAny(['#', '?']);
+        if (page is not null && end < 0) return page.Page.Path;
+        report(page is null ? DanglingPage.At(value.Location, field, name, problem) : DanglingPage.WithAnchor(value.Location, field, name, name.Substring(0, end)));
         return null;
     }
 

@@ -67,7 +67,7 @@ internal sealed class EmbedFinisher(BodyDraft draft, BodyContents contents, Addr
 
         foreach (var argument in call.Arguments)
         {
-            if (argument is { Name: "id", Value: { Length: > 0 } id }) contents.Anchors.Add(id);
+            if (argument.Value is { Length: > 0 } id && (argument.Type == ParameterType.Id || argument.Name == "id")) contents.Anchors.Add(id);
             if (argument.Value is { } name && ParameterField.IsReference(argument.Type)) AddReference(call.Signature, argument, name);
             if (argument.Value is null || argument.Type is not (ParameterType.Link or ParameterType.Image)) continue;
             var kind = argument.Type == ParameterType.Image ? LinkKind.Image : LinkKind.Link;

@@ -30,7 +30,7 @@ internal sealed class WrittenIds(AnchorIds ids, List<Diagnostic> diagnostics)
 
     private void Collect(EmbedDraft embed)
     {
-        if (embed is ShortcodeDraft call) CollectFigure(call.Call);
+        if (embed is ShortcodeDraft call) CollectArguments(call.Call);
         if (embed is ShortcodeDraft { Inner: { } inner }) Collect(inner);
         if (embed is ClozeDraft cloze) Collect(cloze.Content);
         if (embed is InnerDraft own) Collect(own.Content);
@@ -43,13 +43,13 @@ internal sealed class WrittenIds(AnchorIds ids, List<Diagnostic> diagnostics)
         if (node is HtmlInline inline) CollectHtml(inline.Tag, 0, inline.Tag.Length, inline.Span.Start, body);
     }
 
-    /// <summary>What other shortcodes call <c>id</c> may be no id of the page: a film's, a gist's.</summary>
-    private void CollectFigure(BoundShortcode call)
+    /// <summary>What other shortcodes call <c>id</c> may be no id of the page, unless their header says so: a film's, a gist's.</summary>
+    private void CollectArguments(BoundShortcode call)
     {
-        if (call.Signature.Name != FigureText.ShortcodeName) return;
+        var isFigure = call.Signature.Name == FigureText.ShortcodeName;
         foreach (var argument in call.Arguments)
         {
-            if (argument is { Name: "id", Value: { Length: > 0 } id }) Write(id, argument.Location);
+            if (argument.Value is { Length: > 0 } id && (argument.Type == ParameterType.Id || (isFigure && argument.Name == "id"))) Write(id, argument.Location);
         }
     }
 

@@ -6,11 +6,11 @@ namespace CourseKit.Model;
 internal static class HeaderType
 {
     private static readonly string[] _names =
-        ["string", "integer", "pixels", "number", "boolean", "date", "link", "image", "markdown", "page", "prompt", "source"];
+        ["string", "integer", "pixels", "number", "boolean", "date", "link", "image", "markdown", "id", "page", "prompt", "source"];
     private static readonly ParameterType[] _types =
     [
         ParameterType.String, ParameterType.Integer, ParameterType.Pixels, ParameterType.Number, ParameterType.Boolean, ParameterType.Date,
-        ParameterType.Link, ParameterType.Image, ParameterType.Markdown, ParameterType.Page, ParameterType.Prompt, ParameterType.Source,
+        ParameterType.Link, ParameterType.Image, ParameterType.Markdown, ParameterType.Id, ParameterType.Page, ParameterType.Prompt, ParameterType.Source,
     ];
 
     /// <summary>A type that is not known is reported, and text in what follows.</summary>

@@ -17,7 +17,7 @@ namespace CourseKit.Model;
 ///   inner: markdown             markdown, raw, optional or none (the default)
 /// ##}}
 /// </code>
-/// Types are string, markdown, integer, number, pixels, boolean, date, link, image, page, prompt, source, or words with bars between them. Empty lines and
+/// Types are string, markdown, integer, number, pixels, boolean, date, link, image, id, page, prompt, source, or words with bars between them. Empty lines and
 /// lines that begin with # say nothing. To the template language all of it is a comment.
 /// </summary>
 public static class ShortcodeSignatureReader
