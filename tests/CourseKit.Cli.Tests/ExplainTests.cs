@@ -50,4 +50,13 @@ public sealed class ExplainTests : IDisposable
         Assert.All(Rules.All, rule => Assert.Contains($"  {rule.Code}  ", result.Out, StringComparison.Ordinal));
         Assert.All(result.Out.Split('\n'), line => Assert.True(line.Length <= 80, line));
     }
+
+    [Fact]
+    public void A_page_is_set_in_80_columns_and_loses_no_word() => Assert.All(Rules.All, rule =>
+    {
+        var set = RulePage.Of(rule, width: 80);
+
+        Assert.All(set[..set.IndexOf("## ", StringComparison.Ordinal)].Split('\n'), line => Assert.True(line.Length <= 80, line));
+        Assert.Equal(RulePage.Of(rule).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries), set.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    });
 }

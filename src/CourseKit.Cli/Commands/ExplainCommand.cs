@@ -6,6 +6,9 @@ namespace CourseKit.Cli;
 /// <summary><c>coursekit explain</c>: all that is known about a rule, or the list of them.</summary>
 internal static class ExplainCommand
 {
+    /// <summary>What the lines of findings are set in, too.</summary>
+    private const int Columns = 80;
+
     public static Command Create(Terminal terminal)
     {
         var code = new Argument<string?>("code")
@@ -33,7 +36,7 @@ internal static class ExplainCommand
             throw new UsageException($"There is no rule '{code}'." + (near is null ? " 'coursekit explain' lists them all." : $" Did you mean '{near}'?"));
         }
 
-        terminal.Out.Write(RulePage.Of(rule, RuleExample.Shown(rule)));
+        terminal.Out.Write(RulePage.Of(rule, RuleExample.Shown(rule), Columns));
         return ExitCode.Fine;
     }
 }
