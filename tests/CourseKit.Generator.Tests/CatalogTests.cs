@@ -82,6 +82,7 @@ public sealed class CatalogTests
     [InlineData("über-uns.md", "ÜberUns")]
     [InlineData("all.md", "MAll")]
     [InlineData("equals.md", "MEquals")]
+    [InlineData("page-kind.md", "MPageKind")]
     [InlineData("🎉.md", "M_")]
     public void Any_name_of_a_file_becomes_a_name_in_C_sharp(string file, string expected)
     {

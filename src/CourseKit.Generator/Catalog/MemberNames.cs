@@ -10,7 +10,7 @@ internal static class MemberNames
     /// <summary>What the classes of the catalog and every object already have.</summary>
     private static readonly string[] _reserved =
     [
-        "All", "Find", "Count", "Pages", "Prompts", "Page", "Prompt", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",
+        "All", "Find", "Count", "Pages", "Prompts", "Page", "Prompt", "PageKind", "PromptKind", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",
         "Finalize", "Contents", "Index",
     ];
 

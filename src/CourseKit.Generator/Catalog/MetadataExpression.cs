@@ -30,7 +30,7 @@ internal static class MetadataExpression
     {
         FieldType.Text => CatalogFile.Text(value),
         FieldType.Boolean => value,
-        FieldType.Integer => $"(({field.TypeName})({value}))",
+        FieldType.Integer => Whole(field.TypeName, value),
         FieldType.Number => Number(field, value),
         FieldType.Date => Date(field, value),
         FieldType.DateTime => Moment(field, value),
@@ -47,8 +47,17 @@ internal static class MetadataExpression
             "float" or "global::System.Single" => "f",
             _ => "d",
         };
-        return $"({value}{suffix})";
+        return value + suffix;
     }
+
+    private static string Whole(string type, string value) => type switch
+    {
+        "int" => value,
+        "uint" => value + "U",
+        "long" => value + "L",
+        "ulong" => value + "UL",
+        _ => $"({type})({value})",
+    };
 
     private static string Date(MetadataField field, string value)
     {

@@ -13,8 +13,8 @@ internal static class CatalogEmitter
         var writer = Begin(house);
         writer.Doc("summary", model.Title).Line("/// <remarks>Pages and prompts are in course order. Everything is made when it is first asked for.</remarks>");
         writer.Open($"{Access(house)} static partial class {house.ClassName}");
-        writer.Line("/// <summary>Names the course and its files, for ever.</summary>").Line($"public const string Id = {Text(model.Id)};").Gap();
-        writer.Line($"public const string Title = {Text(model.Title)};").Gap();
+        writer.Line("/// <summary>Names the course and its decks, and never changes.</summary>").Line($"public const string Id = {Text(model.Id)};").Gap();
+        writer.Line("/// <summary>What readers see.</summary>").Line($"public const string Title = {Text(model.Title)};").Gap();
         WritePages(writer, model);
         writer.Gap();
         WritePrompts(writer);
@@ -27,13 +27,12 @@ internal static class CatalogEmitter
     {
         writer.Line("/// <summary>The pages of the course, each by the name of its file.</summary>").Open("public static partial class Pages");
         writer.Line("/// <summary>Every page in course order.</summary>");
-        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<Page> All { get { return Index.All; } }").Gap();
+        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<Page> All => Index.All;").Gap();
         writer.Line("/// <summary>The page of a file, by its path in the course folder; null when there is none.</summary>");
-        writer.Open("public static Page? Find(string path)").Line("Page? page;");
-        writer.Line("return Index.ByPath.TryGetValue(path, out page) ? page : null;").Close().Gap();
+        writer.Line("public static Page? Find(string path) => Index.ByPath.TryGetValue(path, out Page? page) ? page : null;").Gap();
         writer.Open("private static class Index");
         writer.Open("internal static readonly Page[] All = new Page[]");
-        foreach (var page in model.Pages) writer.Line($"{ClassOf(model.House)}.Contents.{page}.Page,");
+        foreach (var page in model.Pages) writer.Line($"Contents.{page}.Page,");
         writer.Close(";").Gap();
         writer.Line("internal static readonly global::System.Collections.Generic.Dictionary<string, Page> ByPath = MakeByPath();").Gap();
         writer.Open("private static global::System.Collections.Generic.Dictionary<string, Page> MakeByPath()");
@@ -47,10 +46,9 @@ internal static class CatalogEmitter
         const string Table = "global::System.Collections.Generic.Dictionary<string, Prompt>";
         writer.Line("/// <summary>The prompts of the course, each by its id.</summary>").Open("public static partial class Prompts");
         writer.Line("/// <summary>Every prompt in course order; one that is repeated stands where it is first asked.</summary>");
-        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<Prompt> All { get { return Index.All; } }").Gap();
+        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<Prompt> All => Index.All;").Gap();
         writer.Line("/// <summary>The prompt with an id; null when there is none.</summary>");
-        writer.Open("public static Prompt? Find(string id)").Line("Prompt? prompt;");
-        writer.Line("return Index.ById.TryGetValue(id, out prompt) ? prompt : null;").Close().Gap();
+        writer.Line("public static Prompt? Find(string id) => Index.ById.TryGetValue(id, out Prompt? prompt) ? prompt : null;").Gap();
         writer.Open("private static class Index");
         writer.Line($"internal static readonly {List} All = new {List}();").Gap();
         writer.Line($"internal static readonly {Table} ById = new {Table}(global::System.StringComparer.Ordinal);").Gap();

@@ -5,6 +5,8 @@ namespace CourseKit.Generator;
 /// <summary>What every emitted file has around its members. The C# is that of version 9, and asks nothing of the project's settings.</summary>
 internal static class CatalogFile
 {
+    public const string TextTable = "global::System.Collections.Generic.Dictionary<string, string>";
+
     public static SourceWriter Begin(CatalogHouse house)
     {
         var writer = new SourceWriter()
@@ -24,14 +26,9 @@ internal static class CatalogFile
         return writer.ToString();
     }
 
-    /// <summary>The class that holds everything, from the root.</summary>
-    public static string ClassOf(CatalogHouse house) =>
-        house.Namespace.Length > 0 ? $"global::{house.Namespace}.{house.ClassName}" : $"global::{house.ClassName}";
-
     public static string Access(CatalogHouse house) => house.IsPublic ? "public" : "internal";
 
     public static string Text(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
 
-    public static string Texts(IReadOnlyCollection<string> texts) =>
-        texts.Count == 0 ? "global::System.Array.Empty<string>()" : $"new string[] {{ {string.Join(", ", texts.Select(Text))} }}";
+    public static string Texts(IEnumerable<string> texts) => $"new string[] {{ {string.Join(", ", texts.Select(Text))} }}";
 }

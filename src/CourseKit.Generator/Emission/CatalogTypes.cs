@@ -7,6 +7,7 @@ namespace CourseKit.Generator;
 internal static class CatalogTypes
 {
     private const string Texts = "global::System.Collections.Generic.IReadOnlyList<string>";
+    private const string NoTexts = "global::System.Array.Empty<string>()";
     private const string TextTable = "global::System.Collections.Generic.IReadOnlyDictionary<string, string>";
 
     public static void Write(SourceWriter writer, CatalogHouse house)
@@ -28,24 +29,26 @@ internal static class CatalogTypes
     {
         var fields = new List<Field>
         {
-            new("string", "Path", "Of its file, in the course folder."),
-            new("string", "Url", "In the site, without a leading slash; empty for the home page."),
-            new("string", "Title", null),
-            new("string?", "Description", null),
-            new("PageKind", "Kind", null),
-            new(Texts, "Tags", "In the order written."),
+            new("string", "Path", "Its file, from the folder of the course."),
+            new("string", "Url", "Its address in the site, without a leading slash; empty for the home page."),
+            new("string", "Title", "What readers see."),
+            new("PageKind", "Kind", "Home, section or page."),
+            new("string?", "Description", "A sentence or two; null when the page has none.", "null"),
+            new(Texts, "Tags", "Its tags in the order written.", NoTexts),
         };
-        if (house.PageRecord is { } record) fields.Add(new(record + "?", "Metadata", "What its front matter says, checked; null for a page that nobody wrote."));
+        if (house.PageRecord is { } record) fields.Add(new(record + "?", "Metadata", "What its front matter says, checked; null for a page that nobody wrote.", "null"));
         writer.Line("/// <summary>A page of the course.</summary>").Open("public sealed class Page");
-        writer.Line("private readonly global::System.Func<Page?> _module;").Gap();
-        writer.Line("private readonly global::System.Func<Prompt[]> _prompts;").Gap();
-        WriteConstructor(writer, "Page", fields, ", global::System.Func<Page?> module, global::System.Func<Prompt[]> prompts", ["_module = module;", "_prompts = prompts;"]);
+        writer.Line("private readonly global::System.Func<Page>? _module;").Gap();
+        writer.Line("private readonly global::System.Lazy<Prompt[]>? _prompts;").Gap();
+        WriteConstructor(
+            writer, "Page", fields, ["global::System.Func<Page>? module = null", "global::System.Func<Prompt[]>? prompts = null"],
+            ["_module = module;", "_prompts = prompts is null ? null : new global::System.Lazy<Prompt[]>(prompts);"]);
         WriteProperties(writer, fields);
         writer.Gap().Line("/// <summary>The page of the module that it belongs to, itself for a module; null on the home page and on pages beside the modules.</summary>");
-        writer.Line("public Page? Module { get { return _module(); } }").Gap();
+        writer.Line("public Page? Module => _module?.Invoke();").Gap();
         writer.Line("/// <summary>The prompts on it, in reading order, repeated ones too.</summary>");
-        writer.Line("public global::System.Collections.Generic.IReadOnlyList<Prompt> Prompts { get { return _prompts(); } }").Gap();
-        writer.Line("/// <summary>The title.</summary>").Line("public override string ToString() { return Title; }").Close();
+        writer.Line("public global::System.Collections.Generic.IReadOnlyList<Prompt> Prompts => _prompts?.Value ?? global::System.Array.Empty<Prompt>();").Gap();
+        writer.Line("/// <summary>The title.</summary>").Line("public override string ToString() => Title;").Close();
     }
 
     private static void WritePrompt(SourceWriter writer, CatalogHouse house)
@@ -54,25 +57,27 @@ internal static class CatalogTypes
         {
             new("Page", "Page", "Where it is asked."),
             new("string", "Id", "The author's, or the one that the lock file remembers."),
-            new("PromptKind", "Kind", null),
+            new("PromptKind", "Kind", "A question with its answer, or a cloze."),
             new("string", "Question", "In Markdown; of a cloze the whole text with its braces."),
-            new("string?", "Answer", "In Markdown; null for a cloze."),
-            new(Texts, "Tags", "In the order written."),
-            house.PromptRecord is { } record
-                ? new(record, "Metadata", "What it says of itself, checked.")
-                : new(TextTable, "Attributes", "What it says of itself, as written."),
+            new("string?", "Answer", "In Markdown; null for a cloze.", "null"),
+            new(Texts, "Tags", "Its tags in the order written.", NoTexts),
         };
+        if (house.PromptRecord is { } record) fields.Insert(4, new(record, "Metadata", "What it says of itself, checked."));
+        else fields.Add(new(TextTable, "Attributes", "What it says of itself, as written.", $"new {CatalogFile.TextTable}()"));
         writer.Line("/// <summary>A question and its answer, or a cloze.</summary>").Open("public sealed class Prompt");
-        WriteConstructor(writer, "Prompt", fields, "", []);
+        WriteConstructor(writer, "Prompt", fields, [], []);
         WriteProperties(writer, fields);
-        writer.Gap().Line("/// <summary>The question.</summary>").Line("public override string ToString() { return Question; }").Close();
+        writer.Gap().Line("/// <summary>The question.</summary>").Line("public override string ToString() => Question;").Close();
     }
 
-    private static void WriteConstructor(SourceWriter writer, string type, List<Field> fields, string more, string[] assignments)
+    /// <summary>One parameter a line. What most entries do not have may be left out, so that an entry says no more than there is.</summary>
+    private static void WriteConstructor(SourceWriter writer, string type, List<Field> fields, string[] more, string[] assignments)
     {
-        var parameters = string.Join(", ", fields.Select(field => $"{field.Type} {field.Parameter}"));
-        writer.Open($"internal {type}({parameters}{more})");
-        foreach (var field in fields) writer.Line($"{field.Name} = {field.Parameter};");
+        string[] parameters = [.. fields.Select(field => field.AsParameter), .. more];
+        writer.Line($"internal {type}(");
+        for (var i = 0; i < parameters.Length; i++) writer.Line($"    {parameters[i]}{(i == parameters.Length - 1 ? ")" : ",")}");
+        writer.Open();
+        foreach (var field in fields) writer.Line($"{field.Name} = {field.Assigned};");
         foreach (var assignment in assignments) writer.Line(assignment);
         writer.Close().Gap();
     }
@@ -82,13 +87,18 @@ internal static class CatalogTypes
         foreach (var field in fields)
         {
             if (field != fields[0]) writer.Gap();
-            if (field.Summary is not null) writer.Line($"/// <summary>{field.Summary}</summary>");
+            writer.Line($"/// <summary>{field.Summary}</summary>");
             writer.Line($"public {field.Type} {field.Name} {{ get; }}");
         }
     }
 
-    private sealed record Field(string Type, string Name, string? Summary)
+    /// <param name="Otherwise">What it is when it is left out, in C#; null for one that must be given.</param>
+    private sealed record Field(string Type, string Name, string Summary, string? Otherwise = null)
     {
-        public string Parameter { get; } = char.ToLowerInvariant(Name[0]) + Name.Substring(1);
+        public string AsParameter => Otherwise is null ? $"{Type} {Parameter}" : $"{Type.TrimEnd('?')}? {Parameter} = null";
+
+        public string Assigned => Otherwise is null or "null" ? Parameter : $"{Parameter} ?? {Otherwise}";
+
+        private string Parameter { get; } = char.ToLowerInvariant(Name[0]) + Name.Substring(1);
     }
 }

@@ -23,9 +23,11 @@ internal sealed class SourceWriter
         return this;
     }
 
-    public SourceWriter Open(string head)
+    /// <param name="head">Empty after a head of several lines.</param>
+    public SourceWriter Open(string head = "")
     {
-        Line(head).Line("{");
+        if (head.Length > 0) Line(head);
+        Line("{");
         _depth++;
         return this;
     }
