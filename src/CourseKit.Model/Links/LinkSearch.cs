@@ -54,6 +54,7 @@ internal sealed class LinkSearch
     public string WrittenAs(SiteEntry entry)
     {
         if (!_address.NamesFile && _kind != LinkKind.Ref) return "/" + entry.Url;
+        if (!_address.NamesFile && !_address.IsRooted && _address.PlainPath.IndexOf('/') < 0 && NameOf(entry) is { } name) return name;
         var fromRoot = _address.IsRooted || entry is SiteEntry.File { OnlyFromRoot: true };
         return fromRoot ? "/" + entry.Name : RelativePath.From(_sourceFolder, entry.Name);
     }
@@ -64,6 +65,15 @@ internal sealed class LinkSearch
         var near = NearestEntry.Of(_address.PlainPath.TrimEnd('/'), _candidates, _index, isPage) is { } entry ? WrittenAs(entry) : null;
         if (isPage) return MissingPage.At(location, _address.Path, near);
         return _kind == LinkKind.Image ? MissingImage.At(location, _address.Path, near) : MissingFile.At(location, _address.Path, near);
+    }
+
+    /// <summary>The name by which <c>ref</c> finds it; null for what has none of its own.</summary>
+    private string? NameOf(SiteEntry entry)
+    {
+        if (entry is not SiteEntry.Page { Published: { } page }) return null;
+        var content = ContentPath.Of(page.Page.Path, _index.Layout);
+        var name = content.Role == ContentRole.Page ? content.Stem : RelativePath.NameOf(content.Folder.TrimEnd('/'));
+        return name.Length > 0 && _index.FindByFileName(name).Count == 1 ? name : null;
     }
 
     private SiteEntry? FindByName()

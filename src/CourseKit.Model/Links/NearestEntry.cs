@@ -39,9 +39,22 @@ internal static class NearestEntry
     }
 
     private static SiteEntry? ByNearName(string name, IReadOnlyList<SiteEntry> entries) =>
-        Suggestion.Nearest(name, entries.SelectMany(NamesOf).Select(RelativePath.NameOf)) is { } near
-            ? entries.First(entry => NamesOf(entry).Any(own => RelativePath.NameOf(own) == near))
-            : null;
+        Suggestion.Nearest(name, entries.SelectMany(BareNamesOf)) is { } near ? entries.First(entry => BareNamesOf(entry).Contains(near)) : null;
+
+    /// <summary>What one would call it: its file, the end of its address, its title. A page that is its folder has the folder's name, as every other has 'index.md'.</summary>
+    private static IEnumerable<string> BareNamesOf(SiteEntry entry)
+    {
+        var file = RelativePath.NameOf(entry.Name);
+        if (entry is not SiteEntry.Page page)
+        {
+            yield return file;
+            yield break;
+        }
+
+        if (file is not ("index.md" or "_index.md")) yield return file;
+        yield return RelativePath.NameOf(SiteAddress.Decode(entry.Url).TrimEnd('/'));
+        if (page.Published is { } published) yield return Slug.Of(published.Page.Title);
+    }
 
     private static IEnumerable<string> NamesOf(SiteEntry entry)
     {

@@ -19,6 +19,8 @@ internal sealed class SiteIndex
         foreach (var page in pages) AddAddress(_bySource[page.Page.Path]);
     }
 
+    public CourseLayout Layout => _layout;
+
     public IEnumerable<SiteEntry> Pages => _bySource.Values;
 
     public List<SiteEntry> Files { get; } = [];

@@ -59,14 +59,16 @@ public static class MissingMetadata
         new(Rule, location, $"This prompt does not state its '{field.Key}'")
         {
             Label = $"'{field.Key}' is required",
-            Hint = Reason(field) + $"Write {{{field.Key}={FieldExample.Of(field)}}} at the end of the question, or '{field.Key}' in the block's tag or under 'prompts' in the front matter.",
+            Hint = Reason(field) + (FieldExample.Of(field) is { } example
+                ? $"Write {{{field.Key}={example}}} at the end of the question, or '{field.Key}' in the block's tag or under 'prompts' in the front matter."
+                : $"State '{field.Key}' in braces at the end of the question, in the block's tag, or under 'prompts' in the front matter."),
         };
 
     internal static Diagnostic OfPage(Location location, MetadataField field) =>
         new(Rule, location, $"This page does not state its '{field.Key}'")
         {
             Label = $"'{field.Key}' is required",
-            Hint = Reason(field) + $"Add '{field.Key}' to the front matter, such as {FieldExample.Of(field)}.",
+            Hint = Reason(field) + $"Add '{(FieldExample.Of(field) is { } example ? $"{field.Key}: {(field.List == ListType.None ? example : $"[{example}]")}" : field.Key)}' to the front matter.",
         };
 
     internal static Diagnostic Empty(Location location, MetadataField field) =>

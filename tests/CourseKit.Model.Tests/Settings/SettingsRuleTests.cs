@@ -31,6 +31,12 @@ public class SettingsRuleTests
                 continue;
             }
 
+            if (file.Path == ".globalconfig")
+            {
+                GlobalConfigReader.Apply(file, new CourseSettings { Id = "course", Title = "Course" }, [.. FrontMatterRules.All, .. FrontMatterBindingRules.All], diagnostics);
+                continue;
+            }
+
             var frontMatter = FrontMatterReader.Read(file, diagnostics);
             PageTitle.Of(PageFrontMatter.Bind(frontMatter, file, diagnostics), frontMatter, null, file, diagnostics);
         }
