@@ -41,6 +41,8 @@ internal sealed class ConsumerProject : IDisposable
     /// <summary>How a project starts the command line that was built with these tests; an author's has it as a tool.</summary>
     public static string Command { get; } = $"dotnet \"{Path.Combine(Repository, "src", "CourseKit.Cli", "bin", _configuration, "net10.0", "coursekit.dll")}\"";
 
+    public static string PackageFile => Assert.Single(Directory.GetFiles(_packed.Value, "*.nupkg"));
+
     /// <summary>The package, packed from what these tests were built with.</summary>
     public static ConsumerProject FromPackage(string files)
     {
@@ -91,7 +93,7 @@ internal sealed class ConsumerProject : IDisposable
                 .ToDictionary(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'), file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))))
             : new Dictionary<string, string>();
 
-    public string RunProgram() => Dotnet(Folder, Path.Combine("bin", _configuration, "net10.0", "Course.dll")).Output;
+    public string RunProgram(string name = "Course") => Dotnet(Folder, Path.Combine("bin", _configuration, "net10.0", name + ".dll")).Output;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
