@@ -9,6 +9,7 @@ public static class ProseNode
     private static readonly object _link = new();
     private static readonly object _addresses = new();
     private static readonly object _id = new();
+    private static readonly object _madeIds = new();
 
     /// <summary>Where a link or image leads, shortcodes in its address resolved.</summary>
     public static LinkReference? GetLink(this MarkdownObject node) => node.GetData(_link) as LinkReference;
@@ -23,6 +24,14 @@ public static class ProseNode
         if (addresses.Count > 0) node.SetData(_addresses, addresses);
     }
 
+    /// <summary>The ids that headings of raw HTML got, in order of their offsets into the text of the node's lines.</summary>
+    public static IReadOnlyList<MadeHtmlId> GetMadeIds(this MarkdownObject node) => node.GetData(_madeIds) as IReadOnlyList<MadeHtmlId> ?? [];
+
+    internal static void SetMadeIds(this MarkdownObject node, IReadOnlyList<MadeHtmlId> ids)
+    {
+        if (ids.Count > 0) node.SetData(_madeIds, ids);
+    }
+
     /// <summary>The id of a footnote, or of a reference to one; unique on its page. Null for a reference that is not shown.</summary>
     public static string? GetFootnoteId(this MarkdownObject node) => node.GetData(_id) as string;
 
@@ -35,3 +44,6 @@ public sealed record HtmlAddress(TextSpan Value, LinkReference Link)
     /// <summary>True for the <c>src</c> of an <c>img</c> whose size the author left open.</summary>
     public bool IsUnsizedPicture { get; init; }
 }
+
+/// <param name="Offset">Where the attribute goes: behind the name of the element.</param>
+public sealed record MadeHtmlId(int Offset, string Id);

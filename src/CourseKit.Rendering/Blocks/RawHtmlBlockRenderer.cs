@@ -9,7 +9,7 @@ internal sealed class RawHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
 {
     protected override void Write(HtmlRenderer renderer, HtmlBlock block)
     {
-        var html = new RawHtml((ProseRenderer)renderer, block.GetAddresses());
+        var html = new RawHtml((ProseRenderer)renderer, block.GetAddresses()) { MadeIds = block.GetMadeIds() };
         renderer.EnsureLine();
         for (var i = 0; i < block.Lines.Count; i++)
         {

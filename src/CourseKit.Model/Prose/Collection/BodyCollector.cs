@@ -58,6 +58,7 @@ internal sealed class BodyCollector
                 break;
             case HtmlBlock html:
                 html.SetAddresses(_html.Collect(_draft.Text.Text, html.Span.Start, html.Span.End + 1, 0));
+                if (_draft.IsHtml) AddHeadings(html);
                 break;
             case HtmlInline html:
                 html.SetAddresses(_html.Collect(html.Tag, 0, html.Tag.Length, html.Span.Start));
@@ -96,6 +97,26 @@ internal sealed class BodyCollector
         var span = heading.Inline is { FirstChild: not null, Span.IsEmpty: false } inline ? inline.Span : heading.Span;
         _contents.Headings.Add(new Heading(heading.Level, attributes.Id, text, _draft.Text.Locate(new TextSpan(span.Start, span.Length))));
         _contents.Anchors.Add(attributes.Id);
+    }
+
+    private void AddHeadings(HtmlBlock html)
+    {
+        var made = new List<MadeHtmlId>();
+        foreach (var heading in HtmlHeadings.In(_draft.Text.Text, html.Span.Start, html.Span.End + 1))
+        {
+            var text = PlaceholderText.Expand(heading.Text, _draft.Embeds).Trim();
+            var id = heading.Id;
+            if (id is null)
+            {
+                id = _ids.Make(Slug.Of(text), html, _draft.Text);
+                made.Add(new MadeHtmlId(heading.NameEnd, id));
+                _contents.Anchors.Add(id);
+            }
+
+            _contents.Headings.Add(new Heading(heading.Level, id, text, _draft.Text.Locate(heading.Span)));
+        }
+
+        html.SetMadeIds(made);
     }
 
     private void AddLink(LinkInline link)

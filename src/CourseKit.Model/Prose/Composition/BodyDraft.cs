@@ -12,5 +12,8 @@ internal sealed class BodyDraft(MappedText text, MarkdownDocument tree, IReadOnl
 
     public IReadOnlyList<EmbedDraft> Embeds { get; } = embeds;
 
+    /// <summary>True for a page that is written in HTML.</summary>
+    public bool IsHtml { get; init; }
+
     public static BodyDraft Of(PageBody body) => new(body.Text, body.Tree, [.. body.Embeds.Select(embed => new FinishedEmbed(embed))]);
 }

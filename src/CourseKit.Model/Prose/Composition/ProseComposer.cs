@@ -115,6 +115,6 @@ internal sealed class ProseComposer(PageState page)
     public BodyDraft AsHtml()
     {
         var text = _text.Build();
-        return new BodyDraft(text, MarkdownParsing.Html(text), _embeds);
+        return new BodyDraft(text, MarkdownParsing.Html(text), _embeds) { IsHtml = true };
     }
 }
