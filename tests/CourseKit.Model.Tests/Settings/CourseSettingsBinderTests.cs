@@ -70,7 +70,7 @@ public class CourseSettingsBinderTests
     [InlineData("baseURL: https://example.org/", "CK4001 1:1", "Did you mean 'base_url'?")]
     [InlineData("author: Ada", "CK4001 1:1", "Did you mean 'authors'?")]
     [InlineData("module: [a]", "CK4001 1:1", "Did you mean 'modules'?")]
-    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, modules, sources, rules, params.")]
+    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, smart_punctuation, modules, sources, rules, params.")]
     [InlineData("id: Course 1", "CK4002 1:5", "Write 'course-1'.")]
     [InlineData("id: 2024", "CK4002 1:5", "Write 'course-2024'.")]
     [InlineData("id: a--b", "CK4002 1:5", "Write 'a-b'.")]
