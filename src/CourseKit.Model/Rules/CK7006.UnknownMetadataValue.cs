@@ -66,6 +66,7 @@ public static class UnknownMetadataValue
         {
             Label = $"not a value of '{field.Key}'",
             Hint = near is not null ? $"Did you mean '{near}'?" : $"The values are {FieldWords.Names(names)}.",
+            Fix = SameWordFix.Of(location, value, near),
         };
     }
 }

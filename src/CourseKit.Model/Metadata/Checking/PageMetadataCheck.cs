@@ -24,7 +24,7 @@ internal sealed class PageMetadataCheck
         {
             var key = page.Document.Source.Locate(entry.KeySpan);
             if (_fields.TryGetValue(entry.Key, out var field)) Read(page, entry, field, stated, known);
-            else if (!FrontMatterKeys.IsKnown(entry.Key) && !known.Holds(key)) ReportUnknown(entry, key, stated);
+            else if (!FrontMatterKeys.IsKnown(entry.Key) && !known.Holds(key)) ReportUnknown(page, entry, key, stated);
         }
 
         var isBroken = page.Diagnostics.Any(finding => finding.Severity == Severity.Error && FrontMatterRules.All.Contains(finding.Rule));
@@ -62,12 +62,14 @@ internal sealed class PageMetadataCheck
         return null;
     }
 
-    private void ReportUnknown(DataEntry entry, Location key, StatedMetadata stated)
+    private void ReportUnknown(CoursePage page, DataEntry entry, Location key, StatedMetadata stated)
     {
         var keys = _record.Fields.Select(field => field.Key).Concat(FrontMatterKeys.Bound).ToList();
         var near = keys.FirstOrDefault(known => MetadataKey.IsSameWord(known, entry.Key)) ?? Suggestion.Nearest(entry.Key, keys);
         if (near is not null) stated.Meant(near);
-        _report(UnknownMetadataKey.At(key, entry.Key, near is null ? null : FrontMatterKeys.AsWritten(near), _record));
+        // A key that CourseKit acts on would begin to: that is more than a fix may do.
+        var isFree = near is not null && _fields.ContainsKey(near) && page.FrontMatter.Entries.Count(other => MetadataKey.IsSameWord(other.Key, entry.Key)) == 1;
+        _report(UnknownMetadataKey.At(key, entry.Key, near is null ? null : FrontMatterKeys.AsWritten(near), isFree, _record));
     }
 
     /// <summary>The line that opens the front matter, or the very start of a file without.</summary>

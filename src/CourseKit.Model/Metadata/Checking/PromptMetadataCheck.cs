@@ -36,7 +36,7 @@ internal sealed class PromptMetadataCheck
         {
             if (IsFlag(attribute)) continue;
             if (_fields.TryGetValue(attribute.Key, out var field)) Read(page, attribute, field, stated);
-            else if (attribute.Key != PromptAttribute.Tags && !known.Holds(attribute.KeyLocation)) ReportUnknown(attribute, stated);
+            else if (attribute.Key != PromptAttribute.Tags && !known.Holds(attribute.KeyLocation)) ReportUnknown(attribute, attributes, stated);
         }
 
         return stated;
@@ -66,12 +66,12 @@ internal sealed class PromptMetadataCheck
         stated.Add(check.Field, check.Check(page, items, place));
     }
 
-    private void ReportUnknown(PromptAttribute attribute, StatedMetadata stated)
+    private void ReportUnknown(PromptAttribute attribute, EquatableArray<PromptAttribute> beside, StatedMetadata stated)
     {
         var keys = _record.Fields.Select(field => field.Key).Concat(_ownKeys).ToList();
         var near = keys.FirstOrDefault(key => MetadataKey.IsSameWord(key, attribute.Key)) ?? Suggestion.Nearest(attribute.Key, keys);
         if (near is not null) stated.Meant(near);
-        _report(UnknownMetadataKey.At(attribute.KeyLocation, attribute.Key, near, _record));
+        _report(UnknownMetadataKey.At(attribute.KeyLocation, attribute.Key, near, isNearFree: beside.Count(other => MetadataKey.IsSameWord(other.Key, attribute.Key)) == 1, _record));
     }
 
     private BoundMetadata Finish(Prompt prompt, StatedMetadata stated)
