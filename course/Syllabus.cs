@@ -22,7 +22,8 @@ internal static class Syllabus
 
         writer.WriteLine();
         var important = Course.Prompts.All.OrderByDescending(prompt => prompt.Metadata.Importance).First();
-        writer.WriteLine($"{Course.Prompts.All.Count} prompts from {Course.Prompts.All.Select(prompt => prompt.Metadata.Source).Distinct().Count(source => source is not null)} sources; the most important one: {important}");
+        writer.WriteLine($"{Course.Prompts.All.Count} prompts from {Course.Prompts.All.Select(prompt => prompt.Metadata.Source).Distinct().Count(source => source is not null)} sources");
+        writer.WriteLine($"The most important one: {important}");
     }
 
     private static string NameOf(Difficulty? difficulty) => difficulty is { } rated ? $"{rated}" : "Unrated";
@@ -30,5 +31,5 @@ internal static class Syllabus
     private static IEnumerable<string> CountsOf(Course.Page page, IEnumerable<Difficulty?> difficulties) =>
         difficulties.Select(difficulty => page.Prompts.Count(prompt => prompt.Metadata.Difficulty == difficulty)).Select(count => count == 0 ? "" : $"{count}");
 
-    private static string Row(string name, IEnumerable<string> cells, int width) => name.PadRight(width) + string.Concat(cells.Select(cell => cell.PadLeft(10)));
+    private static string Row(string name, IEnumerable<string> cells, int width) => name.PadRight(width) + string.Concat(cells.Select(cell => cell.PadLeft(10))).TrimEnd();
 }
