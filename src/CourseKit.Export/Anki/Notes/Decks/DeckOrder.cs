@@ -1,5 +1,4 @@
 using System.Globalization;
-using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
