@@ -50,22 +50,24 @@ public sealed class CourseGenerator : IIncrementalGenerator
         var findings = course.Combine(project)
             .Select((pair, _) => new FindingReport(pair.Left.Findings.ToEquatableArray(), pair.Right)).WithTrackingName(StepNames.Findings);
         var house = project.Combine(records).Select((pair, _) => pair.Right.HouseIn(pair.Left));
-        var catalog = course.Combine(house).Select((pair, _) => CatalogReader.Read(pair.Left, pair.Right)).WithTrackingName(StepNames.Catalog);
-
         context.RegisterSourceOutput(findings, static (output, report) => report.Report(output));
-        RegisterCatalog(context, catalog);
+        RegisterCatalog(context, course, house);
     }
 
-    private static void RegisterCatalog(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CatalogModel?> catalog)
+    private static void RegisterCatalog(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<LinkedCourse> course, IncrementalValueProvider<CatalogHouse> house)
     {
-        var pages = catalog.SelectMany((model, _) => model is null ? [] : model.Pages.Select(page => (page, model.House)).ToImmutableArray())
-            .WithTrackingName(StepNames.CatalogPage);
-        var index = catalog.Select((model, _) => model?.Index).WithTrackingName(StepNames.CatalogIndex);
+        var keys = course.Select((linked, _) => CatalogKeys.Of(linked)).WithTrackingName(StepNames.CatalogKeys);
+        var names = keys.Select((all, _) => CatalogNames.Of(all)).WithTrackingName(StepNames.CatalogNames);
+        var index = keys.Combine(names).Combine(house).Select((all, _) => CatalogIndex.Of(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(StepNames.CatalogIndex);
+        var pages = course.Combine(names).Combine(house).SelectMany((all, _) => CatalogSource.Of(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(StepNames.CatalogSource)
+            .Select((source, _) => source.Read()).WithTrackingName(StepNames.CatalogPage);
         context.RegisterSourceOutput(index, static (output, model) =>
         {
             if (model is not null) output.AddSource(CatalogEmitter.HintName, CatalogEmitter.Emit(model));
         });
-        context.RegisterSourceOutput(pages, static (output, one) => output.AddSource(PageEmitter.HintName(one.page), PageEmitter.Emit(one.page, one.House)));
+        context.RegisterSourceOutput(pages, static (output, page) => output.AddSource(PageEmitter.HintName(page), PageEmitter.Emit(page)));
     }
 
     private static IncrementalValuesProvider<CourseText> TextsOf(

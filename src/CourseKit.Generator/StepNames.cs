@@ -42,8 +42,14 @@ internal static class StepNames
     /// <summary>What there is to report.</summary>
     public const string Findings = nameof(Findings);
 
-    /// <summary>All that there is to emit.</summary>
-    public const string Catalog = nameof(Catalog);
+    /// <summary>The paths and ids that C# names are made from.</summary>
+    public const string CatalogKeys = nameof(CatalogKeys);
+
+    /// <summary>The C# names of pages and prompts.</summary>
+    public const string CatalogNames = nameof(CatalogNames);
+
+    /// <summary>What the file of one page is made from.</summary>
+    public const string CatalogSource = nameof(CatalogSource);
 
     /// <summary>What there is to emit for the course as a whole.</summary>
     public const string CatalogIndex = nameof(CatalogIndex);

@@ -89,7 +89,7 @@ public sealed class StepTests
         var result = driver.Run();
 
         Assert.Equal([Reason.Modified], ReasonsOf(result, StepNames.Course));
-        Assert.Equal([Reason.Unchanged], ReasonsOf(result, StepNames.Catalog));
+        Assert.Equal([Reason.Unchanged], ReasonsOf(result, StepNames.CatalogKeys));
         Assert.Equal([Reason.Unchanged], ReasonsOf(result, StepNames.Findings));
         Assert.All(OutputReasons(result), reason => Assert.Equal(Reason.Cached, reason));
         Assert.Equal(Texts(before), Texts(result));
@@ -104,8 +104,11 @@ public sealed class StepTests
         driver.Edit("content/lamp.md", text => text.Replace("A thing that gives light.", "A thing that makes light.", StringComparison.Ordinal));
         var result = driver.Run();
 
-        Assert.Equal([Reason.Unchanged], ReasonsOf(result, StepNames.CatalogIndex));
-        Assert.Equal([Reason.Modified, Reason.Unchanged, Reason.Unchanged], Sorted(ReasonsOf(result, StepNames.CatalogPage)));
+        Assert.Equal([Reason.Cached], ReasonsOf(result, StepNames.CatalogNames));
+        Assert.Equal([Reason.Cached], ReasonsOf(result, StepNames.CatalogIndex));
+        // Of the other pages it is not even read again what the catalog says.
+        Assert.Equal([Reason.Modified, Reason.Unchanged, Reason.Unchanged], Sorted(ReasonsOf(result, StepNames.CatalogSource)));
+        Assert.Equal([Reason.Cached, Reason.Cached, Reason.Modified], Sorted(ReasonsOf(result, StepNames.CatalogPage)));
     }
 
     [Fact]

@@ -3,27 +3,17 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Generator;
 
-/// <summary>
-/// What the catalog of a course says, and nothing else of it: no prose and no line numbers, so that an edit which the catalog does not show
-/// emits nothing anew. Equal by content.
-/// </summary>
-internal sealed record CatalogModel
-{
-    public required CatalogHouse House { get; init; }
-
-    public required string Id { get; init; }
-
-    public required string Title { get; init; }
-
-    /// <summary>In course order.</summary>
-    public required EquatableArray<CatalogPage> Pages { get; init; }
-
-    public CatalogIndex Index => new(House, Id, Title, Pages.Select(page => page.Name).ToEquatableArray());
-}
+// What the catalog of a course says, and nothing else of it: no prose and no line numbers, so that an edit which the catalog does not show emits
+// nothing anew. Equal by content.
 
 /// <summary>What the file for the whole course needs: a page that is edited changes nothing in it.</summary>
 /// <param name="Pages">The C# names of the pages in course order.</param>
-internal sealed record CatalogIndex(CatalogHouse House, string Id, string Title, EquatableArray<string> Pages);
+internal sealed record CatalogIndex(CatalogHouse House, string Id, string Title, EquatableArray<string> Pages)
+{
+    /// <summary>Null when we failed.</summary>
+    public static CatalogIndex? Of(CatalogKeys? keys, CatalogNames? names, CatalogHouse house) =>
+        keys is null || names is null ? null : new(house, keys.CourseId, keys.Title, names.Pages);
+}
 
 /// <summary>Where the catalog lives and what types its metadata has; the same for every file of it.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
@@ -36,6 +26,8 @@ internal sealed record CatalogHouse(string Namespace, string ClassName, bool IsP
 /// <summary>One page of the catalog.</summary>
 internal sealed record CatalogPage
 {
+    public required CatalogHouse House { get; init; }
+
     /// <summary>Its C# name.</summary>
     public required string Name { get; init; }
 

@@ -8,14 +8,14 @@ namespace CourseKit.Generator;
 /// </summary>
 internal static class PageName
 {
-    public static (string Short, string Long, string Key) Of(CoursePage page)
+    public static (string Short, string Long, string Key) Of(string path)
     {
-        var parts = page.Path.Split('/').ToList();
+        var parts = path.Split('/').ToList();
         if (parts[0] == "content") parts.RemoveAt(0);
         var last = parts[parts.Count - 1];
         var dot = last.LastIndexOf('.');
         parts[parts.Count - 1] = dot > 0 ? last.Substring(0, dot) : last;
         if (parts[parts.Count - 1] is "index" or "_index") parts.RemoveAt(parts.Count - 1);
-        return parts.Count == 0 ? ("Home", "HomePage", page.Path) : (parts[parts.Count - 1], string.Join(" ", parts), page.Path);
+        return parts.Count == 0 ? ("Home", "HomePage", path) : (parts[parts.Count - 1], string.Join(" ", parts), path);
     }
 }

@@ -18,8 +18,9 @@ internal static class PageEmitter
         return isPlain ? $"Course.{page.Name}.g.cs" : $"Course.{MemberName.HashOf(page.Path)}.g.cs";
     }
 
-    public static string Emit(CatalogPage page, CatalogHouse house)
+    public static string Emit(CatalogPage page)
     {
+        var house = page.House;
         var writer = Begin(house).Open($"{Access(house)} static partial class {house.ClassName}");
         writer.Open("public static partial class Pages");
         writer.Doc("summary", page.Description is { Length: > 0 } description ? $"{page.Title}: {description}" : page.Title);

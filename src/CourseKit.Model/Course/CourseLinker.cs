@@ -43,7 +43,7 @@ public static class CourseLinker
             Diagnostics = [],
         };
         found.AddRange(PageFindings(course));
-        found.AddRange(LinkCheck.Run(course));
+        found.AddRange(LinkCheck.Run(course, input));
         var metadata = MetadataCheck.Run(course, input.Metadata);
         found.AddRange(metadata.Diagnostics);
         return course.With(RuleSettings.Apply(settings, found, Lint.Run(course)), metadata);
@@ -61,18 +61,19 @@ public static class CourseLinker
 
     private static CourseIdentities IdentitiesOf(
         CourseSettings settings, IReadOnlyList<PublishedPage> published, PageSelection selection, PromptMedia media, CourseInput input) =>
-        CourseIdentities.Find(
+        IdentityFinder.Find(
             [.. published.Select(page => (page.Page, IsWithheld: false)), .. selection.LeftOut.Select(page => (page.Page, IsWithheld: true))],
             input.Layout.OnlyFile,
             input.Lock,
-            media.Of,
+            media,
             new IdentityOptions
             {
                 CourseId = settings.Id,
                 IsCourseIdStated = settings.IsIdStated,
                 Now = input.Publish.Now,
                 SettingsLocation = Location.OfFile(input.Settings?.Path ?? "course.yml"),
-            });
+            },
+            LinkMemory.Of(settings));
 
     private static IReadOnlyCollection<string> TopFolders(IEnumerable<CoursePage> pages, CourseLayout layout) =>
     [

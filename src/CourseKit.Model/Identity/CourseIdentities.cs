@@ -6,18 +6,26 @@ namespace CourseKit.Model;
 /// <summary>Which prompt of a course is which: every prompt with its identity, and the lock as it is after this build.</summary>
 public sealed class CourseIdentities
 {
-    private readonly Dictionary<Prompt, PromptIdentity> _ofPrompt = new(ByReference.Instance);
     private readonly IdentityLockReading? _reading;
-    private readonly List<LockedPrompt> _elsewhere = [];
+    private readonly IdentityMatch _match;
+    private readonly string? _onlyPage;
+    private readonly Dictionary<CoursePage, ArraySegment<PromptIdentity>> _ofPage = new(ByReference.Instance);
+    private readonly Lazy<Dictionary<Prompt, PromptIdentity>> _ofPrompt;
 
-    private CourseIdentities(IdentityLockReading? reading, IdentityMatch match, string? onlyPage)
+    /// <param name="pages">The pages and how many prompts each has, in the order of the identities.</param>
+    /// <param name="first">Where in the match these begin.</param>
+    internal CourseIdentities(
+        IdentityLockReading? reading, IdentityMatch match, IReadOnlyList<Diagnostic> diagnostics, string? onlyPage, IEnumerable<(CoursePage Page, int Count)> pages, int first)
     {
-        (_reading, Lock, Changes) = (reading, match.Lock, match.Changes);
-        Diagnostics = match.Diagnostics;
-        if (onlyPage is null) return;
-        var here = match.Lock.Prompts.ToLookup(prompt => prompt.Places.Any(place => place.Page == onlyPage));
-        _elsewhere.AddRange(here[false]);
-        Lock = match.Lock with { Prompts = here[true].ToEquatableArray() };
+        (_reading, _match, _onlyPage) = (reading, match, onlyPage);
+        Diagnostics = diagnostics;
+        foreach (var (page, count) in pages)
+        {
+            _ofPage[page] = new ArraySegment<PromptIdentity>(match.Identities, first, count);
+            first += count;
+        }
+
+        _ofPrompt = new Lazy<Dictionary<Prompt, PromptIdentity>>(PromptTable);
     }
 
     /// <summary>The lock as it was read; null when there is none, and when it could not be read, which is then an error.</summary>
@@ -27,66 +35,50 @@ public sealed class CourseIdentities
     /// What is to be written, before exporters note in it what they made. When one page of a course is built alone, this has its
     /// prompts only: see <see cref="Whole"/>.
     /// </summary>
-    public IdentityLock Lock { get; }
+    public IdentityLock Lock => _onlyPage is null ? _match.Lock : _match.Lock with { Prompts = _match.Lock.Prompts.Where(IsHere).ToEquatableArray() };
 
     /// <summary>What happened since the previous lock.</summary>
-    public LockDiff Changes { get; }
+    public LockDiff Changes => _match.Changes;
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The identity of a prompt of the course, one of an unpublished page too.</summary>
-    public PromptIdentity this[Prompt prompt] => _ofPrompt[prompt];
+    public PromptIdentity this[Prompt prompt] => _ofPrompt.Value[prompt];
+
+    /// <summary>The identities of a page's prompts, in their order; of a page that nobody wrote none.</summary>
+    public IReadOnlyList<PromptIdentity> Of(CoursePage page) => _ofPage.TryGetValue(page, out var identities) ? identities : [];
 
     /// <summary>Where the lock file has a prompt, by the id it has there; null when it has none of that id.</summary>
     public Location? Locate(string id) => _reading?.Locate(id);
 
     /// <summary>The lock to write: what exporters made of <see cref="Lock"/>, and the prompts of pages that are not there.</summary>
-    public IdentityLock Whole(IdentityLock noted) =>
-        _elsewhere.Count == 0 ? noted : noted with { Prompts = IdentityLock.InOrder(noted.Prompts.Concat(_elsewhere)) };
-
-    /// <summary>Finds the prompts of all pages again in the lock.</summary>
-    /// <param name="pages">In course order; those that are not published keep their identities too.</param>
-    /// <param name="onlyPage">The path of the page when the course is one file: a lock beside it may be that of a whole course.</param>
-    /// <param name="lockFile">The text of the lock file; null when there is none.</param>
-    /// <param name="mediaOf">See <see cref="CurrentPrompt.Media"/>.</param>
-    /// <param name="options">Places are filled in from the lock file.</param>
-    public static CourseIdentities Find(
-        IEnumerable<(CoursePage Page, bool IsWithheld)> pages,
-        string? onlyPage,
-        SourceText? lockFile,
-        Func<CoursePage, Prompt, string> mediaOf,
-        IdentityOptions options)
+    public IdentityLock Whole(IdentityLock noted)
     {
-        var reading = lockFile is null ? null : IdentityLockReader.Read(lockFile);
-        var sources = new List<Prompt>();
-        var prompts = new List<CurrentPrompt>();
-        foreach (var (page, isWithheld) in pages)
-        {
-            sources.AddRange(page.Prompts);
-            prompts.AddRange(CurrentPrompt.Of([page], isWithheld, mediaOf));
-        }
-
-        options = options with { LocateLocked = id => reading?.Locate(id) };
-        IReadOnlyList<CurrentPrompt> others = [];
-        if (onlyPage is not null && reading?.Lock is { } whole) others = OtherPages.Of(whole, onlyPage, prompts, options.LocateLocked);
-        var match = IdentityMatcher.Match(reading?.Lock, [.. others, .. prompts], options);
-        match = match with { Diagnostics = [.. match.Diagnostics, .. OtherPages.TakenIds(others, prompts)] };
-
-        // A matching against nothing gives every prompt a new identity. It serves to go on with the other checks; its lock is never
-        // written, for the reading's errors stop the output.
-        if (reading is { Lock: null }) match = match with { Diagnostics = reading.Diagnostics };
-        var identities = new CourseIdentities(reading, match, onlyPage);
-        for (var i = 0; i < sources.Count; i++) identities._ofPrompt[sources[i]] = match.Identities[others.Count + i];
-        return identities;
+        if (_onlyPage is null) return noted;
+        return noted with { Prompts = IdentityLock.InOrder(noted.Prompts.Concat(_match.Lock.Prompts.Where(prompt => !IsHere(prompt)))) };
     }
 
-    /// <summary>Two prompts of equal text are two prompts.</summary>
-    private sealed class ByReference : IEqualityComparer<Prompt>
+    private bool IsHere(LockedPrompt prompt) => prompt.Places.Any(place => place.Page == _onlyPage);
+
+    private Dictionary<Prompt, PromptIdentity> PromptTable()
+    {
+        var table = new Dictionary<Prompt, PromptIdentity>(ByReference.Instance);
+        foreach (var page in _ofPage)
+        {
+            var next = page.Value.Offset;
+            foreach (var prompt in page.Key.Prompts) table[prompt] = _match.Identities[next++];
+        }
+
+        return table;
+    }
+
+    /// <summary>Two prompts of equal text are two prompts, and pages are too large to compare.</summary>
+    private sealed class ByReference : IEqualityComparer<object>
     {
         public static readonly ByReference Instance = new();
 
-        public bool Equals(Prompt? left, Prompt? right) => ReferenceEquals(left, right);
+        bool IEqualityComparer<object>.Equals(object? left, object? right) => ReferenceEquals(left, right);
 
-        public int GetHashCode(Prompt prompt) => RuntimeHelpers.GetHashCode(prompt);
+        int IEqualityComparer<object>.GetHashCode(object value) => RuntimeHelpers.GetHashCode(value);
     }
 }

@@ -52,7 +52,7 @@ internal static class OtherPages
         foreach (var prompt in onPage)
         {
             if (prompt.ExplicitId is not { } id || !holders.TryGetValue(id, out var holder)) continue;
-            if (!LooseText.AreEqual(PromptGroups.TextOf(prompt), PromptGroups.TextOf(holder))) yield return PromptIdTaken.At(prompt.Location, id, holder.Location);
+            if (!LooseText.AreEqual(prompt.Text, holder.Text)) yield return PromptIdTaken.At(prompt.Location, id, holder.Location);
         }
     }
 
@@ -77,7 +77,7 @@ internal static class OtherPages
 
             foreach (var prompt in onPage)
             {
-                var text = PromptGroups.TextOf(prompt);
+                var text = prompt.Text;
                 if (!_onPage.ContainsKey(text)) _onPage.Add(text, prompt.Media);
             }
         }

@@ -15,6 +15,9 @@ internal sealed class PromptMedia
         foreach (var asset in assets) _pathOfUrl[asset.Url] = asset.Path;
     }
 
+    /// <summary>True when a prompt shows an image at all.</summary>
+    public static bool HasImages(Prompt prompt) => HasImages(prompt.QuestionBody) || (prompt.AnswerBody is { } answer && HasImages(answer));
+
     /// <summary>The images of both sides in order, one a line; empty for nearly every prompt.</summary>
     public string Of(CoursePage page, Prompt prompt)
     {
@@ -25,7 +28,17 @@ internal sealed class PromptMedia
 
     /// <summary>The images of one side.</summary>
     public string Of(CoursePage page, PageBody side) =>
-        side.Links.IsEmpty ? "" : string.Join("\n", side.Links.Where(link => link.Kind == LinkKind.Image).Select(image => PathOf(page, image)));
+        !HasImages(side) ? "" : string.Join("\n", side.Links.Where(link => link.Kind == LinkKind.Image).Select(image => PathOf(page, image)));
+
+    private static bool HasImages(PageBody side)
+    {
+        foreach (var link in side.Links)
+        {
+            if (link.Kind == LinkKind.Image) return true;
+        }
+
+        return false;
+    }
 
     private string PathOf(CoursePage page, LinkReference image)
     {

@@ -8,13 +8,18 @@ internal sealed class SiteIndex
 {
     private readonly CourseLayout _layout;
     private readonly Dictionary<string, SiteEntry> _entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SiteEntry> _ignoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<SiteEntry>> _byFileName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SiteEntry.Page> _bySource = new(StringComparer.Ordinal);
+
+    /// <summary>Made when a name is not found as it is written. The names are in the order in which they were added.</summary>
+    private readonly Lazy<Dictionary<string, SiteEntry>> _ignoringCase;
+
+    private readonly List<KeyValuePair<string, SiteEntry>> _inOrder = [];
 
     public SiteIndex(CourseLayout layout, IReadOnlyList<PublishedPage> pages)
     {
         _layout = layout;
+        _ignoringCase = new Lazy<Dictionary<string, SiteEntry>>(IgnoringCase);
         foreach (var page in pages) AddSource(page);
         foreach (var page in pages) AddAddress(_bySource[page.Page.Path]);
     }
@@ -84,7 +89,7 @@ internal sealed class SiteIndex
     /// <param name="name">Without leading or trailing slash; empty for the home page.</param>
     public SiteEntry? Find(string name) => _entries.TryGetValue(name, out var entry) ? entry : null;
 
-    public SiteEntry? FindIgnoringCase(string name) => _ignoringCase.TryGetValue(name, out var entry) ? entry : null;
+    public SiteEntry? FindIgnoringCase(string name) => _ignoringCase.Value.TryGetValue(name, out var entry) ? entry : null;
 
     /// <summary>The pages and files with a file name; that of a page is written with its ending or without.</summary>
     public IReadOnlyList<SiteEntry> FindByFileName(string name) => _byFileName.TryGetValue(name, out var entries) ? entries : [];
@@ -132,7 +137,19 @@ internal sealed class SiteIndex
     private void AddName(string name, SiteEntry entry)
     {
         name = UnicodeComposition.Compose(name);
-        if (!_entries.ContainsKey(name)) _entries.Add(name, entry);
-        if (!_ignoringCase.ContainsKey(name)) _ignoringCase.Add(name, entry);
+        if (_entries.ContainsKey(name)) return;
+        _entries.Add(name, entry);
+        _inOrder.Add(new KeyValuePair<string, SiteEntry>(name, entry));
+    }
+
+    private Dictionary<string, SiteEntry> IgnoringCase()
+    {
+        var names = new Dictionary<string, SiteEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in _inOrder)
+        {
+            if (!names.ContainsKey(name.Key)) names.Add(name.Key, name.Value);
+        }
+
+        return names;
     }
 }

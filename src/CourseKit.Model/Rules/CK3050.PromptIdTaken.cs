@@ -44,13 +44,15 @@ public static class PromptIdTaken
 
     internal static void Check(LintCourse course, LintReport report)
     {
-        var first = new Dictionary<string, Prompt>(StringComparer.Ordinal);
-        foreach (var linted in course.Prompts)
+        var first = new Dictionary<string, PromptSpot>(StringComparer.Ordinal);
+        for (var page = 0; page < course.Pages.Count; page++)
         {
-            var prompt = linted.Prompt;
-            if (prompt.ExplicitId is not { } id) continue;
-            if (!first.TryGetValue(id, out var holder)) first.Add(id, prompt);
-            else if (PromptText.Of(prompt) != PromptText.Of(holder)) report(linted, At(prompt.Location, id, holder.Location));
+            foreach (var (number, id) in course.Pages[page].Words.Ids)
+            {
+                var spot = new PromptSpot(page, number);
+                if (!first.TryGetValue(id, out var holder)) first.Add(id, spot);
+                else if (PromptText.Of(course[spot].Prompt) != PromptText.Of(course[holder].Prompt)) report(course[spot], At(course[spot].Prompt.Location, id, course[holder].Prompt.Location));
+            }
         }
     }
 

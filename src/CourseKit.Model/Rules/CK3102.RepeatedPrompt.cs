@@ -44,12 +44,10 @@ public static class RepeatedPrompt
 
     internal static void Check(LintCourse course, LintReport report)
     {
-        var first = new Dictionary<string, Prompt>(StringComparer.Ordinal);
-        foreach (var linted in course.Prompts)
+        foreach (var (spot, first) in course.Repeats)
         {
-            var prompt = linted.Prompt;
-            if (!first.TryGetValue(linted.Whole, out var original)) first.Add(linted.Whole, prompt);
-            else if (!PromptText.IsMarked(prompt, PromptFlags.Repeat)) report(linted, At(prompt, original));
+            var linted = course[spot];
+            if (!PromptText.IsMarked(linted.Prompt, PromptFlags.Repeat)) report(linted, At(linted.Prompt, course[first].Prompt));
         }
     }
 

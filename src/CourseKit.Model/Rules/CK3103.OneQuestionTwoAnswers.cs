@@ -44,15 +44,14 @@ public static class OneQuestionTwoAnswers
 
     internal static void Check(LintCourse course, LintReport report)
     {
-        var first = new Dictionary<string, LintPrompt>(StringComparer.Ordinal);
-        foreach (var linted in course.Prompts)
+        foreach (var (spot, first) in EqualTexts.Find([.. course.Pages.Select(page => page.Words.Questions)]))
         {
-            var prompt = linted.Prompt;
-            if (prompt.Answer is null || PromptText.IsMarked(prompt, PromptFlags.OpenEnded)) continue;
-            if (!first.TryGetValue(linted.Question, out var original)) first.Add(linted.Question, linted);
-            else if (linted.Whole != original.Whole) report(linted, At(prompt, original.Prompt));
+            var isSame = WholeOf(course, spot).Equals(WholeOf(course, first));
+            if (!isSame) report(course[spot], At(course[spot].Prompt, course[first].Prompt));
         }
     }
+
+    private static ComparedText WholeOf(LintCourse course, PromptSpot spot) => course.Pages[spot.Page].Words.Wholes.Texts[spot.Prompt]!;
 
     private static Diagnostic At(Prompt prompt, Prompt original) =>
         new(Rule, prompt.Location, "The same question has another answer elsewhere")

@@ -48,17 +48,14 @@ public static class SimilarQuestions
 
     internal static void Check(LintCourse course, LintReport report)
     {
-        foreach (var group in QuestionGroups.Find(course.Prompts.Where(prompt => IsCompared(prompt))))
+        List<ComparedQuestions> pages = [.. course.Pages.Select(page => ComparedQuestions.Of(page, page.Wants(Rule)))];
+        foreach (var group in KnownQuestionGroups.Find(pages, course.Memory))
         {
-            var related = group.Skip(1).Take(MostRelated).Select(prompt => new RelatedLocation(prompt.Prompt.Location, "reads almost like it"));
-            report(group[0], At(group[0].Prompt.Location, group.Count - 1) with { Related = [.. related] });
+            var first = course[group[0]];
+            var related = group.Skip(1).Take(MostRelated).Select(other => new RelatedLocation(course[other].Prompt.Location, "reads almost like it"));
+            report(first, At(first.Prompt.Location, group.Count - 1) with { Related = [.. related] });
         }
     }
-
-    /// <summary>A prompt that turned the rule off takes no part, so that it is not shown as another's likeness either.</summary>
-    private static bool IsCompared(LintPrompt prompt) =>
-        !prompt.IsRepeat && prompt.Prompt.Answer is not null && !prompt.Prompt.LintOff.Contains(Rule.Code)
-        && prompt.Page.Wants(Rule) && !PromptText.IsMarked(prompt.Prompt, PromptFlags.OpenEnded);
 
     private static Diagnostic At(Location location, int others) =>
         new(Rule, location, others == 1 ? "Another question reads almost like this one" : $"{others} other questions read almost like this one")

@@ -23,7 +23,7 @@ public static class Lint
     private static List<Diagnostic> RunPage(LintPage page, IReadOnlyList<LintRule> rules)
     {
         var found = new List<Diagnostic>();
-        if (page.Prompts.Count > 0) RunPage(page, [.. rules.Where(rule => page.Wants(rule.Rule))], ReportTo(found));
+        if (page.Page.Prompts.Any()) RunPage(page, [.. rules.Where(rule => page.Wants(rule.Rule))], ReportTo(found));
         return found;
     }
 

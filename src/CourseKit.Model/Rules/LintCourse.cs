@@ -2,18 +2,31 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>A course as the lint rules see it: its prompts, each with what decides which rules hold for it.</summary>
-internal sealed record LintCourse(IReadOnlyList<LintPage> Pages)
+/// <summary>A course as the lint rules see it: its pages, each with what decides which rules hold for it.</summary>
+internal sealed class LintCourse
 {
-    public IEnumerable<LintPrompt> Prompts => Pages.SelectMany(page => page.Prompts);
-
-    public static LintCourse Of(Course course)
+    private LintCourse(Course course, LinkMemory memory)
     {
+        Memory = memory;
         var severities = new SeverityTable(course.Settings.Rules);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         var media = new PromptMedia(course.Links, course.Assets.Values);
-        return new LintCourse([.. course.Pages.Select(page => LintPage.Of(page.Page, course.Settings, severities, media, seen))]);
+        var words = new PageWords[course.Pages.Count];
+        Parallel.For(0, words.Length, i => words[i] = PageWords.Of(course.Pages[i].Page, media, memory));
+        Repeats = EqualTexts.Find(Array.ConvertAll(words, page => page.Wholes));
+        var repeats = Repeats.ToLookup(repeat => repeat.Spot.Page, repeat => repeat.Spot.Prompt);
+        Pages = [.. course.Pages.Select((page, i) => new LintPage(page.Page, words[i], course.Settings, severities, repeats[i].ToEquatableArray()))];
     }
+
+    public IReadOnlyList<LintPage> Pages { get; }
+
+    public LinkMemory Memory { get; }
+
+    /// <summary>The prompts that are the same as an earlier one, each with the first of those, in course order.</summary>
+    public IReadOnlyList<(PromptSpot Spot, PromptSpot First)> Repeats { get; }
+
+    public LintPrompt this[PromptSpot spot] => Pages[spot.Page].Prompts[spot.Prompt];
+
+    public static LintCourse Of(Course course) => new(course, LinkMemory.Of(course.Settings));
 }
 
 internal sealed class LintPage
@@ -21,14 +34,14 @@ internal sealed class LintPage
     private readonly SeverityTable _ofCourse;
     private readonly SeverityTable _ofPage;
 
-    private LintPage(CoursePage page, CourseSettings settings, SeverityTable ofCourse)
+    private IReadOnlyList<LintPrompt>? _prompts;
+
+    /// <param name="repeats">Which of its prompts an earlier one is the same as.</param>
+    public LintPage(CoursePage page, PageWords words, CourseSettings settings, SeverityTable ofCourse, EquatableArray<int> repeats)
     {
-        Page = page;
-        Settings = settings;
+        (Page, Words, Settings, Repeats) = (page, words, settings, repeats);
         _ofCourse = ofCourse;
         _ofPage = new SeverityTable(page.Lint);
-        var language = page.Language ?? settings.Language;
-        IsEnglish = language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
     }
 
     public CoursePage Page { get; }
@@ -36,24 +49,23 @@ internal sealed class LintPage
     public CourseSettings Settings { get; }
 
     /// <summary>True when rules that know English words may look at the page.</summary>
-    public bool IsEnglish { get; }
-
-    public IReadOnlyList<LintPrompt> Prompts { get; private set; } = [];
-
-    /// <param name="seen">The texts of the prompts of earlier pages; those of this one are added.</param>
-    public static LintPage Of(CoursePage page, CourseSettings settings, SeverityTable ofCourse, PromptMedia media, HashSet<string> seen)
+    public bool IsEnglish
     {
-        var lint = new LintPage(page, settings, ofCourse);
-        lint.Prompts = [.. page.Prompts.Select(Of)];
-        return lint;
-
-        LintPrompt Of(Prompt prompt)
+        get
         {
-            var question = PromptText.Normalize(prompt.Question.Text) + "\n" + media.Of(page, prompt.QuestionBody);
-            var whole = PromptText.Of(prompt) + "\n" + media.Of(page, prompt);
-            return new LintPrompt(prompt, lint, question, whole, IsRepeat: !seen.Add(whole));
+            var language = Page.Language ?? Settings.Language;
+            return language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
         }
     }
+
+    public PageWords Words { get; }
+
+    /// <summary>Which of the prompts, by number, an earlier one is the same as.</summary>
+    public EquatableArray<int> Repeats { get; }
+
+    /// <summary>Made when they are asked for: after an edit, those of most pages are not.</summary>
+    public IReadOnlyList<LintPrompt> Prompts =>
+        _prompts ??= [.. Page.Prompts.Select((prompt, i) => new LintPrompt(prompt, this, Repeats.Contains(i)))];
 
     /// <summary>False when the rule is off for the whole page, so that it need not run.</summary>
     public bool Wants(Rule rule)
@@ -65,10 +77,8 @@ internal sealed class LintPage
     public Diagnostic? Settle(Diagnostic finding) => RuleSettings.Settle(finding, _ofCourse, _ofPage);
 }
 
-/// <param name="Question">Equal for questions that a reader would take for one: the same words about the same images.</param>
-/// <param name="Whole">The same, of both sides.</param>
 /// <param name="IsRepeat">True when an earlier prompt of the course is the same.</param>
-internal sealed record LintPrompt(Prompt Prompt, LintPage Page, string Question, string Whole, bool IsRepeat)
+internal sealed record LintPrompt(Prompt Prompt, LintPage Page, bool IsRepeat)
 {
     /// <summary>The finding with the severity wanted here; null when its rule is off for this prompt.</summary>
     public Diagnostic? Settle(Diagnostic finding) =>

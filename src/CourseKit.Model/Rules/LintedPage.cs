@@ -19,21 +19,13 @@ internal sealed class LintedPage
         var last = known._last;
         if (last is not null && last.Holds(page, rules)) return last.Findings;
         var findings = run(page, rules);
-        known._last = new Result(page.Settings, rules, [.. page.Prompts.Select(prompt => prompt.IsRepeat)], findings);
+        known._last = new Result(page.Settings, rules, page.Repeats, findings);
         return findings;
     }
 
-    private sealed record Result(CourseSettings Settings, IReadOnlyList<LintRule> Rules, EquatableArray<bool> Repeats, List<Diagnostic> Findings)
+    private sealed record Result(CourseSettings Settings, IReadOnlyList<LintRule> Rules, EquatableArray<int> Repeats, List<Diagnostic> Findings)
     {
-        public bool Holds(LintPage page, IReadOnlyList<LintRule> rules)
-        {
-            if (!ReferenceEquals(Settings, page.Settings) || !ReferenceEquals(Rules, rules) || Repeats.Count != page.Prompts.Count) return false;
-            for (var i = 0; i < Repeats.Count; i++)
-            {
-                if (Repeats[i] != page.Prompts[i].IsRepeat) return false;
-            }
-
-            return true;
-        }
+        public bool Holds(LintPage page, IReadOnlyList<LintRule> rules) =>
+            ReferenceEquals(Settings, page.Settings) && ReferenceEquals(Rules, rules) && Repeats == page.Repeats;
     }
 }

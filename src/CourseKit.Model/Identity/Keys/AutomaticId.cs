@@ -9,7 +9,7 @@ namespace CourseKit.Model;
 /// and four characters of a hash of its text. The hash makes the id the same on every branch and in every order, so that two authors who add
 /// prompts with the same beginning do not collide, and a lock line lost in a merge comes back the same.
 /// </summary>
-public static class AutomaticId
+internal sealed class AutomaticId
 {
     private const int MostWordCharacters = 32;
     private const int HashCharacters = 4;
@@ -17,22 +17,31 @@ public static class AutomaticId
     /// <summary>Thirty-two letters and digits that are not taken for one another.</summary>
     private const string Alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
 
+    private readonly string _words;
+    private readonly string _hash;
+    private readonly string _first;
+
+    private AutomaticId(string words, string hash) => (_words, _hash, _first) = (words, hash, $"{words}-{hash.Substring(0, HashCharacters)}");
+
     /// <param name="media">See <see cref="CurrentPrompt.Media"/>.</param>
+    public static AutomaticId Of(PromptKind kind, string question, string? answer, string media) =>
+        new(Words(question), Hash($"{KindName.Of(kind)}\n{question}\n\n{answer}\n\n{media}"));
+
+    /// <summary>The shortest id that is free.</summary>
     /// <param name="isTaken">Says of an id whether it belongs to another prompt; more of the hash is used then.</param>
-    public static string Of(PromptKind kind, string question, string? answer, string media, Func<string, bool> isTaken)
+    public string Choose(Func<string, bool> isTaken)
     {
-        var words = Words(question);
-        var hash = Hash($"{KindName.Of(kind)}\n{question}\n\n{answer}\n\n{media}");
-        for (var length = HashCharacters; length <= hash.Length; length++)
+        if (!isTaken(_first)) return _first;
+        for (var length = HashCharacters + 1; length <= _hash.Length; length++)
         {
-            var id = $"{words}-{hash.Substring(0, length)}";
+            var id = $"{_words}-{_hash.Substring(0, length)}";
             if (!isTaken(id)) return id;
         }
 
         // The same text had the whole hash before: that prompt was edited since and keeps its id, so this one is counted on.
         for (var number = 2; ; number++)
         {
-            var id = FormattableString.Invariant($"{words}-{hash}-{number}");
+            var id = FormattableString.Invariant($"{_words}-{_hash}-{number}");
             if (!isTaken(id)) return id;
         }
     }

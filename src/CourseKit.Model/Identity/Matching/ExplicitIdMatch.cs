@@ -5,8 +5,7 @@ internal static class ExplicitIdMatch
 {
     public static void Run(MatchState state)
     {
-        var oldById = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var old = 0; old < state.Olds.Length; old++) oldById.Add(state.Olds[old].Id, old);
+        var oldById = state.Index.ById;
         for (var group = 0; group < state.Groups.Count; group++)
         {
             if (state.Groups[group].ExplicitId is not { } id || !oldById.TryGetValue(id, out var old)) continue;
@@ -32,7 +31,7 @@ internal static class ExplicitIdMatch
     /// <summary>Another group that has the old prompt's text, when this one has not.</summary>
     private static int? OtherGroupWithTextOf(MatchState state, int group, int old)
     {
-        var text = TextKey.Of(state.Olds[old]);
+        var text = state.OldTexts[old];
         return state.Groups[group].Text != text && state.FirstWithText.TryGetValue(text, out var first) ? first : null;
     }
 }

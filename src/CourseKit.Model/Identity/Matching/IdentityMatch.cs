@@ -21,19 +21,29 @@ public sealed record IdentityOptions
 }
 
 /// <summary>Who is who.</summary>
-public sealed record IdentityMatch
+public sealed class IdentityMatch
 {
+    private readonly Lazy<IdentityLock> _lock;
+    private readonly Lazy<LockDiff> _changes;
+
+    internal IdentityMatch(PromptIdentity[] identities, IReadOnlyList<Diagnostic> diagnostics, IdentityLock before, Func<IdentityLock> after)
+    {
+        (Identities, Diagnostics) = (identities, diagnostics);
+        _lock = new Lazy<IdentityLock>(after);
+        _changes = new Lazy<LockDiff>(() => LockDiff.Between(before, Lock));
+    }
+
     /// <summary>For each prompt that was passed in, at the same index. Repeated prompts share one.</summary>
-    public required IReadOnlyList<PromptIdentity> Identities { get; init; }
+    public PromptIdentity[] Identities { get; }
 
-    /// <summary>What to write. With an error among the diagnostics it must not be written.</summary>
-    public required IdentityLock Lock { get; init; }
+    /// <summary>What to write; made when it is asked for, since the compiler never does. With an error among the diagnostics it must not be written.</summary>
+    public IdentityLock Lock => _lock.Value;
 
-    /// <summary>What happened since the previous lock.</summary>
-    public required LockDiff Changes { get; init; }
+    /// <summary>What happened since the previous lock; found when it is asked for.</summary>
+    public LockDiff Changes => _changes.Value;
 
     /// <summary>In reading order.</summary>
-    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
 }
 
 /// <param name="Id">For people, addresses and tags.</param>

@@ -26,18 +26,18 @@ public static class IdentityMatcher
         PlaceMatch.Run(state);
 
         var ankiCourse = previous?.AnkiCourseId ?? options.CourseId;
-        var identities = NewLock.Build(state, ankiCourse);
-        var next = identities.Lock with { FormerPages = FormerPages.After(previous, prompts), CardVersion = previous?.CardVersion ?? IdentityLock.FirstCardVersion };
-        var changes = LockDiff.Between(previous ?? new IdentityLock(options.CourseId, ankiCourse, []), next);
+        var ids = new NewIds(state);
         if (previous is not null && previous.CourseId != options.CourseId) state.Diagnostics.Add(CourseIdChanged.At(options, previous));
         KindChanged.Report(state);
         state.Diagnostics.Sort(Diagnostic.Compare);
-        return new IdentityMatch
-        {
-            Identities = identities.OfPrompts,
-            Lock = next,
-            Changes = changes,
-            Diagnostics = state.Diagnostics,
-        };
+        return new IdentityMatch(
+            ids.OfPrompts(ankiCourse),
+            state.Diagnostics,
+            previous ?? new IdentityLock(options.CourseId, ankiCourse, []),
+            () => NewLock.Build(state, ids, ankiCourse) with
+            {
+                FormerPages = FormerPages.After(previous, prompts),
+                CardVersion = previous?.CardVersion ?? IdentityLock.FirstCardVersion,
+            });
     }
 }

@@ -13,7 +13,7 @@ internal sealed class MatchState
     public MatchState(IdentityLock? previous, IReadOnlyList<CurrentPrompt> prompts, IdentityOptions options)
     {
         (Prompts, Options) = (prompts, options);
-        Olds = previous is null ? [] : [.. previous.Prompts];
+        Index = LockIndex.Of(previous);
         Groups = PromptGroups.Build(prompts);
         OldOf = Filled(Groups.Count);
         GroupOf = Filled(Olds.Length);
@@ -32,7 +32,12 @@ internal sealed class MatchState
 
     public IdentityOptions Options { get; }
 
-    public LockedPrompt[] Olds { get; }
+    public LockIndex Index { get; }
+
+    public LockedPrompt[] Olds => Index.Prompts;
+
+    /// <summary>The text of each old prompt.</summary>
+    public TextKey[] OldTexts => Index.Texts;
 
     public List<PromptGroup> Groups { get; }
 

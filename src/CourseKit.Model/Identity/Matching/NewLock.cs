@@ -2,41 +2,31 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Writes down what the matching found: an identity for every prompt, and a lock that has lost none.</summary>
+/// <summary>Writes down what the matching found: a lock that has lost no prompt.</summary>
 internal sealed class NewLock
 {
     private readonly MatchState _state;
-    private readonly string _ankiCourse;
-    private readonly HashSet<string> _ids;
-    private readonly HashSet<string> _keys;
-    private readonly HashSet<string> _explicit = new(StringComparer.Ordinal);
+    private readonly NewIds _ids;
     private readonly EquatableArray<PromptPlace>[] _places;
     private readonly DateTime _today;
 
-    private NewLock(MatchState state, string ankiCourse)
+    private NewLock(MatchState state, NewIds ids)
     {
-        (_state, _ankiCourse) = (state, ankiCourse);
+        (_state, _ids) = (state, ids);
         _today = DateTime.SpecifyKind(state.Options.Now.UtcDateTime.Date, DateTimeKind.Utc);
         _places = PlaceNumbers.Assign(state);
-        _explicit.UnionWith(state.Groups.Where(group => group.ExplicitId is not null).Select(group => group.ExplicitId!));
-        _ids = new HashSet<string>(state.Olds.Select(old => old.Id).Concat(_explicit), StringComparer.Ordinal);
-        _keys = new HashSet<string>(state.Olds.Select(old => old.Key), StringComparer.Ordinal);
     }
 
-    /// <summary>The lock to write, and the identity of each prompt that was passed in.</summary>
-    public static (IdentityLock Lock, IReadOnlyList<PromptIdentity> OfPrompts) Build(MatchState state, string ankiCourse) =>
-        new NewLock(state, ankiCourse).Build();
+    /// <summary>The lock to write.</summary>
+    public static IdentityLock Build(MatchState state, NewIds ids, string ankiCourse) =>
+        new(state.Options.CourseId, ankiCourse, IdentityLock.InOrder(new NewLock(state, ids).Prompts()));
 
-    private (IdentityLock, IReadOnlyList<PromptIdentity>) Build()
+    private List<LockedPrompt> Prompts()
     {
         var prompts = new List<LockedPrompt>(_state.Groups.Count + _state.Olds.Length);
-        var identities = new PromptIdentity[_state.Prompts.Count];
         for (var group = 0; group < _state.Groups.Count; group++)
         {
-            var prompt = _state.OldOf[group] == MatchState.None ? Begin(group) : Continue(group, _state.Olds[_state.OldOf[group]]);
-            prompts.Add(prompt);
-            var identity = new PromptIdentity(prompt.Id, prompt.Key, prompt.Kind, _ankiCourse);
-            foreach (var index in _state.Groups[group].Occurrences) identities[index] = identity;
+            prompts.Add(_state.OldOf[group] == MatchState.None ? Begin(group) : Continue(group, _state.Olds[_state.OldOf[group]]));
         }
 
         for (var old = 0; old < _state.Olds.Length; old++)
@@ -44,18 +34,17 @@ internal sealed class NewLock
             if (_state.GroupOf[old] == MatchState.None) prompts.Add(Retire(_state.Olds[old]));
         }
 
-        return (new IdentityLock(_state.Options.CourseId, _ankiCourse, IdentityLock.InOrder(prompts)), identities);
+        return prompts;
     }
 
     private LockedPrompt Begin(int group)
     {
         var (kind, question, answer) = _state.Groups[group].Text;
-        var id = _state.Groups[group].ExplicitId ?? MakeId(kind, question, answer, _state.Groups[group].Media);
         return new LockedPrompt
         {
-            Id = id,
+            Id = _ids.IdOf[group],
             IsExplicit = _state.Groups[group].ExplicitId is not null,
-            Key = MakeKey(id),
+            Key = _ids.KeyOf(group),
             Kind = kind,
             Question = question,
             Answer = answer,
@@ -68,7 +57,7 @@ internal sealed class NewLock
     {
         var (kind, question, answer) = _state.Groups[group].Text;
         var isSameText = old.HasText(kind, question, answer);
-        var id = _state.Groups[group].ExplicitId ?? FreeId(old);
+        var id = _ids.IdOf[group];
         var isExplicit = _state.Groups[group].ExplicitId is not null;
         var state = StateOf(group);
         var isSame = isSameText && id == old.Id && isExplicit == old.IsExplicit && state == old.State && _places[group] == old.Places;
@@ -100,27 +89,10 @@ internal sealed class NewLock
         };
     }
 
-    private LockedPrompt Retire(LockedPrompt old) =>
-        old.State == PromptState.Retired && !_explicit.Contains(old.Id)
-            ? old
-            : old with { Id = FreeId(old), State = PromptState.Retired, RetiredOn = old.RetiredOn ?? _today };
-
-    /// <summary>The id it had, unless an author has given that name to another prompt.</summary>
-    private string FreeId(LockedPrompt old) =>
-        _explicit.Contains(old.Id) ? MakeId(old.Kind, old.Question, old.Answer, "") : old.Id;
-
-    private string MakeId(PromptKind kind, string question, string? answer, string media)
+    private LockedPrompt Retire(LockedPrompt old)
     {
-        var id = AutomaticId.Of(kind, question, answer, media, name => _ids.Contains(name) || _keys.Contains(name));
-        _ids.Add(id);
-        return id;
-    }
-
-    private string MakeKey(string id)
-    {
-        var key = id;
-        for (var number = 2; !_keys.Add(key); number++) key = FormattableString.Invariant($"{id}-{number}");
-        return key;
+        var id = _ids.OfRetired(old);
+        return old.State == PromptState.Retired && id == old.Id ? old : old with { Id = id, State = PromptState.Retired, RetiredOn = old.RetiredOn ?? _today };
     }
 
     private PromptState StateOf(int group) =>

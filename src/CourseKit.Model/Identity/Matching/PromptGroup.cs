@@ -2,12 +2,6 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>The text of a prompt, to find equal ones by.</summary>
-internal readonly record struct TextKey(PromptKind Kind, string Question, string? Answer)
-{
-    public static TextKey Of(LockedPrompt prompt) => new(prompt.Kind, prompt.Question, prompt.Answer);
-}
-
 /// <summary>One prompt of the course and all the places where it is shown.</summary>
 internal sealed class PromptGroup(TextKey text, string? explicitId, string media)
 {
@@ -18,7 +12,7 @@ internal sealed class PromptGroup(TextKey text, string? explicitId, string media
     public string Media { get; } = media;
 
     /// <summary>Indexes of the prompts passed in, ascending.</summary>
-    public List<int> Occurrences { get; } = [];
+    public List<int> Occurrences { get; } = new(1);
 }
 
 /// <summary>Puts repeated prompts together.</summary>
@@ -32,8 +26,8 @@ internal static class PromptGroups
     {
         var byId = new Dictionary<string, PromptGroup>(StringComparer.Ordinal);
         var byText = new Dictionary<(TextKey, string), PromptGroup>();
-        var groups = new List<PromptGroup>();
-        var rest = new List<int>();
+        var groups = new List<PromptGroup>(prompts.Count);
+        var rest = new List<int>(prompts.Count);
         for (var i = 0; i < prompts.Count; i++)
         {
             if (prompts[i].ExplicitId is not { } id) rest.Add(i);
@@ -41,13 +35,15 @@ internal static class PromptGroups
         }
 
         foreach (var i in rest) AddByText(prompts[i], i);
+        // Without ids all is in order already.
+        if (byId.Count == 0) return groups;
         foreach (var group in groups) group.Occurrences.Sort();
         groups.Sort((left, right) => left.Occurrences[0].CompareTo(right.Occurrences[0]));
         return groups;
 
         bool AddById(CurrentPrompt prompt, int index, string id)
         {
-            var text = TextOf(prompt);
+            var text = prompt.Text;
             if (byId.TryGetValue(id, out var group))
             {
                 if (!LooseText.AreEqual(group.Text, text)) return false;
@@ -64,7 +60,7 @@ internal static class PromptGroups
 
         void AddByText(CurrentPrompt prompt, int index)
         {
-            var text = TextOf(prompt);
+            var text = prompt.Text;
             if (!byText.TryGetValue((text, prompt.Media), out var group)) group = Start(text, null, prompt.Media);
             group.Occurrences.Add(index);
         }
@@ -78,8 +74,4 @@ internal static class PromptGroups
         }
     }
 
-    public static TextKey TextOf(CurrentPrompt prompt) => new(
-        prompt.Kind,
-        LockedText.Normalize(prompt.Question),
-        prompt.Kind == PromptKind.Cloze ? null : LockedText.Normalize(prompt.Answer ?? ""));
 }

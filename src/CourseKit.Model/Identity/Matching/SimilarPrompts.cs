@@ -40,7 +40,7 @@ internal sealed class SimilarPrompts
         (_state, _places) = (state, places);
         foreach (var old in olds)
         {
-            var profile = TextProfile.Of(TextKey.Of(state.Olds[old]));
+            var profile = TextProfile.Of(state.OldTexts[old]);
             _profiles.Add(old, profile);
             foreach (var word in profile.Words) Add(_byWord, word, old);
             Add(_byAnswer, profile.Answer, old);

@@ -21,7 +21,7 @@ internal static class TextMatch
         for (var old = 0; old < state.Olds.Length; old++)
         {
             if (!state.IsOpenOld(old) || state.Olds[old].State == PromptState.Retired) continue;
-            if (!state.FirstWithText.TryGetValue(TextKey.Of(state.Olds[old]), out var group)) continue;
+            if (!state.FirstWithText.TryGetValue(state.OldTexts[old], out var group)) continue;
             oldOf[group] = oldOf[group] == MatchState.None ? old : Several;
         }
 
@@ -52,7 +52,7 @@ internal static class TextMatch
         if (buckets.Count == 0) return;
         for (var old = 0; old < state.Olds.Length; old++)
         {
-            if (!state.IsOpenOld(old) || !found.TryGetValue(keyOf(TextKey.Of(state.Olds[old])), out var bucket)) continue;
+            if (!state.IsOpenOld(old) || !found.TryGetValue(keyOf(state.OldTexts[old]), out var bucket)) continue;
             (state.Olds[old].State == PromptState.Retired ? bucket.Retired : bucket.Olds).Add(old);
         }
 
@@ -78,7 +78,7 @@ internal static class TextMatch
     {
         for (var old = 0; old < state.Olds.Length; old++)
         {
-            if (!state.FirstWithText.TryGetValue(TextKey.Of(state.Olds[old]), out var first)) continue;
+            if (!state.FirstWithText.TryGetValue(state.OldTexts[old], out var first)) continue;
             if (state.GroupOf[old] == MatchState.None) state.IsGone[old] = WithText(state, first).Any(group => state.OldOf[group] != MatchState.None);
             else foreach (var group in WithText(state, first)) state.IsNew[group] = state.OldOf[group] == MatchState.None;
         }

@@ -14,52 +14,53 @@ internal sealed class QuestionGroups
     /// <summary>How many groups may be compared for one word. A word that many groups share tells little; their newest are looked at.</summary>
     private const int MostCandidates = 16;
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<int> _uses = [];
-    private readonly Dictionary<int, List<Group>> _groupsByWord = [];
+    private readonly List<int>?[] _groupsByRank;
     private readonly List<Group> _groups = [];
 
-    /// <summary>Groups of two or more in the order of their first members.</summary>
-    public static IEnumerable<IReadOnlyList<LintPrompt>> Find(IEnumerable<LintPrompt> prompts)
-    {
-        var groups = new QuestionGroups();
-        var questions = prompts.Select(prompt => (Prompt: prompt, Words: groups.Number(PromptText.Normalize(prompt.Prompt.Question.Text))))
-            .Where(question => question.Words.Length >= FewestWords).ToList();
-        foreach (var (prompt, words) in questions) groups.Place(prompt, groups.RarestFirst(words));
-        return groups._groups.Where(group => group.Members.Count > 1).Select(group => group.Members);
-    }
+    /// <summary>For each group the question that was last compared with it, so that none is compared twice for two words.</summary>
+    private readonly List<int> _lastComparedWith = [];
 
-    /// <summary>Numbers for the words; the second "the" of a question is another word than the first.</summary>
-    private int[] Number(string question)
+    private QuestionGroups(int words) => _groupsByRank = new List<int>?[words];
+
+    /// <summary>Groups of two or more in the order of their first members, each as indexes into the questions.</summary>
+    /// <param name="questions">The words of each, as numbers below <paramref name="words"/>.</param>
+    public static IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<int[]> questions, int words)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var words = question.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var numbers = new int[words.Length];
-        for (var i = 0; i < words.Length; i++)
+        var ranks = RanksOf(questions, words);
+        var groups = new QuestionGroups(words);
+        for (var i = 0; i < questions.Count; i++)
         {
-            seen.TryGetValue(words[i], out var earlier);
-            seen[words[i]] = earlier + 1;
-            var name = earlier == 0 ? words[i] : words[i] + " " + earlier.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (!_numbers.TryGetValue(name, out numbers[i])) _numbers.Add(name, numbers[i] = AddWord());
-            _uses[numbers[i]]++;
+            if (questions[i].Length < FewestWords) continue;
+            var ranked = Array.ConvertAll(questions[i], number => ranks[number]);
+            Array.Sort(ranked);
+            groups.Place(i, ranked);
         }
 
-        return numbers;
+        return [.. groups._groups.Where(group => group.Members.Count > 1).Select(group => group.Members)];
     }
 
-    private int AddWord()
+    /// <summary>Numbers the words anew, the rarest first; of words as rare as each other, the one that comes first in the course.</summary>
+    private static int[] RanksOf(IReadOnlyList<int[]> questions, int words)
     {
-        _uses.Add(0);
-        return _uses.Count - 1;
+        var uses = new long[words];
+        var order = new List<int>();
+        foreach (var question in questions)
+        {
+            foreach (var number in question)
+            {
+                if (uses[number]++ == 0) order.Add(number);
+            }
+        }
+
+        var keys = new long[order.Count];
+        for (var i = 0; i < keys.Length; i++) keys[i] = (uses[order[i]] << 32) | (uint)i;
+        Array.Sort(keys);
+        var ranks = new int[words];
+        for (var rank = 0; rank < keys.Length; rank++) ranks[order[(int)(keys[rank] & uint.MaxValue)]] = rank;
+        return ranks;
     }
 
-    private int[] RarestFirst(int[] words)
-    {
-        Array.Sort(words, (left, right) => _uses[left] != _uses[right] ? _uses[left].CompareTo(_uses[right]) : left.CompareTo(right));
-        return words;
-    }
-
-    private void Place(LintPrompt prompt, int[] words)
+    private void Place(int question, int[] words)
     {
         // Were none of these shared, fewer words than the likeness asks for could be.
         var prefix = words.Length - (int)Math.Ceiling(Likeness * words.Length) + 1;
@@ -67,32 +68,31 @@ internal sealed class QuestionGroups
         var bestLikeness = Likeness;
         for (var i = 0; i < prefix; i++)
         {
-            if (!_groupsByWord.TryGetValue(words[i], out var candidates)) continue;
+            if (_groupsByRank[words[i]] is not { } candidates) continue;
             for (var at = candidates.Count - 1; at >= 0 && at >= candidates.Count - MostCandidates; at--)
             {
-                var likeness = LikenessOf(words, candidates[at].Words);
-                if (likeness > bestLikeness || (best is null && likeness >= Likeness)) (best, bestLikeness) = (candidates[at], likeness);
+                if (_lastComparedWith[candidates[at]] == question) continue;
+                _lastComparedWith[candidates[at]] = question;
+                var group = _groups[candidates[at]];
+                var likeness = LikenessOf(words, group.Words);
+                if (likeness > bestLikeness || (best is null && likeness >= Likeness)) (best, bestLikeness) = (group, likeness);
             }
         }
 
         // The very same question with another answer is CK3103's.
-        if (best is not null && bestLikeness < 1) best.Members.Add(prompt);
-        else if (best is not null) return;
-        else AddGroup(new Group(words) { Members = { prompt } }, prefix);
+        if (best is not null && bestLikeness < 1) best.Members.Add(question);
+        else if (best is null) AddGroup(new Group(words) { Members = { question } }, prefix);
     }
 
     private void AddGroup(Group group, int prefix)
     {
+        for (var i = 0; i < prefix; i++) (_groupsByRank[group.Words[i]] ??= []).Add(_groups.Count);
         _groups.Add(group);
-        for (var i = 0; i < prefix; i++)
-        {
-            if (!_groupsByWord.TryGetValue(group.Words[i], out var groups)) _groupsByWord.Add(group.Words[i], groups = []);
-            groups.Add(group);
-        }
+        _lastComparedWith.Add(-1);
     }
 
     /// <summary>Shared words by all words (Jaccard). Both are in the same order.</summary>
-    private double LikenessOf(int[] left, int[] right)
+    private static double LikenessOf(int[] left, int[] right)
     {
         int shared = 0, i = 0, j = 0;
         while (i < left.Length && j < right.Length)
@@ -103,17 +103,15 @@ internal sealed class QuestionGroups
                 i++;
                 j++;
             }
-            else if (ComesFirst(left[i], right[j])) i++;
+            else if (left[i] < right[j]) i++;
             else j++;
         }
 
         return (double)shared / (left.Length + right.Length - shared);
     }
 
-    private bool ComesFirst(int left, int right) => _uses[left] != _uses[right] ? _uses[left] < _uses[right] : left < right;
-
     private sealed record Group(int[] Words)
     {
-        public List<LintPrompt> Members { get; } = [];
+        public List<int> Members { get; } = [];
     }
 }

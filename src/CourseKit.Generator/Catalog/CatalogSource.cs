@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Generator;
+
+/// <summary>
+/// What the catalog's file of one page is made from. Equal to another of the same page, as it was compiled, with the same address, names, identities and metadata: so
+/// after an edit to one page the others are not even read again.
+/// </summary>
+internal sealed class CatalogSource : IEquatable<CatalogSource>
+{
+    private readonly CoursePage _page;
+    private readonly string _url;
+    private readonly string _name;
+    private readonly string? _module;
+    private readonly CatalogHouse _house;
+    private readonly MetadataSchema _schema;
+    private readonly BoundMetadata _metadata;
+    private readonly Row[] _prompts;
+
+    private CatalogSource(PublishedPage page, Course course, CatalogHouse house, string name, string? module, Func<int, string?> nameOfPrompt)
+    {
+        (_page, _url, _name, _module, _house, _schema) = (page.Page, page.Url, name, module, house, course.Metadata.Schema);
+        _metadata = course.Metadata.Of(_page);
+        var identities = course.Identities.Of(_page);
+        _prompts = [.. _page.Prompts.Select((prompt, i) => new Row(nameOfPrompt(i), identities[i].Id, course.Metadata.Of(prompt)))];
+    }
+
+    /// <summary>One for each page, in course order.</summary>
+    /// <param name="names">Null when we failed; then there is nothing to emit.</param>
+    public static ImmutableArray<CatalogSource> Of(LinkedCourse linked, CatalogNames? names, CatalogHouse house)
+    {
+        if (linked.Course is not { } course || names is null) return [];
+        var nameOf = new Dictionary<PublishedPage, string>();
+        for (var i = 0; i < course.Pages.Count; i++) nameOf.Add(course.Pages[i], names.Pages[i]);
+        var sources = ImmutableArray.CreateBuilder<CatalogSource>(course.Pages.Count);
+        var first = 0;
+        foreach (var page in course.Pages)
+        {
+            var from = first;
+            sources.Add(new CatalogSource(page, course, house, nameOf[page], ModuleOf(page) is { } module ? nameOf[module] : null, i => names.Prompts[from + i]));
+            first += course.Identities.Of(page.Page).Count;
+        }
+
+        return sources.MoveToImmutable();
+    }
+
+    public CatalogPage Read() => new()
+    {
+        House = _house,
+        Name = _name,
+        Path = _page.Path,
+        Url = _url,
+        Title = _page.Title,
+        Description = _page.Description,
+        Kind = _page.Kind,
+        Module = _module,
+        Tags = _page.Tags.Select(tag => tag.Value).ToEquatableArray(),
+        Metadata = MetadataExpression.Of(_metadata, _schema.Page),
+        Prompts = _page.Prompts.Select((prompt, i) => Read(prompt, _prompts[i])).ToEquatableArray(),
+    };
+
+    public bool Equals(CatalogSource? other) =>
+        other is not null && ReferenceEquals(_page, other._page) && _url == other._url && _name == other._name && _module == other._module && _house == other._house
+        && ReferenceEquals(_schema, other._schema) && _metadata.Equals(other._metadata) && _prompts.AsSpan().SequenceEqual(other._prompts);
+
+    public override bool Equals(object? obj) => Equals(obj as CatalogSource);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_name);
+
+    private CatalogPrompt Read(Prompt prompt, Row row) => new()
+    {
+        Name = row.Name,
+        Id = row.Id,
+        Kind = prompt.Kind,
+        Question = prompt.Question.Text,
+        Answer = prompt.Answer?.Text,
+        Tags = prompt.Tags,
+        Metadata = MetadataExpression.Of(row.Metadata, _schema.Prompt),
+        Attributes = _house.PromptRecord is null ? AttributesOf(prompt) : EquatableArray<CatalogAttribute>.Empty,
+    };
+
+    /// <summary>The last of several with one key, as a block's default gives way to the prompt's own.</summary>
+    private static EquatableArray<CatalogAttribute> AttributesOf(Prompt prompt) =>
+        prompt.Metadata.GroupBy(attribute => attribute.Name, StringComparer.Ordinal)
+            .Select(group => new CatalogAttribute(group.Key, group.Last().Value)).ToEquatableArray();
+
+    /// <summary>The section below the home page that the page stands in, or is.</summary>
+    private static PublishedPage? ModuleOf(PublishedPage page) =>
+        page.Ancestors.Count > 1 ? page.Ancestors[1]
+        : page.Ancestors.Count == 1 && page.Page.Kind == PageKind.Section ? page
+        : null;
+
+    private readonly record struct Row(string? Name, string Id, BoundMetadata Metadata);
+}
