@@ -45,7 +45,8 @@ public sealed class CourseGenerator : IIncrementalGenerator
 
         // All pages together; then what is to be said and what is to be written, each compared by content.
         var course = pages.Collect().Combine(lockFile).Combine(courseContext).Combine(records).Combine(project)
-            .Select((all, _) => LinkedCourse.Of(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right.Diagnostics, all.Right))
+            .Select((all, cancellation) =>
+                LinkedCourse.Of(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right.Diagnostics, all.Right, cancellation))
             .WithTrackingName(StepNames.Course);
         var findings = course.Combine(project)
             .Select((pair, _) => new FindingReport(pair.Left.Findings.ToEquatableArray(), pair.Right)).WithTrackingName(StepNames.Findings);

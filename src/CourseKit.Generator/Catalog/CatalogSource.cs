@@ -24,7 +24,9 @@ internal sealed class CatalogSource : IEquatable<CatalogSource>
         (_page, _url, _name, _module, _house, _schema) = (page.Page, page.Url, name, module, house, course.Metadata.Schema);
         _metadata = course.Metadata.Of(_page);
         var identities = course.Identities.Of(_page);
-        _prompts = [.. _page.Prompts.Select((prompt, i) => new Row(nameOfPrompt(i), identities[i].Id, course.Metadata.Of(prompt)))];
+        var metadata = course.Metadata.OfPrompts(_page);
+        _prompts = new Row[identities.Count];
+        for (var i = 0; i < _prompts.Length; i++) _prompts[i] = new Row(nameOfPrompt(i), identities[i].Id, i < metadata.Count ? metadata[i] : BoundMetadata.Empty);
     }
 
     /// <summary>One for each page, in course order.</summary>

@@ -16,8 +16,11 @@ internal sealed class LinkedCourse
     /// <param name="pages">In any order.</param>
     /// <param name="records">What was found in the author's records.</param>
     public static LinkedCourse Of(
-        IReadOnlyList<CompiledPage> pages, CourseText? lockFile, CourseContext context, EquatableArray<Diagnostic> records, CourseProject project)
+        IReadOnlyList<CompiledPage> pages, CourseText? lockFile, CourseContext context, EquatableArray<Diagnostic> records, CourseProject project, CancellationToken cancellation)
     {
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        // Both are remembered; after an edit there is one page to parse.
+        Parallel.Invoke(options, () => ReadLock(lockFile), () => Parallel.ForEach(pages, options, page => _ = page.Page));
         // Without a page that we failed on, every link to it would be reported as well.
         List<Diagnostic> failures = [.. pages.Where(page => page.HasFailed).Select(page => page.Problem!)];
         if (failures.Count > 0) return new LinkedCourse(null, failures);
@@ -30,6 +33,10 @@ internal sealed class LinkedCourse
             },
             failure => new LinkedCourse(null, [failure]));
     }
+
+    /// <summary>What the reader throws is thrown again, and told, where its lock is needed.</summary>
+    private static void ReadLock(CourseText? lockFile) => Guard.Run<IdentityLockReading?>(
+        IdentityLock.FileName, () => lockFile?.Source is { } source ? IdentityLockReader.Read(source) : null, _ => null);
 
     private static Course Link(
         IReadOnlyList<CompiledPage> pages, CourseText? lockFile, CourseContext context, EquatableArray<Diagnostic> records, CourseProject project)

@@ -43,13 +43,12 @@ internal sealed record CourseShortcodes(EquatableArray<ShortcodeSignature> Signa
 /// <summary>What one page is made from.</summary>
 internal sealed record PageInput(CourseText Text, CourseContext Context, IncludedTexts Includes)
 {
-    public CompiledPage Compile()
+    public CompiledPage Compile() => new(Text, new Lazy<(CoursePage?, Diagnostic?)>(Parse));
+
+    private (CoursePage?, Diagnostic?) Parse()
     {
-        if (Text.Source is not { } source) return new CompiledPage(Text, null, Text.Problem);
-        return Guard.Run(
-            Text.Path,
-            () => new CompiledPage(Text, PageCompiler.Compile(source, Pages()), Text.Problem),
-            failure => new CompiledPage(Text, null, failure));
+        if (Text.Source is not { } source) return (null, Text.Problem);
+        return Guard.Run(Text.Path, () => (PageCompiler.Compile(source, Pages()), Text.Problem), failure => ((CoursePage?)null, (Diagnostic?)failure));
     }
 
     private PageContext Pages() => new()
@@ -63,17 +62,18 @@ internal sealed record PageInput(CourseText Text, CourseContext Context, Include
 }
 
 /// <summary>
-/// One page, parsed and bound. Compared by reference: a page is made anew exactly when its input has changed, so to compare trees would only cost time.
+/// One page, parsed and bound. Compared by reference: a page is made anew exactly when its input has changed, so to compare trees would only cost time. It is parsed when
+/// it is first looked at: the course asks for all new pages at once, on all processors, where steps run one after another.
 /// </summary>
-/// <param name="page">Null when the file cannot be read, or when we failed.</param>
-/// <param name="problem">What was found wrong apart from the page's own findings.</param>
-internal sealed class CompiledPage(CourseText text, CoursePage? page, Diagnostic? problem)
+internal sealed class CompiledPage(CourseText text, Lazy<(CoursePage? Page, Diagnostic? Problem)> parsed)
 {
     public CourseText Text { get; } = text;
 
-    public CoursePage? Page { get; } = page;
+    /// <summary>Null when the file cannot be read, or when we failed.</summary>
+    public CoursePage? Page => parsed.Value.Page;
 
-    public Diagnostic? Problem { get; } = problem;
+    /// <summary>What was found wrong apart from the page's own findings.</summary>
+    public Diagnostic? Problem => parsed.Value.Problem;
 
     public bool HasFailed => Problem?.Code == InternalError.Rule.Code;
 }

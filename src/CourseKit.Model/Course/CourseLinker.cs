@@ -27,7 +27,8 @@ public static class CourseLinker
         var outputs = new SiteOutputs(published, input, found.Add);
         var links = new CourseLinkTable(IndexOf(published, selection, outputs, settings, input), settings.BaseUrl);
         var media = new PromptMedia(links, outputs.Assets.Values);
-        var identities = IdentitiesOf(settings, published, selection, media, input);
+        var memory = LinkMemory.Of(settings);
+        var identities = IdentitiesOf(settings, published, selection, media, input, memory);
         found.AddRange(identities.Diagnostics);
         var course = new Course
         {
@@ -43,8 +44,9 @@ public static class CourseLinker
             Diagnostics = [],
         };
         found.AddRange(PageFindings(course));
-        found.AddRange(LinkCheck.Run(course, input));
-        var metadata = MetadataCheck.Run(course, input.Metadata);
+        var shape = SiteShape.Of(course, input, memory);
+        found.AddRange(LinkCheck.Run(course, shape, memory));
+        var metadata = MetadataCheck.Run(course, input.Metadata, shape, memory);
         found.AddRange(metadata.Diagnostics);
         return course.With(RuleSettings.Apply(settings, found, Lint.Run(course)), metadata);
     }
@@ -60,7 +62,7 @@ public static class CourseLinker
             .AddSiblings(input.Layout.OnlyFile is null ? [] : input.Assets);
 
     private static CourseIdentities IdentitiesOf(
-        CourseSettings settings, IReadOnlyList<PublishedPage> published, PageSelection selection, PromptMedia media, CourseInput input) =>
+        CourseSettings settings, IReadOnlyList<PublishedPage> published, PageSelection selection, PromptMedia media, CourseInput input, LinkMemory memory) =>
         IdentityFinder.Find(
             [.. published.Select(page => (page.Page, IsWithheld: false)), .. selection.LeftOut.Select(page => (page.Page, IsWithheld: true))],
             input.Layout.OnlyFile,
@@ -73,7 +75,7 @@ public static class CourseLinker
                 Now = input.Publish.Now,
                 SettingsLocation = Location.OfFile(input.Settings?.Path ?? "course.yml"),
             },
-            LinkMemory.Of(settings));
+            memory);
 
     private static IReadOnlyCollection<string> TopFolders(IEnumerable<CoursePage> pages, CourseLayout layout) =>
     [

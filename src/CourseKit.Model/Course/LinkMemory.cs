@@ -38,6 +38,9 @@ internal sealed class PageMemory
     /// <summary>Where its links lead.</summary>
     public CheckedLinks? Links { get; set; }
 
+    /// <summary>Its metadata.</summary>
+    public CheckedMetadata? Metadata { get; set; }
+
     /// <summary>What its prompts say, without regard to how it is typed.</summary>
     public PageWords? Words { get; set; }
 

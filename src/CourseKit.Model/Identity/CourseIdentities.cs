@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CourseKit.Syntax;
 
 namespace CourseKit.Model;
@@ -7,24 +6,15 @@ namespace CourseKit.Model;
 public sealed class CourseIdentities
 {
     private readonly IdentityLockReading? _reading;
-    private readonly IdentityMatch _match;
-    private readonly string? _onlyPage;
+    private readonly KnownMatching _matching;
     private readonly Dictionary<CoursePage, ArraySegment<PromptIdentity>> _ofPage = new(ByReference.Instance);
     private readonly Lazy<Dictionary<Prompt, PromptIdentity>> _ofPrompt;
 
-    /// <param name="pages">The pages and how many prompts each has, in the order of the identities.</param>
-    /// <param name="first">Where in the match these begin.</param>
-    internal CourseIdentities(
-        IdentityLockReading? reading, IdentityMatch match, IReadOnlyList<Diagnostic> diagnostics, string? onlyPage, IEnumerable<(CoursePage Page, int Count)> pages, int first)
+    /// <param name="pages">In the order in which they were matched.</param>
+    internal CourseIdentities(IdentityLockReading? reading, KnownMatching matching, IEnumerable<CoursePage> pages)
     {
-        (_reading, _match, _onlyPage) = (reading, match, onlyPage);
-        Diagnostics = diagnostics;
-        foreach (var (page, count) in pages)
-        {
-            _ofPage[page] = new ArraySegment<PromptIdentity>(match.Identities, first, count);
-            first += count;
-        }
-
+        (_reading, _matching) = (reading, matching);
+        foreach (var page in pages) _ofPage.Add(page, matching.Identities[_ofPage.Count]);
         _ofPrompt = new Lazy<Dictionary<Prompt, PromptIdentity>>(PromptTable);
     }
 
@@ -35,12 +25,19 @@ public sealed class CourseIdentities
     /// What is to be written, before exporters note in it what they made. When one page of a course is built alone, this has its
     /// prompts only: see <see cref="Whole"/>.
     /// </summary>
-    public IdentityLock Lock => _onlyPage is null ? _match.Lock : _match.Lock with { Prompts = _match.Lock.Prompts.Where(IsHere).ToEquatableArray() };
+    public IdentityLock Lock
+    {
+        get
+        {
+            var whole = _matching.Match.Lock;
+            return _matching.OnlyPage is null ? whole : whole with { Prompts = whole.Prompts.Where(IsHere).ToEquatableArray() };
+        }
+    }
 
     /// <summary>What happened since the previous lock.</summary>
-    public LockDiff Changes => _match.Changes;
+    public LockDiff Changes => _matching.Match.Changes;
 
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public IReadOnlyList<Diagnostic> Diagnostics => _matching.Diagnostics;
 
     /// <summary>The identity of a prompt of the course, one of an unpublished page too.</summary>
     public PromptIdentity this[Prompt prompt] => _ofPrompt.Value[prompt];
@@ -54,11 +51,11 @@ public sealed class CourseIdentities
     /// <summary>The lock to write: what exporters made of <see cref="Lock"/>, and the prompts of pages that are not there.</summary>
     public IdentityLock Whole(IdentityLock noted)
     {
-        if (_onlyPage is null) return noted;
-        return noted with { Prompts = IdentityLock.InOrder(noted.Prompts.Concat(_match.Lock.Prompts.Where(prompt => !IsHere(prompt)))) };
+        if (_matching.OnlyPage is null) return noted;
+        return noted with { Prompts = IdentityLock.InOrder(noted.Prompts.Concat(_matching.Match.Lock.Prompts.Where(prompt => !IsHere(prompt)))) };
     }
 
-    private bool IsHere(LockedPrompt prompt) => prompt.Places.Any(place => place.Page == _onlyPage);
+    private bool IsHere(LockedPrompt prompt) => prompt.Places.Any(place => place.Page == _matching.OnlyPage);
 
     private Dictionary<Prompt, PromptIdentity> PromptTable()
     {
@@ -66,19 +63,9 @@ public sealed class CourseIdentities
         foreach (var page in _ofPage)
         {
             var next = page.Value.Offset;
-            foreach (var prompt in page.Key.Prompts) table[prompt] = _match.Identities[next++];
+            foreach (var prompt in page.Key.Prompts) table[prompt] = page.Value.Array![next++];
         }
 
         return table;
-    }
-
-    /// <summary>Two prompts of equal text are two prompts, and pages are too large to compare.</summary>
-    private sealed class ByReference : IEqualityComparer<object>
-    {
-        public static readonly ByReference Instance = new();
-
-        bool IEqualityComparer<object>.Equals(object? left, object? right) => ReferenceEquals(left, right);
-
-        int IEqualityComparer<object>.GetHashCode(object value) => RuntimeHelpers.GetHashCode(value);
     }
 }

@@ -9,23 +9,22 @@ namespace CourseKit.Model;
 public sealed class CourseReferences
 {
     private readonly LinkTable _links;
-    private readonly Dictionary<string, PublishedPage> _pageByUrl = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PlacedPrompt> _prompts = new(StringComparer.Ordinal);
+
+    // Most courses name none of one kind or the other, and the compiler asks after every edit.
+    private readonly Lazy<Dictionary<string, PublishedPage>> _pageByUrl;
+    private readonly Lazy<Dictionary<string, PlacedPrompt>> _prompts;
     private readonly Dictionary<string, CourseSource> _sources = new(StringComparer.Ordinal);
 
     internal CourseReferences(Course course)
     {
         _links = course.Links;
         foreach (var source in course.Settings.Sources) _sources[source.Key] = source;
-        foreach (var page in course.Pages)
-        {
-            _pageByUrl[page.Url] = page;
-            foreach (var block in page.Page.Blocks) Add(course.Identities, page, block);
-        }
+        _pageByUrl = new(() => PagesOf(course));
+        _prompts = new(() => PromptsOf(course));
     }
 
     /// <summary>The ids that authors gave.</summary>
-    public IEnumerable<string> NamedPrompts => _prompts.Values.Select(place => place.Prompt.ExplicitId).OfType<string>();
+    public IEnumerable<string> NamedPrompts => _prompts.Value.Values.Select(place => place.Prompt.ExplicitId).OfType<string>();
 
     /// <param name="from">The page that names it: paths may be relative to it.</param>
     /// <param name="name">Located, for what is wrong with it.</param>
@@ -33,29 +32,45 @@ public sealed class CourseReferences
     public (PublishedPage? Page, Diagnostic? Problem) FindPage(CoursePage from, Located<string> name)
     {
         var link = _links.Resolve(from, new LinkReference(LinkKind.Ref, name.Value, name.Location));
-        var page = link.Kind == LinkTargetKind.Page && _pageByUrl.TryGetValue(link.Path, out var found) ? found : null;
+        var page = link.Kind == LinkTargetKind.Page && _pageByUrl.Value.TryGetValue(link.Path, out var found) ? found : null;
         return (page, page is null ? link.Problem : null);
     }
 
     /// <param name="id">With its <c>#</c> or without. Of a prompt that is repeated, the first place.</param>
     public PlacedPrompt? FindPrompt(string id) =>
-        _prompts.TryGetValue(id.StartsWith("#", StringComparison.Ordinal) ? id.Substring(1) : id, out var place) ? place : null;
+        _prompts.Value.TryGetValue(id.StartsWith("#", StringComparison.Ordinal) ? id.Substring(1) : id, out var place) ? place : null;
 
     public CourseSource? FindSource(string key) => _sources.TryGetValue(key, out var source) ? source : null;
 
-    private void Add(CourseIdentities identities, PublishedPage page, PromptBlock block)
+    private static Dictionary<string, PublishedPage> PagesOf(Course course)
     {
-        for (var i = 0; i < block.Prompts.Count; i++)
-        {
-            var place = new PlacedPrompt(page, block, i + 1, block.Prompts[i]);
-            if (place.Prompt.ExplicitId is { } own) Add(own, place);
-            Add(identities[place.Prompt].Id, place);
-        }
+        var pages = new Dictionary<string, PublishedPage>(StringComparer.Ordinal);
+        foreach (var page in course.Pages) pages[page.Url] = page;
+        return pages;
     }
 
-    private void Add(string id, PlacedPrompt place)
+    private static Dictionary<string, PlacedPrompt> PromptsOf(Course course)
     {
-        if (!_prompts.ContainsKey(id)) _prompts.Add(id, place);
+        var prompts = new Dictionary<string, PlacedPrompt>(StringComparer.Ordinal);
+        foreach (var page in course.Pages)
+        {
+            foreach (var block in page.Page.Blocks)
+            {
+                for (var i = 0; i < block.Prompts.Count; i++)
+                {
+                    var place = new PlacedPrompt(page, block, i + 1, block.Prompts[i]);
+                    if (place.Prompt.ExplicitId is { } own) Add(own, place);
+                    Add(course.Identities[place.Prompt].Id, place);
+                }
+            }
+        }
+
+        return prompts;
+
+        void Add(string id, PlacedPrompt place)
+        {
+            if (!prompts.ContainsKey(id)) prompts.Add(id, place);
+        }
     }
 }
 

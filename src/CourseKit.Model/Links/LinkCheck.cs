@@ -5,10 +5,8 @@ namespace CourseKit.Model;
 /// <summary>Asks the link table for every address of every published page and gathers what is wrong.</summary>
 internal static class LinkCheck
 {
-    public static IEnumerable<Diagnostic> Run(Course course, CourseInput input)
+    public static IEnumerable<Diagnostic> Run(Course course, SiteShape shape, LinkMemory memory)
     {
-        var memory = LinkMemory.Of(course.Settings);
-        var shape = SiteShape.Of(course, input, memory);
         var checkedLinks = new CheckedLinks[course.Pages.Count];
         Parallel.For(0, checkedLinks.Length, i => checkedLinks[i] = Check(course, course.Pages[i].Page, shape, memory));
         return checkedLinks.SelectMany(links => links.Findings);

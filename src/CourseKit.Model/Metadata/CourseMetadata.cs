@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CourseKit.Syntax;
 
 namespace CourseKit.Model;
@@ -6,32 +5,23 @@ namespace CourseKit.Model;
 /// <summary>The metadata of a course, checked against its records.</summary>
 public sealed class CourseMetadata
 {
-    private readonly Dictionary<object, BoundMetadata> _bound;
+    private readonly Dictionary<CoursePage, CheckedMetadata> _ofPage = new(ByReference.Instance);
 
-    internal CourseMetadata(MetadataSchema schema, Dictionary<object, BoundMetadata> bound, IReadOnlyList<Diagnostic> diagnostics) =>
-        (Schema, _bound, Diagnostics) = (schema, bound, diagnostics);
+    internal CourseMetadata(MetadataSchema schema, IReadOnlyList<CoursePage> pages, IReadOnlyList<CheckedMetadata> ofPages, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        (Schema, Diagnostics) = (schema, diagnostics);
+        for (var i = 0; i < pages.Count; i++) _ofPage[pages[i]] = ofPages[i];
+    }
 
-    public static CourseMetadata None { get; } = new(MetadataSchema.BuiltIn, NewTable(), []);
+    public static CourseMetadata None { get; } = new(MetadataSchema.BuiltIn, [], [], []);
 
     public MetadataSchema Schema { get; }
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Empty when no record describes prompts.</summary>
-    public BoundMetadata Of(Prompt prompt) => _bound.TryGetValue(prompt, out var metadata) ? metadata : BoundMetadata.Empty;
+    /// <summary>That of a page's prompts, in their order; none when no record describes prompts.</summary>
+    public IReadOnlyList<BoundMetadata> OfPrompts(CoursePage page) => _ofPage.TryGetValue(page, out var metadata) ? metadata.OfPrompts : [];
 
     /// <summary>Empty when no record describes pages, and for a page that nobody wrote.</summary>
-    public BoundMetadata Of(CoursePage page) => _bound.TryGetValue(page, out var metadata) ? metadata : BoundMetadata.Empty;
-
-    internal static Dictionary<object, BoundMetadata> NewTable() => new(ByReference.Instance);
-
-    /// <summary>Two prompts of equal text are two prompts; and a page is a large thing to compare.</summary>
-    private sealed class ByReference : IEqualityComparer<object>
-    {
-        public static readonly ByReference Instance = new();
-
-        bool IEqualityComparer<object>.Equals(object? left, object? right) => ReferenceEquals(left, right);
-
-        int IEqualityComparer<object>.GetHashCode(object value) => RuntimeHelpers.GetHashCode(value);
-    }
+    public BoundMetadata Of(CoursePage page) => _ofPage.TryGetValue(page, out var metadata) ? metadata.OfPage : BoundMetadata.Empty;
 }

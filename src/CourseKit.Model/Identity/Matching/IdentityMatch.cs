@@ -26,9 +26,10 @@ public sealed class IdentityMatch
     private readonly Lazy<IdentityLock> _lock;
     private readonly Lazy<LockDiff> _changes;
 
-    internal IdentityMatch(PromptIdentity[] identities, IReadOnlyList<Diagnostic> diagnostics, IdentityLock before, Func<IdentityLock> after)
+    /// <param name="state">All that was found.</param>
+    internal IdentityMatch(MatchState state, PromptIdentity[] identities, IdentityLock before, Func<IdentityLock> after)
     {
-        (Identities, Diagnostics) = (identities, diagnostics);
+        (State, Identities) = (state, identities);
         _lock = new Lazy<IdentityLock>(after);
         _changes = new Lazy<LockDiff>(() => LockDiff.Between(before, Lock));
     }
@@ -43,7 +44,9 @@ public sealed class IdentityMatch
     public LockDiff Changes => _changes.Value;
 
     /// <summary>In reading order.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public IReadOnlyList<Diagnostic> Diagnostics => State.Diagnostics;
+
+    internal MatchState State { get; }
 }
 
 /// <param name="Id">For people, addresses and tags.</param>

@@ -16,7 +16,10 @@ public static class IdentityMatcher
     /// All prompts of the course in course order, those of unpublished pages too. A part of a course must not be matched against the
     /// lock of the whole: what is missing is retired.
     /// </param>
-    public static IdentityMatch Match(IdentityLock? previous, IReadOnlyList<CurrentPrompt> prompts, IdentityOptions options)
+    public static IdentityMatch Match(IdentityLock? previous, IReadOnlyList<CurrentPrompt> prompts, IdentityOptions options) => Match(previous, prompts, options, previous);
+
+    /// <param name="whole">The lock whose ids and keys are taken, when <paramref name="previous"/> is a part of it.</param>
+    internal static IdentityMatch Match(IdentityLock? previous, IReadOnlyList<CurrentPrompt> prompts, IdentityOptions options, IdentityLock? whole)
     {
         if (previous is not null && !options.IsCourseIdStated) options = options with { CourseId = previous.CourseId };
         var state = new MatchState(previous, prompts, options);
@@ -26,13 +29,13 @@ public static class IdentityMatcher
         PlaceMatch.Run(state);
 
         var ankiCourse = previous?.AnkiCourseId ?? options.CourseId;
-        var ids = new NewIds(state);
+        var ids = new NewIds(state, LockIndex.Of(whole));
         if (previous is not null && previous.CourseId != options.CourseId) state.Diagnostics.Add(CourseIdChanged.At(options, previous));
         KindChanged.Report(state);
         state.Diagnostics.Sort(Diagnostic.Compare);
         return new IdentityMatch(
+            state,
             ids.OfPrompts(ankiCourse),
-            state.Diagnostics,
             previous ?? new IdentityLock(options.CourseId, ankiCourse, []),
             () => NewLock.Build(state, ids, ankiCourse) with
             {

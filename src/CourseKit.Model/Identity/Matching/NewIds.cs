@@ -4,6 +4,7 @@ namespace CourseKit.Model;
 internal sealed class NewIds
 {
     private readonly MatchState _state;
+    private readonly LockIndex _taken;
     private readonly string?[] _keyOf;
     private readonly HashSet<string> _explicit = new(StringComparer.Ordinal);
 
@@ -12,9 +13,10 @@ internal sealed class NewIds
 
     private readonly HashSet<string> _madeKeys = new(StringComparer.Ordinal);
 
-    public NewIds(MatchState state)
+    /// <param name="taken">The ids and keys that are taken, those of the whole lock.</param>
+    public NewIds(MatchState state, LockIndex taken)
     {
-        _state = state;
+        (_state, _taken) = (state, taken);
         IdOf = new string[state.Groups.Count];
         _keyOf = new string[state.Groups.Count];
         foreach (var group in state.Groups)
@@ -83,12 +85,12 @@ internal sealed class NewIds
     }
 
     private bool IsTaken(string name) =>
-        _made.Contains(name) || _madeKeys.Contains(name) || _explicit.Contains(name) || _state.Index.ById.ContainsKey(name) || _state.Index.Keys.Contains(name);
+        _made.Contains(name) || _madeKeys.Contains(name) || _explicit.Contains(name) || _taken.ById.ContainsKey(name) || _taken.Keys.Contains(name);
 
     private string MakeKey(string id)
     {
         var key = id;
-        for (var number = 2; _state.Index.Keys.Contains(key) || !_madeKeys.Add(key); number++) key = FormattableString.Invariant($"{id}-{number}");
+        for (var number = 2; _taken.Keys.Contains(key) || !_madeKeys.Add(key); number++) key = FormattableString.Invariant($"{id}-{number}");
         return key;
     }
 }

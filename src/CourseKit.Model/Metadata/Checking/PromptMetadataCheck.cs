@@ -17,14 +17,15 @@ internal sealed class PromptMetadataCheck
         _fields = record.Fields.ToDictionary(field => field.Key, field => new FieldCheck(field, targets, report), StringComparer.Ordinal);
     }
 
-    public IEnumerable<(Prompt Prompt, BoundMetadata Metadata)> Run(CoursePage page)
+    /// <summary>The metadata of each prompt, in their order.</summary>
+    public IEnumerable<BoundMetadata> Run(CoursePage page)
     {
         var known = new ReportedPlaces(page);
         var ofPage = Check(page, page.PromptAttributes, known);
         foreach (var block in page.Blocks)
         {
             var ofBlock = Check(page, block.Attributes, known).Over(ofPage);
-            foreach (var prompt in block.Prompts) yield return (prompt, Finish(prompt, Check(page, prompt.Attributes, known).Over(ofBlock)));
+            foreach (var prompt in block.Prompts) yield return Finish(prompt, Check(page, prompt.Attributes, known).Over(ofBlock));
         }
     }
 

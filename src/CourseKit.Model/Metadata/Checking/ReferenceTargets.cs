@@ -2,17 +2,27 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>What metadata of a course and its shortcodes can name: its pages, prompts and sources.</summary>
+/// <summary>What metadata of a course and its shortcodes can name: its pages, prompts and sources. Notes what one page has named.</summary>
 internal sealed class ReferenceTargets
 {
     private readonly CourseReferences _references;
     private readonly IReadOnlyList<string> _sources;
+    private readonly List<string> _prompts = [];
 
     public ReferenceTargets(Course course)
     {
         _references = course.References;
         _sources = [.. course.Settings.Sources.Select(source => source.Key)];
     }
+
+    /// <summary>True when a page was asked for.</summary>
+    public bool UsesPages { get; private set; }
+
+    /// <summary>The prompts that were asked for and are there.</summary>
+    public EquatableArray<string> UsedPrompts => _prompts.ToEquatableArray();
+
+    /// <summary>True when something that was asked for is not there. What is proposed in its place can be any other thing of the course.</summary>
+    public bool IsDangling { get; private set; }
 
     /// <summary>The value that a reference stands for; null, after a report, when it leads nowhere.</summary>
     public string? Find(CoursePage from, MetadataField field, Located<string> value, string name, Action<Diagnostic> report) => field.Type switch
@@ -29,9 +39,11 @@ internal sealed class ReferenceTargets
 
     private string? FindPage(CoursePage from, MetadataField field, Located<string> value, string name, Action<Diagnostic> report)
     {
+        UsesPages = true;
         var (page, problem) = _references.FindPage(from, value with { Value = name });
         var end = name.IndexOfAny(['#', '?']);
         if (page is not null && end < 0) return page.Page.Path;
+        IsDangling = true;
         report(page is null ? DanglingPage.At(value.Location, field, name, problem) : DanglingPage.WithAnchor(value.Location, field, name, name.Substring(0, end)));
         return null;
     }
@@ -39,7 +51,13 @@ internal sealed class ReferenceTargets
     private string? FindPrompt(MetadataField field, Located<string> value, string name, Action<Diagnostic> report)
     {
         var id = name.StartsWith("#", StringComparison.Ordinal) ? name.Substring(1) : name;
-        if (_references.FindPrompt(id) is not null) return id;
+        if (_references.FindPrompt(id) is not null)
+        {
+            _prompts.Add(id);
+            return id;
+        }
+
+        IsDangling = true;
         report(DanglingPrompt.At(value.Location, field, id, Suggestion.Nearest(id, _references.NamedPrompts)));
         return null;
     }
