@@ -6,7 +6,7 @@ namespace CourseKit.Generator;
 internal sealed class SourceWriter
 {
     private const int Indent = 4;
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(8192);
     private int _depth;
 
     public SourceWriter Line(string line = "")

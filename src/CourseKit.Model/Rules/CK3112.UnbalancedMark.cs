@@ -45,6 +45,7 @@ public static class UnbalancedMark
 
     private static void CheckSide(PageBody side, Action<Diagnostic> report)
     {
+        if (!MarkBalance.MayFind(side)) return;
         var text = VisibleText.Of(side);
         // One of each kind: a side full of stray marks is one mistake, not a thousand.
         foreach (var mark in MarkBalance.Find(text).Select(index => text[index]).GroupBy(mark => mark.Value)) report(At(mark.First()));

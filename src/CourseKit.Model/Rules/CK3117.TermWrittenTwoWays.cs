@@ -43,7 +43,9 @@ public static class TermWrittenTwoWays
     internal static void Check(PageReading page, LintReport report)
     {
         if (!page.Page.IsEnglish) return;
-        var sides = page.Prompts.Where(prompt => !prompt.Of.IsRepeat).SelectMany(SidesOf).Select(side => (side.Prompt, side.Text, Terms: TermsOf(side.Text))).ToList();
+        var written = page.Prompts.Where(prompt => !prompt.Of.IsRepeat).SelectMany(SidesOf).ToList();
+        if (!TermScan.MayDiffer(written.Select(side => side.Text), page.Prose.Words)) return;
+        var sides = written.Select(side => (side.Prompt, side.Text, Terms: TermsOf(side.Text))).ToList();
         var writings = new TermWritings(page.Prose.Words, sides.SelectMany(side => side.Terms).Select(use => use.Term.Key));
         foreach (var (prompt, text, terms) in sides)
         {

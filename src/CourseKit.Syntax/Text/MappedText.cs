@@ -87,17 +87,20 @@ public sealed class MappedText : IEquatable<MappedText>
     /// <summary>Collects pieces in order.</summary>
     public sealed class Builder
     {
-        private readonly StringBuilder _text = new();
-        private readonly List<Piece> _pieces = [];
+        private readonly List<Piece> _pieces = new(1);
 
-        public int Length => _text.Length;
+        /// <summary>Null as long as one piece is all: most sides of prompts are a piece of their page.</summary>
+        private StringBuilder? _text;
+
+        public int Length { get; private set; }
 
         /// <summary>Appends characters of the source as they stand.</summary>
         public Builder Append(SourceText source, TextSpan span)
         {
             if (span.IsEmpty && _pieces.Count > 0) return this;
-            _pieces.Add(new Piece(_text.Length, span.Length, source, span, Verbatim: true));
-            _text.Append(source.Text, span.Start, span.Length);
+            Text()?.Append(source.Text, span.Start, span.Length);
+            _pieces.Add(new Piece(Length, span.Length, source, span, Verbatim: true));
+            Length += span.Length;
             return this;
         }
 
@@ -116,8 +119,10 @@ public sealed class MappedText : IEquatable<MappedText>
         /// <summary>Appends a text that stands for a span of the source (a decoded entity, a placeholder).</summary>
         public Builder AppendReplacement(string text, SourceText source, TextSpan span)
         {
-            _pieces.Add(new Piece(_text.Length, text.Length, source, span, Verbatim: false));
+            _text ??= Begin();
             _text.Append(text);
+            _pieces.Add(new Piece(Length, text.Length, source, span, Verbatim: false));
+            Length += text.Length;
             return this;
         }
 
@@ -128,7 +133,18 @@ public sealed class MappedText : IEquatable<MappedText>
             return AppendReplacement(text, source, other.Locate(span).Span);
         }
 
-        public MappedText Build() => _pieces.Count == 0 ? Empty : new MappedText(_text.ToString(), [.. _pieces]);
+        public MappedText Build() => _pieces.Count == 0 ? Empty : new MappedText(_text?.ToString() ?? _pieces[0].Source.GetText(_pieces[0].SourceSpan), [.. _pieces]);
+
+        /// <summary>Where a further verbatim piece goes; null for the first.</summary>
+        private StringBuilder? Text() => _text ??= _pieces.Count == 0 ? null : Begin();
+
+        /// <summary>The text so far: nothing, or one verbatim piece.</summary>
+        private StringBuilder Begin()
+        {
+            var text = new StringBuilder(Math.Max(64, Length * 2));
+            foreach (var piece in _pieces) text.Append(piece.Source.Text, piece.SourceSpan.Start, piece.SourceSpan.Length);
+            return text;
+        }
     }
 }
 

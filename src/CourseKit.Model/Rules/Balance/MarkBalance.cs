@@ -6,6 +6,9 @@ internal sealed class MarkBalance
     /// <summary>The longest text of an interval such as <c>[0, 1)</c>, whose brackets differ by right.</summary>
     private const int LongestInterval = 24;
 
+    /// <summary>The marks, and what can stand for one: a reference such as <c>&amp;quot;</c>, an escaped character.</summary>
+    private static readonly char[] _marks = ['"', '“', '„', '”', '(', '[', '{', ')', ']', '}', '`', '*', '$', '&', '\\'];
+
     private readonly IReadOnlyList<SideCharacter> _text;
     private readonly List<int> _brackets = [];
     private readonly Dictionary<char, int> _open = new() { ['('] = 0, ['['] = 0, ['{'] = 0 };
@@ -13,6 +16,9 @@ internal sealed class MarkBalance
     private readonly List<int> _found = [];
 
     private MarkBalance(IReadOnlyList<SideCharacter> text) => _text = text;
+
+    /// <summary>False for most sides, which have no mark at all.</summary>
+    public static bool MayFind(PageBody side) => !side.Embeds.IsEmpty || side.Text.Text.IndexOfAny(_marks) >= 0;
 
     /// <summary>The indices of the characters without a partner, in order.</summary>
     public static IReadOnlyList<int> Find(IReadOnlyList<SideCharacter> text)

@@ -20,16 +20,28 @@ internal sealed class IntroducedThings
     /// <summary>The word of such a thing in an answer; null when there is none.</summary>
     public int? TakenForKnown(ReadText answer, ReadText question)
     {
-        if (_things.Count == 0) return null;
-        var mentioned = new HashSet<string>(question.Words.SelectMany(word => WordStem.PartsOf(word.Key)), StringComparer.Ordinal);
+        if (!NamesOne(answer)) return null;
+        var mentioned = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in question.Words) WordStem.AddTo(mentioned, word.Key);
         for (var i = 0; i < answer.Words.Count; i++)
         {
             var thing = answer.Words[i].Key;
-            var isKnown = i > 0 && answer.Words[i - 1].Key == "the" && _things.Contains(thing) && answer.EndsPhrase(i);
-            if (isKnown && !mentioned.Contains(WordStem.Of(thing))) return i;
-            mentioned.UnionWith(WordStem.PartsOf(thing));
+            if (IsOne(answer, i) && answer.EndsPhrase(i) && !mentioned.Contains(WordStem.Of(thing))) return i;
+            WordStem.AddTo(mentioned, thing);
         }
 
         return null;
     }
+
+    private bool NamesOne(ReadText answer)
+    {
+        for (var i = 1; i < answer.Words.Count; i++)
+        {
+            if (IsOne(answer, i)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOne(ReadText answer, int word) => word > 0 && answer.Words[word - 1].Key == "the" && _things.Contains(answer.Words[word].Key);
 }

@@ -9,7 +9,8 @@ namespace CourseKit.Model;
 /// <summary>Takes the visible text out of a Markdown tree and remembers where it stood.</summary>
 internal sealed class TextCollector
 {
-    private readonly StringBuilder _text = new();
+    /// <summary>A paragraph, or what is longer in parts.</summary>
+    private readonly StringBuilder _text = new(256);
     private readonly List<ReadText.Stretch> _stretches = [];
     private readonly Dictionary<int, string> _opaque = [];
     private bool _hasPicture;

@@ -24,7 +24,7 @@ internal sealed class TextSupport
 
     public void ReadUpTo(int end)
     {
-        for (; _read < end; _read++) _known.UnionWith(WordStem.PartsOf(_words[_read]));
+        for (; _read < end; _read++) WordStem.AddTo(_known, _words[_read]);
     }
 
     /// <summary>True when the answer, or what a question names, is the subject of a section that holds nothing yet.</summary>
@@ -58,7 +58,15 @@ internal sealed class TextSupport
         return isTerm && words.All(word => !IsIn(_known, word)) ? words[0] : null;
     }
 
-    private bool IsIn(HashSet<string> known, string word) => WordStem.PartsOf(word).Any(part => known.Contains(part) || _title.Contains(part));
+    private bool IsIn(HashSet<string> known, string word) =>
+        word.IndexOf('-') < 0 ? IsStemIn(known, WordStem.Of(word)) : WordStem.PartsOf(word).Any(part => IsStemIn(known, part));
 
-    private static HashSet<string> Stems(IEnumerable<string> words) => new(words.SelectMany(WordStem.PartsOf), StringComparer.Ordinal);
+    private bool IsStemIn(HashSet<string> known, string stem) => known.Contains(stem) || _title.Contains(stem);
+
+    private static HashSet<string> Stems(IEnumerable<string> words)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words) WordStem.AddTo(stems, word);
+        return stems;
+    }
 }

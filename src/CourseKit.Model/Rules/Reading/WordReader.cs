@@ -6,7 +6,7 @@ internal static class WordReader
     /// <param name="opaque">What was written where the text has an <see cref="ReadText.Opaque"/> character.</param>
     public static IReadOnlyList<Word> Read(string text, IReadOnlyDictionary<int, string> opaque)
     {
-        var words = new List<Word>();
+        var words = new List<Word>((text.Length / 6) + 4);
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == ReadText.Opaque)
@@ -23,7 +23,7 @@ internal static class WordReader
             else if (char.IsLetterOrDigit(text[i]))
             {
                 var end = End(text, i);
-                words.Add(new Word(i, end - i, text.Substring(i, end - i).ToLowerInvariant(), IsOpaque: false));
+                words.Add(new Word(i, end - i, WordCache.Lower(text, i, end - i), IsOpaque: false));
                 i = end - 1;
             }
         }

@@ -13,7 +13,15 @@ internal static class WordStem
         var end = word.Length;
         if (end > 2 && word[end - 1] == 's' && word[end - 2] is '\'' or '’') end -= 2;
         else if (end > 3 && word[end - 1] == 's' && word[end - 2] != 's') end--;
-        return word.Substring(0, Math.Min(end, Kept));
+        end = Math.Min(end, Kept);
+        return end == word.Length ? word : WordCache.Lower(word, 0, end);
+    }
+
+    /// <summary>Adds the stems of a word's parts.</summary>
+    public static void AddTo(HashSet<string> stems, string word)
+    {
+        if (word.IndexOf('-') < 0) stems.Add(Of(word));
+        else stems.UnionWith(PartsOf(word));
     }
 
     /// <summary>The stems of the parts of a word with hyphens.</summary>
