@@ -5,35 +5,78 @@ namespace CourseKit.Generator;
 
 /// <summary>What the names of a catalog are made from. Equal as long as no page and no prompt comes, goes or is renamed.</summary>
 /// <param name="Pages">The paths of the pages in course order.</param>
-/// <param name="Prompts">The ids of the prompts in course order, a repeated one each time.</param>
-internal sealed record CatalogKeys(string CourseId, string Title, EquatableArray<string> Pages, EquatableArray<string> Prompts)
+/// <param name="Prompts">The ids of the prompts of each page, a repeated one each time.</param>
+internal sealed record CatalogKeys(string CourseId, string Title, EquatableArray<string> Pages, EquatableArray<PageIds> Prompts)
 {
     /// <summary>Null when we failed.</summary>
     public static CatalogKeys? Of(LinkedCourse linked) => linked.Course is not { } course ? null : new(
         course.Settings.Id,
         course.Settings.Title,
         course.Pages.Select(page => page.Page.Path).ToEquatableArray(),
-        course.Pages.SelectMany(page => course.Identities.Of(page.Page)).Select(identity => identity.Id).ToEquatableArray());
+        course.Pages.Select(page => new PageIds(course.Identities.Of(page.Page))).ToEquatableArray());
+}
+
+/// <summary>The ids of a page's prompts. After an edit those of most pages are the same list, and need not be compared one by one.</summary>
+internal sealed class PageIds(IReadOnlyList<PromptIdentity> identities) : IEquatable<PageIds>
+{
+    private readonly IReadOnlyList<PromptIdentity> _identities = identities;
+
+    public int Count => _identities.Count;
+
+    public string this[int prompt] => _identities[prompt].Id;
+
+    public bool Equals(PageIds? other)
+    {
+        if (other is null || Count != other.Count) return false;
+        if (_identities.Equals(other._identities)) return true;
+        for (var i = 0; i < Count; i++)
+        {
+            if (this[i] != other[i]) return false;
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as PageIds);
+
+    public override int GetHashCode() => Count;
 }
 
 /// <summary>What pages and prompts are called in C#.</summary>
 /// <param name="Pages">In course order.</param>
-/// <param name="Prompts">In course order; null for one that an earlier place of the course has shown.</param>
-internal sealed record CatalogNames(EquatableArray<string> Pages, EquatableArray<string?> Prompts)
+/// <param name="Prompts">For each page; null for a prompt that an earlier place of the course has shown.</param>
+internal sealed record CatalogNames(EquatableArray<string> Pages, EquatableArray<EquatableArray<string?>> Prompts)
 {
     public static CatalogNames? Of(CatalogKeys? keys)
     {
         if (keys is null) return null;
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < keys.Prompts.Count; i++)
+        var ids = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in keys.Prompts)
         {
-            if (!first.ContainsKey(keys.Prompts[i])) first.Add(keys.Prompts[i], i);
+            for (var i = 0; i < page.Count; i++)
+            {
+                if (seen.Add(page[i])) ids.Add(page[i]);
+            }
         }
 
-        List<string> ids = [.. first.OrderBy(one => one.Value).Select(one => one.Key)];
+        var nameOf = new Dictionary<string, string>(StringComparer.Ordinal);
         var names = MemberNames.For([.. ids.Select(id => (id, id, id))], "Prompt");
-        var ofPrompts = new string?[keys.Prompts.Count];
-        for (var i = 0; i < ids.Count; i++) ofPrompts[first[ids[i]]] = names[i];
-        return new CatalogNames(MemberNames.For([.. keys.Pages.Select(PageName.Of)], "Page").ToEquatableArray(), ofPrompts.ToEquatableArray());
+        for (var i = 0; i < ids.Count; i++) nameOf.Add(ids[i], names[i]);
+        return new CatalogNames(
+            MemberNames.For([.. keys.Pages.Select(PageName.Of)], "Page").ToEquatableArray(),
+            keys.Prompts.Select(page => NamesOn(page, nameOf)).ToEquatableArray());
+    }
+
+    /// <param name="nameOf">The names that no page has shown yet.</param>
+    private static EquatableArray<string?> NamesOn(PageIds page, Dictionary<string, string> nameOf)
+    {
+        var names = new string?[page.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (nameOf.TryGetValue(page[i], out names[i])) nameOf.Remove(page[i]);
+        }
+
+        return names.ToEquatableArray();
     }
 }

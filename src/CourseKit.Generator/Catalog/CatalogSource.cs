@@ -17,16 +17,15 @@ internal sealed class CatalogSource : IEquatable<CatalogSource>
     private readonly CatalogHouse _house;
     private readonly MetadataSchema _schema;
     private readonly BoundMetadata _metadata;
-    private readonly Row[] _prompts;
+    private readonly PageIds _ids;
+    private readonly EquatableArray<string?> _names;
+    private readonly IReadOnlyList<BoundMetadata> _ofPrompts;
 
-    private CatalogSource(PublishedPage page, Course course, CatalogHouse house, string name, string? module, Func<int, string?> nameOfPrompt)
+    private CatalogSource(PublishedPage page, Course course, CatalogHouse house, string name, string? module, EquatableArray<string?> names)
     {
         (_page, _url, _name, _module, _house, _schema) = (page.Page, page.Url, name, module, house, course.Metadata.Schema);
-        _metadata = course.Metadata.Of(_page);
-        var identities = course.Identities.Of(_page);
-        var metadata = course.Metadata.OfPrompts(_page);
-        _prompts = new Row[identities.Count];
-        for (var i = 0; i < _prompts.Length; i++) _prompts[i] = new Row(nameOfPrompt(i), identities[i].Id, i < metadata.Count ? metadata[i] : BoundMetadata.Empty);
+        (_metadata, _ofPrompts) = (course.Metadata.Of(_page), course.Metadata.OfPrompts(_page));
+        (_ids, _names) = (new PageIds(course.Identities.Of(_page)), names);
     }
 
     /// <summary>One for each page, in course order.</summary>
@@ -37,12 +36,10 @@ internal sealed class CatalogSource : IEquatable<CatalogSource>
         var nameOf = new Dictionary<PublishedPage, string>();
         for (var i = 0; i < course.Pages.Count; i++) nameOf.Add(course.Pages[i], names.Pages[i]);
         var sources = ImmutableArray.CreateBuilder<CatalogSource>(course.Pages.Count);
-        var first = 0;
-        foreach (var page in course.Pages)
+        for (var i = 0; i < course.Pages.Count; i++)
         {
-            var from = first;
-            sources.Add(new CatalogSource(page, course, house, nameOf[page], ModuleOf(page) is { } module ? nameOf[module] : null, i => names.Prompts[from + i]));
-            first += course.Identities.Of(page.Page).Count;
+            var module = ModuleOf(course.Pages[i]);
+            sources.Add(new CatalogSource(course.Pages[i], course, house, names.Pages[i], module is null ? null : nameOf[module], names.Prompts[i]));
         }
 
         return sources.MoveToImmutable();
@@ -60,26 +57,27 @@ internal sealed class CatalogSource : IEquatable<CatalogSource>
         Module = _module,
         Tags = _page.Tags.Select(tag => tag.Value).ToEquatableArray(),
         Metadata = MetadataExpression.Of(_metadata, _schema.Page),
-        Prompts = _page.Prompts.Select((prompt, i) => Read(prompt, _prompts[i])).ToEquatableArray(),
+        Prompts = _page.Prompts.Select(Read).ToEquatableArray(),
     };
 
     public bool Equals(CatalogSource? other) =>
         other is not null && ReferenceEquals(_page, other._page) && _url == other._url && _name == other._name && _module == other._module && _house == other._house
-        && ReferenceEquals(_schema, other._schema) && _metadata.Equals(other._metadata) && _prompts.AsSpan().SequenceEqual(other._prompts);
+        && ReferenceEquals(_schema, other._schema) && _metadata.Equals(other._metadata)
+        && _names == other._names && _ids.Equals(other._ids) && (ReferenceEquals(_ofPrompts, other._ofPrompts) || _ofPrompts.SequenceEqual(other._ofPrompts));
 
     public override bool Equals(object? obj) => Equals(obj as CatalogSource);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_name);
 
-    private CatalogPrompt Read(Prompt prompt, Row row) => new()
+    private CatalogPrompt Read(Prompt prompt, int number) => new()
     {
-        Name = row.Name,
-        Id = row.Id,
+        Name = _names[number],
+        Id = _ids[number],
         Kind = prompt.Kind,
         Question = prompt.Question.Text,
         Answer = prompt.Answer?.Text,
         Tags = prompt.Tags,
-        Metadata = MetadataExpression.Of(row.Metadata, _schema.Prompt),
+        Metadata = MetadataExpression.Of(number < _ofPrompts.Count ? _ofPrompts[number] : BoundMetadata.Empty, _schema.Prompt),
         Attributes = _house.PromptRecord is null ? AttributesOf(prompt) : EquatableArray<CatalogAttribute>.Empty,
     };
 
@@ -93,6 +91,4 @@ internal sealed class CatalogSource : IEquatable<CatalogSource>
         page.Ancestors.Count > 1 ? page.Ancestors[1]
         : page.Ancestors.Count == 1 && page.Page.Kind == PageKind.Section ? page
         : null;
-
-    private readonly record struct Row(string? Name, string Id, BoundMetadata Metadata);
 }

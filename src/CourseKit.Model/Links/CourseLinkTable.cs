@@ -79,8 +79,8 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl, Func<Publis
         // "#" and "#top" are the top of any page (HTML); ":~:" is for the browser alone.
         var always = anchor.Length == 0 || anchor.StartsWith(":~:", StringComparison.Ordinal)
             || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase);
-        if (always || page.Anchors is null || page.Anchors.Contains(anchor)) return null;
-        IReadOnlyCollection<string> known = page.Anchors;
+        if (always || page.Anchors is null || page.Anchors.Value.Contains(anchor)) return null;
+        IReadOnlyCollection<string> known = page.Anchors.Value;
         if (page.Published!.Page.Body.HasMarkdownCalls)
         {
             if (wholeBodies is null) return null;

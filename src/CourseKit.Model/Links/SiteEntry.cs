@@ -6,7 +6,7 @@ namespace CourseKit.Model;
 internal abstract record SiteEntry(string Name, string Url)
 {
     /// <param name="Anchors">Null when they are not known, as for the page of a tag.</param>
-    public sealed record Page(string Name, string Url, PublishedPage? Published, HashSet<string>? Anchors) : SiteEntry(Name, Url);
+    public sealed record Page(string Name, string Url, PublishedPage? Published, Lazy<HashSet<string>>? Anchors) : SiteEntry(Name, Url);
 
     /// <param name="OnlyFromRoot">True for a file of <c>static/</c>, which no page stands beside.</param>
     public sealed record File(string Name, string Url, bool OnlyFromRoot) : SiteEntry(Name, Url);

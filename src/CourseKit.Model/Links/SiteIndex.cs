@@ -99,7 +99,7 @@ internal sealed class SiteIndex
 
     private void AddSource(PublishedPage page)
     {
-        var anchors = new HashSet<string>(page.Page.Body.Anchors, StringComparer.Ordinal);
+        var anchors = new Lazy<HashSet<string>>(() => new HashSet<string>(page.Page.Body.Anchors, StringComparer.Ordinal));
         var entry = new SiteEntry.Page(_layout.RelativeToContent(page.Page.Path), page.Url, page, anchors);
         _bySource[page.Page.Path] = entry;
         AddNames(page.Page.Path, entry);
