@@ -60,14 +60,14 @@ public class EmbedRenderingTests
     }
 
     [Fact]
-    public void A_page_of_HTML_passes_through_with_its_calls_and_addresses_resolved()
+    public void A_page_of_HTML_passes_through_with_its_calls_and_addresses_resolved_and_ids_for_its_headings()
     {
         var source = new SourceText("page.html", "<h2>A *b* $c$ &amp;</h2>\n\n<p>{{< badge >}}</p>\n<img alt='' src=\"{{< ref \"a.md\" >}}\">");
         var body = PageBodyParser.Parse(DocumentParser.Parse(source, ContentFormat.Html, _shortcodes), Context);
 
         var html = new PageRenderer(new PlainEmbeds(), new PlainLinks()).Render(body);
 
-        Assert.Equal("<h2>A *b* $c$ &amp;</h2>\n\n<p><badge-></badge-></p>\n<img alt='' src=\"/resolved/a.md\">\n", html);
+        Assert.Equal("<h2 id=\"a-b-c-\">A *b* $c$ &amp;</h2>\n\n<p><badge-></badge-></p>\n<img alt='' src=\"/resolved/a.md\">\n", html);
     }
 
     private static ProseContext Context { get; } = ProseContext.Empty with

@@ -28,7 +28,7 @@ public sealed class NamedThingsTests
     public void A_name_of_something_in_the_course_is_right(string arguments) => Assert.Empty(Findings($"{{{{< box {arguments} >}}}}"));
 
     [Theory]
-    [InlineData("lesson=\"lampz\"", "CK2071 'lesson' is 'lampz', which is no page of this course; Did you mean 'lamps.md'?")]
+    [InlineData("lesson=\"lampz\"", "CK2071 'lesson' is 'lampz', which is no page of this course; Did you mean 'lamps'?")]
     [InlineData("lesson=\"draft\"", "CK2071 'lesson' is 'draft', which is no page of this course; Publish content/tides/draft.md, or take the link out until then.")]
     [InlineData("lesson=\"https://example.org/\"", "CK2071 'lesson' is 'https://example.org/', which is no page of this course; Write the path or the name of a page.")]
     [InlineData("lesson=\"/lamp.svg\"", "CK2071 'lesson' is '/lamp.svg', which is no page of this course; Write the path or the name of a page.")]
