@@ -20,5 +20,5 @@ internal static class Stopwatches
     }
 
     public static void Print(string what, TimeSpan time, TimeSpan yardstick) =>
-        Console.WriteLine(FormattableString.Invariant($"{what,-58} {time.TotalMilliseconds,9:0.0} ms {time / yardstick,7:0.0} x yardstick"));
+        Console.WriteLine(FormattableString.Invariant($"{what,-58} {time.TotalMilliseconds,9:0.0} ms {time / yardstick,8:0.0##} x yardstick"));
 }
