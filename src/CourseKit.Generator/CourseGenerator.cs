@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CourseKit.Model;
 using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;

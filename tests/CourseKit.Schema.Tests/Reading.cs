@@ -1,5 +1,4 @@
 using CourseKit.Model;
-using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;
 
 namespace CourseKit.Schema.Tests;

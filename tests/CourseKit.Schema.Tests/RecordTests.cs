@@ -1,5 +1,4 @@
 using CourseKit.Model;
-using CourseKit.Syntax;
 
 namespace CourseKit.Schema.Tests;
 

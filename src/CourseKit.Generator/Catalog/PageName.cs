@@ -1,5 +1,3 @@
-using CourseKit.Model;
-
 namespace CourseKit.Generator;
 
 /// <summary>

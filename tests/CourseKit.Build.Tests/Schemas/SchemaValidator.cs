@@ -11,7 +11,7 @@ namespace CourseKit.Build.Tests;
 /// </summary>
 internal sealed class SchemaValidator(JsonNode root)
 {
-    private static readonly HashSet<string> _annotations = 
+    private static readonly HashSet<string> _annotations =
     [
         "$schema", "definitions", "title", "description", "default", "examples", "format", "enumDescriptions", "patternErrorMessage", "deprecated", "deprecationMessage", "doNotSuggest",
     ];

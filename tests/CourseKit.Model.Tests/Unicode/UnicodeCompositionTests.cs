@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace CourseKit.Model.Tests;

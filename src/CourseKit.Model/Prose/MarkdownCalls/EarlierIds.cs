@@ -1,5 +1,4 @@
 using CourseKit.Syntax;
-using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 

@@ -73,25 +73,30 @@ internal sealed class WordNumbers
     /// <param name="question">Words with single blanks between them.</param>
     public int[] Of(string question)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = question.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var numbers = new int[words.Length];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i++)
         {
-            seen.TryGetValue(words[i], out var earlier);
-            seen[words[i]] = earlier + 1;
-            numbers[i] = NumberOf(earlier == 0 ? words[i] : FormattableString.Invariant($"{words[i]} {earlier}"));
+            for (var again = 1; !seen.Add(words[i]); again++) words[i] = Again(words[i], again);
+        }
+
+        var numbers = new int[words.Length];
+        // Once for all words: pages are read on all processors.
+        lock (_numbers)
+        {
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (!_numbers.TryGetValue(words[i], out numbers[i])) _numbers.Add(words[i], numbers[i] = _numbers.Count);
+            }
         }
 
         return numbers;
     }
 
-    private int NumberOf(string word)
+    /// <summary>The name of a word that was there before: with a number, which no word has.</summary>
+    private static string Again(string word, int times)
     {
-        lock (_numbers)
-        {
-            if (!_numbers.TryGetValue(word, out var number)) _numbers.Add(word, number = _numbers.Count);
-            return number;
-        }
+        var end = word.IndexOf(' ');
+        return FormattableString.Invariant($"{(end < 0 ? word : word.Substring(0, end))} {times}");
     }
 }
