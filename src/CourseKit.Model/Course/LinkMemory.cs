@@ -41,6 +41,9 @@ internal sealed class PageMemory
     /// <summary>Its metadata.</summary>
     public CheckedMetadata? Metadata { get; set; }
 
+    /// <summary>What the rules found on it.</summary>
+    public LintedPage? Lint { get; set; }
+
     /// <summary>What its prompts say, without regard to how it is typed.</summary>
     public PageWords? Words { get; set; }
 

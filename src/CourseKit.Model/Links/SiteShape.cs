@@ -10,7 +10,8 @@ internal sealed class SiteShape
 {
     private readonly CourseLayout _layout;
     private readonly EquatableArray<string> _addresses;
-    private readonly Dictionary<string, EquatableArray<string>> _anchors = new(StringComparer.Ordinal);
+    /// <summary>By address the places of a page, and whether what it calls may write more of them.</summary>
+    private readonly Dictionary<string, (EquatableArray<string> Anchors, bool MayHaveMore)> _places = new(StringComparer.Ordinal);
 
     private SiteShape(Course course, CourseInput input)
     {
@@ -19,7 +20,7 @@ internal sealed class SiteShape
         foreach (var page in course.Pages)
         {
             addresses.AddRange([page.Page.Path, page.Url, page.OutputPath, page.Page.IsGenerated ? "made" : ""]);
-            _anchors[page.Url] = page.Page.Body.Anchors;
+            _places[page.Url] = (page.Page.Body.Anchors, page.Page.Body.HasMarkdownCalls);
         }
 
         foreach (var asset in course.Assets.Values) addresses.AddRange([asset.Path, asset.Url, asset.OutputPath]);
@@ -43,5 +44,5 @@ internal sealed class SiteShape
 
     /// <summary>True when a page has the same places as in another shape.</summary>
     public bool HasSamePlaces(SiteShape other, string url) =>
-        _anchors.TryGetValue(url, out var own) == other._anchors.TryGetValue(url, out var others) && own == others;
+        _places.TryGetValue(url, out var own) == other._places.TryGetValue(url, out var others) && own == others;
 }

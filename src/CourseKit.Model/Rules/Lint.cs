@@ -11,13 +11,20 @@ public static class Lint
     internal static IReadOnlyList<Diagnostic> Run(Course course, IReadOnlyList<LintRule> rules)
     {
         var linted = LintCourse.Of(course);
-        var onPages = new List<Diagnostic>[linted.Pages.Count];
-        Parallel.For(0, onPages.Length, i => onPages[i] = LintedPage.Of(linted.Pages[i], rules, RunPage));
+        var onPages = new LintedPage[linted.Pages.Count];
+        Parallel.For(0, onPages.Length, i => onPages[i] = Look(linted.Pages[i], rules, linted.Memory));
 
-        List<Diagnostic> found = [.. onPages.SelectMany(findings => findings)];
+        List<Diagnostic> found = [.. onPages.SelectMany(page => page.Findings)];
         var report = ReportTo(found);
         foreach (var rule in rules) rule.Course?.Invoke(linted, report);
         return found;
+    }
+
+    private static LintedPage Look(LintPage page, IReadOnlyList<LintRule> rules, LinkMemory memory)
+    {
+        var known = memory.Of(page.Page);
+        if (known.Lint is not { } last || !last.Holds(page, rules)) known.Lint = last = new LintedPage(rules, page.Repeats, RunPage(page, rules));
+        return last;
     }
 
     private static List<Diagnostic> RunPage(LintPage page, IReadOnlyList<LintRule> rules)

@@ -45,6 +45,28 @@ public class IncrementalLinkTests
         }
     }
 
+    [Fact]
+    public void A_place_that_a_call_might_have_written_is_missed_once_the_call_is_gone()
+    {
+        var shortcodes = Shortcodes.With([new SourceText("templates/shortcodes/note.html", "{{ \"## Late\" }}")], new List<Diagnostic>());
+        var files = new Dictionary<string, string>
+        {
+            ["content/a.md"] = "---\ntitle: A\n---\n\nSee [late](b.md#late).\n",
+            ["content/b.md"] = "---\ntitle: B\n---\n\n{{% note %}}\n",
+        };
+        var settings = Settings();
+        var compiled = files.Keys.ToDictionary(path => path, Page);
+        Assert.DoesNotContain(Link(settings, compiled, files, null).Diagnostics, found => found.Code == MissingAnchor.Rule.Code);
+
+        files["content/b.md"] = "---\ntitle: B\n---\n\nNothing.\n";
+        compiled["content/b.md"] = Page("content/b.md");
+
+        Assert.Contains(Link(settings, compiled, files, null).Diagnostics, found => found.Code == MissingAnchor.Rule.Code);
+
+        CoursePage Page(string path) => PageCompiler.Compile(
+            new SourceText(path, files[path]), new PageContext { Settings = settings, Layout = LayoutOf(files), Shortcodes = shortcodes, Include = _ => null });
+    }
+
     /// <summary>Changes, adds or removes pages; gives those that must be compiled.</summary>
     private static IEnumerable<string> Edit(Random random, Dictionary<string, string> pages)
     {

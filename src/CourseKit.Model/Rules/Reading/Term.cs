@@ -12,7 +12,7 @@ internal enum TermForm
 /// <param name="Parts">Empty for one word: where it divides, only another writing can tell.</param>
 internal readonly record struct Term(string Key, TermForm Form, (string First, string Second) Parts, string Text)
 {
-    private const int ShortestPart = 3;
+    public const int ShortestPart = 3;
 
     /// <summary>
     /// Words that make an adjective of what they are joined to, or a verb: "a long-term plan" for "in the long term" and "a setup" for "to set up" are

@@ -6,9 +6,6 @@ namespace CourseKit.Model;
 /// </summary>
 internal sealed class TermScan
 {
-    private const int ShortestPart = 3;
-    private const int FewestUses = 3;
-
     /// <summary>By the number of a term, how prompts write it, one bit a form, and how often the text writes it in each form.</summary>
     private readonly Dictionary<int, Uses> _uses = [];
 
@@ -49,21 +46,21 @@ internal sealed class TermScan
         if (term is { } number && _uses.TryGetValue(number, out var uses)) _uses[number] = uses.Add(form);
     }
 
-    private static int? Closed(string word) => word.Length >= 2 * ShortestPart ? NumberOf(word, 0, word.Length, 0) : null;
+    private static int? Closed(string word) => word.Length >= 2 * Term.ShortestPart ? NumberOf(word, 0, word.Length, 0) : null;
 
     private static int? Hyphenated(string word)
     {
         var hyphen = word.IndexOf('-');
-        return hyphen < ShortestPart || word.Length - hyphen - 1 < ShortestPart ? null : NumberOf(word, hyphen + 1, word.Length, Continue(0, word, 0, hyphen));
+        return hyphen < Term.ShortestPart || word.Length - hyphen - 1 < Term.ShortestPart ? null : NumberOf(word, hyphen + 1, word.Length, Continue(0, word, 0, hyphen));
     }
 
     private static int? Open(string first, string second) =>
-        first.Length < ShortestPart || second.Length < ShortestPart ? null : NumberOf(second, 0, second.Length, Continue(0, first, 0, first.Length));
+        first.Length < Term.ShortestPart || second.Length < Term.ShortestPart ? null : NumberOf(second, 0, second.Length, Continue(0, first, 0, first.Length));
 
     /// <summary>Goes on from the number of the part before; the s of a plural is left out, as in <see cref="Term"/>.</summary>
     private static int NumberOf(string word, int start, int end, int before)
     {
-        if (end - start > ShortestPart && word[end - 1] == 's') end--;
+        if (end - start > Term.ShortestPart && word[end - 1] == 's') end--;
         return Continue(before, word, start, end);
     }
 
@@ -85,6 +82,6 @@ internal sealed class TermScan
         };
 
         /// <summary>True when the text has a rule for this form and some prompt has another.</summary>
-        private bool IsOther(TermForm form, int uses) => uses >= FewestUses && (Asked & ~(1 << (int)form)) != 0;
+        private bool IsOther(TermForm form, int uses) => uses >= TermWritings.FewestUses && (Asked & ~(1 << (int)form)) != 0;
     }
 }

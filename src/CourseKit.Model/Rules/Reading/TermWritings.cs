@@ -3,7 +3,7 @@ namespace CourseKit.Model;
 /// <summary>How often a text writes a term of two parts with a hyphen, with a blank, or as one word.</summary>
 internal sealed class TermWritings
 {
-    private const int FewestUses = 3;
+    public const int FewestUses = 3;
     private const int TimesAsOften = 3;
 
     private readonly Dictionary<string, Uses> _uses = new(StringComparer.Ordinal);
