@@ -5,7 +5,7 @@ namespace CourseKit.Model;
 
 internal static class InlineShaper
 {
-    public static void Shape(ContainerInline container, List<EmbedDraft> embeds)
+    public static void Shape(ContainerInline container, string text, List<EmbedDraft> embeds)
     {
         for (var inline = container.FirstChild; inline is not null;)
         {
@@ -16,11 +16,12 @@ internal static class InlineShaper
                     ShowAllAsWritten(code.Content, embeds);
                     break;
                 case EmphasisInline { DelimiterChar: '^' or '~', DelimiterCount: 1 } script when HoldsBlank(script):
-                    Shape(script, embeds);
+                    Shape(script, text, embeds);
                     Unwrap(script);
                     break;
                 case ContainerInline inner:
-                    Shape(inner, embeds);
+                    Shape(inner, text, embeds);
+                    if (inner is LinkInline { IsImage: false } link) NestedLinks.Undo(link, text);
                     break;
             }
 

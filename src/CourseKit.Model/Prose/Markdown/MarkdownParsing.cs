@@ -24,7 +24,7 @@ internal static class MarkdownParsing
 
         NestingLimit.Cut(tree, text, deepest, diagnostics);
         SpanLimit.Apply(tree, text.Text.Length);
-        TreeShaper.Shape(tree, embeds);
+        TreeShaper.Shape(tree, text.Text, embeds);
         return tree;
     }
 

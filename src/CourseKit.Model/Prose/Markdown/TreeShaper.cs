@@ -5,20 +5,21 @@ namespace CourseKit.Model;
 /// <summary>Puts right in the tree what Markdig, which knows nothing of embeds, could not: where they end paragraphs and where no formula can stand.</summary>
 internal static class TreeShaper
 {
-    public static void Shape(ContainerBlock container, List<EmbedDraft> embeds)
+    /// <param name="text">What the tree was parsed from.</param>
+    public static void Shape(ContainerBlock container, string text, List<EmbedDraft> embeds)
     {
         for (var i = 0; i < container.Count; i++)
         {
             switch (container[i])
             {
                 case ContainerBlock inner:
-                    Shape(inner, embeds);
+                    Shape(inner, text, embeds);
                     break;
                 case CodeBlock code:
                     i += ShapeCode(container, i, code, embeds) - 1;
                     break;
                 case LeafBlock { Inline: { } inline } leaf:
-                    InlineShaper.Shape(inline, embeds);
+                    InlineShaper.Shape(inline, text, embeds);
                     if (leaf is ParagraphBlock paragraph) i += Replace(container, i, ParagraphSplitter.Split(paragraph, embeds)) - 1;
                     break;
             }

@@ -63,6 +63,8 @@ public sealed class FieldTests
     [InlineData("Course::Week 2", "Course::Week 2")]
     [InlineData(" Course ::  :: Week \"2\"", "Course::blank::Week '2'")]
     [InlineData("a:::b", "a::b")]
+    [InlineData("a: : :b", "a: : :b")]
+    [InlineData("a:: : b : ::c", "a::b::c")]
     public void Names_of_decks_are_what_Anki_keeps(string name, string clean)
     {
         Assert.Equal(clean, DeckName.Clean(name));

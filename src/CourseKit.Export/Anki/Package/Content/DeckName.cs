@@ -15,10 +15,20 @@ public static class DeckName
 
     private static string Part(string part)
     {
-        // A single colon at the edge of a part would make ::: with the separator, and Anki would cut at another place.
         var text = new StringBuilder(part.Length);
         foreach (var c in NormalText.Of(part)) text.Append(c switch { '"' => '\'', '\n' or '\t' => ' ', _ => c });
-        var name = text.ToString().Replace(Separator, ": ", StringComparison.Ordinal).Trim().Trim(':').Trim();
+        var name = WithoutEdges(text.ToString().Replace(Separator, ": ", StringComparison.Ordinal));
         return name.Length == 0 ? "blank" : name;
     }
+
+    /// <summary>A single colon at the edge of a part would make ::: with the separator, and Anki would cut at another place.</summary>
+    private static string WithoutEdges(string name)
+    {
+        var (start, end) = (0, name.Length);
+        while (start < end && IsEdge(name[start])) start++;
+        while (start < end && IsEdge(name[end - 1])) end--;
+        return name[start..end];
+    }
+
+    private static bool IsEdge(char c) => c == ':' || char.IsWhiteSpace(c);
 }
