@@ -51,23 +51,26 @@ public sealed class CourseGenerator : IIncrementalGenerator
             .Select((pair, _) => new FindingReport(pair.Left.Findings.ToEquatableArray(), pair.Right)).WithTrackingName(StepNames.Findings);
         var house = project.Combine(records).Select((pair, _) => pair.Right.HouseIn(pair.Left));
         context.RegisterSourceOutput(findings, static (output, report) => report.Report(output));
-        RegisterCatalog(context, course, house);
+        RegisterCatalog(context, course, house, project);
     }
 
     private static void RegisterCatalog(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<LinkedCourse> course, IncrementalValueProvider<CatalogHouse> house)
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<LinkedCourse> course,
+        IncrementalValueProvider<CatalogHouse> house,
+        IncrementalValueProvider<CourseProject> project)
     {
-        var keys = course.Select((linked, _) => CatalogKeys.Of(linked)).WithTrackingName(StepNames.CatalogKeys);
-        var names = keys.Select((all, _) => CatalogNames.Of(all)).WithTrackingName(StepNames.CatalogNames);
-        var index = keys.Combine(names).Combine(house).Select((all, _) => CatalogIndex.Of(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(StepNames.CatalogIndex);
-        var pages = course.Combine(names).Combine(house).SelectMany((all, _) => CatalogSource.Of(all.Left.Left, all.Left.Right, all.Right))
-            .WithTrackingName(StepNames.CatalogSource)
-            .Select((source, _) => source.Read()).WithTrackingName(StepNames.CatalogPage);
-        context.RegisterSourceOutput(index, static (output, model) =>
-        {
-            if (model is not null) output.AddSource(CatalogEmitter.HintName, CatalogEmitter.Emit(model));
-        });
-        context.RegisterSourceOutput(pages, static (output, page) => output.AddSource(PageEmitter.HintName(page), PageEmitter.Emit(page)));
+        var keys = course.Select((linked, _) => Guard.Step("course.yml", () => CatalogKeys.Of(linked))).WithTrackingName(StepNames.CatalogKeys);
+        var names = keys.Select((all, _) => all.Then(CatalogNames.Of)).WithTrackingName(StepNames.CatalogNames);
+        var index = keys.Combine(names).Combine(house)
+            .Select((all, _) => all.Left.Right.Then(named => CatalogIndex.Of(all.Left.Left.Value!, named, all.Right))).WithTrackingName(StepNames.CatalogIndex);
+        var pages = course.Combine(names).Combine(house)
+            .SelectMany((all, _) => CatalogSource.Of(all.Left.Left, all.Left.Right.Value, all.Right)).WithTrackingName(StepNames.CatalogSource)
+            .Select((source, _) => source.Then(page => page.Read())).WithTrackingName(StepNames.CatalogPage);
+        context.RegisterSourceOutput(index.Combine(project), static (output, of) =>
+            of.Left.Emit(output, of.Right, model => (CatalogEmitter.HintName, CatalogEmitter.Emit(model))));
+        context.RegisterSourceOutput(pages.Combine(project), static (output, of) =>
+            of.Left.Emit(output, of.Right, page => (PageEmitter.HintName(page), PageEmitter.Emit(page))));
     }
 
     private static IncrementalValuesProvider<CourseText> TextsOf(

@@ -10,9 +10,7 @@ namespace CourseKit.Generator;
 /// <param name="Pages">The C# names of the pages in course order.</param>
 internal sealed record CatalogIndex(CatalogHouse House, string Id, string Title, EquatableArray<string> Pages)
 {
-    /// <summary>Null when we failed.</summary>
-    public static CatalogIndex? Of(CatalogKeys? keys, CatalogNames? names, CatalogHouse house) =>
-        keys is null || names is null ? null : new(house, keys.CourseId, keys.Title, names.Pages);
+    public static CatalogIndex Of(CatalogKeys keys, CatalogNames names, CatalogHouse house) => new(house, keys.CourseId, keys.Title, names.Pages);
 }
 
 /// <summary>Where the catalog lives and what types its metadata has; the same for every file of it.</summary>

@@ -47,9 +47,8 @@ internal sealed class PageIds(IReadOnlyList<PromptIdentity> identities) : IEquat
 /// <param name="Prompts">For each page; null for a prompt that an earlier place of the course has shown.</param>
 internal sealed record CatalogNames(EquatableArray<string> Pages, EquatableArray<EquatableArray<string?>> Prompts)
 {
-    public static CatalogNames? Of(CatalogKeys? keys)
+    public static CatalogNames Of(CatalogKeys keys)
     {
-        if (keys is null) return null;
         var ids = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in keys.Prompts)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CourseKit.Model;
 using CourseKit.Syntax;
 
@@ -30,19 +29,16 @@ internal sealed class CatalogSource : IEquatable<CatalogSource>
 
     /// <summary>One for each page, in course order.</summary>
     /// <param name="names">Null when we failed; then there is nothing to emit.</param>
-    public static ImmutableArray<CatalogSource> Of(LinkedCourse linked, CatalogNames? names, CatalogHouse house)
+    public static IEnumerable<Guarded<CatalogSource>> Of(LinkedCourse linked, CatalogNames? names, CatalogHouse house)
     {
         if (linked.Course is not { } course || names is null) return [];
         var nameOf = new Dictionary<PublishedPage, string>();
         for (var i = 0; i < course.Pages.Count; i++) nameOf.Add(course.Pages[i], names.Pages[i]);
-        var sources = ImmutableArray.CreateBuilder<CatalogSource>(course.Pages.Count);
-        for (var i = 0; i < course.Pages.Count; i++)
+        return course.Pages.Select((page, i) => Guard.Step(page.Page.Path, () =>
         {
-            var module = ModuleOf(course.Pages[i]);
-            sources.Add(new CatalogSource(course.Pages[i], course, house, names.Pages[i], module is null ? null : nameOf[module], names.Prompts[i]));
-        }
-
-        return sources.MoveToImmutable();
+            var module = ModuleOf(page);
+            return new CatalogSource(page, course, house, names.Pages[i], module is null ? null : nameOf[module], names.Prompts[i]);
+        }));
     }
 
     public CatalogPage Read() => new()

@@ -21,4 +21,9 @@ internal static class Guard
             return failed(InternalError.At(path, exception));
         }
     }
+
+    /// <param name="step">May give null: there is nothing for the steps after it.</param>
+    public static Guarded<T> Step<T>(string path, Func<T?> step)
+        where T : class =>
+        Run(path, () => new Guarded<T>(path, step(), null), failure => new Guarded<T>(path, null, failure));
 }

@@ -16,7 +16,7 @@ internal sealed record FindingReport(EquatableArray<Diagnostic> Findings, Course
 
     public void Report(SourceProductionContext context)
     {
-        foreach (var finding in Findings) context.ReportDiagnostic(ToCompiler(finding));
+        foreach (var finding in Findings) context.ReportDiagnostic(Guard.Run(finding.Location.Path, () => ToCompiler(finding), ToCompiler));
     }
 
     private Microsoft.CodeAnalysis.Diagnostic ToCompiler(Diagnostic finding)
