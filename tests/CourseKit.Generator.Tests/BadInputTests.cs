@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
 
@@ -91,9 +90,9 @@ public sealed class BadInputTests
             "C: A {hole}.\n", "```\n", "`", "$x$", "<orbit-prompt question=\"q\" answer=\"a\">", "</orbit-prompt>", "[a](b.md)", "![](c.png)", "\n", "\n\n", "word ", "\"", "\\", "*/", "🎉",
             "\uD83C", "\u2028", "\0", "]]>", "&#x0;", "тест", "+++\n", "{\n",
         ];
-        var page = Gen.Elements(pieces).ListOf().Select(string.Concat);
+        var page = Property.Texts(pieces).Generator;
 
-        Check.QuickThrowOnFailure(Prop.ForAll(page.Two().ToArbitrary(), texts =>
+        Property.Holds(page.Two(), texts =>
         {
             var driver = new CourseDriver(Page);
             driver.Replace("content/b.md", new MemoryText(CourseDriver.Folder + "content/b.md", texts.Item1));
@@ -102,7 +101,7 @@ public sealed class BadInputTests
             Assert.Null(result.Exception);
             Assert.DoesNotContain(result.Diagnostics, found => found.Id == "CK9001");
             Assert.Empty(driver.CompilerErrors());
-        }));
+        });
     }
 
     private sealed class FailingText(string path) : AdditionalText

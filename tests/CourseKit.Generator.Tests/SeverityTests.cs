@@ -1,7 +1,5 @@
 using CourseKit.Build;
 using CourseKit.Model;
-using FsCheck;
-using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
 
 namespace CourseKit.Generator.Tests;
@@ -99,15 +97,15 @@ public sealed class SeverityTests
             "\n", "\n", "\r\n", "\r", "\u2028", " ", "\t", "# note", "; note", "[*.md]", "[", "]", "\\#", "is_global = true", "é", "\u200d", "x", "dotnet_diagnostic.CK1052.severity = error\n",
             "dotnet_diagnostic.CK4120.severity=none # not now\n", "dotnet_diagnostic.CK4120.severity = warning",
         ];
-        var text = Gen.Elements(pieces).ListOf().Select(string.Concat);
+        Property.Holds(Property.Texts(pieces), AssertReadAlike, tests: 1000);
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(text.ToArbitrary(), config =>
+        static void AssertReadAlike(string config)
         {
             var settings = GlobalConfigReader.Apply(
                 new CourseKit.Syntax.SourceText(".globalconfig", config), new CourseSettings { Id = "c", Title = "C" }, Rules.All, new List<CourseKit.Syntax.Diagnostic>());
 
             Assert.Equal(ByCompiler(config), settings.Overrides.Select(set => $"{set.Code} {Report(set.Severity)}").Order(StringComparer.Ordinal));
-        }));
+        }
     }
 
     private static IEnumerable<string> ByCompiler(string config) => GlobalConfig.Parse(config).Severities

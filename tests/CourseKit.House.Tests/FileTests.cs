@@ -45,4 +45,16 @@ public sealed class FileTests
 
         Assert.Empty(wrong);
     }
+
+    /// <summary>So that every run tries the same values, and as many more as COURSEKIT_FUZZ says.</summary>
+    [Fact]
+    public void Random_values_come_from_Property()
+    {
+        string[] others = ["Check.One(", "Check.Quick", ".QuickCheck", ".Check(Config", "Gen.Sample(", "new Random()", "Random.Shared"];
+        var files = Repository.Files("tests", "*.cs").Except(["tests/Shared/Property.cs", "tests/CourseKit.House.Tests/FileTests.cs"]);
+
+        var wrong = files.Where(path => others.Any(Repository.Read(path).Contains)).ToList();
+
+        Assert.Empty(wrong);
+    }
 }

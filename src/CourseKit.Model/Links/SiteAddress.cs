@@ -31,8 +31,8 @@ public static class SiteAddress
             }
         }
 
-        // A name that starts or ends with a dot hides files on one system and cannot be written on another.
-        var trimmed = slug.ToString().Trim('.');
+        // An accent may have come beside its letter now. A name that starts or ends with a dot hides files on one system and cannot be written on another.
+        var trimmed = UnicodeComposition.Compose(slug.ToString()).Trim('.');
         return trimmed.Length > 0 ? trimmed : "x-" + StableHash(name);
     }
 

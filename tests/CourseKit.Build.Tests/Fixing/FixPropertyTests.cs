@@ -76,7 +76,6 @@ public sealed class FixPropertyTests
         return plan with { Source = source, Edits = edits };
     }
 
-    private static void Holds(Action<string> property) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(150),
-        Prop.ForAll(Gen.Elements(_lines).ListOf().Select(lines => string.Join("\n", lines)).ToArbitrary(), property));
+    private static void Holds(Action<string> property) => Property.Holds(
+        Property.Texts(Gen.Elements(_lines).ListOf().Select(lines => string.Join("\n", lines))), property, tests: 150);
 }

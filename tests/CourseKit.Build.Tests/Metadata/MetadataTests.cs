@@ -73,11 +73,11 @@ public sealed class MetadataTests
     public void No_attribute_text_breaks_the_check()
     {
         var keys = Gen.Elements("difficulty", "importance", "levels", "tags", "reviewedOn", "prerequisite", "outcome", "x", "");
-        var values = ArbMap.Default.GeneratorFor<string>().Select(text => (text ?? "").ReplaceLineEndings(" "));
+        var values = Property.Characters.Generator.Select(text => text.ReplaceLineEndings(" "));
         var texts = keys.Zip(values).Select(pair => $"---\ntitle: A\nminutes: 3\n---\n{{{{< orbit_review >}}}}\nWhy? {{{pair.Item1}={pair.Item2} {pair.Item1}=\"{pair.Item2}\"}}\nSo.\n{{{{< /orbit_review >}}}}\n");
         var schema = CourseRecords.Read(CourseFiles.FromTexts([new("Metadata.cs", Records)]), default).Schema;
 
-        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(texts.ToArbitrary(), text => FrontEnd.Compile(Input(text, schema), Rules.All).Diagnostics is not null));
+        Property.Holds(texts, text => FrontEnd.Compile(Input(text, schema), Rules.All).Diagnostics is not null, tests: 200);
     }
 
     [Fact]

@@ -148,9 +148,10 @@ public sealed class OrbitPageTests
         var text = Gen.Elements(alphabet.EnumerateRunes().Select(rune => rune.ToString()).ToArray()).ListOf().Select(string.Concat);
         var kind = Gen.Elements("Q: {0}\nA: {1}", "C: {{{0}}} and {1}", "C: a {1} {{b}} {0}");
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(
-            Arb.From(text.Zip(text).Zip(kind)),
-            input => HoldsFor(string.Format(System.Globalization.CultureInfo.InvariantCulture, input.Item2, input.Item1.Item1, input.Item1.Item2))));
+        Property.Holds(
+            text.Zip(text).Zip(kind),
+            input => HoldsFor(string.Format(System.Globalization.CultureInfo.InvariantCulture, input.Item2, input.Item1.Item1, input.Item1.Item2)),
+            tests: 150);
     }
 
     private static bool HoldsFor(string block)

@@ -30,28 +30,30 @@ public sealed class WordDiffTests
     }
 
     [Fact]
-    public void The_pieces_make_up_both_texts() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(1000),
-        Prop.ForAll(ArbMap.Default.GeneratorFor<(string, string)>().ToArbitrary(), texts =>
+    public void The_pieces_make_up_both_texts() => Property.Holds(
+        Property.Characters.Generator.Two(),
+        texts =>
         {
-            var (before, after) = (texts.Item1 ?? "", texts.Item2 ?? "");
+            var (before, after) = texts;
 
             var segments = WordDiff.Of(before, after);
 
             Assert.Equal(before, string.Concat(segments.Where(segment => segment.Part != DiffPart.Added).Select(segment => segment.Text)));
             Assert.Equal(after, string.Concat(segments.Where(segment => segment.Part != DiffPart.Removed).Select(segment => segment.Text)));
-        }));
+        },
+        tests: 1000);
 
     [Fact]
-    public void Sentences_of_few_words_make_up_both_texts() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(2000),
-        Prop.ForAll(Gen.Elements("a", "b", "c", " ", ".").ListOf().Select(words => string.Concat(words)).Two().ToArbitrary(), texts =>
+    public void Sentences_of_few_words_make_up_both_texts() => Property.Holds(
+        Property.Texts(["a", "b", "c", " ", "."]).Generator.Two(),
+        texts =>
         {
             var segments = WordDiff.Of(texts.Item1, texts.Item2);
 
             Assert.Equal(texts.Item1, string.Concat(segments.Where(segment => segment.Part != DiffPart.Added).Select(segment => segment.Text)));
             Assert.Equal(texts.Item2, string.Concat(segments.Where(segment => segment.Part != DiffPart.Removed).Select(segment => segment.Text)));
-        }));
+        },
+        tests: 2000);
 
     [Fact]
     public void Two_long_texts_with_nothing_in_common_are_shown_one_after_the_other()

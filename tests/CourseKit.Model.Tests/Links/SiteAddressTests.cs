@@ -1,6 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 namespace CourseKit.Model.Tests;
 
 public class SiteAddressTests
@@ -13,6 +10,7 @@ public class SiteAddressTests
     [InlineData("trail ", "trail")]
     [InlineData("ÉCOLE", "école")]
     [InlineData("E\u0301cole", "école")]
+    [InlineData("e\u200D\u0301cole", "école")]
     [InlineData("a\u0323\u0302", "ậ")]
     [InlineData("한국", "한국")]
     [InlineData("x_y~z@w+v", "x_y~z@w+v")]
@@ -32,22 +30,22 @@ public class SiteAddressTests
     [Fact]
     public void A_slug_is_never_empty_never_leads_up_and_is_one_part()
     {
-        Check.QuickThrowOnFailure(Prop.ForAll<NonNull<string>>(name =>
+        Property.Holds(Property.Characters, name =>
         {
-            var slug = SiteAddress.Slug(name.Get);
+            var slug = SiteAddress.Slug(name);
             return slug.Length > 0 && slug is not ("." or "..") && slug.IndexOfAny(['/', '\\', ':', '?', '%']) < 0 && slug == SiteAddress.Slug(slug);
-        }));
+        });
     }
 
     [Fact]
     public void An_encoded_path_is_ASCII_and_decodes_to_itself()
     {
-        Check.QuickThrowOnFailure(Prop.ForAll<NonNull<string>>(path =>
+        Property.Holds(Property.Characters, path =>
         {
-            var text = new string([.. path.Get.Where(c => !char.IsSurrogate(c))]);
+            var text = new string([.. path.Where(c => !char.IsSurrogate(c))]);
             var encoded = SiteAddress.Encode(text);
             return encoded.All(c => c is > ' ' and < '\x7F') && SiteAddress.Decode(encoded) == text;
-        }));
+        });
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CourseKit.Syntax;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace CourseKit.Model.Tests;
@@ -18,9 +17,8 @@ public class RobustnessTests
     public void Any_text_gives_a_body_whose_every_place_is_in_its_file()
     {
         var part = new SourceText("part.md", "one\n\n- $x$ [y](z)\n");
-        var texts = Gen.Elements(_morsels).ListOf().Select(string.Concat).ToArbitrary();
 
-        Prop.ForAll(texts, text =>
+        Property.Holds(Property.Texts(_morsels), text =>
         {
             var body = ProseBench.Parse(text, part);
             var again = ProseBench.Parse(text, part);
@@ -30,16 +28,16 @@ public class RobustnessTests
                 .Concat(body.Diagnostics.Select(finding => finding.Location));
             return places.All(place => place.Span.Start >= 0 && place.Span.Length >= 0 && place.Span.End <= (place.Path == "page.md" ? text.Length : part.Length))
                 && body.Diagnostics.Equals(again.Diagnostics) && body.Links.Equals(again.Links) && body.Anchors.Equals(again.Anchors);
-        }).QuickCheckThrowOnFailure();
+        });
     }
 
     [Fact]
     public void Whatever_a_template_gives_every_place_is_in_the_file_and_headings_keep_their_ids()
     {
         var part = new SourceText("part.md", "one\n");
-        var pairs = Gen.Elements(_morsels).ListOf().Select(string.Concat).Two().ToArbitrary();
+        var pairs = Property.Texts(_morsels).Generator.Two();
 
-        Prop.ForAll(pairs, pair =>
+        Property.Holds(pairs, pair =>
         {
             var (page, given) = ("{{% note %}}\n" + pair.Item1 + "{{% /note %}}\n\n## Last", pair.Item2 + ShortcodeOutput.MarkOf(0) + ShortcodeOutput.MarkOf(7));
             var body = ProseBench.Parse(page, part);
@@ -52,7 +50,7 @@ public class RobustnessTests
                 && !whole.HasMarkdownCalls
                 && whole.Headings.All(heading => heading.Location != last?.Location || heading.Id == last.Id)
                 && whole.Headings.Select(heading => heading.Id).Distinct().Count() + whole.Diagnostics.Count(finding => finding.Code == "CK5007") >= whole.Headings.Count - body.Diagnostics.Count(finding => finding.Code == "CK5007");
-        }).QuickCheckThrowOnFailure();
+        });
     }
 
     [Theory]

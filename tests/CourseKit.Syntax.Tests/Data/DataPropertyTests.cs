@@ -21,28 +21,27 @@ public class DataPropertyTests
         "{\n  \"title\": \"Reward tampering\",\n  \"weight\": 3,\n  \"tags\": [\"reward\", {\"a\": null}],\n  \"draft\": false\n}\nBody\n",
     ];
 
-    private static readonly Gen<string> Texts = Gen.OneOf(
+    private static readonly Arbitrary<string> Texts = Property.Texts(Gen.OneOf(
         Gen.Elements(Fragments).ListOf().Select(parts => string.Concat(parts)),
         Gen.Elements(Fragments).ListOf().Select(parts => "---\n" + string.Concat(parts) + "\n---\n"),
         from page in Gen.Elements(GoodPages)
         from at in Gen.Choose(0, page.Length)
         from cut in Gen.Choose(0, 3)
         from put in Gen.Elements([.. Fragments, ""])
-        select page[..at] + put + page[Math.Min(page.Length, at + cut)..]);
+        select page[..at] + put + page[Math.Min(page.Length, at + cut)..]));
 
     [Fact]
     public void Any_text_can_be_read_and_every_span_lies_where_it_belongs()
     {
-        Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(40),
-            Prop.ForAll(Texts.ToArbitrary(), text =>
+        Property.Holds(
+            Texts,
+            text => HoldsFor(text, diagnostics =>
             {
-                HoldsFor(text, diagnostics =>
-                {
-                    var frontMatter = FrontMatterReader.Read(new SourceText("page.md", text), diagnostics);
-                    return (frontMatter?.Root, frontMatter?.Span ?? default);
-                });
-            }));
+                var frontMatter = FrontMatterReader.Read(new SourceText("page.md", text), diagnostics);
+                return (frontMatter?.Root, frontMatter?.Span ?? default);
+            }),
+            tests: 3000,
+            size: 40);
     }
 
     [Theory]
@@ -51,13 +50,15 @@ public class DataPropertyTests
     [InlineData(DataFormat.Json)]
     public void Any_part_of_a_file_can_be_read_in_any_format(DataFormat format)
     {
-        Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(40),
-            Prop.ForAll(Texts.ToArbitrary(), text =>
+        Property.Holds(
+            Texts,
+            text =>
             {
                 var span = TextSpan.FromBounds(text.Length / 5, text.Length);
                 HoldsFor(text, diagnostics => (DataReader.Read(format, new SourceText("page.md", text), span, diagnostics), span));
-            }));
+            },
+            tests: 3000,
+            size: 40);
     }
 
     private static void HoldsFor(string text, Func<List<Diagnostic>, (MappingNode? Root, TextSpan Span)> read)

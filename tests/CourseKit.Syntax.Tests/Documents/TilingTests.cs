@@ -15,21 +15,19 @@ public sealed class TilingTests
         "Q: ", "A: ", "C: ", "Q. ", "A. ", "?", "{", "}", "{a|b}", " {#x .y z=\"w\"}", " {#x", "$", "$$", "\\", "___", "&amp;", "---\n", "title: x\n", "é", "😀", "\0",
     ];
 
-    private static Gen<string> Texts { get; } = Gen.Elements(_pieces).ListOf().Select(string.Concat);
+    private static Arbitrary<string> Texts { get; } = Property.Texts(_pieces);
 
     [Fact]
     public void Segments_tile_every_text() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(120), Prop.ForAll(Arb.From(Texts), text => AssertTiles(Parsed.Document(text))));
+        Property.Holds(Texts, text => AssertTiles(Parsed.Document(text)), tests: 2_000, size: 120);
 
     [Fact]
     public void Segments_tile_every_HTML_text() =>
-        Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(80),
-            Prop.ForAll(Arb.From(Texts), text => AssertTiles(Parsed.Document(text, ContentFormat.Html))));
+        Property.Holds(Texts, text => AssertTiles(Parsed.Document(text, ContentFormat.Html)), tests: 500, size: 80);
 
     [Fact]
     public void Segments_tile_every_text_of_any_characters() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll<string>(text => AssertTiles(Parsed.Document(text ?? ""))));
+        Property.Holds(Property.Characters, text => AssertTiles(Parsed.Document(text)), tests: 300);
 
     [Fact]
     public void Segments_tile_a_page_with_any_damage()
@@ -40,7 +38,7 @@ public sealed class TilingTests
             from piece in Gen.Elements(_pieces)
             select TestPage.Text[..start] + piece + TestPage.Text[Math.Min(TestPage.Text.Length, start + length)..];
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(Arb.From(damages), text => AssertTiles(Parsed.Document(text))));
+        Property.Holds(Property.Texts(damages), text => AssertTiles(Parsed.Document(text)), tests: 1_000);
     }
 
     /// <summary>Every finding, side and attribute points into the file too.</summary>

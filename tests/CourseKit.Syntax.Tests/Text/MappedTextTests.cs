@@ -86,12 +86,12 @@ public class MappedTextTests
     {
         var spans = (from start in Gen.Choose(0, Page.Length) from length in Gen.Choose(0, Page.Length - start) select new TextSpan(start, length)).ListOf();
 
-        Prop.ForAll(spans.ToArbitrary(), parts =>
+        Property.Holds(spans, parts =>
         {
             var builder = new MappedText.Builder();
             foreach (var part in parts) builder.Append(Page, part);
             var text = builder.Build();
             for (var at = 0; at < text.Text.Length; at++) Assert.Equal(text.Text[at], Page.Text[text.Locate(new TextSpan(at, 1)).Span.Start]);
-        }).QuickCheckThrowOnFailure();
+        });
     }
 }

@@ -33,23 +33,23 @@ public sealed class PropertyTests
 
     [Fact]
     public void Random_tokens_never_throw() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3_000), Prop.ForAll(Texts(), text => Survives(text)));
+        Property.Holds(Texts(), Survives, tests: 3_000);
 
     [Fact]
     public void Mutated_templates_never_throw() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3_000), Prop.ForAll(Mutations(), text => Survives(text)));
+        Property.Holds(Mutations(), Survives, tests: 3_000);
 
     [Fact]
     public void Random_characters_never_throw() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll<string>(text => Survives("{{ " + text)));
+        Property.Holds(Property.Characters, text => Survives("{{ " + text), tests: 1_000);
 
     private static Arbitrary<string> Texts() =>
-        Gen.Elements(s_pieces).ListOf(40).Select(pieces => "{{ " + string.Join(' ', pieces)).ToArbitrary();
+        Property.Texts(Gen.Elements(s_pieces).ListOf(40).Select(pieces => "{{ " + string.Join(' ', pieces)));
 
     private static Arbitrary<string> Mutations()
     {
         var edit = from at in Gen.Choose(0, 200) from length in Gen.Choose(0, 6) from piece in Gen.Elements(s_pieces) select (at, length, piece);
-        return (from template in Gen.Elements(s_templates) from edits in edit.ListOf(3) select edits.Aggregate(template, Mutate)).ToArbitrary();
+        return Property.Texts(from template in Gen.Elements(s_templates) from edits in edit.ListOf(3) select edits.Aggregate(template, Mutate));
     }
 
     private static string Mutate(string text, (int At, int Length, string Piece) edit)
@@ -60,7 +60,7 @@ public sealed class PropertyTests
 
     private static bool Survives(string text)
     {
-        var source = new SourceText("t.html", text ?? "");
+        var source = new SourceText("t.html", text);
         var template = Template.Parse(source);
         var library = new TemplateLibrary([KeyValuePair.Create("a.html", template)]);
         var findings = TemplateChecker.Check(template, library, Site.Type);

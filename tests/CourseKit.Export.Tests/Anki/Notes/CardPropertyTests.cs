@@ -14,20 +14,20 @@ public sealed class CardPropertyTests
         " ", "\n- ", "\n\n", "#", "|-|", "é", "e\u0301", "\u0338", "😀", "ا", "\t", "\u0001", "[^1]", "loop.svg",
     ];
 
-    private static readonly Arbitrary<string> _texts =
-        Gen.ListOf(Gen.Elements(_pieces)).Select(pieces => string.Concat(pieces)).ToArbitrary();
+    private static readonly Arbitrary<string> _texts = Property.Texts(_pieces);
 
     [Fact]
     public void A_basic_field_has_no_reference_and_no_deletion_for_Anki()
     {
         var seen = 0;
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(_texts, _texts, (question, answer) =>
+        Property.Holds(_texts.Generator.Two(), sides =>
         {
+            var (question, answer) = sides;
             var notes = TestNotes.OfBlock($"Q: x{question}\n\nA: y{answer}").All.Where(note => note.Source.Kind == PromptKind.Qa).ToList();
             seen += notes.Count;
 
             return notes.SelectMany(note => note.Fields).All(IsInert);
-        }));
+        }, tests: 300);
         Assert.InRange(seen, 150, int.MaxValue);
     }
 
@@ -35,25 +35,27 @@ public sealed class CardPropertyTests
     public void A_cloze_field_has_as_many_deletions_as_its_prompt_or_says_so()
     {
         var seen = 0;
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(_texts, _texts, (before, after) =>
+        Property.Holds(_texts.Generator.Two(), sides =>
         {
+            var (before, after) = sides;
             var notes = TestNotes.OfBlock($"C: {before} {{one|hint}} {after} {{two}}").All.Where(note => note.Source.Kind == PromptKind.Cloze).ToList();
             seen += notes.Count;
 
             return notes.All(HasItsDeletions);
-        }));
+        }, tests: 300);
         Assert.InRange(seen, 150, int.MaxValue);
     }
 
     [Fact]
-    public void What_is_sanitised_once_is_not_changed_again() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300),
-        Prop.ForAll(_texts, html =>
+    public void What_is_sanitised_once_is_not_changed_again() => Property.Holds(
+        _texts,
+        html =>
         {
             var once = new CardMarkup().Clean(html, new Nowhere());
 
-            return new CardMarkup().Clean(once, new Nowhere()) == once;
-        }));
+            Assert.Equal(once, new CardMarkup().Clean(once, new Nowhere()));
+        },
+        tests: 300);
 
     private static bool HasItsDeletions(CourseNote note)
     {
