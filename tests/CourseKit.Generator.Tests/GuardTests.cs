@@ -46,9 +46,16 @@ public class GuardTests
 
         Assert.Null(result.Exception);
         Assert.Equal(["A.cs"], result.GeneratedSources.Select(source => source.HintName));
-        Assert.Equal(
-            ["/course/content/b.md: CourseKit failed: InvalidOperationException: planted", "/course/content/c.md: CourseKit failed: InvalidOperationException: earlier"],
-            result.Diagnostics.Select(found => $"{found.Location.GetLineSpan().Path}: {found.GetMessage().Split('\n')[0]}").Order());
+        Assert.Collection(
+            result.Diagnostics.OrderBy(found => found.Location.GetLineSpan().Path, StringComparer.Ordinal),
+            found => AssertFailure("/course/content/b.md", "planted", found),
+            found => AssertFailure("/course/content/c.md", "earlier", found));
+    }
+
+    private static void AssertFailure(string path, string message, Microsoft.CodeAnalysis.Diagnostic found)
+    {
+        Assert.Equal(("CK9001", path), (found.Id, found.Location.GetLineSpan().Path));
+        Assert.Contains(message, found.GetMessage(), StringComparison.Ordinal);
     }
 
     private static GeneratorRunResult Run(params Guarded<string>[] ends)
