@@ -13,7 +13,7 @@ internal sealed class ConsumerProject : IDisposable
     private static readonly string _configuration = typeof(CourseGenerator).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>The folder of the one package that all consumers of a run restore: it is packed once.</summary>
-    private static readonly Lazy<string> _packed = new(Pack);
+    private static readonly Lazy<string> _packed = new(() => Pack("CourseKit.Generator"));
 
     private ConsumerProject(string reference, string files, string properties = "")
     {
@@ -113,11 +113,13 @@ internal sealed class ConsumerProject : IDisposable
         return (process.ExitCode, output + error.Result);
     }
 
-    private static string Pack()
+    /// <summary>Packs a project of the repository as it was built with these tests.</summary>
+    /// <returns>The folder of the package.</returns>
+    public static string Pack(string name)
     {
         var folder = Directory.CreateTempSubdirectory("coursekit-package").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        var (exit, output) = Dotnet(Repository, "pack", "src/CourseKit.Generator", "--no-build", "-c", _configuration, "-o", folder, "--nologo");
+        var (exit, output) = Dotnet(Repository, "pack", "src/" + name, "--no-build", "-c", _configuration, "-o", folder, "--nologo");
         Assert.True(exit == 0, output);
         return folder;
     }
