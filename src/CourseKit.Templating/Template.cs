@@ -15,7 +15,6 @@ public sealed class Template
         Source = source;
         Body = body;
         Diagnostics = diagnostics;
-        LeadingComment = LeadingComment.Read(source);
     }
 
     public SourceText Source { get; }
@@ -24,9 +23,6 @@ public sealed class Template
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-
-    /// <summary>The comment that the template begins with, where a shortcode states its parameters; null when there is none.</summary>
-    public LeadingComment? LeadingComment { get; }
 
     internal BlockStatement Body { get; }
 

@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Templating;
 
 /// <summary>
@@ -16,10 +14,6 @@ public sealed class TemplateLibrary
 
     /// <summary>In ordinal order.</summary>
     public IReadOnlyList<string> Names => field ??= [.. _templates.Keys.Order(StringComparer.Ordinal)];
-
-    /// <summary>A library of texts, parsed here; the names are their paths.</summary>
-    public static TemplateLibrary Parse(IEnumerable<SourceText> sources) =>
-        new(sources.Select(source => KeyValuePair.Create(source.Path, Template.Parse(source))));
 
     /// <summary>The template of a name; null when there is none.</summary>
     public Template? Find(string name) => _templates.GetValueOrDefault(name);

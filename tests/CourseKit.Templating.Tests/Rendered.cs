@@ -15,5 +15,5 @@ internal static class Rendered
         string.Join('\n', diagnostics.Select(diagnostic => $"{diagnostic.Location.Path} {diagnostic.Location.Start} {diagnostic.Code} {diagnostic.Message}"));
 
     public static TemplateLibrary Library(params (string Name, string Text)[] templates) =>
-        TemplateLibrary.Parse(templates.Select(template => new SourceText(template.Name, template.Text)));
+        new(templates.Select(template => KeyValuePair.Create(template.Name, Template.Parse(new SourceText(template.Name, template.Text)))));
 }

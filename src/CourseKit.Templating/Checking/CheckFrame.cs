@@ -39,8 +39,6 @@ internal sealed class CheckVariables
 
     public void Set(string name, TemplateShape shape) => _shapes[name] = shape;
 
-    public void Remove(string name) => _shapes.Remove(name);
-
     /// <summary>Takes in what another way through the template left; true when that told anything new.</summary>
     public bool JoinWith(CheckVariables other)
     {

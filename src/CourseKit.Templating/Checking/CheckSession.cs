@@ -31,9 +31,6 @@ internal sealed class CheckSession(TemplateLibrary library, TemplateType globals
 
     public bool IsExhausted => _statements >= MostStatements;
 
-    /// <summary>The names of the templates that were included.</summary>
-    public HashSet<string> Included { get; } = new(StringComparer.Ordinal);
-
     public void CountStatement(Node at)
     {
         if (++_statements == MostStatements) Report(CheckIncomplete.At(at.Place));

@@ -12,23 +12,18 @@ internal sealed partial class ExpressionChecker
             _ => ShapeOf(call.Target),
         };
         var given = new List<TemplateShape>();
-        var places = new List<Place>();
         var named = new Dictionary<string, TemplateShape>(StringComparer.Ordinal);
         foreach (var argument in call.Arguments)
         {
             var shape = ShapeOf(argument.Value);
             if (argument.Name is { } name) named[name.Text] = shape;
-            else
-            {
-                given.Add(shape);
-                places.Add(argument.Value.Place);
-            }
+            else given.Add(shape);
         }
 
         if (target.Kind == ShapeKind.Function)
         {
             var isExact = !call.Arguments.Any(argument => argument.IsExpanded);
-            return Call(target, new CheckedCall(call, given, places, named, isExact, wrapped));
+            return Call(target, new CheckedCall(call, given, named, isExact, wrapped));
         }
 
         // One mistake is told once: what comes of a call that cannot be is not looked at further.
@@ -39,14 +34,13 @@ internal sealed partial class ExpressionChecker
 
     /// <summary>A function that is read is called, with nothing.</summary>
     private TemplateShape Called(TemplateShape shape, CallSite site) =>
-        shape.Kind == ShapeKind.Function ? Call(shape, new CheckedCall(site, [], [], new Dictionary<string, TemplateShape>(), true, null)) : shape;
+        shape.Kind == ShapeKind.Function ? Call(shape, new CheckedCall(site, [], new Dictionary<string, TemplateShape>(), true, null)) : shape;
 
     private TemplateShape Call(TemplateShape target, CheckedCall call)
     {
         var signature = target.Signature!;
         CheckCount(signature, call);
         var arguments = InOrder(signature, call);
-        CheckKinds(signature, call);
         switch (target.Function)
         {
             case UserFunction function:
@@ -76,17 +70,6 @@ internal sealed partial class ExpressionChecker
         var required = signature.Parameters.Skip(call.Given.Count).Count(p => !p.IsOptional && !call.Named.ContainsKey(p.Name));
         var tooMany = call.Given.Count > signature.MaximumCount;
         if (required > 0 || tooMany) session.Report(ArgumentCountWrong.At(call.Site.Place, signature, call.Given.Count + call.Named.Count));
-    }
-
-    private void CheckKinds(FunctionSignature signature, CheckedCall call)
-    {
-        for (var i = 0; i < Math.Min(call.Given.Count, signature.Parameters.Count); i++)
-        {
-            var parameter = signature.Parameters[i];
-            if (parameter.TakesRest || Shapes.Accepts(parameter.Expects, call.Given[i])) continue;
-            session.Report(ArgumentUnfit.At(
-                call.Places[i], signature.Name, parameter.Name, Shapes.Describe(parameter.Expects), Shapes.Describe(call.Given[i])));
-        }
     }
 
     private static List<TemplateShape> InOrder(FunctionSignature signature, CheckedCall call)
@@ -131,7 +114,7 @@ internal sealed partial class ExpressionChecker
     }
 
     private TemplateShape CallBack(TemplateShape function, TemplateShape item, CallSite site) =>
-        Call(function, new CheckedCall(site, [item], [site.Place], new Dictionary<string, TemplateShape>(), true, null));
+        Call(function, new CheckedCall(site, [item], new Dictionary<string, TemplateShape>(), true, null));
 
     private TemplateShape Include(CheckedCall call)
     {
@@ -144,7 +127,6 @@ internal sealed partial class ExpressionChecker
         }
 
         foreach (var diagnostic in template.Diagnostics) session.Report(diagnostic);
-        session.Included.Add(name);
         if (template.HasErrors || session.IsExhausted || !session.TryEnter(template)) return TemplateShape.Html;
         session.Names.Collect(template.Body);
         var inner = new CheckFrame { Arguments = call.IsExact ? call.Given : null, Named = call.Named };
@@ -159,7 +141,6 @@ internal sealed partial class ExpressionChecker
 internal sealed record CheckedCall(
     CallSite Site,
     IReadOnlyList<TemplateShape> Given,
-    IReadOnlyList<Place> Places,
     IReadOnlyDictionary<string, TemplateShape> Named,
     bool IsExact,
     Statement? Wrapped);

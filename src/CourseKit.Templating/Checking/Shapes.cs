@@ -57,19 +57,5 @@ internal static class Shapes
         _ => $"a {shape.Kind.ToString().ToLowerInvariant()}",
     };
 
-    /// <summary>True unless it is certain that a value of one shape cannot be used where the other is expected.</summary>
-    public static bool Accepts(TemplateShape expected, TemplateShape given)
-    {
-        if (expected.Kind is ShapeKind.Unknown or ShapeKind.Flag || given.Kind is ShapeKind.Unknown or ShapeKind.Null) return true;
-        return expected.Kind switch
-        {
-            ShapeKind.Text or ShapeKind.Html or ShapeKind.Literal => given.Kind is not (ShapeKind.Object or ShapeKind.List or ShapeKind.Function),
-            ShapeKind.Number => given.Kind is ShapeKind.Number or ShapeKind.Flag,
-            ShapeKind.List => given.Kind == ShapeKind.List,
-            ShapeKind.Object => given.Kind == ShapeKind.Object && (expected.Type is null || given.Type is null || ReferenceEquals(expected.Type, given.Type)),
-            _ => given.Kind == expected.Kind,
-        };
-    }
-
     private static TemplateShape ElementOf(TemplateShape list) => list.Element ?? TemplateShape.Null;
 }

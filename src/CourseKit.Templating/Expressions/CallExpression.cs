@@ -1,7 +1,7 @@
 namespace CourseKit.Templating;
 
 /// <summary>An argument; with a name, or <c>^</c> before a list that is to be spread.</summary>
-internal readonly record struct Argument(Expression Value, Name? Name, Place NamePlace)
+internal readonly record struct Argument(Expression Value, Name? Name)
 {
     public bool IsExpanded => Value is ExpandExpression;
 }

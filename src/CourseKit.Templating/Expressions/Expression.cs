@@ -1,13 +1,9 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Templating;
 
 /// <summary>A piece of a parsed template that has a place. Immutable, so that threads can share a template.</summary>
 internal abstract class Node(Place place)
 {
     public Place Place { get; } = place;
-
-    public Location Location => Place.Location;
 }
 
 /// <summary>Something that has a value.</summary>

@@ -22,8 +22,6 @@ internal static class Gives
         : arguments.All(argument => argument.IsSafeToPrint) ? TemplateShape.Html
         : TemplateShape.Text;
 
-    public static readonly ResultRule First = arguments => arguments.Count > 0 ? arguments[0] : TemplateShape.Unknown;
-
     public static readonly ResultRule ElementOfFirst = arguments => arguments.Count > 0 ? ElementOf(arguments[0]) : TemplateShape.Unknown;
 
     public static readonly ResultRule AnyList = _ => TemplateShape.ListOf(TemplateShape.Unknown);

@@ -12,13 +12,6 @@ public abstract class TemplateFunction
     public override string ToString() => "<function>";
 }
 
-/// <summary>A function of the program that renders.</summary>
-internal sealed class HostFunction(FunctionSignature signature, Func<TemplateArguments, TemplateValue> call) : TemplateFunction(signature)
-{
-    internal override TemplateValue Invoke(RenderContext context, in CallArguments arguments) =>
-        call(new TemplateArguments(arguments));
-}
-
 /// <summary>A function of the language itself: <c>string.upcase</c>.</summary>
 internal sealed class BuiltinFunction(FunctionSignature signature, BuiltinBody body) : TemplateFunction(signature)
 {

@@ -7,10 +7,8 @@ internal readonly record struct UserParameter(Name Name, TemplateValue Default, 
 /// A function written in a template. It prints straight to the page; <c>ret</c> gives its value. A simple one
 /// (<c>func f</c>) reads <c>$0</c>; one with parameters sees them as variables.
 /// </summary>
-internal sealed class UserFunction(FunctionSignature signature, UserParameter[]? parameters, Place place) : TemplateFunction(signature)
+internal sealed class UserFunction(FunctionSignature signature, UserParameter[]? parameters) : TemplateFunction(signature)
 {
-    public Place Place => place;
-
     /// <summary>Null for a simple function.</summary>
     public UserParameter[]? Parameters => parameters;
 

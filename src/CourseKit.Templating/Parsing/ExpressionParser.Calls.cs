@@ -25,7 +25,7 @@ internal sealed partial class ExpressionParser
     {
         if (IsArgumentName(mode)) return ReadNamedArgument();
         var value = ReadCall(minimum, (mode | Mode.NoCall) & ~Mode.OfLoop);
-        return new Argument(value, null, value.Place);
+        return new Argument(value, null);
     }
 
     private bool IsArgumentName(Mode mode) =>
@@ -37,7 +37,7 @@ internal sealed partial class ExpressionParser
         var place = tokens.PlaceOf(token);
         tokens.Next();
         var value = StartsExpression() ? ReadOperand() : Missing(place, $"after '{tokens.TextOf(token)}:'");
-        return new Argument(value, new Name(tokens.TextOf(token)), place);
+        return new Argument(value, new Name(tokens.TextOf(token)));
     }
 
     /// <summary><c>f(a, b)</c>: the bracket stands right after the name.</summary>
@@ -52,7 +52,7 @@ internal sealed partial class ExpressionParser
             else
             {
                 var value = ReadPipeline(Mode.Plain);
-                arguments.Add(new Argument(value, null, value.Place));
+                arguments.Add(new Argument(value, null));
             }
 
             if (!tokens.TryTake(TokenKind.Comma)) break;
@@ -79,9 +79,9 @@ internal sealed partial class ExpressionParser
         switch (receiver)
         {
             case CallExpression { IsPiped: false } call:
-                return Call(call.Target, [new Argument(value, null, value.Place), .. call.Arguments], isPiped: true, value.Place.To(call.Place));
+                return Call(call.Target, [new Argument(value, null), .. call.Arguments], isPiped: true, value.Place.To(call.Place));
             case PathExpression path:
-                return Call(path, [new Argument(value, null, value.Place)], isPiped: true, value.Place.To(path.Place));
+                return Call(path, [new Argument(value, null)], isPiped: true, value.Place.To(path.Place));
             case BinaryExpression binary:
                 var left = Pipe(value, binary.Left);
                 return Limit(new BinaryExpression(value.Place.To(binary.Place), binary.Operator, left, binary.Right, DepthOf(left, binary.Right)));
@@ -91,7 +91,7 @@ internal sealed partial class ExpressionParser
             case NotExpression not:
                 return Limit(new NotExpression(value.Place.To(not.Place), Pipe(value, not.Operand)));
             case FunctionExpression or ParenthesizedExpression:
-                return Call(receiver, [new Argument(value, null, value.Place)], isPiped: true, value.Place.To(receiver.Place));
+                return Call(receiver, [new Argument(value, null)], isPiped: true, value.Place.To(receiver.Place));
             case MissingExpression:
                 return receiver;
             default:

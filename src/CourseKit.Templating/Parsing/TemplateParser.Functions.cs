@@ -13,7 +13,7 @@ internal sealed partial class TemplateParser
         var target = _expressions.ReadOperandName();
         var parameters = _tokens.Kind == TokenKind.OpenParen ? ReadParameters() : null;
         EndStatement();
-        var function = NewFunction(target.Place.Text, parameters, start);
+        var function = NewFunction(target.Place.Text, parameters);
         ReadBody(function, start);
         if (target is PathExpression path) return new FunctionStatement(start, path, function);
         if (target is not MissingExpression) _tokens.ReportAnyway(FunctionInvalid.At(target.Place, "a function needs a name"));
@@ -22,7 +22,7 @@ internal sealed partial class TemplateParser
 
     private UserFunction ReadAnonymous(Place start)
     {
-        var function = NewFunction("do", null, start);
+        var function = NewFunction("do", null);
         EndStatement();
         ReadBody(function, start);
         return function;
@@ -48,7 +48,7 @@ internal sealed partial class TemplateParser
         }
 
         var value = _expressions.Read();
-        var function = NewFunction(call.Target.Place.Text, parameters, start);
+        var function = NewFunction(call.Target.Place.Text, parameters);
         function.Body = new ReturnStatement(value.Place, value);
         if (call.Target is PathExpression path) return new FunctionStatement(_tokens.From(start), path, function);
         _tokens.ReportAnyway(FunctionInvalid.At(call.Target.Place, "a function needs a name"));
@@ -97,12 +97,12 @@ internal sealed partial class TemplateParser
         }
     }
 
-    private static UserFunction NewFunction(string name, List<UserParameter>? parameters, Place place)
+    private static UserFunction NewFunction(string name, List<UserParameter>? parameters)
     {
         var declared = parameters is null
             ? s_anything
-            : [.. parameters.Select(p => new TemplateParameter(p.Name.Text, TemplateShape.Unknown, !p.Default.IsMissing || p.TakesRest, p.TakesRest))];
+            : [.. parameters.Select(p => new TemplateParameter(p.Name.Text, !p.Default.IsMissing || p.TakesRest, p.TakesRest))];
         var signature = new FunctionSignature(name, declared.ToEquatableArray(), TemplateShape.Unknown) { TakesAnyName = parameters is null };
-        return new UserFunction(signature, parameters?.ToArray(), place);
+        return new UserFunction(signature, parameters?.ToArray());
     }
 }

@@ -37,12 +37,6 @@ internal readonly ref struct CallArguments
     /// <summary>The argument as it would be printed; empty for null.</summary>
     public string Text(int index) => this[index] is { IsString: true } text ? text.AsString : Context.TextOf(this[index]);
 
-    public bool TryText(int index, out string text)
-    {
-        text = this[index].IsNull ? "" : Text(index);
-        return !this[index].IsNull;
-    }
-
     public long Integer(int index)
     {
         if (Operators.TryInteger(this[index], out var number)) return number;

@@ -3,16 +3,14 @@ using CourseKit.Syntax;
 namespace CourseKit.Templating;
 
 /// <summary>One parameter of a function.</summary>
-/// <param name="Expects">What the argument should be; <see cref="TemplateShape.Unknown"/> when anything will do.</param>
-public sealed record TemplateParameter(string Name, TemplateShape Expects, bool IsOptional = false, bool TakesRest = false)
+public sealed record TemplateParameter(string Name, bool IsOptional = false, bool TakesRest = false)
 {
-    public static TemplateParameter Required(string name, TemplateShape? expects = null) => new(name, expects ?? TemplateShape.Unknown);
+    public static TemplateParameter Required(string name) => new(name);
 
-    public static TemplateParameter Optional(string name, TemplateShape? expects = null) =>
-        new(name, expects ?? TemplateShape.Unknown, IsOptional: true);
+    public static TemplateParameter Optional(string name) => new(name, IsOptional: true);
 
     /// <summary>Takes all the arguments that are left.</summary>
-    public static TemplateParameter Rest(string name) => new(name, TemplateShape.Unknown, IsOptional: true, TakesRest: true);
+    public static TemplateParameter Rest(string name) => new(name, IsOptional: true, TakesRest: true);
 }
 
 /// <summary>A function's name, what it takes and what it gives.</summary>

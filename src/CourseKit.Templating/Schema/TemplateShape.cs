@@ -65,8 +65,6 @@ public sealed class TemplateShape
     /// <summary>The type is asked for late, so that types may refer to each other and to themselves.</summary>
     public static TemplateShape ObjectOf(Func<TemplateType> type) => new(ShapeKind.Object, type: type);
 
-    public static TemplateShape FunctionOf(FunctionSignature signature) => new(ShapeKind.Function) { Signature = signature };
-
     internal static TemplateShape FunctionOf(TemplateFunction function) =>
         new(ShapeKind.Function) { Signature = function.Signature, Function = function };
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using CourseKit.Syntax;
 
 namespace CourseKit.Templating;
 
@@ -31,9 +30,6 @@ public sealed class TemplateType<T> : TemplateType
     public TemplateType<T> Date(string name, Func<T, DateTimeOffset?> get, string doc) =>
         Value(name, TemplateShape.Date, target => TemplateValue.From(get(target)), doc);
 
-    public TemplateType<T> Duration(string name, Func<T, TimeSpan> get, string doc) =>
-        Value(name, TemplateShape.Duration, target => TemplateValue.From(get(target)), doc);
-
     /// <summary>Another object, or null. The type is asked for when it is first needed, so it may be this very type.</summary>
     public TemplateType<T> Object<TOther>(string name, Func<TemplateType<TOther>> type, Func<T, TOther?> get, string doc)
         where TOther : class =>
@@ -46,24 +42,9 @@ public sealed class TemplateType<T> : TemplateType
     public TemplateType<T> TextList(string name, Func<T, IReadOnlyList<string>> get, string doc) =>
         Value(name, TemplateShape.ListOf(TemplateShape.Text), target => TemplateValue.From(new TextList(get(target))), doc);
 
-    public TemplateType<T> HtmlList(string name, Func<T, IReadOnlyList<string>> get, string doc) =>
-        Value(name, TemplateShape.ListOf(TemplateShape.Html), target => TemplateValue.From(new TextList(get(target), html: true)), doc);
-
     /// <summary>An object whose members nobody knows beforehand: an author's own settings. What it holds counts as plain text.</summary>
     public TemplateType<T> Open(string name, Func<T, ITemplateObject?> get, string doc) =>
         Value(name, TemplateShape.AnyObject, target => TemplateValue.From(get(target)), doc);
-
-    /// <summary>A function of the host. On the globals' type it is called by its bare name.</summary>
-    public TemplateType<T> Function(
-        string name, EquatableArray<TemplateParameter> parameters, TemplateShape returns, Func<T, TemplateArguments, TemplateValue> call, string doc)
-    {
-        var signature = new FunctionSignature(name, parameters, returns);
-        return Value(
-            name,
-            TemplateShape.FunctionOf(signature),
-            target => TemplateValue.From(new HostFunction(signature, arguments => call(target, arguments))),
-            doc);
-    }
 
     /// <summary>A member of any shape.</summary>
     public TemplateType<T> Value(string name, TemplateShape shape, Func<T, TemplateValue> get, string doc)

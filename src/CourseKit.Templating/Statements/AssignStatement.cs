@@ -22,8 +22,6 @@ internal sealed class AssignStatement(Place place, PathExpression target, Binary
 /// <summary><c>readonly x</c></summary>
 internal sealed class ReadOnlyStatement(Place place, PathExpression variable) : Statement(place)
 {
-    public PathExpression Variable => variable;
-
     public override Flow Execute(RenderContext context)
     {
         context.MakeReadOnly(variable);

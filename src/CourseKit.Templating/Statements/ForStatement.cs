@@ -12,8 +12,6 @@ internal sealed class ForStatement(
 {
     public Name Variable => variable;
 
-    public bool IsLocal => isLocal;
-
     public Expression List => list;
 
     public LoopOptions Options => options;
@@ -21,8 +19,6 @@ internal sealed class ForStatement(
     public BlockStatement Body => body;
 
     public BlockStatement? Otherwise => otherwise;
-
-    public bool IsTable => isTable;
 
     public override Flow Execute(RenderContext context)
     {

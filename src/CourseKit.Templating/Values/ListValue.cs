@@ -59,11 +59,11 @@ internal sealed class CharactersOf(string text) : ITemplateList
 }
 
 /// <summary>A list of texts that the model holds as such.</summary>
-internal sealed class TextList(IReadOnlyList<string> items, bool html = false) : ITemplateList
+internal sealed class TextList(IReadOnlyList<string> items) : ITemplateList
 {
     public int Count => items.Count;
 
-    public TemplateValue this[int index] => html ? TemplateValue.Html(items[index]) : TemplateValue.From(items[index]);
+    public TemplateValue this[int index] => TemplateValue.From(items[index]);
 }
 
 /// <summary>A list that the host put together.</summary>

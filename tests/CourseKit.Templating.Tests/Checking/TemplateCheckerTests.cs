@@ -26,13 +26,10 @@ public sealed class TemplateCheckerTests
     [Theory]
     [InlineData("{{ 'a' | string.truncate }}", "1:4 CK5122 'string.truncate' takes at least 2 arguments but is given 1")]
     [InlineData("{{ 'a' | string.upcase 1 }}", "1:4 CK5122 'string.upcase' takes 1 argument but is given 2")]
-    [InlineData("{{ url }}", "1:4 CK5122 'url' takes at least 1 argument but is given 0")]
-    [InlineData("{{ url current 'a' 'b' }}", "1:4 CK5122 'url' takes at most 2 arguments but is given 3")]
+    [InlineData("{{ 'a' | string.truncate 1 '' 2 }}", "1:4 CK5122 'string.truncate' takes at most 3 arguments but is given 4")]
     [InlineData("{{ func f(a, b = 1); end; f }}", "1:27 CK5122 'f' takes at least 1 argument but is given 0")]
     [InlineData("{{ f(a) = a; f 1 2 }}", "1:14 CK5122 'f' takes 1 argument but is given 2")]
     [InlineData("{{ 'abc' | string.slice strat:1 }}", "1:4 CK5123 'string.slice' has no parameter 'strat'")]
-    [InlineData("{{ url title }}", "1:8 CK5147 'url' needs a section as 'section' but is given a text")]
-    [InlineData("{{ url current current }}", "1:16 CK5147 'url' needs a text as 'anchor' but is given a section")]
     [InlineData("{{ x = 5; x 1 }}", "1:11 CK5126 'x' is called like a function but is a number")]
     [InlineData("{{ title 'a' }}", "1:4 CK5126 'title' is called like a function but is a text")]
     [InlineData("{{ math.random 1 2 }}", "1:4 CK5127 'math.random' gives another value at each build")]
@@ -107,7 +104,6 @@ public sealed class TemplateCheckerTests
     [InlineData("{{ func f(a, b = 'x'); a; b; end; f content }}{{ f 1 2 }}")]
     [InlineData("{{ func fact(n); if n < 2; ret 1; end; ret n * (fact (n - 1)); end; fact 5 }}")]
     [InlineData("{{ x = {t: content, n: 1}; x.t; x.n }}")]
-    [InlineData("{{ url current }}{{ current | url 'a' }}")]
     [InlineData("{{ title | string.sha256 }}{{ title | string.handleize }}{{ {a: title} | object.to_json }}")]
     [InlineData("{{ [1, 2] }}{{ 1..3 }}")]
     [InlineData("{{ content | string.append '<hr>' | string.replace 'a' 'b' | string.strip }}")]
@@ -163,27 +159,21 @@ public sealed class TemplateCheckerTests
     [Fact]
     public void Templates_that_include_each_other_in_a_ring_are_checked_once()
     {
-        var library = Rendered.Library(("a.html", "{{ nope1 }}{{ include 'b.html' }}"), ("b.html", "{{ nope2 }}{{ include 'a.html' }}"));
-
-        var findings = Rendered.Problems(TemplateChecker.CheckAll(library, _ => Site.Type));
+        var findings = SiteTemplates.Check(
+            "{{ include 'a.html' }}", ("a.html", "{{ nope1 }}{{ include 'b.html' }}"), ("b.html", "{{ nope2 }}{{ include 'a.html' }}"));
 
         Assert.Equal("a.html 1:4 CK5120 The name 'nope1' is unknown\nb.html 1:4 CK5120 The name 'nope2' is unknown", findings);
     }
 
     [Fact]
-    public void A_whole_library_is_checked_and_partials_only_where_they_are_called()
+    public void A_part_is_checked_with_what_the_template_that_includes_it_gives_it()
     {
-        var library = Rendered.Library(
-            ("page.html", "{{ include 'partials/title.html' content }}"),
-            ("partials/title.html", "{{ $1 }}"),
-            ("partials/unused.html", "{{ $1 }}"),
-            ("broken.html", "{{ if true }}"));
+        const string Title = "{{ $1 }}";
 
-        var findings = Rendered.Problems(TemplateChecker.CheckAll(library, _ => Site.Type));
-
+        Assert.Empty(SiteTemplates.Check("{{ include 'title.html' content }}", ("title.html", Title)));
         Assert.Equal(
-            "broken.html 1:4 CK5107 This 'if' has no 'end'\npartials/unused.html 1:4 CK5124 '$1' is printed without 'html.escape'",
-            findings);
+            "title.html 1:4 CK5124 '$1' is printed without 'html.escape'",
+            SiteTemplates.Check("{{ include 'title.html' title }}", ("title.html", Title)));
     }
 
     [Fact]

@@ -47,8 +47,8 @@ public sealed class RuleTests
     private static IEnumerable<string> CodesOf(string example)
     {
         var parts = example.ReplaceLineEndings("\n").Split("=== ", StringSplitOptions.RemoveEmptyEntries);
-        var library = TemplateLibrary.Parse(parts.Where(part => part.StartsWith("templates/", StringComparison.Ordinal)).Select(part =>
-            new SourceText(part[..part.IndexOf('\n', StringComparison.Ordinal)]["templates/".Length..], part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..])));
+        var library = Rendered.Library([.. parts.Where(part => part.StartsWith("templates/", StringComparison.Ordinal)).Select(part =>
+            (part[..part.IndexOf('\n', StringComparison.Ordinal)]["templates/".Length..], part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..]))]);
         var template = library.Find(library.Names[0])!;
         var found = TemplateChecker.Check(template, library, s_globals).ToList();
         if (found.Count == 0) found.AddRange(template.RenderText(s_globals.Bind(Site.Example), library).Diagnostics);

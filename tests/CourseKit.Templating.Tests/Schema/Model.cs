@@ -17,18 +17,12 @@ internal sealed record Site(string Title, string Content, IReadOnlyList<Section>
         .Object("current", () => Section.Type, site => site.Current, "The section that is shown.")
         .List("sections", () => Section.Type, site => site.Sections, "All sections.")
         .TextList("tags", site => site.Tags, "Its tags.")
-        .HtmlList("notes", _ => ["<i>n</i>"], "Its notes.")
+        .Value("notes", TemplateShape.ListOf(TemplateShape.Html), _ => TemplateObject.ListOf(TemplateValue.Html("<i>n</i>")), "Its notes.")
         .Number("count", site => site.Sections.Count, "How many sections it has.")
         .Flag("draft", _ => false, "True while it is being written.")
         .Date("published", site => site.Date, "When it appeared.")
-        .Duration("length", _ => TimeSpan.FromMinutes(90), "How long it takes.")
-        .Open("params", site => site.Params, "The author's own settings.")
-        .Function(
-            "url",
-            [TemplateParameter.Required("section", TemplateShape.ObjectOf(() => Section.Type)), TemplateParameter.Optional("anchor", TemplateShape.Text)],
-            TemplateShape.Html,
-            (site, arguments) => TemplateValue.Html($"/{arguments.Object<Section>(0)!.Name}/{arguments.Text(1)}"),
-            "The address of a section.");
+        .Value("length", TemplateShape.Duration, _ => TimeSpan.FromMinutes(90), "How long it takes.")
+        .Open("params", site => site.Params, "The author's own settings.");
 
     public static Site Example { get; } = Make();
 

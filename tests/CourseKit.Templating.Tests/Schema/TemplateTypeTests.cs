@@ -12,7 +12,6 @@ public sealed class TemplateTypeTests
     [InlineData("{{ count }}|{{ draft }}|{{ length.total_hours }}", "2|false|1.5")]
     [InlineData("{{ published }}|{{ published.year }}|{{ published.hour }}", "04 Mar 2026|2026|5")]
     [InlineData("{{ params.accent }}|{{ params.sizes[1] }}|{{ params.other }}", "red|2|")]
-    [InlineData("{{ url current }}|{{ current | url 'top' }}|{{ url current anchor:'x' }}", "/inner/|/inner/top|/inner/x")]
     [InlineData("{{ current == sections[1] }}|{{ current == sections[0] }}|{{ [current] | array.contains sections[1] }}", "true|false|true")]
     [InlineData("{{ x = sections[0]; case x; when current.parent; 'same'; end }}", "same")]
     [InlineData("{{ current | object.keys }}|{{ current | object.has_key 'title' }}", "[\"name\", \"title\", \"parent\"]|true")]
@@ -32,7 +31,6 @@ public sealed class TemplateTypeTests
     [InlineData("{{ params.sizes[0] = 1 }}", "t.html 1:4 CK5150 'params.sizes[0]' cannot be set")]
     [InlineData("{{ with current; title = 1; end }}", "t.html 1:18 CK5150 'title' cannot be set")]
     [InlineData("{{ current.parent.parent.title }}", "t.html 1:26 CK5145 'current.parent.parent' is null and has no 'title'")]
-    [InlineData("{{ url }}", "t.html 1:4 CK5122 'url' takes at least 1 argument but is given 0")]
     public void A_model_cannot_be_changed_nor_asked_for_what_is_not_there(string template, string expected) =>
         Assert.Equal(expected, Rendered.Problems(SiteTemplates.Show(template)));
 
@@ -47,7 +45,6 @@ public sealed class TemplateTypeTests
         Assert.Contains("sections: list of section: All sections.", rows);
         Assert.Contains("tags: list of text: Its tags.", rows);
         Assert.Contains("params: object: The author's own settings.", rows);
-        Assert.Contains("url: url section anchor?: The address of a section.", rows);
         Assert.Contains("parent: section: The section around it.", Section.Type.Members.Select(member => $"{member.Name}: {member.Shape}: {member.Doc}"));
     }
 
