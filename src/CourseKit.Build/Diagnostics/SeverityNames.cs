@@ -3,8 +3,9 @@ using CourseKit.Syntax;
 namespace CourseKit.Build;
 
 /// <summary>What each format calls a severity.</summary>
-internal static class SeverityNames
+public static class SeverityNames
 {
+    /// <summary>As CourseKit itself writes it, for people and in JSON.</summary>
     public static string ToText(this Severity severity) => severity switch
     {
         Severity.Error => "error",
@@ -13,10 +14,10 @@ internal static class SeverityNames
     };
 
     /// <summary>MSBuild parses only <c>error</c> and <c>warning</c>; a hint passes as <c>info</c>, which it prints and does not count.</summary>
-    public static string ToMsBuild(this Severity severity) => severity == Severity.Hint ? "info" : severity.ToText();
+    internal static string ToMsBuild(this Severity severity) => severity == Severity.Hint ? "info" : severity.ToText();
 
     /// <summary>SARIF 2.1.0 §3.27.10.</summary>
-    public static string ToSarif(this Severity severity) => severity == Severity.Hint ? "note" : severity.ToText();
+    internal static string ToSarif(this Severity severity) => severity == Severity.Hint ? "note" : severity.ToText();
 
-    public static string ToGitHub(this Severity severity) => severity == Severity.Hint ? "notice" : severity.ToText();
+    internal static string ToGitHub(this Severity severity) => severity == Severity.Hint ? "notice" : severity.ToText();
 }

@@ -34,16 +34,9 @@ internal static class RuleList
 
     private static void WriteRule(Rule rule, Terminal terminal)
     {
-        var head = $"  {rule.Code}  {SeverityOf(rule),-7}  ";
+        var head = $"  {rule.Code}  {rule.Severity.ToText(),-7}  ";
         var lines = WordWrap.Lines(rule.Title, terminal.Width - head.Length).ToList();
         terminal.Out.Write($"{head}{lines[0]}\n");
         foreach (var line in lines.Skip(1)) terminal.Out.Write($"{new string(' ', head.Length)}{line}\n");
     }
-
-    private static string SeverityOf(Rule rule) => rule.Severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "hint",
-    };
 }

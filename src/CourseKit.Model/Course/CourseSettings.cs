@@ -81,7 +81,6 @@ public sealed record CourseSettings
     public MappingNode Params { get; init; } = MappingNode.Empty;
 }
 
-/// <param name="Code">The code or the name of a rule, as written.</param>
+/// <param name="Code">The code of a rule.</param>
 /// <param name="Severity">Null when the rule is off.</param>
-/// <param name="Location">Of the code or name.</param>
-public sealed record RuleSetting(string Code, Severity? Severity, Location Location);
+public sealed record RuleSetting(string Code, Severity? Severity);

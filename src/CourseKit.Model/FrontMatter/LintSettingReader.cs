@@ -7,13 +7,11 @@ namespace CourseKit.Model;
 /// </summary>
 internal sealed class LintSettingReader(SourceText source, ICollection<Diagnostic> diagnostics)
 {
-    private static readonly string[] Severities = ["off", "hint", "warning", "error"];
-
     public EquatableArray<RuleSetting> Read(DataEntry? entry) => entry?.Value switch
     {
         null or ScalarNode { Kind: ScalarKind.Null } => [],
         ScalarNode scalar when LintAttribute.IsOn(scalar.Text) => [],
-        ScalarNode scalar when LintAttribute.IsOff(scalar.Text) => AllOff(source.Locate(scalar.Span)),
+        ScalarNode scalar when LintAttribute.IsOff(scalar.Text) => AllOff(),
         ScalarNode scalar => Off(LintAttribute.Words(scalar.Text).Select(word => (word.Word, Place(scalar, word.Word, word.Start)))),
         SequenceNode list => Off(list.Items.SelectMany(item => Item(entry, item))),
         MappingNode mapping => [.. mapping.Entries.Select(Severity).OfType<RuleSetting>()],
@@ -21,8 +19,8 @@ internal sealed class LintSettingReader(SourceText source, ICollection<Diagnosti
     };
 
     /// <summary>Errors say that the output would be wrong, so "off" does not speak of them.</summary>
-    private static EquatableArray<RuleSetting> AllOff(Location place) =>
-        [.. LintRules.All.Where(lint => RuleSettings.IsAllowed(lint.Rule, null)).Select(lint => new RuleSetting(lint.Rule.Code, null, place))];
+    private static EquatableArray<RuleSetting> AllOff() =>
+        [.. LintRules.All.Where(lint => RuleSettings.IsAllowed(lint.Rule, null)).Select(lint => new RuleSetting(lint.Rule.Code, null))];
 
     private IEnumerable<(string Name, Location Place)> Item(DataEntry entry, DataNode item)
     {
@@ -37,7 +35,7 @@ internal sealed class LintSettingReader(SourceText source, ICollection<Diagnosti
         foreach (var (name, place) in names)
         {
             if (LintRules.Find(name) is not { } rule) diagnostics.Add(UnknownLintRule.At(place, name));
-            else if (RuleSettings.IsAllowed(rule, null)) settings.Add(new RuleSetting(rule.Code, null, place));
+            else if (RuleSettings.IsAllowed(rule, null)) settings.Add(new RuleSetting(rule.Code, null));
             else diagnostics.Add(ErrorCannotBeLowered.At(place, rule));
         }
 
@@ -46,23 +44,22 @@ internal sealed class LintSettingReader(SourceText source, ICollection<Diagnosti
 
     private RuleSetting? Severity(DataEntry item)
     {
-        var place = source.Locate(item.KeySpan);
         if (LintRules.Find(item.Key) is not { } rule)
         {
-            diagnostics.Add(UnknownLintRule.At(place, item.Key));
+            diagnostics.Add(UnknownLintRule.At(source.Locate(item.KeySpan), item.Key));
             return null;
         }
 
-        var severity = item.Value is ScalarNode scalar ? scalar.Text.ToLowerInvariant() : "";
-        if (severity == "false") severity = "off"; // what some YAML writers make of off
-        if (Array.IndexOf(Severities, severity) < 0)
+        var word = item.Value is ScalarNode scalar ? scalar.Text : "";
+        // Some YAML writers turn off into false, and JSON and TOML have no off.
+        var isFalse = string.Equals(word, "false", StringComparison.OrdinalIgnoreCase);
+        if (!SeverityWords.TryRead(isFalse ? "off" : word, out var wanted))
         {
             diagnostics.Add(UnknownSeverity.At(source, item));
             return null;
         }
 
-        Severity? wanted = severity switch { "off" => null, "hint" => Syntax.Severity.Hint, "warning" => Syntax.Severity.Warning, _ => Syntax.Severity.Error };
-        if (RuleSettings.IsAllowed(rule, wanted)) return new RuleSetting(rule.Code, wanted, place);
+        if (RuleSettings.IsAllowed(rule, wanted)) return new RuleSetting(rule.Code, wanted);
         diagnostics.Add(ErrorCannotBeLowered.At(source, item, rule));
         return null;
     }

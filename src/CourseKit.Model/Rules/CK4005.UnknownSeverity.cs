@@ -50,6 +50,6 @@ public static class UnknownSeverity
     {
         "false" or "no" or "none" or "ignore" or "disable" or "disabled" or "silent" => "off",
         "info" or "suggestion" or "note" => "hint",
-        _ => Suggestion.Nearest(scalar.Text, ["warning", "error", "hint", "off"]) ?? "warning",
+        _ => Suggestion.Nearest(scalar.Text, SeverityWords.All) ?? "warning",
     };
 }

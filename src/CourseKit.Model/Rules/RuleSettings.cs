@@ -9,8 +9,6 @@ namespace CourseKit.Model;
 public static class RuleSettings
 {
     /// <summary>The findings in reading order, each once, those of rules that are off left out.</summary>
-    public static IReadOnlyList<Diagnostic> Apply(CourseSettings settings, IEnumerable<Diagnostic> findings) => Apply(settings, findings, []);
-
     /// <param name="settled">Findings whose severity is final: a course's own, where a page or a prompt may have had its word.</param>
     public static IReadOnlyList<Diagnostic> Apply(CourseSettings settings, IEnumerable<Diagnostic> findings, IEnumerable<Diagnostic> settled)
     {

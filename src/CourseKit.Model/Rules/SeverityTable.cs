@@ -2,10 +2,10 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>The severities that a course or a page gives to rules, by code or by name.</summary>
+/// <summary>The severities that a course or a page gives to rules.</summary>
 internal sealed class SeverityTable
 {
-    private readonly Dictionary<string, Severity?> _severities = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Severity?> _severities = new(StringComparer.Ordinal);
 
     public SeverityTable(EquatableArray<RuleSetting> settings)
     {
@@ -14,10 +14,6 @@ internal sealed class SeverityTable
 
     /// <param name="wanted">Null when the rule is off.</param>
     /// <returns>False when nothing is said of the rule, or what is said may not be.</returns>
-    public bool TryFind(Rule rule, out Severity? wanted)
-    {
-        wanted = null;
-        if (_severities.Count == 0) return false;
-        return (_severities.TryGetValue(rule.Code, out wanted) || _severities.TryGetValue(rule.Name, out wanted)) && RuleSettings.IsAllowed(rule, wanted);
-    }
+    public bool TryFind(Rule rule, out Severity? wanted) =>
+        _severities.TryGetValue(rule.Code, out wanted) && RuleSettings.IsAllowed(rule, wanted);
 }

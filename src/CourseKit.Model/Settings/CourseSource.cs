@@ -4,8 +4,7 @@ namespace CourseKit.Model;
 
 /// <summary>Something a course draws on: an article, a book, a talk.</summary>
 /// <param name="Key">What metadata names it by: <c>krakovna2020</c>.</param>
-/// <param name="Location">Of the key.</param>
-public sealed record CourseSource(string Key, string Title, Location Location)
+public sealed record CourseSource(string Key, string Title)
 {
     public EquatableArray<string> Authors { get; init; }
 

@@ -5,8 +5,6 @@ namespace CourseKit.Model;
 /// <summary>Reads <c>rules:</c>, which gives rules another severity or turns them off.</summary>
 internal sealed class RuleSettingReader(SourceText file, IReadOnlyCollection<Rule> rules, ICollection<Diagnostic> diagnostics)
 {
-    private static readonly string[] Severities = ["off", "hint", "warning", "error"];
-
     public EquatableArray<RuleSetting> Read(DataEntry? entry)
     {
         if (entry is null or { Value: ScalarNode { Kind: ScalarKind.Null } }) return [];
@@ -43,15 +41,13 @@ internal sealed class RuleSettingReader(SourceText file, IReadOnlyCollection<Rul
         }
 
         seen.Add(rule.Code, item);
-        var severity = item.Value is ScalarNode scalar ? scalar.Text.ToLowerInvariant() : "";
-        if (Array.IndexOf(Severities, severity) < 0)
+        if (item.Value is not ScalarNode scalar || !SeverityWords.TryRead(scalar.Text, out var wanted))
         {
             diagnostics.Add(UnknownSeverity.At(file, item));
             return null;
         }
 
-        Severity? wanted = severity switch { "off" => null, "hint" => Severity.Hint, "warning" => Severity.Warning, _ => Severity.Error };
-        if (RuleSettings.IsAllowed(rule, wanted)) return new RuleSetting(rule.Code, wanted, file.Locate(item.KeySpan));
+        if (RuleSettings.IsAllowed(rule, wanted)) return new RuleSetting(rule.Code, wanted);
         diagnostics.Add(ErrorCannotBeLowered.At(file, item, rule));
         return null;
     }

@@ -16,8 +16,7 @@ internal sealed class SourceSettingReader(SourceText file, ValueReader values, C
     /// <summary>A source that is written wrong is one all the same: what names it is right.</summary>
     private CourseSource One(DataEntry entry)
     {
-        var place = file.Locate(entry.KeySpan);
-        if (entry.Value is not MappingNode mapping) return new CourseSource(entry.Key, Title(entry, entry), place);
+        if (entry.Value is not MappingNode mapping) return new CourseSource(entry.Key, Title(entry, entry));
         DataEntry? meantTitle = null;
         foreach (var item in mapping.Entries.Where(item => !Keys.Contains(item.Key)))
         {
@@ -26,7 +25,7 @@ internal sealed class SourceSettingReader(SourceText file, ValueReader values, C
             diagnostics.Add(BadSource.UnknownKey(file.Locate(item.KeySpan), item.Key, near));
         }
 
-        return new CourseSource(entry.Key, Title(entry, mapping.Find("title") ?? meantTitle), place)
+        return new CourseSource(entry.Key, Title(entry, mapping.Find("title") ?? meantTitle))
         {
             Authors = [.. values.Texts(mapping.Find("authors")).Select(author => author.Value)],
             Year = values.Integer(mapping.Find("year")),

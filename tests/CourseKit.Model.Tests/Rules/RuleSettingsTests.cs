@@ -8,8 +8,8 @@ public class RuleSettingsTests
 
     [Theory]
     [InlineData("CK4126", Severity.Error)]
-    [InlineData("link-in-wrong-case", Severity.Hint)]
-    [InlineData("ck4126", null)]
+    [InlineData("CK4126", Severity.Hint)]
+    [InlineData("CK4126", null)]
     public void A_warning_may_become_anything(string rule, Severity? wanted)
     {
         var findings = Apply(rule, wanted, LinkInWrongCase.At(_place, "A.md", "a.md"));
@@ -20,7 +20,7 @@ public class RuleSettingsTests
     [Fact]
     public void An_error_of_a_link_may_be_lowered_and_an_error_of_the_output_may_not()
     {
-        var link = Apply("missing-page", Severity.Warning, MissingPage.At(_place, "b.md", null));
+        var link = Apply("CK4120", Severity.Warning, MissingPage.At(_place, "b.md", null));
         var address = Apply("CK4106", null, InvalidAddress.At("url", HandMade.Value("x"), "is wrong"));
 
         Assert.Equal(Severity.Warning, Assert.Single(link).Severity);
@@ -33,11 +33,11 @@ public class RuleSettingsTests
         var late = EmptyLink.At(_place with { Start = new LinePosition(2, 1) });
         var early = EmptyLink.At(_place);
 
-        var findings = RuleSettings.Apply(HandMade.Settings, [late, early, late]);
+        var findings = RuleSettings.Apply(HandMade.Settings, [late, early, late], settled: []);
 
         Assert.Equal([early, late], findings);
     }
 
     private static IReadOnlyList<Diagnostic> Apply(string rule, Severity? severity, Diagnostic finding) =>
-        RuleSettings.Apply(HandMade.Settings with { Rules = [new RuleSetting(rule, severity, _place)] }, [finding]);
+        RuleSettings.Apply(HandMade.Settings with { Rules = [new RuleSetting(rule, severity)] }, [finding], settled: []);
 }

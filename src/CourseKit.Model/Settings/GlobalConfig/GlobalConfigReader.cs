@@ -66,7 +66,7 @@ public static class GlobalConfigReader
         if (!isKnown) diagnostics.Add(UnknownSeverityInConfig.At(file, entry));
         if (!isSet) return;
         if (!RuleSettings.IsAllowed(rule, severity)) diagnostics.Add(ErrorCannotBeLowered.At(file.Locate(entry.ValueSpan), rule));
-        set.Add(rule.Code, new RuleSetting(rule.Code, severity, file.Locate(entry.KeySpan)));
+        set.Add(rule.Code, new RuleSetting(rule.Code, severity));
     }
 
     private static bool IsOffByDefault(RuleSetting setting, IReadOnlyCollection<Rule> rules) => rules.First(rule => rule.Code == setting.Code).OffByDefault;
