@@ -7,8 +7,6 @@ internal sealed class CourseRun(Terminal terminal, DiagnosticFormat format, bool
 {
     private readonly long _start = terminal.Clock.GetTimestamp();
 
-    public DiagnosticFormat Format => format;
-
     public TimeSpan Elapsed => terminal.Clock.GetElapsedTime(_start);
 
     /// <summary>Where the summary goes: not between what a program reads.</summary>

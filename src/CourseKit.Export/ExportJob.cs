@@ -16,17 +16,4 @@ public sealed record ExportResult(IReadOnlyList<OutputFile> Files, IReadOnlyList
 }
 
 /// <summary>All jobs of one export, in a fixed order, and what planning them found.</summary>
-public sealed record ExportPlan(IReadOnlyList<ExportJob> Jobs, IReadOnlyList<Diagnostic> Diagnostics)
-{
-    /// <summary>
-    /// Runs every job on this thread; Build runs the same jobs on all of them. A mistake in a template is found by every page
-    /// that uses it and told once.
-    /// </summary>
-    public ExportResult RunAll()
-    {
-        var results = Jobs.Select(job => job.Run()).ToList();
-        return new ExportResult(
-            [.. results.SelectMany(result => result.Files)],
-            [.. Diagnostics.Concat(results.SelectMany(result => result.Diagnostics)).Distinct()]);
-    }
-}
+public sealed record ExportPlan(IReadOnlyList<ExportJob> Jobs, IReadOnlyList<Diagnostic> Diagnostics);

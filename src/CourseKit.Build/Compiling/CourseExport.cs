@@ -14,7 +14,9 @@ internal static class CourseExport
         options.Progress?.Invoke(BuildStage.Exporting, course.Pages.Count);
         var theme = Theme.Create(files.Templates, shortcodes);
         var (decks, identities) = PlanDecks(course, files, options);
-        var plans = Exporters.All.Select(exporter => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most))).Concat(decks).ToList();
+        var plans = Exporters.All
+            .Select(exporter => InternalFailureException.Guard(exporter.Name, () => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most))))
+            .Concat(decks).ToList();
         var jobs = plans.SelectMany(plan => plan.Jobs).ToList();
         var results = new ExportResult[jobs.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };

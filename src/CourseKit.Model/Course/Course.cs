@@ -77,9 +77,6 @@ public sealed record CourseAlias(string OutputPath, PublishedPage Target);
 public sealed record CourseSection(PublishedPage Page, IReadOnlyList<CourseEntry> Entries)
 {
     public IEnumerable<CourseSection> Sections => Entries.Select(entry => entry.Section).OfType<CourseSection>();
-
-    /// <summary>The pages that stand directly in it, those of its folders not included.</summary>
-    public IEnumerable<PublishedPage> Pages => Entries.Where(entry => entry.Section is null).Select(entry => entry.Page);
 }
 
 /// <param name="Page">The page, or the folder's own page.</param>

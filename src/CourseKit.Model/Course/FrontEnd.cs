@@ -2,7 +2,10 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>The whole front end on one thread: what the generator and small tools call. Build runs the same steps in parallel.</summary>
+/// <summary>
+/// The whole front end in one call and on one thread, for tools and tests. Build runs the same steps with pages in parallel, the generator
+/// runs them one by one, so that the compiler can skip those whose input is unchanged.
+/// </summary>
 public static class FrontEnd
 {
     /// <param name="rules">Every rule whose severity <c>course.yml</c> may set.</param>

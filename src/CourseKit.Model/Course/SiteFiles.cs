@@ -1,10 +1,14 @@
 namespace CourseKit.Model;
 
-/// <summary>The files of a site that CourseKit writes without being asked: a page cannot have their addresses.</summary>
+/// <summary>The files of a site that CourseKit writes without being asked.</summary>
 public static class SiteFiles
 {
+    /// <summary>A file of <c>static/</c> with this name takes its place, since an author who brings one means it.</summary>
     public const string NotFound = "404.html";
+
+    /// <inheritdoc cref="NotFound"/>
     public const string Robots = "robots.txt";
+
     public const string Feed = "feed.xml";
     public const string Sitemap = "sitemap.xml";
 
@@ -17,8 +21,6 @@ public static class SiteFiles
     /// <summary>The list of all tags; written when there are any.</summary>
     public const string TagIndex = TagFolder + "index.html";
 
-    /// <summary>Of these a file of <c>static/</c> takes the place, since an author who brings one means it.</summary>
-    internal static readonly string[] Replaceable = [NotFound, Robots];
-
+    /// <summary>No page, alias or file of the course can have these.</summary>
     internal static readonly string[] Reserved = [Feed, Sitemap];
 }

@@ -34,9 +34,6 @@ public sealed class CourseIdentities
         }
     }
 
-    /// <summary>What happened since the previous lock.</summary>
-    public LockDiff Changes => _matching.Match.Changes;
-
     public IReadOnlyList<Diagnostic> Diagnostics => _matching.Diagnostics;
 
     /// <summary>The identity of a prompt of the course, one of an unpublished page too.</summary>

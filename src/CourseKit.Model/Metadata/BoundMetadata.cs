@@ -8,16 +8,6 @@ namespace CourseKit.Model;
 public sealed record BoundMetadata(EquatableArray<BoundField> Fields, bool IsComplete)
 {
     public static BoundMetadata Empty { get; } = new([], IsComplete: false);
-
-    public BoundField? Find(string key)
-    {
-        foreach (var field in Fields)
-        {
-            if (field.Field.Key == key) return field;
-        }
-
-        return null;
-    }
 }
 
 /// <param name="Values">

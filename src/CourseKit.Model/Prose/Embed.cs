@@ -22,16 +22,6 @@ public sealed record ShortcodeEmbed(
 
     /// <summary>True when what its template gives is Markdown, to be read together with what stands around the call.</summary>
     public bool GivesMarkdown => Shortcodes.GiveMarkdown(Signature, Notation);
-
-    public string? Value(string parameter)
-    {
-        foreach (var argument in Arguments)
-        {
-            if (argument.Name == parameter) return argument.Value;
-        }
-
-        return null;
-    }
 }
 
 /// <param name="Value">What the author gave, or the signature's default; null when neither is.</param>

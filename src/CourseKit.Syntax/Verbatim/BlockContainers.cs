@@ -11,8 +11,6 @@ internal sealed class BlockContainers(string text, int baseIndent)
     // Places of the quotes in _open.
     private readonly List<int> _quotes = [];
 
-    public int Depth => _open.Count;
-
     /// <summary>The innermost container; the page itself when in none.</summary>
     public Container Innermost => _open[_open.Count - 1];
 

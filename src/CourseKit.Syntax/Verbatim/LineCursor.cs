@@ -3,8 +3,6 @@ namespace CourseKit.Syntax;
 /// <summary>Moves over the indentation of one line, counting columns: a tab reaches to the next multiple of four.</summary>
 internal struct LineCursor(string text, int start, int end)
 {
-    public readonly int End => end;
-
     public int At { get; private set; } = start;
 
     private int Column { get; set; }

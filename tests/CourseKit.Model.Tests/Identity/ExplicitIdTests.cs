@@ -17,7 +17,7 @@ public sealed class ExplicitIdTests
         Assert.Equal(before.Guids, after.Guids);
         Assert.Equal(before.Ids[0], after.Locked("proxy").Key);
         var change = Assert.Single(after.Match.Changes.Changes);
-        Assert.Equal((PromptChangeKinds.Renamed, before.Ids[0], true), (change.Kinds, change.FormerId, change.IsIdAdopted));
+        Assert.Equal((PromptChangeKinds.Renamed, before.Ids[0]), (change.Kinds, change.FormerId));
         Assert.Equal((DeckOutcome.Unchanged, DeckOutcome.Unchanged), (change.Anki.Outcome, change.Orbit.Outcome));
     }
 

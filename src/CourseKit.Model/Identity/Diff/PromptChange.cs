@@ -90,15 +90,6 @@ public sealed record PromptChange
     /// <summary>The id it had, when it has another now.</summary>
     public string? FormerId => Before is not null && After is not null && Before.Id != After.Id ? Before.Id : null;
 
-    /// <summary>True when the author has written an id where the prompt had one made for it.</summary>
-    public bool IsIdAdopted => Before is { IsExplicit: false } && After is { IsExplicit: true };
-
-    /// <summary>The question before and after, by words.</summary>
-    public IReadOnlyList<DiffSegment> Question => WordDiff.Of(Before?.Question ?? "", After?.Question ?? "");
-
-    /// <summary>The answer before and after, by words; empty for a cloze.</summary>
-    public IReadOnlyList<DiffSegment> Answer => WordDiff.Of(Before?.Answer ?? "", After?.Answer ?? "");
-
     public EquatableArray<PromptPlace> Places => Prompt.Places;
 
     public bool Has(PromptChangeKinds kinds) => (Kinds & kinds) != 0;

@@ -20,7 +20,7 @@ internal sealed class SqliteDatabase : IDisposable
             var database = new SqliteDatabase(connection);
             if (code == raw.SQLITE_OK) return database;
             database.Dispose();
-            throw new SqliteException(code, "the database could not be opened");
+            throw new SqliteException("the database could not be opened");
         }
         finally
         {
@@ -42,13 +42,10 @@ internal sealed class SqliteDatabase : IDisposable
     {
         if (code is not (raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE))
         {
-            throw new SqliteException(code, raw.sqlite3_errmsg(_connection).utf8_to_string());
+            throw new SqliteException(raw.sqlite3_errmsg(_connection).utf8_to_string());
         }
     }
 }
 
 /// <summary>SQLite said no. While writing it is our mistake or a lack of memory; while reading the file's.</summary>
-internal sealed class SqliteException(int code, string message) : Exception(message)
-{
-    public int Code => code;
-}
+internal sealed class SqliteException(string message) : Exception(message);
