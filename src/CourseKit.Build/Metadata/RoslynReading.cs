@@ -8,12 +8,16 @@ namespace CourseKit.Build;
 /// <summary>The only code here that loads Roslyn, so that it is loaded only when this is called.</summary>
 internal static class RoslynReading
 {
-    /// <summary>Compiles against the framework that this process runs on.</summary>
-    public static SchemaReading Read(IReadOnlyList<SourceText> files, CancellationToken cancellation)
+    /// <summary>The framework that this process runs on. Kept, because Roslyn remembers with a reference what it has read of it.</summary>
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> _references = new(FindReferences);
+
+    public static SchemaReading Read(IReadOnlyList<SourceText> files, CancellationToken cancellation) =>
+        CourseCSharp.Read(files, _references.Value, cancellation);
+
+    private static IReadOnlyList<MetadataReference> FindReferences()
     {
         var framework = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator).Where(IsOfFramework);
-        var references = framework.Append(typeof(SourceKey).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path));
-        return CourseCSharp.Read(files, references, cancellation);
+        return [.. framework.Append(typeof(SourceKey).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path))];
     }
 
     private static bool IsOfFramework(string path) =>

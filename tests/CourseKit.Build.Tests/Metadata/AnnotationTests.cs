@@ -3,7 +3,6 @@ namespace CourseKit.Build.Tests;
 /// <summary>What C# attributes on a property ask of authors. Each is checked, or is reported where it stands: none is passed over in silence.</summary>
 public sealed class AnnotationTests
 {
-
     [Theory]
     [InlineData("[Range(1, 5)] int?", "5")]
     [InlineData("[Range(1, 5)] int?", "6", "CK7004: 'value' is 6 where 1 to 5 is allowed. Write a whole number, 1 to 5.")]

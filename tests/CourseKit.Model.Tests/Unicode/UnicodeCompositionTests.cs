@@ -42,9 +42,10 @@ public sealed class UnicodeCompositionTests
     public void Text_that_is_composed_is_given_back_itself(string text) => Assert.Same(text, UnicodeComposition.Compose(text));
 
     [Fact]
-    public void Every_code_point_is_what_Node_makes_of_it()
+    public void Every_assigned_code_point_is_what_Node_makes_of_it()
     {
-        var points = Enumerable.Range(0, 0x110000).Where(point => point is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32);
+        // Planes 4 to 13 are empty, and 15 and 16 belong to nobody.
+        var points = Enumerable.Range(0, 0x40000).Concat(Enumerable.Range(0xE0000, 0x10000)).Where(point => point is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32);
 
         // Behind a letter and before a mark, which it may join, or part.
         AssertAsNode(points.Select(point => "e" + point + "\u0323"));
