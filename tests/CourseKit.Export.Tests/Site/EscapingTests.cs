@@ -6,6 +6,18 @@ public sealed class EscapingTests
 {
     private const string Evil = """<b id=x>"'&<script>alert(1)</script>""";
 
+    [Theory]
+    [InlineData("title: T\nbase_url: https://example.org/\ndescription: \"a\\u0001b\"", "Text.", "feed.xml", "<subtitle>a\uFFFDb</subtitle>")]
+    [InlineData("title: T", "$a\0b$", "index.html", "a\uFFFDb")]
+    [InlineData("title: T", "a\u007Fb\u0085c\uFDD0d\uFFFFe", "index.html", "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe")]
+    [InlineData("title: T", "\tÂ \u00A0\uFF01\uFFFD", "index.html", "Â \u00A0\uFF01\uFFFD")]
+    public void What_HTML_and_XML_may_not_hold_is_replaced(string settings, string body, string path, string expected)
+    {
+        var site = TestSite.Of($"=== course.yml\n{settings}\n=== content/_index.md\n---\ntitle: Home\ndate: 2025-02-02\n---\n\nx {body}\n");
+
+        Assert.Contains(expected, site[path], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_an_author_writes_in_settings_and_front_matter_is_text_everywhere()
     {

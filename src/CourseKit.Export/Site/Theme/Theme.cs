@@ -47,7 +47,7 @@ public sealed class Theme
         var output = new ArrayBufferWriter<byte>();
         var result = _templates.Find(template)!.Render(view, _templates, output);
         return result.Succeeded
-            ? ExportResult.Of(new OutputFile(outputPath, new OutputContent.Bytes(output.WrittenMemory)))
+            ? ExportResult.Of(new OutputFile(outputPath, new OutputContent.Bytes(MarkupText.Clean(output.WrittenMemory))))
             : new ExportResult([], result.Diagnostics);
     }
 

@@ -1,0 +1,27 @@
+using System.Buffers;
+using System.Text;
+
+namespace CourseKit.Export;
+
+/// <summary>HTML and XML as their readers take it.</summary>
+internal static class MarkupText
+{
+    /// <summary>How the characters begin in UTF-8 that neither may hold.</summary>
+    private static readonly SearchValues<byte> Starts = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(code => (byte)code).Where(code => code is not ((byte)'\t' or (byte)'\n' or (byte)'\r')), 0x7f, 0xc2, 0xef]);
+
+    private static readonly SearchValues<char> Unfit = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(IsUnfit)]);
+
+    /// <summary>
+    /// With U+FFFD for each control character but tab and line breaks, and for each noncharacter: of one of them in a feed no reader shows anything, and in HTML each is an error.
+    /// </summary>
+    public static ReadOnlyMemory<byte> Clean(ReadOnlyMemory<byte> utf8)
+    {
+        if (!utf8.Span.ContainsAny(Starts)) return utf8;
+        var text = Encoding.UTF8.GetString(utf8.Span).AsSpan();
+        return text.ContainsAny(Unfit) ? Encoding.UTF8.GetBytes(string.Concat(text.ToString().Select(c => IsUnfit(c) ? '\ufffd' : c))) : utf8;
+    }
+
+    private static bool IsUnfit(char c) => (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is (>= '\ufdd0' and <= '\ufdef') or '\ufffe' or '\uffff';
+}
