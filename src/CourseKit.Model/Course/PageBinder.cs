@@ -18,30 +18,11 @@ public static class PageBinder
         var body = PageBodyParser.Parse(document, context.ProseFor(defaults));
         found.AddRange(body.Diagnostics);
         var firstHeading = body.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text;
-        return new CoursePage
+        return new CoursePage(settings)
         {
             Document = document,
             Kind = ContentPath.Of(source.Path, context.Layout).Kind,
             Title = PageTitle.Of(settings, document.FrontMatter, firstHeading, source, found),
-            LinkTitle = settings.LinkTitle,
-            Description = settings.Description,
-            Summary = settings.Summary,
-            Date = settings.Date,
-            LastModified = settings.LastModified,
-            PublishDate = settings.PublishDate,
-            ExpiryDate = settings.ExpiryDate,
-            Draft = settings.Draft,
-            Weight = settings.Weight,
-            Slug = settings.Slug,
-            Url = settings.Url,
-            Aliases = settings.Aliases,
-            Tags = settings.Tags,
-            Image = settings.Image,
-            Authors = settings.Authors,
-            Language = settings.Language,
-            Palette = settings.Palette,
-            Review = settings.Review,
-            Lint = settings.Lint,
             PromptAttributes = defaults.Attributes,
             FrontMatter = settings.Raw,
             Body = body,
