@@ -1,12 +1,11 @@
-using CourseKit.Export;
 using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
 /// <summary>
-/// Reads a course from disk: lists its files, decodes texts and hashes assets on all processors. The result does not depend
-/// on the order in which that happens. What cannot be read is a diagnostic, never an exception.
+/// Reads a course from disk: lists its files, decodes texts and hashes assets. The result does not depend on the order in which that
+/// happens. What cannot be read is a diagnostic, never an exception.
 /// </summary>
 public static class CourseReader
 {
@@ -36,59 +35,28 @@ public static class CourseReader
         var lockFile = ReadLock(place);
         var (paths, listed) = FolderListing.Of(place.Folder, outputFolder);
         var layout = CourseLayout.Of(paths, RelativeOutput(place.Folder, outputFolder));
-        var isProject = paths.Any(CourseProjectFiles.IsProject);
-        var code = new TextFileResult[paths.Count];
-        var texts = new TextFileResult[paths.Count];
-        var assets = new (AssetFile? Asset, Diagnostic? Problem)[paths.Count];
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, paths.Count, options, i =>
-        {
-            var full = Path.Combine(place.Folder, paths[i]);
-            if (isProject && CourseProjectFiles.IsCSharp(paths[i])) code[i] = TextFileReader.Read(full, paths[i]);
-            switch (layout.RoleOf(paths[i]))
-            {
-                case FileRole.Settings or FileRole.GlobalConfig or FileRole.Content:
-                case FileRole.Template when ThemeFile.IsText(paths[i]):
-                    texts[i] = TextFileReader.Read(full, paths[i]);
-                    break;
-                case FileRole.Asset or FileRole.Static or FileRole.Template:
-                    assets[i] = AssetReader.Read(full, paths[i]);
-                    break;
-            }
-        });
-
+        var contents = FolderContents.Read(place.Folder, paths, layout, cancellation);
         return new CourseFiles(new DiskAccess(place.Folder))
         {
             Layout = layout,
             FolderName = Path.GetFileName(place.Folder.TrimEnd(Path.DirectorySeparatorChar)),
             DisplayFolder = place.Display,
-            Settings = texts.Select(result => result.Text).FirstOrDefault(text => text?.Path == layout.SettingsPath),
-            GlobalConfig = InRole(FileRole.GlobalConfig).FirstOrDefault(),
+            Settings = contents.TextsOf(FileRole.Settings).FirstOrDefault(),
+            GlobalConfig = contents.TextsOf(FileRole.GlobalConfig).FirstOrDefault(),
             Lock = lockFile.Text,
-            CSharp = [.. code.Select(result => result.Text).OfType<SourceText>()],
+            CSharp = [.. contents.CSharp],
             RecordCache = Path.Combine(place.Folder, RecordCache.FileName),
-            Content = [.. InRole(FileRole.Content)],
-            Templates =
-            [
-                .. InRole(FileRole.Template).Select(text => new ThemeFile.Text(ThemeFile.NameOf(text.Path)!, text)),
-                .. Measured().Where(asset => layout.RoleOf(asset.Path) == FileRole.Template)
-                    .Select(asset => new ThemeFile.Asset(ThemeFile.NameOf(asset.Path)!, asset.Path, asset.Hash)),
-            ],
-            Assets = [.. Measured().Where(asset => layout.RoleOf(asset.Path) != FileRole.Template)],
+            Content = [.. contents.TextsOf(FileRole.Content)],
+            Templates = [.. contents.Templates],
+            Assets = [.. contents.Assets],
             Diagnostics =
             [
                 .. listed,
                 .. lockFile.Problem is null ? [] : new[] { lockFile.Problem },
                 .. CourseChecks.OfPaths(layout, paths),
-                .. texts.Concat(code).Select(result => result.Problem).OfType<Diagnostic>(),
-                .. assets.Select(result => result.Problem).OfType<Diagnostic>(),
+                .. contents.Problems,
             ],
         };
-
-        IEnumerable<AssetFile> Measured() => assets.Select(result => result.Asset).OfType<AssetFile>();
-
-        IEnumerable<SourceText> InRole(FileRole role) =>
-            texts.Select(result => result.Text).OfType<SourceText>().Where(text => layout.RoleOf(text.Path) == role);
     }
 
     private static TextFileResult ReadLock(CoursePlace place)

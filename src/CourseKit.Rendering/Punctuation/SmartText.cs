@@ -21,13 +21,13 @@ public static class SmartText
         var texts = new Dictionary<LiteralInline, string>();
         foreach (var (literal, start) in line.Literals)
         {
-            if (Rewrite(line.Text, start, literal.Content.Length, replaced, literal) is { } text) texts[literal] = text;
+            if (Rewrite(start, literal.Content.Length, replaced, literal) is { } text) texts[literal] = text;
         }
 
         return texts;
     }
 
-    private static string? Rewrite(string line, int start, int length, IReadOnlyDictionary<int, string> replaced, LiteralInline literal)
+    private static string? Rewrite(int start, int length, IReadOnlyDictionary<int, string> replaced, LiteralInline literal)
     {
         StringBuilder? text = null;
         for (var i = 0; i < length; i++)

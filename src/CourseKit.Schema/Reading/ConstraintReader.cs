@@ -23,7 +23,7 @@ internal sealed class ConstraintReader(ISymbol property, string key, ValueType t
             var name = MetadataTypes.NameOf(kind);
             if (name == "System.ComponentModel.DescriptionAttribute") Description ??= attribute.ConstructorArguments.FirstOrDefault().Value as string;
             else if (name.StartsWith(MetadataTypes.Annotations, StringComparison.Ordinal)) Read(attribute, name.Substring(MetadataTypes.Annotations.Length).Replace("Attribute", ""));
-            else if (IsValidation(kind)) diagnostics.Add(ConstraintNotChecked.At(Place(attribute), kind.Name.Replace("Attribute", "")));
+            else if (kind.IsValidation()) diagnostics.Add(ConstraintNotChecked.At(Place(attribute), kind.Name.Replace("Attribute", "")));
         }
 
         return _constraints;
@@ -36,11 +36,11 @@ internal sealed class ConstraintReader(ISymbol property, string key, ValueType t
         switch (name)
         {
             case "Required":
-                _constraints = _constraints with { NotEmpty = !Named(attribute, "AllowEmptyStrings", false) };
+                _constraints = _constraints with { NotEmpty = !attribute.Named("AllowEmptyStrings", false) };
                 Say(attribute, ValueFault.Empty);
                 break;
             case "Display":
-                Description = Named<string?>(attribute, "Description", null) ?? Description;
+                Description = attribute.Named<string?>("Description", null) ?? Description;
                 break;
             case "Range" when type.Type is FieldType.Integer or FieldType.Number or FieldType.Date or FieldType.DateTime:
                 ReadRange(attribute);
@@ -49,43 +49,39 @@ internal sealed class ConstraintReader(ISymbol property, string key, ValueType t
                 ReadPattern(attribute);
                 break;
             case "StringLength" when type.Type == FieldType.Text && !isList:
-                ReadLength(attribute, Named(attribute, "MinimumLength", 0), Argument(attribute, 0));
-                Say(attribute, ValueFault.WrongLength, Argument(attribute, 0), Named(attribute, "MinimumLength", 0));
+                ReadLength(attribute, attribute.Named("MinimumLength", 0), attribute.Number(0));
+                Say(attribute, ValueFault.WrongLength, attribute.Number(0), attribute.Named("MinimumLength", 0));
                 break;
             case "MinLength" when type.Type == FieldType.Text || isList:
-                ReadLength(attribute, Argument(attribute, 0), null);
-                Say(attribute, ValueFault.WrongLength, Argument(attribute, 0));
+                ReadLength(attribute, attribute.Number(0), null);
+                Say(attribute, ValueFault.WrongLength, attribute.Number(0));
                 break;
             case "MaxLength" when type.Type == FieldType.Text || isList:
-                ReadLength(attribute, 0, Argument(attribute, 0) is >= 0 and var most ? most : null);
-                Say(attribute, ValueFault.WrongLength, Argument(attribute, 0));
+                ReadLength(attribute, 0, attribute.Number(0) is >= 0 and var most ? most : null);
+                Say(attribute, ValueFault.WrongLength, attribute.Number(0));
                 break;
             case "Length" when type.Type == FieldType.Text || isList:
-                ReadLength(attribute, Argument(attribute, 0), Argument(attribute, 1));
-                Say(attribute, ValueFault.WrongLength, Argument(attribute, 0), Argument(attribute, 1));
+                ReadLength(attribute, attribute.Number(0), attribute.Number(1));
+                Say(attribute, ValueFault.WrongLength, attribute.Number(0), attribute.Number(1));
                 break;
             case "AllowedValues":
-                _constraints = _constraints with { Allowed = Values(attribute) };
-                if (_constraints.Allowed.IsEmpty) diagnostics.Add(ImpossibleConstraint.NothingAllowed(Place(attribute), property.Name));
-                Say(attribute, ValueFault.NotAllowed);
+                ReadAllowed(attribute);
                 break;
             case "DeniedValues":
                 _constraints = _constraints with { Denied = Values(attribute) };
                 Say(attribute, ValueFault.NotAllowed);
                 break;
             case "Url" when isText:
-                _constraints = _constraints with { Format = TextFormat.WebAddress };
-                Say(attribute, ValueFault.WrongFormat);
+                ReadFormat(attribute, TextFormat.WebAddress);
                 break;
             case "EmailAddress" when type.Type == FieldType.Text:
-                _constraints = _constraints with { Format = TextFormat.EmailAddress };
-                Say(attribute, ValueFault.WrongFormat);
+                ReadFormat(attribute, TextFormat.EmailAddress);
                 break;
             case "Range" or "RegularExpression" or "StringLength" or "MinLength" or "MaxLength" or "Length" or "Url" or "EmailAddress":
                 diagnostics.Add(ConstraintDoesNotApply.At(Place(attribute), name, property.Name, type));
                 break;
             default:
-                if (IsValidation(attribute.AttributeClass!)) diagnostics.Add(ConstraintNotChecked.At(Place(attribute), name));
+                if (attribute.AttributeClass!.IsValidation()) diagnostics.Add(ConstraintNotChecked.At(Place(attribute), name));
                 break;
         }
     }
@@ -98,8 +94,8 @@ internal sealed class ConstraintReader(ISymbol property, string key, ValueType t
         var (minimum, maximum) = (limits[0], limits[1]);
         var range = new FieldRange(minimum, maximum)
         {
-            MinimumIsExclusive = Named(attribute, "MinimumIsExclusive", false),
-            MaximumIsExclusive = Named(attribute, "MaximumIsExclusive", false),
+            MinimumIsExclusive = attribute.Named("MinimumIsExclusive", false),
+            MaximumIsExclusive = attribute.Named("MaximumIsExclusive", false),
         };
         var isRange = limits.All(limit => RangeTest.IsValue(type.Type, limit));
         var order = RangeTest.Compare(type.Type, minimum, maximum);
@@ -125,11 +121,27 @@ internal sealed class ConstraintReader(ISymbol property, string key, ValueType t
     }
 
     /// <summary>Several attributes hold together: <c>[MinLength(2)] [MaxLength(4)]</c>.</summary>
+    /// <param name="attribute">What states the length.</param>
+    /// <param name="minimum">The least there may be.</param>
+    /// <param name="maximum">Null for no limit.</param>
     private void ReadLength(AttributeData attribute, int minimum, int? maximum)
     {
         if (_constraints.Length is { } known) (minimum, maximum) = (Math.Max(minimum, known.Minimum), known.Maximum is { } most && !(maximum < most) ? most : maximum);
         if (minimum < 0 || maximum < minimum) diagnostics.Add(ImpossibleConstraint.EmptyRange(Place(attribute), property.Name));
         else _constraints = _constraints with { Length = new FieldLength(minimum, maximum) };
+    }
+
+    private void ReadFormat(AttributeData attribute, TextFormat format)
+    {
+        _constraints = _constraints with { Format = format };
+        Say(attribute, ValueFault.WrongFormat);
+    }
+
+    private void ReadAllowed(AttributeData attribute)
+    {
+        _constraints = _constraints with { Allowed = Values(attribute) };
+        if (_constraints.Allowed.IsEmpty) diagnostics.Add(ImpossibleConstraint.NothingAllowed(Place(attribute), property.Name));
+        Say(attribute, ValueFault.NotAllowed);
     }
 
     private EquatableArray<string> Values(AttributeData attribute)
@@ -150,7 +162,7 @@ internal sealed class ConstraintReader(ISymbol property, string key, ValueType t
     /// <summary>Keeps the author's own message, its placeholders filled as the attribute itself fills them.</summary>
     private void Say(AttributeData attribute, ValueFault fault, params object[] limits)
     {
-        if (Named<string?>(attribute, "ErrorMessage", null) is not { } message) return;
+        if (attribute.Named<string?>("ErrorMessage", null) is not { } message) return;
         try
         {
             message = string.Format(CultureInfo.InvariantCulture, message, [key, .. limits]);
@@ -164,20 +176,4 @@ internal sealed class ConstraintReader(ISymbol property, string key, ValueType t
     }
 
     private Location Place(AttributeData attribute) => CSharpPlace.Of(attribute, property);
-
-    private static int Argument(AttributeData attribute, int index) =>
-        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index].Value is int number ? number : -1;
-
-    private static T Named<T>(AttributeData attribute, string name, T otherwise) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: T value } ? value : otherwise;
-
-    private static bool IsValidation(INamedTypeSymbol kind)
-    {
-        for (var type = kind; type is not null; type = type.BaseType)
-        {
-            if (MetadataTypes.NameOf(type) == MetadataTypes.Annotations + "ValidationAttribute") return true;
-        }
-
-        return false;
-    }
 }

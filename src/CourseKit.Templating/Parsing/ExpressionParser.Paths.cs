@@ -5,7 +5,7 @@ internal sealed partial class ExpressionParser
 {
     private Expression ReadPath(Mode mode, bool isDeclaration = false)
     {
-        var expression = ReadPrimary(mode);
+        var expression = ReadPrimary();
         while (true)
         {
             var next = tokens.Current;
@@ -66,7 +66,7 @@ internal sealed partial class ExpressionParser
         return Limit(new IndexExpression(tokens.From(target.Place), target, index, IsConditional(target), DepthOf(target, index)));
     }
 
-    private Expression ReadPrimary(Mode mode)
+    private Expression ReadPrimary()
     {
         switch (tokens.Kind)
         {
