@@ -6,6 +6,7 @@ public sealed record OutputFile(string Path, OutputContent Content);
 /// <summary>What a file holds. Exporters touch no disk, so an asset is named, not read.</summary>
 public abstract record OutputContent
 {
+    /// <summary>Bytes that were made here.</summary>
     public sealed record Bytes(ReadOnlyMemory<byte> Data) : OutputContent;
 
     /// <summary>The unchanged bytes of a file of the course.</summary>

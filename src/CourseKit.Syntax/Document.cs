@@ -1,5 +1,6 @@
 namespace CourseKit.Syntax;
 
+/// <summary>What the body of a content file is written in: told by the ending of its name.</summary>
 public enum ContentFormat
 {
     Markdown,
@@ -17,8 +18,10 @@ public sealed record Document(
     EquatableArray<Segment> Segments,
     EquatableArray<Diagnostic> Diagnostics);
 
+/// <summary>A piece of a content file.</summary>
 public abstract record Segment(TextSpan Span);
 
+/// <summary>The settings at the head of the file, their delimiters included.</summary>
 public sealed record FrontMatterSegment(TextSpan Span) : Segment(Span);
 
 /// <summary>Markdown (or HTML) without a shortcode or prompt block in it.</summary>

@@ -11,10 +11,12 @@ internal abstract record SiteEntry(string Name, string Url)
     /// <param name="OnlyFromRoot">True for a file of <c>static/</c>, which no page stands beside.</param>
     public sealed record File(string Name, string Url, bool OnlyFromRoot) : SiteEntry(Name, Url);
 
+    /// <summary>A former address of a page, which redirects to it.</summary>
     public sealed record Alias(string Name, PublishedPage Target) : SiteEntry(Name, Target.Url);
 
     /// <summary>A page beside the one file that is being built.</summary>
     public sealed record Sibling(string Name) : SiteEntry(Name, "");
 
+    /// <summary>A page of the course that this build does not publish.</summary>
     public sealed record LeftOut(string Name, ExcludedPage Excluded) : SiteEntry(Name, "");
 }

@@ -12,7 +12,6 @@ public sealed record FieldConstraints
     /// <summary>Of a text in characters, of a list in items.</summary>
     public FieldLength? Length { get; init; }
 
-    /// <summary>A .NET regular expression for the whole text.</summary>
     public FieldPattern? Pattern { get; init; }
 
     /// <summary>The only values there may be, as authors write them; empty for any.</summary>
@@ -40,6 +39,7 @@ public sealed record FieldConstraints
     }
 }
 
+/// <summary>What is said of a value with this fault.</summary>
 public sealed record FieldMessage(ValueFault Fault, string Text);
 
 /// <summary>Limits as the author wrote them, in the notation of the field's type.</summary>
@@ -53,8 +53,10 @@ public sealed record FieldRange(string Minimum, string Maximum)
 /// <param name="Maximum">Null for no limit.</param>
 public sealed record FieldLength(int Minimum, int? Maximum);
 
+/// <param name="Expression">A .NET regular expression for the whole text.</param>
 public sealed record FieldPattern(string Expression);
 
+/// <summary>What a text must be, beyond a text.</summary>
 public enum TextFormat
 {
     Any,

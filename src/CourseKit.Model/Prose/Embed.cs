@@ -5,6 +5,7 @@ namespace CourseKit.Model;
 /// <summary>Something in a page that is not Markdown.</summary>
 public abstract record Embed(Location Location);
 
+/// <summary>A formula.</summary>
 /// <param name="Tex">Without its delimiters, character for character.</param>
 public sealed record MathEmbed(Location Location, string Tex, bool Display) : Embed(Location);
 
@@ -31,6 +32,7 @@ public sealed record BoundArgument(string Name, ParameterType Type, string? Valu
     public bool IsReported { get; init; }
 }
 
+/// <summary>A review block.</summary>
 public sealed record PromptBlockEmbed(Location Location, PromptBlock Block) : Embed(Location);
 
 /// <summary>Text to be shown exactly so: an escaped shortcode, a character that placeholders use.</summary>

@@ -21,6 +21,7 @@ public enum ScalarKind
 /// <param name="Quoted">True when the author quoted it, and so meant a string.</param>
 public sealed record ScalarNode(TextSpan Span, string Text, ScalarKind Kind, bool Quoted) : DataNode(Span);
 
+/// <summary>The items of a list in the order written.</summary>
 public sealed record SequenceNode(TextSpan Span, EquatableArray<DataNode> Items) : DataNode(Span);
 
 /// <summary>Keys and values in the order written. A repeated key is reported when read and its first value kept.</summary>
@@ -39,4 +40,5 @@ public sealed record MappingNode(TextSpan Span, EquatableArray<DataEntry> Entrie
     }
 }
 
+/// <summary>A key and its value.</summary>
 public sealed record DataEntry(string Key, TextSpan KeySpan, DataNode Value);

@@ -1,8 +1,12 @@
 namespace CourseKit.Syntax;
 
+/// <summary>What a prompt asks of the learner.</summary>
 public enum PromptKind
 {
+    /// <summary>To answer a question.</summary>
     Qa,
+
+    /// <summary>To fill in what was deleted from a sentence.</summary>
     Cloze,
 }
 

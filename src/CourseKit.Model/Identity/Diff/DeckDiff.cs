@@ -24,6 +24,7 @@ public sealed record DeckDiff
     public bool TellsOrbit => Old.Kind != DeckStateKind.Package && New.Kind != DeckStateKind.Package;
 }
 
+/// <summary>What a state of the decks was read from.</summary>
 public enum DeckStateKind
 {
     Lock,

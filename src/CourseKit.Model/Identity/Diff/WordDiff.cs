@@ -1,5 +1,6 @@
 namespace CourseKit.Model;
 
+/// <summary>Which of two texts a piece stands in.</summary>
 public enum DiffPart
 {
     Same,

@@ -1,5 +1,6 @@
 namespace CourseKit.Syntax;
 
+/// <summary>The language that settings are written in.</summary>
 public enum DataFormat
 {
     Yaml,
