@@ -101,13 +101,13 @@ internal sealed class OrbitMarkdown
         edits.Remove(start, span.End + 1);
     }
 
-    /// <summary>What an attribute of HTML cannot hold is the character that a browser would put there.</summary>
+    /// <summary>What an attribute of HTML cannot hold is the character that the page has in its place: Orbit hashes what the page gives it.</summary>
     private static string Fit(string text)
     {
-        var fit = text.AsSpan().IndexOf('\0') < 0 && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
+        var fit = MarkupText.IsClean(text) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
         if (fit) return text;
         var result = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) result.Append(rune.Value == 0 ? Rune.ReplacementChar : rune);
+        foreach (var rune in text.EnumerateRunes()) result.Append(rune.IsBmp && MarkupText.IsUnfit((char)rune.Value) ? Rune.ReplacementChar : rune);
         return result.ToString();
     }
 }

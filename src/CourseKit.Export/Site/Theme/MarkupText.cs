@@ -20,8 +20,11 @@ internal static class MarkupText
     {
         if (!utf8.Span.ContainsAny(Starts)) return utf8;
         var text = Encoding.UTF8.GetString(utf8.Span).AsSpan();
-        return text.ContainsAny(Unfit) ? Encoding.UTF8.GetBytes(string.Concat(text.ToString().Select(c => IsUnfit(c) ? '\ufffd' : c))) : utf8;
+        return IsClean(text) ? utf8 : Encoding.UTF8.GetBytes(string.Concat(text.ToString().Select(c => IsUnfit(c) ? '\ufffd' : c)));
     }
 
-    private static bool IsUnfit(char c) => (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is (>= '\ufdd0' and <= '\ufdef') or '\ufffe' or '\uffff';
+    /// <summary>True when neither HTML nor XML minds a character of it.</summary>
+    public static bool IsClean(ReadOnlySpan<char> text) => !text.ContainsAny(Unfit);
+
+    public static bool IsUnfit(char c) => (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is (>= '\ufdd0' and <= '\ufdef') or '\ufffe' or '\uffff';
 }
