@@ -17,6 +17,9 @@ public sealed record CompileOptions
     /// <summary>Warnings stop the output as errors do.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>The project that has just been compiled; null when the course is built by itself.</summary>
+    public CompiledProject? Compiled { get; init; }
+
     /// <summary>Told when a stage begins; may be called from any thread.</summary>
     public Action<BuildStage, int>? Progress { get; init; }
 

@@ -53,7 +53,8 @@ public static class CourseCompiler
             findings = [.. RuleSettings.Apply(course.Settings, LockCheck.Run(course, identities, files, options.Lock), settled: findings)];
         }
 
-        var hasErrors = findings.Any(finding => finding.Severity >= (options.Strict ? Severity.Warning : Severity.Error));
+        if (options.Compiled is { } project) findings = [.. project.Apply(findings, options.Strict)];
+        var hasErrors = findings.Any(finding => finding.Severity >= (options is { Strict: true, Compiled: null } ? Severity.Warning : Severity.Error));
         var report = DiagnosticReport.Of(findings, SourcesOf(files), files.DisplayFolder);
         return new CompileResult(course, hasErrors ? [] : export.Files, report, hasErrors)
         {

@@ -17,6 +17,7 @@ internal static class BuildCommand
         var strict = new Option<bool>("--strict") { Description = "Treat warnings as errors: exit with 1 and write nothing." };
         var locked = new Option<bool>("--locked") { Description = "Fail when the lock file would change, and leave it as it is: for a server that builds what was committed." };
         var dropRetired = new Option<bool>("--drop-retired") { Description = "Leave prompts out of decks that the course no longer has, instead of keeping them tagged as retired." };
+        var compiled = new CompiledArguments();
         var format = FormatOption.Create();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only: no progress, no summary." };
         var command = new Command("build", "Builds the site and the decks of a course. With errors in the course nothing is written and the last output stays.");
@@ -25,6 +26,7 @@ internal static class BuildCommand
         command.Add(strict);
         command.Add(locked);
         command.Add(dropRetired);
+        compiled.AddTo(command);
         command.Add(format);
         command.Add(quiet);
         command.SetAction(parsed =>
@@ -36,6 +38,7 @@ internal static class BuildCommand
                 Decks = arguments.Decks(parsed, terminal) with { DropRetired = parsed.GetValue(dropRetired) },
                 Lock = parsed.GetValue(locked) ? LockUse.Locked : LockUse.Update,
                 Strict = parsed.GetValue(strict),
+                Compiled = compiled.Of(parsed),
             };
             return Run(run, arguments.Course(parsed), parsed.GetValue(output), options, terminal);
         });

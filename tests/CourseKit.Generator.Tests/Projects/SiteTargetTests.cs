@@ -45,6 +45,36 @@ public sealed class SiteTargetTests
     }
 
     [Fact]
+    public void Each_warning_is_told_once_and_one_that_is_an_error_of_the_project_keeps_the_last_output()
+    {
+        using var project = ConsumerProject.FromPackage(Files);
+        // A warning of the compiler's, and one that only decks give.
+        project.Write(Page, Files.Split($"=== {Page}\n")[1].Replace("title: The lamp", "title: The lamp\nweigth: 3", StringComparison.Ordinal)
+            .Replace("A light.", "A light. ![of mine](https://example.org/lamp.png)", StringComparison.Ordinal));
+
+        var site = project.Build("-p:CourseKitSite=true");
+
+        Assert.True(site.Exit == 0, site.Output);
+        // The summary at the end says all again.
+        var told = site.Output.Split("Build succeeded")[0];
+        Assert.Equal((1, 1), (told.Split("warning CK1052").Length - 1, told.Split("warning CK6120").Length - 1));
+
+        var before = project.FilesIn("dist");
+        project.Write("content/wick.md", "---\ntitle: The wick\n---\nA wick burns.\n");
+        var strict = project.Build("-p:CourseKitSite=true", "-p:TreatWarningsAsErrors=true", "-p:NoWarn=CK1052");
+        Assert.True(strict.Exit == 1, strict.Output);
+        Assert.Contains(strict.Findings, line => line.Contains("error CK6120", StringComparison.Ordinal));
+        Assert.Equal(before, project.FilesIn("dist"));
+        var one = project.Build("-t:Site", "-p:WarningsAsErrors=\"CK1052,CK6120\"", "-p:NoWarn=CK1052");
+        Assert.True(one.Exit == 1, one.Output);
+        Assert.Equal(before, project.FilesIn("dist"));
+        var quiet = project.Build("-t:Site", "-p:TreatWarningsAsErrors=true", "-p:NoWarn=\"CK1052;CK6120\"");
+        Assert.True(quiet.Exit == 0, quiet.Output);
+        Assert.Empty(quiet.Findings);
+        Assert.NotEqual(before, project.FilesIn("dist"));
+    }
+
+    [Fact]
     public void A_reference_to_the_project_builds_site_and_decks_when_asked_and_only_then()
     {
         using var project = ConsumerProject.FromProject(Files);
