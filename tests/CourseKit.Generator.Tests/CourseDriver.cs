@@ -83,6 +83,14 @@ internal sealed class CourseDriver
     public void AddCode(string path, string code) =>
         Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees[0].Options, path, Encoding.UTF8));
 
+    /// <summary>Adds an assembly compiled of C#, as a package or another project is.</summary>
+    public void AddAssembly(string code)
+    {
+        using var image = new MemoryStream();
+        Assert.True(CSharpCompilation.Create("Other", [CSharpSyntaxTree.ParseText(code)], _references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(image).Success);
+        Compilation = Compilation.AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
+    }
+
     private sealed class ProjectOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(properties);

@@ -21,9 +21,11 @@ internal static class TwoDoors
 
     private static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
 
-    public static List<string> ByCompiler(string example)
+    public static List<string> ByCompiler(string example) => ByCompiler(DriverFor(example));
+
+    public static List<string> ByCompiler(CourseDriver driver)
     {
-        var result = DriverFor(example).Run();
+        var result = driver.Run();
         Assert.Null(result.Exception);
         return [.. result.Diagnostics.Select(Line)];
     }

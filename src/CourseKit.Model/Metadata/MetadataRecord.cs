@@ -26,6 +26,8 @@ public sealed record MetadataRecord
     /// <summary>False for a record that other projects cannot see.</summary>
     public bool IsPublic { get; init; } = true;
 
+    public bool IsStruct { get; init; }
+
     /// <summary>True when something that C# wants for making one is no field, which has been reported. What is stated is checked all the same.</summary>
     public bool CannotBeMade { get; init; }
 

@@ -10,6 +10,8 @@ public static class MetadataTypes
     public const string PageAttribute = "CourseKit.Metadata.PageMetadataAttribute";
     internal const string Annotations = "System.ComponentModel.DataAnnotations.";
 
+    internal static bool IsOurs(ITypeSymbol type) => NameOf(type).StartsWith("CourseKit.Metadata.", StringComparison.Ordinal);
+
     /// <summary>The full name without type arguments.</summary>
     internal static string NameOf(ITypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } space && type.ContainingType is null
         ? $"{space.ToDisplayString()}.{type.MetadataName}"

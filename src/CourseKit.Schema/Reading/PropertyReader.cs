@@ -16,7 +16,7 @@ internal sealed class PropertyReader(Compilation compilation, MetadataRole role,
     public MetadataField? Read(IPropertySymbol property, IParameterSymbol? parameter)
     {
         var place = CSharpPlace.Of(property);
-        if (ValueType.Of(property.Type) is not { } type)
+        if (ValueType.Of(property.Type) is not { } type || CSharpPlace.IsElsewhere(type.Item))
         {
             diagnostics.Add(UnsupportedFieldType.At(place, property.Name, property.Type));
             return null;

@@ -21,6 +21,12 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
             return null;
         }
 
+        if (BaseElsewhere() is { } elsewhere)
+        {
+            diagnostics.Add(RecordIsNoSchema.WithBaseElsewhere(place, type.Name, elsewhere.Name));
+            return null;
+        }
+
         var properties = Properties().ToList();
         var constructor = Constructor();
         var parameters = constructor?.Parameters ?? [];
@@ -46,6 +52,7 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
             Name = type.Name,
             TypeName = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             IsPublic = IsPublic(type),
+            IsStruct = type.IsValueType,
             Description = declaration is null ? null : DocSummary.Of(declaration),
             Fields = fields,
             CannotBeMade = !required.All(member => fields.Any(field => field.Property == member.Name))
@@ -87,6 +94,17 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
         {
             if (at.Arity > 0) return "it is generic";
             if (at.IsFileLocal || at.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)) return "no other code can name it";
+        }
+
+        return null;
+    }
+
+    /// <summary>A base type of another assembly. The command line does not see it, so the compiler may not read its properties either.</summary>
+    private INamedTypeSymbol? BaseElsewhere()
+    {
+        for (var at = type.BaseType; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+        {
+            if (CSharpPlace.IsElsewhere(at)) return at;
         }
 
         return null;

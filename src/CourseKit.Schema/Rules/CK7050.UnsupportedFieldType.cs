@@ -17,7 +17,8 @@ public static class UnsupportedFieldType
         Explanation = """
             An author writes texts, `true` or `false`, numbers, dates, names of an enum, addresses, pages, prompts and sources, and lists of these. So a property
             may be a `string`, `bool`, `int` or another whole number, `double`, `decimal`, `DateOnly`, `DateTimeOffset`, an enum without `[Flags]`, `Uri`, `PageRef`,
-            `PromptRef` or `SourceKey`, or an `ImmutableArray<T>`, `IReadOnlyList<T>` or `T[]` of one of them. A property that computes its value (`=>`) may have any type.
+            `PromptRef` or `SourceKey`, or an `ImmutableArray<T>`, `IReadOnlyList<T>` or `T[]` of one of them. A property that computes its value (`=>`) may have any type. An enum is declared
+            in the C# of the course or is one of .NET: those of packages and other projects are not read.
             """,
         Bad = """
             === Metadata.cs
@@ -49,18 +50,25 @@ public static class UnsupportedFieldType
             """,
     };
 
+    /// <summary>The same whether the type is known in another assembly or known nowhere.</summary>
+    private static readonly SymbolDisplayFormat _nameOnly = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameOnly,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
+            | SymbolDisplayMiscellaneousOptions.UseErrorTypeSymbolName);
+
     internal static Diagnostic At(Location location, string property, ITypeSymbol type)
     {
-        var name = type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
         if (IsUnknown(type))
         {
-            return new(Rule, location, $"'{property}' is a '{name}', which the C# of the course does not have")
+            return new(Rule, location, $"'{property}' is a '{type.ToDisplayString(_nameOnly)}', which the C# of the course does not have")
             {
                 Label = "unknown type",
-                Hint = "Declare the type, or add the using that it needs.",
+                Hint = "Declare the type in a C# file of the course, or add the using that it needs.",
             };
         }
 
+        var name = type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
         return new(Rule, location, $"'{property}' is a '{name}', which authors cannot write")
         {
             Label = "no type of metadata",
@@ -68,8 +76,10 @@ public static class UnsupportedFieldType
         };
     }
 
-    private static bool IsUnknown(ITypeSymbol type) => type.TypeKind == TypeKind.Error
-        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && nullable.TypeArguments[0].TypeKind == TypeKind.Error);
+    /// <summary>Of nobody, or of another assembly, which the command line does not see; also one that may be null, or each of a list.</summary>
+    private static bool IsUnknown(ITypeSymbol type) => CSharpPlace.IsElsewhere(type)
+        || type is INamedTypeSymbol { TypeArguments.Length: 1 } single && CSharpPlace.IsElsewhere(single.TypeArguments[0])
+        || type is IArrayTypeSymbol array && CSharpPlace.IsElsewhere(array.ElementType);
 
     private static string Advice(ITypeSymbol type)
     {

@@ -12,7 +12,8 @@ public static class RecordIsNoSchema
         Title = "A type marked as metadata cannot describe any",
         Explanation = """
             The catalog makes one value of the record for each prompt or page. So it must be a class or struct that other code can name and make: not generic, static, abstract or private, with
-            a constructor without parameters or one whose parameters are its properties, as a positional record has.
+            a constructor without parameters or one whose parameters are its properties, as a positional record has. It may inherit from records of the course's own C# and of .NET; those of
+            packages and other projects are not read.
             """,
         Bad = """
             === Metadata.cs
@@ -43,6 +44,13 @@ public static class RecordIsNoSchema
             The score went up.
             """,
     };
+
+    internal static Diagnostic WithBaseElsewhere(Location location, string name, string elsewhere) =>
+        new(Rule, location, $"'{name}' cannot describe metadata: the C# of the course does not have '{elsewhere}', from which it inherits")
+        {
+            Label = "inherits from another assembly",
+            Hint = $"Declare '{elsewhere}' in a C# file of the course, or write its properties here.",
+        };
 
     internal static Diagnostic At(Location location, string name, string reason) =>
         new(Rule, location, $"'{name}' cannot describe metadata: {reason}")

@@ -52,7 +52,7 @@ public sealed class AnnotationTests
     [InlineData("[RegularExpression(\"[\")] string?", "CK7055: The pattern of 'Value' is no regular expression. Close every bracket, and write a character that is meant literally with a backslash before it.")]
     [InlineData("List<string>", "CK7050: 'Value' is a 'List<string>', which authors cannot write. Make it 'ImmutableArray<string>'.")]
     [InlineData("Flags?", "CK7050: 'Value' is a 'Flags?', which authors cannot write. Take [Flags] off the enum and make the property a list: 'ImmutableArray<Flags>'.")]
-    [InlineData("Sise?", "CK7050: 'Value' is a 'Sise?', which the C# of the course does not have. Declare the type, or add the using that it needs.")]
+    [InlineData("Sise?", "CK7050: 'Value' is a 'Sise?', which the C# of the course does not have. Declare the type in a C# file of the course, or add the using that it needs.")]
     public void What_cannot_be_asked_is_reported_in_the_record(string property, string expected) =>
         Assert.Equal([$"Metadata.cs: {expected}"], Check(property, null).Select(finding => $"{finding.Split('(')[0]}: {finding.Split("): ")[1]}"));
 
