@@ -1,6 +1,7 @@
 using CourseKit.Model;
 using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CourseKit.Generator;
 
@@ -49,7 +50,8 @@ public sealed class CourseGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Course);
         var findings = course.Combine(project)
             .Select((pair, _) => new FindingReport(pair.Left.Findings.ToEquatableArray(), pair.Right)).WithTrackingName(StepNames.Findings);
-        var house = project.Combine(records).Select((pair, _) => pair.Right.HouseIn(pair.Left));
+        var language = context.ParseOptionsProvider.Select((options, _) => ((CSharpParseOptions)options).LanguageVersion);
+        var house = project.Combine(records).Combine(language).Select((all, _) => all.Left.Right.HouseIn(all.Left.Left, all.Right));
         context.RegisterSourceOutput(findings, static (output, report) => report.Report(output));
         RegisterCatalog(context, course, house, project);
     }

@@ -6,6 +6,7 @@ namespace CourseKit.Generator.Tests;
 public sealed class CatalogTests
 {
     [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
     [InlineData(LanguageVersion.CSharp9)]
     [InlineData(LanguageVersion.Latest)]
     public void The_catalog_compiles_without_a_word_in_every_version_of_the_language(LanguageVersion language)
@@ -28,13 +29,34 @@ public sealed class CatalogTests
             C: A {cloze} with `\` and a {hole}. {#cloze}
             {{< /orbit_review >}}
             """,
-            "",
-            language);
+            language == LanguageVersion.CSharp7_3 ? OldRecord : "",
+            language,
+            options: language == LanguageVersion.CSharp7_3 ? new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary) : null);
 
         var result = driver.Run();
 
         Assert.Null(result.Exception);
         Assert.Empty(driver.CompilerErrors());
+    }
+
+    /// <summary>As one writes it for C# 7.3.</summary>
+    private const string OldRecord = "[CourseKit.Metadata.PageMetadata] internal sealed class Facts { public string Note { get; set; } }";
+
+    [Theory]
+    [InlineData("my-course.2026", "my_course._2026")]
+    [InlineData("Consumer.class", "Consumer.@class")]
+    [InlineData("a b", "a_b")]
+    [InlineData("Курс.für alle", "Курс.für_alle")]
+    [InlineData("C#.Course", "C_.Course")]
+    public void Any_name_of_a_project_becomes_a_namespace(string project, string expected)
+    {
+        var driver = new CourseDriver(
+            "=== content/a.md\n---\ntitle: A\n---", $"class Use {{ object value = {expected}.@event.Pages.A; }}",
+            properties: new Dictionary<string, string> { ["RootNamespace"] = project, ["CourseKitClass"] = "event" });
+
+        driver.Run();
+
+        Assert.DoesNotContain(driver.CompilerErrors(), error => error.Contains("error", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -65,6 +87,20 @@ public sealed class CatalogTests
     }
 
     [Fact]
+    public void C_sharp_that_names_a_page_or_prompt_by_what_is_now_shared_is_told_what_to_write()
+    {
+        var driver = Use(
+            "=== content/one/intro.md\n---\ntitle: A\n---\n{{< orbit_review >}}\nWhat is it? {#a-b}\nThis.\n\nWhat is that? {#a_b}\nThat.\n{{< /orbit_review >}}\n=== content/two/intro.md\n---\ntitle: B\n---",
+            "new object[] { Course.Pages.Intro, Course.Prompts.AB }");
+
+        var errors = driver.CompilerErrors().ToList();
+
+        Assert.Equal(2, errors.Count);
+        Assert.Contains(errors, error => error.Contains("Several would be called Intro; write OneIntro or TwoIntro.", StringComparison.Ordinal));
+        Assert.Contains(errors, error => error.Contains("Several would be called AB; write AB_", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Names_do_not_depend_on_what_stands_before_them()
     {
         var before = NamesOf("b/intro.md", "b/🎉.md", "c/intro.md");
@@ -77,6 +113,7 @@ public sealed class CatalogTests
     [InlineData("class.md", "Class")]
     [InlineData("3-body-problem.md", "_3BodyProblem")]
     [InlineData("what's-new.md", "WhatsNew")]
+    [InlineData("2026-11-2.md", "_2026_11_2")]
     [InlineData("对齐.md", "对齐")]
     [InlineData("награда и цель.md", "НаградаИЦель")]
     [InlineData("über-uns.md", "ÜberUns")]
@@ -169,7 +206,7 @@ public sealed class CatalogTests
         Assert.Null(result.Exception);
         Assert.Empty(driver.CompilerErrors());
         var pages = driver.Output.GetTypeByMetadataName("Course")!.GetTypeMembers("Pages").Single();
-        return [.. pages.GetMembers().OfType<IPropertySymbol>().Where(property => property.Name is not "All").OrderBy(Order).Select(property => property.Name)];
+        return [.. pages.GetMembers().OfType<IPropertySymbol>().Where(property => property.Name is not "All" && !property.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "ObsoleteAttribute")).OrderBy(Order).Select(property => property.Name)];
 
         // In the order of their files, with a folder before what stands in it.
         string Order(IPropertySymbol property) => property.Locations[0].SourceTree!.ToString().Split("<c>")[1].Split("</c>")[0].Replace("_index.md", "", StringComparison.Ordinal);

@@ -10,7 +10,13 @@ namespace CourseKit.Generator;
 /// <param name="Pages">The C# names of the pages in course order.</param>
 internal sealed record CatalogIndex(CatalogHouse House, string Id, string Title, EquatableArray<string> Pages)
 {
-    public static CatalogIndex Of(CatalogKeys keys, CatalogNames names, CatalogHouse house) => new(house, keys.CourseId, keys.Title, names.Pages);
+    /// <summary>Names of pages that nobody has, since several would have them.</summary>
+    public EquatableArray<SharedName> SharedByPages { get; init; }
+
+    public EquatableArray<SharedName> SharedByPrompts { get; init; }
+
+    public static CatalogIndex Of(CatalogKeys keys, CatalogNames names, CatalogHouse house) =>
+        new(house, keys.CourseId, keys.Title, names.Pages) { SharedByPages = names.SharedByPages, SharedByPrompts = names.SharedByPrompts };
 }
 
 /// <summary>Where the catalog lives and what types its metadata has; the same for every file of it.</summary>
@@ -19,7 +25,14 @@ internal sealed record CatalogIndex(CatalogHouse House, string Id, string Title,
 /// <param name="IsPublic">False when a record that it shows is not public.</param>
 /// <param name="PromptRecord">The C# type of prompts' metadata from the root; null without a record.</param>
 /// <param name="PageRecord">That of pages' metadata.</param>
-internal sealed record CatalogHouse(string Namespace, string ClassName, bool IsPublic, string? PromptRecord, string? PageRecord);
+internal sealed record CatalogHouse(string Namespace, string ClassName, bool IsPublic, string? PromptRecord, string? PageRecord)
+{
+    /// <summary>False for a language older than C# 8, which knows no <c>string?</c>.</summary>
+    public bool HasNullable { get; init; } = true;
+
+    /// <summary>A struct that may be missing is written with a question mark in every version.</summary>
+    public bool PageRecordIsStruct { get; init; }
+}
 
 /// <summary>One page of the catalog.</summary>
 internal sealed record CatalogPage

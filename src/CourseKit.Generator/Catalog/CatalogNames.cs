@@ -47,6 +47,10 @@ internal sealed class PageIds(IReadOnlyList<PromptIdentity> identities) : IEquat
 /// <param name="Prompts">For each page; null for a prompt that an earlier place of the course has shown.</param>
 internal sealed record CatalogNames(EquatableArray<string> Pages, EquatableArray<EquatableArray<string?>> Prompts)
 {
+    public EquatableArray<SharedName> SharedByPages { get; init; }
+
+    public EquatableArray<SharedName> SharedByPrompts { get; init; }
+
     public static CatalogNames Of(CatalogKeys keys)
     {
         var ids = new List<string>();
@@ -60,11 +64,14 @@ internal sealed record CatalogNames(EquatableArray<string> Pages, EquatableArray
         }
 
         var nameOf = new Dictionary<string, string>(StringComparer.Ordinal);
-        var names = MemberNames.For([.. ids.Select(id => (id, id, id))], "Prompt");
+        var (names, sharedPrompts) = MemberNames.For([.. ids.Select(id => (id, id, id))], "Prompt");
         for (var i = 0; i < ids.Count; i++) nameOf.Add(ids[i], names[i]);
-        return new CatalogNames(
-            MemberNames.For([.. keys.Pages.Select(PageName.Of)], "Page").ToEquatableArray(),
-            keys.Prompts.Select(page => NamesOn(page, nameOf)).ToEquatableArray());
+        var (pages, sharedPages) = MemberNames.For([.. keys.Pages.Select(PageName.Of)], "Page");
+        return new CatalogNames(pages.ToEquatableArray(), keys.Prompts.Select(page => NamesOn(page, nameOf)).ToEquatableArray())
+        {
+            SharedByPages = sharedPages.ToEquatableArray(),
+            SharedByPrompts = sharedPrompts.ToEquatableArray(),
+        };
     }
 
     /// <param name="nameOf">The names that no page has shown yet.</param>

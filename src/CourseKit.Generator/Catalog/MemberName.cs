@@ -23,6 +23,8 @@ internal static class MemberName
             if (char.IsLetter(c) || char.IsDigit(c) || (isMark && name.Length > 0 && !beginsWord))
             {
                 if (name.Length == LongestName) break;
+                // 1-12 is not 11-2.
+                if (beginsWord && name.Length > 0 && char.IsDigit(c) && char.IsDigit(name[name.Length - 1])) name.Append('_');
                 name.Append(beginsWord ? char.ToUpperInvariant(c) : c);
                 beginsWord = false;
             }

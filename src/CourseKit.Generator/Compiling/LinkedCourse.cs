@@ -8,7 +8,7 @@ internal sealed class LinkedCourse
 {
     private LinkedCourse(Course? course, IReadOnlyList<Diagnostic> findings) => (Course, Findings) = (course, findings);
 
-    /// <summary>Null when we failed.</summary>
+    /// <summary>Null when we failed, and in a project that is no course.</summary>
     public Course? Course { get; }
 
     public IReadOnlyList<Diagnostic> Findings { get; }
@@ -18,6 +18,7 @@ internal sealed class LinkedCourse
     public static LinkedCourse Of(
         IReadOnlyList<CompiledPage> pages, CourseText? lockFile, CourseContext context, EquatableArray<Diagnostic> records, CourseProject project, CancellationToken cancellation)
     {
+        if (!project.IsCourse) return new LinkedCourse(null, []);
         var options = new ParallelOptions { CancellationToken = cancellation };
         // Both are remembered; after an edit there is one page to parse.
         Parallel.Invoke(options, () => ReadLock(lockFile), () => Parallel.ForEach(pages, options, page => _ = page.Page));

@@ -1,3 +1,4 @@
+using CourseKit.Syntax;
 using static CourseKit.Generator.CatalogFile;
 
 namespace CourseKit.Generator;
@@ -17,7 +18,7 @@ internal static class CatalogEmitter
         writer.Line("/// <summary>What readers see.</summary>").Line($"public const string Title = {Text(model.Title)};").Gap();
         WritePages(writer, model);
         writer.Gap();
-        WritePrompts(writer);
+        WritePrompts(writer, model);
         writer.Gap();
         CatalogTypes.Write(writer, house);
         return End(writer.Close(), house);
@@ -29,7 +30,8 @@ internal static class CatalogEmitter
         writer.Line("/// <summary>Every page in course order.</summary>");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<Page> All => Index.All;").Gap();
         writer.Line("/// <summary>The page of a file, by its path in the course folder; null when there is none.</summary>");
-        writer.Line("public static Page? Find(string path) => Index.ByPath.TryGetValue(path, out Page? page) ? page : null;").Gap();
+        writer.Line($"public static {OrNull("Page", model.House)} Find(string path) => Index.ByPath.TryGetValue(path, out var page) ? page : null;").Gap();
+        WriteShared(writer, "Page", model.SharedByPages);
         writer.Open("private static class Index");
         writer.Open("internal static readonly Page[] All = new Page[]");
         foreach (var page in model.Pages) writer.Line($"Contents.{page}.Page,");
@@ -40,7 +42,18 @@ internal static class CatalogEmitter
         writer.Line("foreach (var page in All) pages[page.Path] = page;").Line("return pages;").Close().Close().Close();
     }
 
-    private static void WritePrompts(SourceWriter writer)
+    /// <summary>C# that used a name before another page would have had it too is told what to write.</summary>
+    private static void WriteShared(SourceWriter writer, string type, EquatableArray<SharedName> names)
+    {
+        foreach (var (name, instead) in names)
+        {
+            var advice = $"Several would be called {name}; write {string.Join(" or ", instead)}.";
+            writer.Doc("summary", advice).Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            writer.Line($"[global::System.Obsolete({Text(advice)}, true)]").Line($"public static {type} {name} => throw new global::System.InvalidOperationException();").Gap();
+        }
+    }
+
+    private static void WritePrompts(SourceWriter writer, CatalogIndex model)
     {
         const string List = "global::System.Collections.Generic.List<Prompt>";
         const string Table = "global::System.Collections.Generic.Dictionary<string, Prompt>";
@@ -48,7 +61,8 @@ internal static class CatalogEmitter
         writer.Line("/// <summary>Every prompt in course order; one that is repeated stands where it is first asked.</summary>");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<Prompt> All => Index.All;").Gap();
         writer.Line("/// <summary>The prompt with an id; null when there is none.</summary>");
-        writer.Line("public static Prompt? Find(string id) => Index.ById.TryGetValue(id, out Prompt? prompt) ? prompt : null;").Gap();
+        writer.Line($"public static {OrNull("Prompt", model.House)} Find(string id) => Index.ById.TryGetValue(id, out var prompt) ? prompt : null;").Gap();
+        WriteShared(writer, "Prompt", model.SharedByPrompts);
         writer.Open("private static class Index");
         writer.Line($"internal static readonly {List} All = new {List}();").Gap();
         writer.Line($"internal static readonly {Table} ById = new {Table}(global::System.StringComparer.Ordinal);").Gap();

@@ -81,7 +81,7 @@ internal static class PageEmitter
             var arguments = new List<string> { $"Page, {Text(prompt.Id)}, PromptKind.{prompt.Kind}", $"question: {Text(prompt.Question)}" };
             if (prompt.Answer is not null) arguments.Add($"answer: {Text(prompt.Answer)}");
             if (!prompt.Tags.IsEmpty) arguments.Add($"tags: {Texts(prompt.Tags)}");
-            if (house.PromptRecord is not null) arguments.Add($"metadata: {prompt.Metadata ?? "default!"}");
+            if (house.PromptRecord is not null) arguments.Add($"metadata: {prompt.Metadata ?? (house.HasNullable ? "default!" : "default")}");
             else if (!prompt.Attributes.IsEmpty) arguments.Add($"attributes: {Attributes(prompt)}");
             WriteCall(writer.Gap(), $"prompts[{Number(i)}] = new Prompt(", arguments);
         }

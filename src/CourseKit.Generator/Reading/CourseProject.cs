@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CourseKit.Model;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,6 +14,12 @@ internal sealed record CourseProject(string Folder, string Namespace, string Cla
 {
     private const string DefaultClass = "Course";
 
+    /// <summary>
+    /// False where no folder is named. An analyzer in a package goes along with references, and the package's props do not: the program that refers to a course has no pages, and
+    /// is not to be told so.
+    /// </summary>
+    public bool IsCourse => Folder.Length > 0;
+
     public string FolderName
     {
         get
@@ -24,10 +31,10 @@ internal sealed record CourseProject(string Folder, string Namespace, string Cla
 
     public static CourseProject Of(AnalyzerConfigOptionsProvider options)
     {
-        var folder = (Read("CourseKitFolder") ?? Read("ProjectDir") ?? "").Replace('\\', '/');
+        var folder = (ReadFolder(Read("CourseKitFolderBase64")) ?? Read("CourseKitFolder") ?? "").Replace('\\', '/');
         if (folder.Length > 0 && !folder.EndsWith("/", StringComparison.Ordinal)) folder += "/";
-        var className = Read("CourseKitClass") is { } name && name.Length > 0 ? name : DefaultClass;
-        var home = Read("CourseKitNamespace") ?? Read("RootNamespace") ?? "";
+        var className = ProjectName.Identifier(Read("CourseKitClass") ?? DefaultClass);
+        var home = ProjectName.Namespace(Read("CourseKitNamespace") ?? Read("RootNamespace") ?? "");
         // In a namespace of its own name the class could not be reached from outside it: Course would be the namespace.
         if (home == className) home = "";
         return new CourseProject(folder, home, className, ReadDay(Read("CourseKitNow")));
@@ -50,6 +57,20 @@ internal sealed record CourseProject(string Folder, string Namespace, string Cla
 
     /// <summary>Where a path of a finding is on this machine. A place in C# has its own already.</summary>
     public string FullPathOf(string path) => System.IO.Path.IsPathRooted(path) ? path : Folder + path;
+
+    /// <summary>The compiler is told properties in a file in which '#' and ';' begin a comment, and folders may be named so: hence the notation.</summary>
+    private static string? ReadFolder(string? base64)
+    {
+        try
+        {
+            return base64 is null ? null : Encoding.UTF8.GetString(Convert.FromBase64String(base64));
+        }
+        catch (FormatException)
+        {
+            // Not from our props: then the plain properties hold.
+            return null;
+        }
+    }
 
     private static DateTimeOffset? ReadDay(string? text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? day : null;

@@ -2,6 +2,7 @@ using CourseKit.Model;
 using CourseKit.Schema;
 using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Diagnostic = CourseKit.Syntax.Diagnostic;
 
 namespace CourseKit.Generator;
@@ -19,6 +20,10 @@ internal sealed record CourseRecords(MetadataSchema Schema, EquatableArray<Diagn
         },
         failure => new CourseRecords(MetadataSchema.BuiltIn, [failure], true));
 
-    public CatalogHouse HouseIn(CourseProject project) =>
-        new(project.Namespace, project.ClassName, ArePublic, Schema.Prompt?.TypeName, Schema.Page?.TypeName);
+    public CatalogHouse HouseIn(CourseProject project, LanguageVersion language) =>
+        new(project.Namespace, project.ClassName, ArePublic, Schema.Prompt?.TypeName, Schema.Page?.TypeName)
+        {
+            HasNullable = language >= LanguageVersion.CSharp8,
+            PageRecordIsStruct = Schema.Page is { IsStruct: true },
+        };
 }

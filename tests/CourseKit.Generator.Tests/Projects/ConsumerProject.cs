@@ -36,7 +36,8 @@ internal sealed class ConsumerProject : IDisposable
         foreach (var (path, text) in RuleExample.Files(files)) Write(path, text);
     }
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("coursekit").FullName;
+    /// <summary>Named as folders may be: what a shell, MSBuild and the compiler's list of properties take for signs of theirs. A ';' as well, but NuGet does not restore there.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("course #1 für (C) ").FullName;
 
     /// <summary>How a project starts the command line that was built with these tests; an author's has it as a tool.</summary>
     public static string Command { get; } = $"dotnet \"{Path.Combine(Repository, "src", "CourseKit.Cli", "bin", _configuration, "net10.0", "coursekit.dll")}\"";

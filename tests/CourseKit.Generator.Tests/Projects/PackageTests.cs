@@ -23,6 +23,32 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void A_project_that_only_refers_to_a_course_is_no_course()
+    {
+        using var course = ConsumerProject.FromPackage(
+            "=== Facts.cs\nnamespace Consumer;\n[PromptMetadata] public sealed record Facts { public int Importance { get; init; } }\n=== Program.cs\nreturn;\n" + Lamp);
+        course.Write("Directory.Build.props", "<Project />");
+        course.Write("Course.csproj", File.ReadAllText(Path.Combine(course.Folder, "Course.csproj")).Replace("PrivateAssets=\"all\"", "", StringComparison.Ordinal)
+            .Replace("<RootNamespace>", "<DefaultItemExcludes>$(DefaultItemExcludes);App/**</DefaultItemExcludes><RootNamespace>", StringComparison.Ordinal));
+        course.Write("App/App.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><RestorePackagesPath>$(MSBuildProjectDirectory)/../restored</RestorePackagesPath></PropertyGroup>
+              <ItemGroup><ProjectReference Include="../Course.csproj" /></ItemGroup>
+            </Project>
+            """);
+        course.Write("App/notes.md", "---\nweigth: 3\n---\n");
+        course.Write("App/Program.cs", "System.Console.WriteLine(Consumer.Course.Prompts.Lamp.Metadata.Importance + Consumer.Course.Pages.All.Count);\n");
+
+        var built = course.Build("Course.csproj");
+        Assert.True(built.Exit == 0, built.Output);
+
+        var (exit, findings, output) = course.Build("App/App.csproj");
+
+        Assert.True(exit == 0, output);
+        Assert.Empty(findings);
+    }
+
+    [Fact]
     public void A_generator_that_cannot_be_loaded_fails_the_build()
     {
         using var project = ConsumerProject.FromPackage("=== Program.cs\nreturn;\n" + Lamp);

@@ -12,7 +12,7 @@ public sealed class ToolTests
         // Into the project's folder: a manifest would keep the tool where all projects of the machine find it.
         var (installed, message) = ConsumerProject.Dotnet(project.Folder, "tool", "install", "CourseKit.Cli", "--tool-path", "tools");
         Assert.True(installed == 0, message);
-        var (exit, _, output) = project.Build("-t:Site", $"-p:CourseKitCommand={Path.Combine(project.Folder, "tools", "coursekit")}");
+        var (exit, _, output) = project.Build("-t:Site", $"-p:CourseKitCommand=%22{Path.Combine(project.Folder, "tools", "coursekit")}%22");
 
         Assert.True(exit == 0, output);
         Assert.Contains("dist/site/lamp/index.html", project.FilesIn("dist"));
