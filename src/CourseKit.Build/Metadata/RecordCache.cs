@@ -38,7 +38,7 @@ internal static class RecordCache
         {
             if (!File.Exists(path)) return null;
             var entry = JsonSerializer.Deserialize(File.ReadAllBytes(path), RecordCacheJson.Default.RecordCacheEntry);
-            return entry?.Hash == hash ? entry.Schema : null;
+            return entry?.Hash == hash && entry.Check == CheckOf(entry.Schema) ? entry.Schema : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -49,15 +49,31 @@ internal static class RecordCache
     /// <summary>A course that cannot be written to is read anew each time: slower, and no less right.</summary>
     public static void Write(string path, string hash, MetadataSchema schema)
     {
+        var partial = $"{path}.{Environment.ProcessId}";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var partial = $"{path}.{Environment.ProcessId}";
-            File.WriteAllBytes(partial, JsonSerializer.SerializeToUtf8Bytes(new RecordCacheEntry(hash, schema), RecordCacheJson.Default.RecordCacheEntry));
+            File.WriteAllBytes(partial, JsonSerializer.SerializeToUtf8Bytes(new RecordCacheEntry(hash, CheckOf(schema), schema), RecordCacheJson.Default.RecordCacheEntry));
             File.Move(partial, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            Forget(partial);
+        }
+    }
+
+    private static string CheckOf(MetadataSchema? schema) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(schema, RecordCacheJson.Default.MetadataSchema)));
+
+    private static void Forget(string partial)
+    {
+        try
+        {
+            File.Delete(partial);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Nothing reads it, and the next process of that number writes over it.
         }
     }
 }

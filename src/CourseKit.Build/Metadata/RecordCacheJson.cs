@@ -6,13 +6,15 @@ using CourseKit.Syntax;
 namespace CourseKit.Build;
 
 /// <param name="Hash">Of the C# that the schema was read from, and of the version that read it.</param>
-internal sealed record RecordCacheEntry(string Hash, MetadataSchema Schema);
+/// <param name="Check">The hash of the schema: a file that was changed by another hand is no memory of ours.</param>
+internal sealed record RecordCacheEntry(string Hash, string Check, MetadataSchema? Schema);
 
 [JsonSourceGenerationOptions(Converters =
 [
     typeof(EquatableArrayConverter<string>), typeof(EquatableArrayConverter<EnumMember>), typeof(EquatableArrayConverter<FieldMessage>), typeof(EquatableArrayConverter<MetadataField>),
 ])]
 [JsonSerializable(typeof(RecordCacheEntry))]
+[JsonSerializable(typeof(MetadataSchema))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(EnumMember[]))]
 [JsonSerializable(typeof(FieldMessage[]))]

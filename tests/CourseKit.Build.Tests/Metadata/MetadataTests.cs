@@ -95,6 +95,40 @@ public sealed class MetadataTests
         Assert.Equal(first.Schema, CourseRecords.Read(CourseReader.Read(place), default).Schema);
     }
 
+    /// <summary>Whatever the cache holds, the records are those of the C#.</summary>
+    [Theory]
+    [InlineData("{\"Hash\":")]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[1]")]
+    [InlineData("{\"Hash\":\"HASH\",\"Check\":\"\",\"Schema\":null}")]
+    [InlineData("{\"Hash\":\"HASH\",\"Check\":\"\",\"Schema\":{\"Prompt\":{\"Role\":77,\"Name\":null,\"TypeName\":null,\"Fields\":[null]},\"Page\":null}}")]
+    public void A_cache_that_is_damaged_is_made_anew(string damaged)
+    {
+        using var folder = new TempFolder().With("Course.csproj", "<Project />").With("Metadata.cs", Records);
+        var place = CoursePlace.Find(folder.Path, folder.Path).Place!;
+        var files = CourseReader.Read(place);
+        var first = CourseRecords.Read(files, default);
+        var hash = RecordCache.HashOf(files.CSharp);
+        File.WriteAllText(folder[RecordCache.FileName], damaged.Replace("HASH", hash, StringComparison.Ordinal));
+
+        Assert.Null(RecordCache.Find(folder[RecordCache.FileName], hash));
+        Assert.Equal(first.Schema, CourseRecords.Read(files, default).Schema);
+        Assert.Equal(first.Schema, RecordCache.Find(folder[RecordCache.FileName], hash));
+    }
+
+    [Fact]
+    public void A_cache_that_cannot_be_written_leaves_nothing_behind()
+    {
+        using var folder = new TempFolder().With("Course.csproj", "<Project />").With("Metadata.cs", Records).With(RecordCache.FileName + "/in-the-way", "");
+        var place = CoursePlace.Find(folder.Path, folder.Path).Place!;
+
+        var reading = CourseRecords.Read(CourseReader.Read(place), default);
+
+        Assert.NotNull(reading.Schema.Prompt);
+        Assert.Equal([folder[RecordCache.FileName]], Directory.GetFileSystemEntries(folder["obj"]));
+    }
+
     private static CourseInput Input(string text, MetadataSchema schema) => new()
     {
         Layout = CourseLayout.Of(["page.md"]),
