@@ -41,7 +41,7 @@ internal static class OrbitPromptWriter
         // Orbit reads the braces anew: only when it finds the author's deletions and no other is the prompt the one that was meant.
         var cloze = written.Cloze;
         var isMeant = side.Deletions.Count == prompt.Deletions.Count
-            && cloze.Deletions.Select(deletion => cloze.Text.Substring(deletion.Start, deletion.Length)).SequenceEqual(side.Deletions);
+            && cloze.Deletions.Select(deletion => cloze.Text.Substring(deletion.Start, deletion.Length)).SequenceEqual(side.Deletions.Select(MarkupText.Clean));
         return isMeant
             ? new OrbitWriting(written, side.Findings)
             : new OrbitWriting(null, [ClozeNotForOrbit.AtBraces(prompt.Location), .. side.Findings]);

@@ -87,9 +87,10 @@ internal static class RandomCourses
         from title in Gen.Elements("Lamps", "'<Lamps> & \"oil\"'", "'Übung: 1'", "\"\\uFDD0 ::\"")
         select $"title: {title}\n{string.Concat(lines)}";
 
-    /// <summary>Whether there is other HTML than that of the morsels and blocks above: it may be left open.</summary>
+    /// <summary>Whether there is other HTML than that of the morsels and blocks above, which may be left open; or a sign on a line of HTML, where it is as it is written.</summary>
     public static bool HasOtherHtml(string page)
     {
+        if (page.Split('\n', '\r').Any(line => line.Contains('<') && line.Contains('&'))) return true;
         foreach (var own in _html) page = page.Replace(own, "", StringComparison.Ordinal);
         return page.Zip(page.Skip(1)).Any(pair => pair.First == '<' && (char.IsAsciiLetter(pair.Second) || pair.Second is '!' or '?' or '/'));
     }

@@ -141,10 +141,15 @@ public sealed class OrbitPageTests
         Assert.DoesNotContain("orbit-", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Q: a\u0001b\uFFFFc\u0085?\nA: \uFDD0")]
+    [InlineData("C: x {a\u0001b} \uFFFE")]
+    public void What_HTML_may_not_hold_is_hashed_as_it_is_on_the_page(string block) => Assert.True(HoldsFor(block));
+
     [Fact]
     public void Whatever_an_author_writes_is_read_back_as_it_was_hashed()
     {
-        const string alphabet = "aab 1$$\\{}[]()`*_<>&\"'!|#~^%;:\n\t-é🌊\u00a0\u2028\u0001";
+        const string alphabet = "aab 1$$\\{}[]()`*_<>&\"'!|#~^%;:\n\t-é🌊\u00a0\u2028\u0001\r\0\u0085\u0301\u200d\u202e\ufdd0\ufdd1\ufeff\ufffd\uffff\ue000=+.";
         var text = Gen.Elements(alphabet.EnumerateRunes().Select(rune => rune.ToString()).ToArray()).ListOf().Select(string.Concat);
         var kind = Gen.Elements("Q: {0}\nA: {1}", "C: {{{0}}} and {1}", "C: a {1} {{b}} {0}");
 

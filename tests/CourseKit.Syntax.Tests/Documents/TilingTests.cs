@@ -13,6 +13,7 @@ public sealed class TilingTests
         "src", "=", "\"", "'", "`", "\\\"", "a", " ", "\n", "\n\n", "\r\n", "\t", "    ", "```", "~~~", "``", "<!--", "-->", "> ", "- ", "1. ", "# ",
         "<orbit-reviewarea>", "</orbit-reviewarea>", "<orbit-prompt question=\"a\" answer='b'>", "</orbit-prompt>", "<orbit-prompt", ">", "<", "<br>",
         "Q: ", "A: ", "C: ", "Q. ", "A. ", "?", "{", "}", "{a|b}", " {#x .y z=\"w\"}", " {#x", "$", "$$", "\\", "___", "&amp;", "---\n", "title: x\n", "é", "😀", "\0",
+        "\r", "\u0085", "\u00a0", "\u0301", "\u200d", "\u202e", "\u2028", "\ud800", "\udc00", "\ufdd0", "\ufeff", "\uffff", "+++\n", "{\n", "}\n", "{{% note %}}", "{{% /note %}}", "{{< include \"a.md\" />}}", "[^1]: ", "| ", "</orbit-prompt >", "<!DOCTYPE", "<![CDATA[", "<?", "<script>", "</script>", "<pre>", "\\(", "\\)", "\\[", "\\]", "\\begin{align}", "\\end{align}",
     ];
 
     private static Arbitrary<string> Texts { get; } = Property.Texts(_pieces);

@@ -22,6 +22,7 @@ namespace CourseKit.Export;
 /// <item>tags of HTML go, their text stays, <c>br</c> is a line break: Orbit shows tags as text;</item>
 /// <item>attribute lists (<c>{.wide}</c>) go: Orbit shows them;</item>
 /// <item>escaped shortcodes become the text they show;</item>
+/// <item>what an attribute of HTML cannot hold is U+FFFD, as on the page: <see cref="MarkupText"/>;</item>
 /// <item>in a cloze, braces that are no deletion's become entities or, in TeX, lose their meaning: <see cref="ClozeTex"/>; hints go, for Orbit's markup has none.</item>
 /// </list>
 /// What Orbit does not know but shows readably (<c>H~2~O</c>, <c>==marks==</c>, footnotes) stays as written.
@@ -40,7 +41,7 @@ internal sealed class OrbitMarkdown
         _inlines = new OrbitInlines(body, side, _edits, inDeletion);
     }
 
-    public static string Of(PageBody body, OrbitSideContext side) => Fit(LockedText.Normalize(Write(body, side, inDeletion: false)));
+    public static string Of(PageBody body, OrbitSideContext side) => MarkupText.Clean(LockedText.Normalize(Write(body, side, inDeletion: false)));
 
     /// <summary>The text of a part of a side, not yet normalized.</summary>
     public static string Write(PageBody body, OrbitSideContext side, bool inDeletion)
@@ -99,16 +100,6 @@ internal sealed class OrbitMarkdown
         var start = span.Start;
         while (start > 0 && text[start - 1] is ' ' or '\t') start--;
         edits.Remove(start, span.End + 1);
-    }
-
-    /// <summary>What an attribute of HTML cannot hold is the character that the page has in its place: Orbit hashes what the page gives it.</summary>
-    private static string Fit(string text)
-    {
-        var fit = MarkupText.IsClean(text) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
-        if (fit) return text;
-        var result = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) result.Append(rune.IsBmp && MarkupText.IsUnfit((char)rune.Value) ? Rune.ReplacementChar : rune);
-        return result.ToString();
     }
 }
 

@@ -20,6 +20,7 @@ public sealed class CardMarkupTests
     [InlineData("<plaintext><b>x", "&lt;b&gt;x")]
     [InlineData("<input type=text><textarea>x</textarea>y", "y")]
     [InlineData("<td>a</td><tr>b", "ab")]
+    [InlineData("a\uFFFFb &#xFFFF;c", "a\uFFFDb \uFFFDc")]
     public void Only_what_a_card_may_have_is_left(string html, string expected) =>
         Assert.Equal(expected, new CardMarkup().Clean(html, new NoTargets()));
 

@@ -12,6 +12,7 @@ public sealed class CardPropertyTests
         "{", "}", "{{", "}}", "{{c1::", "::", ":", "|", "$", "$$", "\\(", "\\)", "\\[", "\\]", "`", "```", "*", "**", "_", "[", "](", ")", "![", "<", ">",
         "<b>", "</b>", "<script>", "<!--", "-->", "<p title=\"", "\"", "'", "&", "&lt;", "&#123;", "[sound:", "[$]", "\\frac{a}{b}", "x", "two words",
         " ", "\n- ", "\n\n", "#", "|-|", "é", "e\u0301", "\u0338", "😀", "ا", "\t", "\u0001", "[^1]", "loop.svg",
+        "\r\n", "\r", "\0", "\u0085", "\u00a0", "\u200d", "\u202e", "\u2028", "\ud800", "\udc00", "\ufdd0", "\ufdd1", "\ufdd01\ufdd1", "\ue000", "\ufeff", "\uffff", "[a [b](https://x.y/) c](https://z.y/)", "![p](pic.svg)", "\n```\n", "\\begin{align}", "\\end{align}", "</p>", "<table>", "<svg>", "<math>", "<template>", "</", "<a href=\"javascript:x\">", "| a |\n|---|\n", "~~", "==", "https://x.y/", "&#0;", "&#xFFFF;", "&nbsp;", "<br>", "{{/", "{{^", "{{#",
     ];
 
     private static readonly Arbitrary<string> _texts = Property.Texts(_pieces);

@@ -84,7 +84,7 @@ public sealed class FieldTests
     [Fact]
     public void Any_text_makes_a_sound_package_that_is_read_back()
     {
-        var odd = Gen.Elements('\u001f', '\0', '\ud800', '\udc00', '\r', '\n', '\t', '"', '#', '<', '>', '&', '{', '}', ':', 'e', '\u0301', ' ', '\u007f', '\u0085', 'é', '1');
+        var odd = Gen.Elements('\u001f', '\0', '\ud800', '\udc00', '\r', '\n', '\t', '"', '#', '<', '>', '&', '{', '}', ':', 'e', '\u0301', ' ', '\u007f', '\u0085', 'é', '1', '\u2028', '\ufdd0', '\ufeff', '\uffff', '\u202e', '\u00a0', '\u3000', ';', '\'');
         var texts = Gen.ArrayOf(odd).Select(chars => new string(chars));
 
         Property.Holds(Gen.ArrayOf(texts, 5).Zip(texts), values =>

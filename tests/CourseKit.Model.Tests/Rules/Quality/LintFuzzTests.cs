@@ -6,6 +6,7 @@ public class LintFuzzTests
     [
         "What ", "is ", "a ", "the ", "proxy", "___", " ", "? ", ". ", ", ", "and why ", "or ", "(any of ", ")", "\"", "`x`", "$x$", "![alt](a.png) ", "*em*", "\\*", "&amp;",
         "{lint=off}", "{.open-ended}", "{x|y}", "\n", "\n\n", "Q: ", "A: ", "C: ", "果", "\U0001F345", "e\u0301", "https://a.b/c;d ", "- ", "|", "<b>", "in the diagram ", "Give an example ", "mesa-x ",
+        "\r\n", "\r", "\t", "\0", "\u00a0", "\u0301", "\u200d", "\u202e", "\u2028", "\ud800", "\udc00", "\ufdd0", "\ufeff", "\uffff", "{#x}", "{{one}}", "{", "}", "$$", "```\n", "<!--", "-->", "[a](b.md)", "{{< ref \"a\" >}}",
     ];
 
     [Fact]

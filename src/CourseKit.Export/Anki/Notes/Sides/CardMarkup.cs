@@ -10,6 +10,9 @@ namespace CourseKit.Export;
 /// </summary>
 internal sealed class CardMarkup
 {
+    /// <summary>What the parser takes for the end, and nobody for a character.</summary>
+    private const char EndOfText = '\uFFFF';
+
     private readonly HtmlParser _parser = new();
     private readonly IElement _context;
     private readonly Stack<string> _closings = new();
@@ -21,8 +24,8 @@ internal sealed class CardMarkup
     public string Clean(string html, ISideTargets targets)
     {
         (_html, _targets) = (new StringWriter(), targets);
-        foreach (var node in _parser.ParseFragment(html, _context)) Write(node);
-        return _html.ToString();
+        foreach (var node in _parser.ParseFragment(html.Replace(EndOfText, '\uFFFD'), _context)) Write(node);
+        return _html.ToString().Replace(EndOfText, '\uFFFD');
     }
 
     /// <summary>Without recursion: raw HTML may be nested as deep as its author likes.</summary>

@@ -19,12 +19,19 @@ internal static class MarkupText
     public static ReadOnlyMemory<byte> Clean(ReadOnlyMemory<byte> utf8)
     {
         if (!utf8.Span.ContainsAny(Starts)) return utf8;
-        var text = Encoding.UTF8.GetString(utf8.Span).AsSpan();
-        return IsClean(text) ? utf8 : Encoding.UTF8.GetBytes(string.Concat(text.ToString().Select(c => IsUnfit(c) ? '\ufffd' : c)));
+        var text = Encoding.UTF8.GetString(utf8.Span);
+        var clean = Clean(text);
+        return ReferenceEquals(clean, text) ? utf8 : Encoding.UTF8.GetBytes(clean);
     }
 
-    /// <summary>True when neither HTML nor XML minds a character of it.</summary>
-    public static bool IsClean(ReadOnlySpan<char> text) => !text.ContainsAny(Unfit);
+    /// <summary>The same for text, where each half of a surrogate pair that lacks the other is replaced too.</summary>
+    public static string Clean(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Unfit)) return text;
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) clean.Append(rune.IsBmp && IsUnfit((char)rune.Value) ? Rune.ReplacementChar : rune);
+        return clean.ToString();
+    }
 
-    public static bool IsUnfit(char c) => (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is (>= '\ufdd0' and <= '\ufdef') or '\ufffe' or '\uffff';
+    private static bool IsUnfit(char c) => char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is (>= '\ufdd0' and <= '\ufdef') or '\ufffe' or '\uffff';
 }
