@@ -34,6 +34,22 @@ public sealed class ReviewTests
         Assert.Equal("The near bulge faces the moon.", prompt.QuerySelector(".prompt-answer")!.TextContent.Trim());
     }
 
+    [Theory]
+    [InlineData("- 5", "- 5")]
+    [InlineData("1. *January*", "1. <em>January</em>")]
+    [InlineData("> $x$", "&gt; <code class=\"math\">x</code>")]
+    [InlineData("# one", "# one")]
+    [InlineData("\t[", "[")]
+    [InlineData("a\n---", "a\n---")]
+    [InlineData("a\n\n  b", "a\nb")]
+    [InlineData("```", "```")]
+    public void A_deletion_is_a_part_of_its_line_whatever_it_begins_with(string deletion, string html)
+    {
+        var answer = Prompts($"C: It is {{{deletion}}} there.").Single().QuerySelector(".prompt-answer")!.InnerHtml;
+
+        Assert.Equal($"<p>It is <span class=\"deletion\">{html}</span> there.</p>", answer.Trim());
+    }
+
     [Fact]
     public void A_block_takes_its_own_colour_or_the_pages_or_the_courses()
     {

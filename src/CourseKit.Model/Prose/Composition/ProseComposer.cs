@@ -104,10 +104,11 @@ internal sealed class ProseComposer(PageState page)
     }
 
     /// <summary>Takes the formulas out and parses what is left as Markdown.</summary>
-    public BodyDraft AsMarkdown()
+    /// <param name="inLine">Whether the text stands in a line of another and so has no blocks.</param>
+    public BodyDraft AsMarkdown(bool inLine = false)
     {
-        var text = MathLifter.Lift(_text.Build(), _embeds, page.Diagnostics);
-        var tree = MarkdownParsing.Parse(ref text, _embeds, page.Depth == 0 ? NestingLimit.Deepest : NestingLimit.DeepestInShortcode, page.Diagnostics);
+        var text = MathLifter.Lift(inLine ? OneParagraph.Join(_text.Build()) : _text.Build(), _embeds, page.Diagnostics);
+        var tree = MarkdownParsing.Parse(ref text, _embeds, page.Depth == 0 ? NestingLimit.Deepest : NestingLimit.DeepestInShortcode, page.Diagnostics, inLine);
         return new BodyDraft(text, tree, _embeds);
     }
 

@@ -7,19 +7,21 @@ namespace CourseKit.Model;
 /// <summary>From composed text to a shaped tree. Whatever the text is, there is a tree; what had to be left out is reported.</summary>
 internal static class MarkdownParsing
 {
-    public static MarkdownDocument Parse(ref MappedText text, List<EmbedDraft> embeds, int deepest, List<Diagnostic> diagnostics)
+    /// <param name="inLine">Whether the text stands in a line of another and so has no blocks.</param>
+    public static MarkdownDocument Parse(ref MappedText text, List<EmbedDraft> embeds, int deepest, List<Diagnostic> diagnostics, bool inLine = false)
     {
+        var pipeline = inLine ? MarkdownPipelines.Line : MarkdownPipelines.Course;
         text = MarkerLimit.Cut(text, deepest, embeds, diagnostics);
         MarkdownDocument tree;
         try
         {
-            tree = Markdig.Markdown.Parse(text.Text, MarkdownPipelines.Course);
+            tree = Markdig.Markdown.Parse(text.Text, pipeline);
         }
         catch (ArgumentException)
         {
             // The only way Markdig refuses a text: more than ten thousand marks open at once in one paragraph.
             text = MarkerLimit.CutParagraphs(text, embeds, diagnostics);
-            tree = Markdig.Markdown.Parse(text.Text, MarkdownPipelines.Course);
+            tree = Markdig.Markdown.Parse(text.Text, pipeline);
         }
 
         NestingLimit.Cut(tree, text, deepest, diagnostics);

@@ -12,9 +12,13 @@ public static class MarkdownPipelines
     private const int ParserDepth = 10_000;
 
     private static MarkdownPipeline? _course;
+    private static MarkdownPipeline? _line;
     private static MarkdownPipeline? _commonMark;
 
     public static MarkdownPipeline Course => _course ??= Blocks().Build();
+
+    /// <summary>The same within a line, without blocks.</summary>
+    public static MarkdownPipeline Line => _line ??= Blocks().Use<OneParagraph>().Build();
 
     /// <summary>CommonMark and nothing else: what the specification's examples are run through.</summary>
     public static MarkdownPipeline CommonMark => _commonMark ??= new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
