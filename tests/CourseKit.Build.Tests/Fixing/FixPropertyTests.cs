@@ -1,6 +1,5 @@
 using CourseKit.Model;
 using CourseKit.Syntax;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace CourseKit.Build.Tests;

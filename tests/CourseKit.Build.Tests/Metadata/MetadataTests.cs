@@ -1,5 +1,4 @@
 using CourseKit.Model;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace CourseKit.Build.Tests;

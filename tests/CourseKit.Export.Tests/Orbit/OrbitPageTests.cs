@@ -3,7 +3,6 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CourseKit.Model;
 using CourseKit.Syntax;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace CourseKit.Export.Tests;

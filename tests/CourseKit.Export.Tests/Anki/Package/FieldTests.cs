@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using CourseKit.Syntax;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace CourseKit.Export.Tests.Anki;
