@@ -21,4 +21,8 @@ public static class HtmlText
 
         html.Write(rest);
     }
+
+    /// <summary>With U+FFFD for each half of a surrogate pair that lacks the other: Markdig's writer of addresses throws at one.</summary>
+    internal static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
 }

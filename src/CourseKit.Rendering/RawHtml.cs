@@ -21,7 +21,7 @@ internal sealed class RawHtml(ProseRenderer renderer, IReadOnlyList<HtmlAddress>
             var resolved = renderer.Page.Links.Address(address.Link);
             if (resolved == address.Link.Target && address.Link.Kind != LinkKind.Ref) continue;
             WriteText(text, start, address.Value.Start);
-            renderer.WriteEscapeUrl(resolved);
+            renderer.WriteEscapeUrl(HtmlText.WellFormed(resolved));
             start = address.Value.End;
             if (address.IsUnsizedPicture && renderer.Page.Links.SizeOf(address.Link) is { } size) start = WriteSize(text, start, end, size);
         }

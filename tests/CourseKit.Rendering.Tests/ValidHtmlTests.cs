@@ -19,6 +19,13 @@ public class ValidHtmlTests
     [InlineData("<b><i>c</b></i>")]
     public void The_check_of_HTML_finds_what_a_browser_would_forgive(string html) => Assert.NotNull(HtmlCheck.FirstError(html));
 
+    [Theory]
+    [InlineData("http://x.y/\uD800\u2028z")]
+    [InlineData("[a](\uD800\u2028)![b](\uDC00é)")]
+    [InlineData("<http://x.y/\uD800é>")]
+    public void Half_a_character_in_an_address_is_replaced(string text) =>
+        Assert.Contains("%EF%BF%BD", new PageRenderer(new PlainEmbeds(), new PlainLinks()).Render(PageRendererTests.Parse(text)));
+
     [Fact]
     public void Any_Markdown_gives_HTML_without_an_error_the_same_each_time()
     {

@@ -12,7 +12,7 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
         if (renderer.EnableHtmlForInline)
         {
             var address = ((ProseRenderer)renderer).AddressOf(link.GetLink(), link.IsEmail ? "mailto:" + link.Url : link.Url);
-            renderer.Write("<a href=\"").WriteEscapeUrl(address).Write('"').WriteAttributes(link).Write('>');
+            renderer.Write("<a href=\"").WriteEscapeUrl(HtmlText.WellFormed(address)).Write('"').WriteAttributes(link).Write('>');
         }
 
         renderer.WriteEscape(link.Url);

@@ -17,7 +17,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
 
     private static void WriteLink(ProseRenderer renderer, LinkInline link)
     {
-        renderer.Write("<a href=\"").WriteEscapeUrl(renderer.AddressOf(link.GetLink(), link.Url)).Write('"');
+        renderer.Write("<a href=\"").WriteEscapeUrl(HtmlText.WellFormed(renderer.AddressOf(link.GetLink(), link.Url))).Write('"');
         renderer.WriteAttributes(link);
         WriteTitle(renderer, link);
         renderer.Write('>');
@@ -27,7 +27,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
 
     private static void WriteImage(ProseRenderer renderer, LinkInline image)
     {
-        renderer.Write("<img src=\"").WriteEscapeUrl(renderer.AddressOf(image.GetLink(), image.Url)).Write('"');
+        renderer.Write("<img src=\"").WriteEscapeUrl(HtmlText.WellFormed(renderer.AddressOf(image.GetLink(), image.Url))).Write('"');
         if (image.TryGetAttributes()?.Properties?.Exists(property => property.Key == "alt") != true)
         {
             renderer.Write(" alt=\"");
