@@ -85,6 +85,24 @@ public sealed class DeckDiffTests : IDisposable
         Assert.False(added[1].TryGetProperty("advice", out _));
     }
 
+    [Fact]
+    public void A_cloze_is_told_card_by_card()
+    {
+        _course.Init().Page("a.md", "C: A {lamp} burns {oil} through a {wick}. {#lamp}").Lock().Commit("one");
+        _course.Page("a.md", "C: A {lamp} {slowly} burns {oils} through a wick. {#lamp}");
+
+        var result = _course.Diff();
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("""
+                c2 edited: oil → oils
+                c3 retired: wick
+                c4 added: slowly
+                Anki   updated in place: card c4 is new; card c3 has nothing to ask any more
+            """, result.Out, StringComparison.Ordinal);
+        Assert.Contains("until they run Empty Cards", string.Join(' ', result.Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     /// <summary>Commits hold hashes of texts in them that any change of the format would change.</summary>
     private static string WithoutCommits(string text) => Regex.Replace(text, @"\(([0-9a-f]{7}|&#40;[0-9a-f]{7}&#41;)\)", "(0000000)");
 

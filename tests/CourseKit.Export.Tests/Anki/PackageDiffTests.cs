@@ -126,6 +126,43 @@ public sealed class PackageDiffTests
         Assert.Equal(DeckOutcome.NotUpdated, Assert.Single(diff.Changes).Anki.Outcome);
     }
 
+    [Fact]
+    public void Of_a_cloze_in_two_packages_each_card_is_told_that_is_new_gone_or_another_text()
+    {
+        var change = Assert.Single(Diff(
+            [Cloze("A {{c1::<b>lamp</b>}} burns {{c2::oil}}.")], [Cloze("A {{c1::lantern::it shines}} burns {{c3::a&#58;:b}}.", modified: 11)]));
+
+        Assert.Equal(
+            [new(1, DeletionChangeKind.Edited, "lantern", "lamp"), new(2, DeletionChangeKind.Retired, "oil"), new(3, DeletionChangeKind.Added, "a::b")],
+            change.Deletions);
+        Assert.Equal(
+            new DeckEffect(DeckOutcome.UpdatedInPlace, "card c3 is new; card c2 has nothing to ask any more and stays with readers until they run Empty Cards"),
+            change.Anki);
+    }
+
+    [Fact]
+    public void Numbers_that_were_given_anew_are_told_as_other_texts()
+    {
+        var change = Assert.Single(Diff([Cloze("A {{c1::lamp}} burns {{c2::oil}}.")], [Cloze("A {{c1::small}} {{c2::lamp}} burns {{c3::oil}}.", modified: 11)]));
+
+        Assert.Equal(["c1 small lamp", "c2 lamp oil", "c3 oil "], change.Deletions.Select(deletion => $"c{deletion.Number} {deletion.Text} {deletion.FormerText}"));
+    }
+
+    [Fact]
+    public void A_package_and_a_lock_compare_a_cloze_by_its_numbers()
+    {
+        var locked = Locked("a", 11) with { Kind = PromptKind.Cloze, Question = "A *{lamp}* burns {oil}.", Answer = null, Numbers = new([1, 3], [new(2, "wick")]) };
+        var identities = new IdentityLock("c", "c", [locked]);
+        var note = Cloze("A <em>{{c1::lamp}}</em> burns oil through a {{c2::wick}}.") with { Guid = identities.AnkiGuidOf(locked) };
+        var course = new DeckState(DeckStateKind.Lock, "lock");
+
+        var there = Assert.Single(PackageDiff.Between(Package([note]), identities, Old, course).Changes);
+        var back = Assert.Single(PackageDiff.Between(identities, Package([note with { Modified = 12 }]), course, New).Changes);
+
+        Assert.Equal([new(2, DeletionChangeKind.Retired, "wick"), new(3, DeletionChangeKind.Added, "oil")], there.Deletions);
+        Assert.Equal([new(2, DeletionChangeKind.Restored, "wick"), new(3, DeletionChangeKind.Retired, "oil")], back.Deletions);
+    }
+
     [Theory]
     [InlineData("plain &amp; simple", "plain & simple")]
     [InlineData("<p>one</p><p>two<br>three</p>", "one\ntwo\nthree")]
@@ -151,6 +188,9 @@ public sealed class PackageDiffTests
         Places = [new("a.md", 10, 10)],
         Anki = modified is { } seconds ? new AnkiNoteState("hash", seconds) : null,
     };
+
+    private static AnkiPackageNote Cloze(string text, long modified = 10) =>
+        Note("a", text, "", modified: modified) with { NoteTypeId = AnkiNoteType.Cloze.Id, FieldNames = AnkiNoteType.Cloze.Fields };
 
     private static AnkiPackageNote Note(string id, string front = "<p>What is a <b>proxy</b>?</p>", string back = "A stand-in.", string[]? tags = null, long modified = 10) => new(
         id, AnkiNoteType.Basic.Id, AnkiNoteType.Basic.Name, AnkiNoteType.Basic.Fields, [front, back, "", "", id], (tags ?? ["coursekit::c"]).ToEquatableArray(), modified, "C", 1);

@@ -73,7 +73,7 @@ public class IncrementalLinkTests
             case 0: return Set(page + "\nA sentence of prose.\n");
             case 1: return Set("---\ntitle: Moved\n---\n\n" + page[(page.IndexOf("---\n", 4, StringComparison.Ordinal) + 4)..]);
             case 2: return Set(page.Replace("## Part", "## Piece", StringComparison.Ordinal));
-            case 3: return Set(page.Replace("What does the", "What did the", StringComparison.Ordinal));
+            case 3: return Set(page.Replace("What does the", "What did the", StringComparison.Ordinal).Replace("{old}", "old", StringComparison.Ordinal));
             case 4: return Set(page.Replace("title:", "draft: true\ntitle:", StringComparison.Ordinal));
             case 5: return Set(page.Replace("draft: true\n", "", StringComparison.Ordinal));
             case 6 when pages.Count > 6:
@@ -106,7 +106,11 @@ public class IncrementalLinkTests
             page.Append(question).Append(Attributes()).Append('\n').Append($"It does {Word()}{(random.Next(8) == 0 ? " ![](../flame.svg)" : "")}.\n\n");
         }
 
+        page.Append("{{< /orbit_review >}}\n\n{{< orbit_review >}}\n");
+        for (var i = random.Next(3); i > 0; i--) page.Append($"C: An {{old}} {Hidden()} with {Hidden()} needs {Hidden()}.{Attributes()}\n\n");
         return page.Append("{{< /orbit_review >}}\n").ToString();
+
+        string Hidden() => random.Next(2) == 0 ? Word() : $"{{{Word()}}}";
 
         string Word() => _words[random.Next(_words.Length)];
 

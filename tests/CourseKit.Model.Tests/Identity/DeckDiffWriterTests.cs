@@ -72,6 +72,28 @@ public sealed class DeckDiffWriterTests
         string.Join('\n', DeckDiffText.Render(Diff)));
 
     [Fact]
+    public void What_becomes_of_the_cards_of_a_cloze_is_said_in_every_form()
+    {
+        var diff = Named(Story.Begin("A {lamp} burns {oil}. {#lamp}").Then("A {lamps} burns oil {*very* slowly|how}. {#lamp}").Match.Changes);
+
+        Assert.Equal(
+            """
+            ~ edited  lamp
+                Q  A {[-lamp-]{+lamps+}} burns [-{-]oil{+ {*very* slowly|how+}}.
+                c1 edited: lamp → lamps
+                c2 retired: oil
+                c3 added: *very* slowly
+                Anki   updated in place: card c3 is new; card c2 has nothing to ask any more and stays with readers until they run Empty Cards
+                Orbit  history lost: its text changed, and Orbit knows a prompt by its text
+            """,
+            string.Join('\n', DeckDiffText.Render(diff)).Split("page.md\n\n")[1]);
+        Assert.Contains("""
+            "deletions": [{"number": 1, "change": "edited", "text": "lamps", "formerText": "lamp"}, {"number": 2, "change": "retired", "text": "oil"}, {"number": 3, "change": "added", "text": "*very* slowly"}], "anki"
+            """, DeckDiffJson.Write(diff));
+        Assert.Contains("<br>c1 edited&#58; lamp → lamps<br>c2 retired&#58; oil<br>c3 added&#58; &#42;very&#42; slowly<br>Anki", DeckDiffMarkdown.Write(diff));
+    }
+
+    [Fact]
     public void What_costs_readers_their_history_is_styled_as_a_warning_and_words_by_what_became_of_them()
     {
         var spans = DeckDiffText.Render(Diff).SelectMany(line => line.Spans).ToList();

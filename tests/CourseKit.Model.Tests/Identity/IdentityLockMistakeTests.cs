@@ -57,6 +57,37 @@ public sealed class IdentityLockMistakeTests
         Assert.Equal((code, line, Severity.Error), (first.Code, first.Location.Start.Line, first.Severity));
     }
 
+    [Theory]
+    [InlineData("\"numbers\": [1, 3]", null)]
+    [InlineData("\"numbers\": [3, 1], \"retiredNumbers\": [{\"number\": 2, \"text\": \"x\"}]", null)]
+    [InlineData("\"retiredNumbers\": [{\"number\": 3, \"text\": \"x\"}]", null)]
+    [InlineData("\"numbers\": [1]", "CK6104")]
+    [InlineData("\"numbers\": [1, 2, 3]", "CK6104")]
+    [InlineData("\"numbers\": [1, 1]", "CK6104")]
+    [InlineData("\"numbers\": [0, 1]", "CK6104")]
+    [InlineData("\"numbers\": [1, \"2\"]", "CK6104")]
+    [InlineData("\"numbers\": [1, -2]", "CK6104")]
+    [InlineData("\"numbers\": [1, 99999999999]", "CK6104")]
+    [InlineData("\"numbers\": \"1, 2\"", "CK6104")]
+    [InlineData("\"retiredNumbers\": [{\"number\": 2, \"text\": \"x\"}]", "CK6104")]
+    [InlineData("\"numbers\": [1, 3], \"retiredNumbers\": [{\"number\": 3, \"text\": \"x\"}]", "CK6104")]
+    [InlineData("\"retiredNumbers\": [3]", "CK6104")]
+    [InlineData("\"retiredNumbers\": [{\"number\": 3}]", "CK6103")]
+    [InlineData("\"retiredNumbers\": [{\"number\": 3, \"text\": \"x\", \"on\": 1}]", "CK6105")]
+    public void Numbers_that_no_cloze_can_have_are_an_error(string numbers, string? code)
+    {
+        var line = $$"""    {"id": "a", "kind": "cloze", "question": "A {lamp} burns {oil}.", {{numbers}}, "at": [{"page": "p.md", "block": 10, "place": 10}]},""" + "\n";
+
+        var reading = Read(Head + line + Tail);
+
+        Assert.Equal(code is null, reading.Lock is not null);
+        Assert.Equal(code, reading.Diagnostics.FirstOrDefault()?.Code);
+        Assert.All(reading.Diagnostics, found => Assert.Equal(6, found.Location.Start.Line));
+    }
+
+    [Fact]
+    public void A_question_has_no_numbers() => Assert.Equal("CK6104", Read((Head + Line + Tail).Replace("\"at\"", "\"numbers\": [], \"at\"")).Diagnostics[0].Code);
+
     [Fact]
     public void A_merge_conflict_is_one_error_at_its_first_marker()
     {

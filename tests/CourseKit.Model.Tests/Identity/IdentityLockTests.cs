@@ -75,6 +75,32 @@ public sealed class IdentityLockTests
             text);
     }
 
+    [Theory]
+    [InlineData("[1, 2]", "")]
+    [InlineData("[1, 3]", ", \"numbers\": [1, 3]")]
+    [InlineData("[2, 1]", ", \"numbers\": [2, 1]")]
+    public void Numbers_of_a_cloze_are_written_where_they_are_not_in_order_and_read_back(string numbers, string written)
+    {
+        var whole = Whole with { Prompts = [Gone with { Question = "A {measure} is {not} a target.", Numbers = ClozeNumbers.Of(System.Text.Json.JsonSerializer.Deserialize<int[]>(numbers)!, []) }] };
+
+        var text = IdentityLockWriter.Write(whole);
+
+        Assert.Contains($"\"question\": \"A {{measure}} is {{not}} a target.\"{written}, \"retired\"", text);
+        Assert.Equal(whole, Read(text).Lock);
+    }
+
+    [Fact]
+    public void Retired_numbers_are_kept_with_their_texts_also_of_a_note_of_another_kind()
+    {
+        var numbers = ClozeNumbers.Of([1], [new RetiredDeletion(3, "for *the* goal"), new RetiredDeletion(2, "stands")]);
+        var whole = Whole with { Prompts = [Gone with { Numbers = numbers }, Proxy with { Former = [Proxy.Former[0] with { Numbers = numbers }] }] };
+
+        var text = IdentityLockWriter.Write(whole);
+
+        Assert.Contains("""{"id": "gone", "kind": "cloze", "question": "A {measure} is not a target.", "retiredNumbers": [{"number": 2, "text": "stands"}, {"number": 3, "text": "for *the* goal"}], "retired": """, text);
+        Assert.Equal(whole, Read(text).Lock);
+    }
+
     [Fact]
     public void What_was_written_is_read_back_whole()
     {

@@ -152,7 +152,15 @@ public sealed class IdentityPropertyTests
     private static string Line(Random random)
     {
         var question = Sentence(random, 2, 7);
-        return random.Next(4) == 0 ? $"{{{question}}}" : $"{question} | {Sentence(random, 1, 4)}";
+        return random.Next(4) == 0 ? Hide(random, question) : $"{question} | {Sentence(random, 1, 4)}";
+    }
+
+    /// <summary>A cloze that hides all of a sentence or some of its words.</summary>
+    private static string Hide(Random random, string sentence)
+    {
+        if (random.Next(2) == 0) return $"{{{sentence}}}";
+        var words = sentence.Split(' ');
+        return string.Join(' ', words.Select((word, i) => i == 0 || random.Next(2) == 0 ? $"{{{word}}}" : word));
     }
 
     private static string Sentence(Random random, int least, int most) =>

@@ -83,6 +83,46 @@ public sealed class LockDiffTests
         Assert.Equal(PromptChangeKinds.Added, Single(draft, draft with { State = PromptState.Active }).Kinds);
     }
 
+    [Fact]
+    public void Of_a_cloze_each_card_is_told_that_is_new_gone_back_or_another_text()
+    {
+        var before = Story.Begin("A {lamp} burns {oil} through a {wick}. {#lamp}").Then("A {lamp} burns oil through a {wick}. {#lamp}");
+
+        var change = Assert.Single(before.Then("A {small} {lantern} burns {oil} through a wick. {#lamp}").Match.Changes.Changes);
+
+        Assert.Equal(
+            [
+                new(1, DeletionChangeKind.Edited, "lantern", "lamp"),
+                new(2, DeletionChangeKind.Restored, "oil"),
+                new(3, DeletionChangeKind.Retired, "wick"),
+                new(4, DeletionChangeKind.Added, "small"),
+            ],
+            change.Deletions);
+        Assert.Equal(
+            new DeckEffect(DeckOutcome.UpdatedInPlace, "card c4 is new; card c2 is back; card c3 has nothing to ask any more and stays with readers until they run Empty Cards"),
+            change.Anki);
+        Assert.Equal(DeckOutcome.HistoryLost, change.Orbit.Outcome);
+    }
+
+    [Theory]
+    [InlineData("Our {lamp} burns {oil}. {#lamp}", null)]
+    [InlineData("A {lamp} burns {fat}. {#lamp}", null)]
+    [InlineData("A {lamp} burns {oil} {slowly} and {well}. {#lamp}", "cards c3 and c4 are new")]
+    [InlineData("A lamp burns oil, giving {light}. {#lamp}", "card c3 is new; cards c1 and c2 have nothing to ask any more and stay with readers until they run Empty Cards")]
+    [InlineData("= b.md\nA {lamp} burns oil. {#lamp}", "stays in the deck where the reader has it; card c2 has nothing to ask any more and stays with readers until they run Empty Cards")]
+    public void What_an_edited_cloze_means_to_readers_is_said_card_by_card(string after, string? reason) =>
+        Assert.Equal(new DeckEffect(DeckOutcome.UpdatedInPlace, reason), Assert.Single(Story.Begin("A {lamp} burns {oil}. {#lamp}").Then(after).Match.Changes.Changes).Anki);
+
+    [Fact]
+    public void Numbers_that_a_merge_exchanged_are_told_though_the_text_is_the_same()
+    {
+        var cloze = Proxy with { Kind = PromptKind.Cloze, Question = "A {lamp} burns {oil}.", Answer = null };
+
+        var change = Single(cloze, cloze with { Numbers = ClozeNumbers.Of([2, 1], []), Anki = new AnkiNoteState("h2", 6) });
+
+        Assert.Equal([new(1, DeletionChangeKind.Edited, "oil", "lamp"), new(2, DeletionChangeKind.Edited, "lamp", "oil")], change.Deletions);
+    }
+
     private static PromptChange Single(LockedPrompt before, LockedPrompt after) => Assert.Single(Diff(before, after).Changes);
 
     private static LockDiff Diff(LockedPrompt before, LockedPrompt after) =>

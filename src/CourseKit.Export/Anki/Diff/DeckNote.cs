@@ -20,6 +20,12 @@ internal sealed record DeckNote
 
     public EquatableArray<string> FieldNames { get; init; }
 
+    /// <summary>What each card of a cloze hides, by its number.</summary>
+    public IReadOnlyDictionary<int, string> Deletions { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>The numbers of deletions that the note had once and has no more, where a lock knows them.</summary>
+    public EquatableArray<int> RetiredNumbers { get; init; }
+
     /// <summary>All fields but the id, and the tags; empty for what a lock remembers.</summary>
     public EquatableArray<string> Content { get; init; }
 
@@ -34,7 +40,12 @@ internal sealed record DeckNote
             var guid = identities.AnkiGuidOf(prompt);
             if (prompt.State == PromptState.Active || prompt.Anki is not null)
             {
-                yield return Of(prompt, prompt.Kind, prompt.Question, prompt.Answer, guid, prompt.Anki, places) with { IsRetired = prompt.State != PromptState.Active };
+                yield return Of(prompt, prompt.Kind, prompt.Question, prompt.Answer, guid, prompt.Anki, places) with
+                {
+                    IsRetired = prompt.State != PromptState.Active,
+                    Deletions = prompt.Deletions,
+                    RetiredNumbers = prompt.Numbers.Retired.Select(gone => gone.Number).ToEquatableArray(),
+                };
             }
 
             foreach (var former in prompt.Former)
@@ -54,7 +65,7 @@ internal sealed record DeckNote
     private static DeckNote Of(AnkiPackageNote note)
     {
         var first = note.Fields.IsEmpty ? "" : note.Fields[0];
-        var isCloze = note.NoteTypeId == AnkiNoteType.Cloze.Id || (note.NoteTypeId != AnkiNoteType.Basic.Id && first.Contains("{{c1::", StringComparison.Ordinal));
+        var isCloze = note.NoteTypeId == AnkiNoteType.Cloze.Id || (note.NoteTypeId != AnkiNoteType.Basic.Id && CardOrdinals.Deletions(first).Any());
         var id = FieldOf(note, "ID");
         return new DeckNote
         {
@@ -63,6 +74,7 @@ internal sealed record DeckNote
             IsRetired = note.Tags.Contains(DeckTag.Retired, StringComparer.OrdinalIgnoreCase),
             NoteTypeId = note.NoteTypeId,
             FieldNames = note.FieldNames,
+            Deletions = isCloze ? NoteDeletions.Of(first) : new Dictionary<int, string>(),
             Content = note.Fields.Where((_, i) => i >= note.FieldNames.Count || note.FieldNames[i] != "ID")
                 .Concat(note.Tags.Where(tag => !string.Equals(tag, DeckTag.Retired, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)).ToEquatableArray(),
             Version = new PromptVersion

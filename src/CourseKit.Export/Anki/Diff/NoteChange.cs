@@ -1,4 +1,5 @@
 using CourseKit.Model;
+using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 
@@ -25,8 +26,14 @@ internal static class NoteChange
     {
         var kinds = KindsOf(old, now);
         if (kinds == PromptChangeKinds.None) return IsTouched(old, now) ? Touched(old, now) : null;
-        return Of(kinds, old, now, EffectOf(old, now, kinds));
+        var deletions = DeletionsOf(old, now);
+        return Of(kinds, old, now, EffectOf(old, now, kinds, deletions)) with { Deletions = deletions };
     }
+
+    /// <summary>What a lock has of a cloze is Markdown: there only the numbers can be compared.</summary>
+    private static IReadOnlyList<DeletionChange> DeletionsOf(DeckNote old, DeckNote now) => now.IsRetired || old.Version.Kind != PromptKind.Cloze || now.Version.Kind != PromptKind.Cloze
+        ? []
+        : DeletionChange.Between(old.Deletions, now.Deletions, number => old.RetiredNumbers.Contains(number), old.Version.IsHtml == now.Version.IsHtml);
 
     private static PromptChangeKinds KindsOf(DeckNote old, DeckNote now)
     {
@@ -49,7 +56,7 @@ internal static class NoteChange
     }
 
     /// <summary>The order is that of the importer: the note type first, then the time, then what the note holds.</summary>
-    private static DeckEffect EffectOf(DeckNote old, DeckNote now, PromptChangeKinds kinds)
+    private static DeckEffect EffectOf(DeckNote old, DeckNote now, PromptChangeKinds kinds, IReadOnlyList<DeletionChange> deletions)
     {
         var hasContent = (kinds & Content) != 0;
         if (AreBothRead(old, now) && old.NoteTypeId != now.NoteTypeId) return new(DeckOutcome.NotUpdated, "its note type is another, and Anki passes over such notes");
@@ -60,9 +67,9 @@ internal static class NoteChange
 
         if (hasContent && !IsNewer(old, now)) return new(DeckOutcome.NotUpdated, NotNewer(old, now));
         if ((kinds & PromptChangeKinds.Retired) != 0) return new(DeckOutcome.Retired);
-        if ((kinds & PromptChangeKinds.Restored) != 0) return new(DeckOutcome.Restored);
+        if ((kinds & PromptChangeKinds.Restored) != 0) return DeckEffect.Of(DeckOutcome.Restored, deletions);
         var stays = (kinds & PromptChangeKinds.MovedToOtherPage) != 0 ? "stays in the deck where the reader has it" : null;
-        if (hasContent) return new(DeckOutcome.UpdatedInPlace, stays);
+        if (hasContent) return DeckEffect.Of(DeckOutcome.UpdatedInPlace, deletions, stays);
         return stays is null ? DeckEffect.None : new(DeckOutcome.NotMoved, stays);
     }
 

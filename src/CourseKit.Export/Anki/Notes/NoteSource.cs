@@ -9,7 +9,8 @@ namespace CourseKit.Export;
 /// <param name="Guid">The note's identity in Anki.</param>
 /// <param name="Previous">What readers were last given; null for a new note.</param>
 /// <param name="Pages">Every page that shows it, the first in the order of the course first; where it stood last when none does.</param>
-internal abstract record NoteSource(LockedPrompt Locked, PromptKind Kind, string Guid, AnkiNoteState? Previous, IReadOnlyList<NotePage> Pages)
+/// <param name="Numbers">The card that each deletion is; plain for a question.</param>
+internal abstract record NoteSource(LockedPrompt Locked, PromptKind Kind, string Guid, AnkiNoteState? Previous, IReadOnlyList<NotePage> Pages, ClozeNumbers Numbers)
 {
     /// <summary>The page that the note speaks of; null when the lock names none.</summary>
     public NotePage? Home => Pages.Count > 0 ? Pages[0] : null;
@@ -18,10 +19,10 @@ internal abstract record NoteSource(LockedPrompt Locked, PromptKind Kind, string
     /// <param name="AuthorTags">Of all its places.</param>
     public sealed record Active(
         LockedPrompt Locked, string Guid, AnkiNoteState? Previous, IReadOnlyList<NotePage> Pages, Prompt Prompt, IReadOnlyList<string> AuthorTags)
-        : NoteSource(Locked, Prompt.Kind, Guid, Previous, Pages);
+        : NoteSource(Locked, Prompt.Kind, Guid, Previous, Pages, Locked.Numbers);
 
     /// <summary>One that readers have and the course no longer shows.</summary>
     public sealed record Retired(
-        LockedPrompt Locked, PromptKind Kind, string Guid, AnkiNoteState Last, IReadOnlyList<NotePage> Pages, string Question, string? Answer)
-        : NoteSource(Locked, Kind, Guid, Last, Pages);
+        LockedPrompt Locked, PromptKind Kind, string Guid, AnkiNoteState Last, IReadOnlyList<NotePage> Pages, string Question, string? Answer, ClozeNumbers Numbers)
+        : NoteSource(Locked, Kind, Guid, Last, Pages, Numbers);
 }

@@ -13,8 +13,8 @@ internal sealed class NoteWriter(Course course, DeckMedia media, long now)
         var isRetired = source is NoteSource.Retired;
         var (question, answer) = NoteSides.Of(source);
         var page = source.Home?.Page ?? course.Root.Page.Page;
-        var front = _sides.Render(question, page, source.Kind);
-        var back = answer is null ? CardSide.Empty : _sides.Render(answer, page, source.Kind);
+        var front = _sides.Render(question, page, source.Kind, source.Numbers);
+        var back = answer is null ? CardSide.Empty : _sides.Render(answer, page, source.Kind, ClozeNumbers.Plain);
         var isShown = ShownContent.Is(front.Field);
         var isCloze = source.Kind == PromptKind.Cloze;
         IReadOnlyList<string> fields =

@@ -53,6 +53,9 @@ public sealed record DeckChange
     /// <summary>Null for one that is no more.</summary>
     public PromptVersion? After { get; init; }
 
+    /// <summary>What became of its cards, for a cloze that was one before; by number.</summary>
+    public IReadOnlyList<DeletionChange> Deletions { get; init; } = [];
+
     public required DeckEffect Anki { get; init; }
 
     /// <summary>Null where nothing is known of Orbit.</summary>

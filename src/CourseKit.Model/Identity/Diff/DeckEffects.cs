@@ -6,7 +6,7 @@ internal static class DeckEffects
     private const PromptChangeKinds Text = PromptChangeKinds.Edited | PromptChangeKinds.KindChanged;
 
     /// <summary>Anki finds a note by its GUID: key and kind. It updates text, never moves a card, and never deletes one.</summary>
-    public static DeckEffect OnAnki(LockedPrompt before, LockedPrompt after, PromptChangeKinds kinds)
+    public static DeckEffect OnAnki(LockedPrompt before, LockedPrompt after, PromptChangeKinds kinds, IReadOnlyList<DeletionChange> deletions)
     {
         if (Has(kinds, PromptChangeKinds.Retired)) return Retired(after);
         if (Has(kinds, PromptChangeKinds.KindChanged))
@@ -14,9 +14,9 @@ internal static class DeckEffects
             return new(DeckOutcome.HistoryLost, $"it is a {KindWords.Of(after.Kind)} now and was a {KindWords.Of(before.Kind)}; Anki cannot turn one into the other");
         }
 
-        if (Has(kinds, PromptChangeKinds.Restored)) return new(DeckOutcome.Restored);
+        if (Has(kinds, PromptChangeKinds.Restored)) return DeckEffect.Of(DeckOutcome.Restored, deletions);
         var stays = Has(kinds, PromptChangeKinds.MovedToOtherPage) ? "stays in the deck where the reader has it" : null;
-        if (Has(kinds, PromptChangeKinds.Edited | PromptChangeKinds.NoteChanged)) return new(DeckOutcome.UpdatedInPlace, stays);
+        if (Has(kinds, PromptChangeKinds.Edited | PromptChangeKinds.NoteChanged)) return DeckEffect.Of(DeckOutcome.UpdatedInPlace, deletions, stays);
         return stays is null ? DeckEffect.None : new(DeckOutcome.NotMoved, stays);
     }
 

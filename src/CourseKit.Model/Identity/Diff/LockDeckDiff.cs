@@ -27,6 +27,7 @@ public static class LockDeckDiff
         FormerId = change.FormerId,
         Before = change.Before is { } before && !change.Has(PromptChangeKinds.Added) ? Version(before, diff.Before) : null,
         After = change.After is { } after ? Version(after, diff.After) : null,
+        Deletions = change.Deletions,
         Anki = change.Anki,
         Orbit = change.Orbit,
         Advice = AdviceOn(change, replaced),

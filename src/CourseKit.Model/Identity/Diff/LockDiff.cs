@@ -45,12 +45,14 @@ public sealed record LockDiff
         var kinds = KindsOf(before, after, isMovedOnPage);
         if (!wasThere && !isThere) kinds &= PromptChangeKinds.Renamed;
         if (kinds == PromptChangeKinds.None && !(isNewAnkiCourse && isThere)) return null;
+        var deletions = isThere ? DeletionChange.Between(before, after) : [];
         return new PromptChange
         {
             Kinds = kinds,
             Before = before,
             After = after,
-            Anki = isNewAnkiCourse && isThere && wasThere ? new(DeckOutcome.HistoryLost, "the GUIDs are made from another course id now") : DeckEffects.OnAnki(before, after, kinds),
+            Deletions = deletions,
+            Anki = isNewAnkiCourse && isThere && wasThere ? new(DeckOutcome.HistoryLost, "the GUIDs are made from another course id now") : DeckEffects.OnAnki(before, after, kinds, deletions),
             Orbit = DeckEffects.OnOrbit(before, after, kinds),
         };
     }

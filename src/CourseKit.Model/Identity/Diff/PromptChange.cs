@@ -65,6 +65,14 @@ public enum DeckOutcome
 public sealed record DeckEffect(DeckOutcome Outcome, string? Reason = null)
 {
     public static DeckEffect None { get; } = new(DeckOutcome.Unchanged);
+
+    /// <summary>An outcome of a whole note, and what it means for single cards of a cloze.</summary>
+    /// <param name="reason">What else there is to say.</param>
+    public static DeckEffect Of(DeckOutcome outcome, IReadOnlyList<DeletionChange> deletions, string? reason = null)
+    {
+        var cards = DeletionWords.EffectOf(deletions);
+        return new(outcome, reason is null || cards is null ? reason ?? cards : $"{reason}; {cards}");
+    }
 }
 
 /// <summary>What happened to one prompt between two locks.</summary>
@@ -77,6 +85,9 @@ public sealed record PromptChange
 
     /// <summary>Null for a forgotten one.</summary>
     public LockedPrompt? After { get; init; }
+
+    /// <summary>What became of its cards, for a cloze that was one before.</summary>
+    public IReadOnlyList<DeletionChange> Deletions { get; init; } = [];
 
     public required DeckEffect Anki { get; init; }
 

@@ -68,7 +68,7 @@ public static class IdentityLockWriter
         line.Begin('{').Property(LockFields.Id, prompt.Id);
         if (prompt.IsExplicit) line.Name(LockFields.Explicit).Value(true);
         if (prompt.Key != prompt.Id) line.Property(LockFields.Key, prompt.Key);
-        AppendText(line, prompt.Kind, prompt.Question, prompt.Answer);
+        AppendText(line, prompt.Kind, prompt.Question, prompt.Answer, prompt.Numbers);
         if (prompt.State == PromptState.Withheld) line.Name(LockFields.Withheld).Value(true);
         if (prompt.RetiredOn is { } day) line.Property(LockFields.Retired, LockDate.Write(day));
         line.Name(LockFields.Places).Begin('[');
@@ -80,10 +80,27 @@ public static class IdentityLockWriter
         line.End('}');
     }
 
-    private static void AppendText(JsonLineWriter line, PromptKind kind, string question, string? answer)
+    private static void AppendText(JsonLineWriter line, PromptKind kind, string question, string? answer, ClozeNumbers numbers)
     {
         line.Property(LockFields.Kind, KindName.Of(kind)).Property(LockFields.Question, question);
         if (answer is not null) line.Property(LockFields.Answer, answer);
+        AppendNumbers(line, numbers);
+    }
+
+    /// <summary>Nothing for nearly every cloze: only one that was edited in certain ways has other numbers than 1, 2, 3.</summary>
+    private static void AppendNumbers(JsonLineWriter line, ClozeNumbers numbers)
+    {
+        if (!numbers.Numbers.IsEmpty)
+        {
+            line.Name(LockFields.Numbers).Begin('[');
+            foreach (var number in numbers.Numbers) line.Value(number);
+            line.End(']');
+        }
+
+        if (numbers.Retired.IsEmpty) return;
+        line.Name(LockFields.RetiredNumbers).Begin('[');
+        foreach (var gone in numbers.Retired) line.Begin('{').Name(LockFields.Number).Value(gone.Number).Property(LockFields.Text, gone.Text).End('}');
+        line.End(']');
     }
 
     private static void AppendPlace(JsonLineWriter line, PromptPlace place) =>
@@ -105,7 +122,7 @@ public static class IdentityLockWriter
         foreach (var note in former)
         {
             line.Begin('{');
-            AppendText(line, note.Kind, note.Question, note.Answer);
+            AppendText(line, note.Kind, note.Question, note.Answer, note.Numbers);
             line.Property(LockFields.Retired, LockDate.Write(note.RetiredOn));
             AppendAnki(line, note.Anki);
             line.End('}');

@@ -17,6 +17,8 @@ internal static class LockFields
     public const string Kind = "kind";
     public const string Question = "question";
     public const string Answer = "answer";
+    public const string Numbers = "numbers";
+    public const string RetiredNumbers = "retiredNumbers";
     public const string Withheld = "withheld";
     public const string Retired = "retired";
     public const string Places = "at";
@@ -28,17 +30,22 @@ internal static class LockFields
     public const string Block = "block";
     public const string Place = "place";
 
+    public const string Number = "number";
+    public const string Text = "text";
+
     public const string Hash = "hash";
     public const string Modified = "mod";
 
     public static readonly string[] OfLock = [About, Version, Course, AnkiCourse, FormerPages, Cards, Prompts];
 
     public static readonly string[] OfPrompt =
-        [Id, Explicit, Key, Kind, Question, Answer, Withheld, Retired, Places, Anki, Orbit, Former];
+        [Id, Explicit, Key, Kind, Question, Answer, Numbers, RetiredNumbers, Withheld, Retired, Places, Anki, Orbit, Former];
 
     public static readonly string[] OfPlace = [Page, Block, Place];
 
     public static readonly string[] OfAnki = [Hash, Modified];
 
-    public static readonly string[] OfFormer = [Kind, Question, Answer, Retired, Anki];
+    public static readonly string[] OfRetiredNumber = [Number, Text];
+
+    public static readonly string[] OfFormer = [Kind, Question, Answer, Numbers, RetiredNumbers, Retired, Anki];
 }

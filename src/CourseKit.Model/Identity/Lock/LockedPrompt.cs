@@ -37,6 +37,9 @@ public sealed record LockedPrompt
     /// <summary>Null for a cloze.</summary>
     public string? Answer { get; init; }
 
+    /// <summary>Which card each deletion of a cloze is; plain for a question.</summary>
+    public ClozeNumbers Numbers { get; init; } = ClozeNumbers.Plain;
+
     public PromptState State { get; init; }
 
     /// <summary>The day (UTC) on which it left the sources; set when retired and only then.</summary>
@@ -53,6 +56,9 @@ public sealed record LockedPrompt
 
     /// <summary>The notes it was while it had another kind. Readers still have them, under their own GUIDs.</summary>
     public EquatableArray<FormerNote> Former { get; init; }
+
+    /// <summary>What each card of a cloze hides, by its number; none for a question.</summary>
+    public IReadOnlyDictionary<int, string> Deletions => Kind == PromptKind.Cloze ? Numbers.TextsOf(Question) : new SortedDictionary<int, string>();
 
     internal bool HasText(PromptKind kind, string question, string? answer) =>
         Kind == kind && Question == question && Answer == answer;
@@ -84,6 +90,9 @@ public sealed record FormerNote
     public required string Question { get; init; }
 
     public string? Answer { get; init; }
+
+    /// <summary>Which card each deletion was, for should it become a cloze again.</summary>
+    public ClozeNumbers Numbers { get; init; } = ClozeNumbers.Plain;
 
     public required DateTime RetiredOn { get; init; }
 

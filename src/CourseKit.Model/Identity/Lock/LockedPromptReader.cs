@@ -19,6 +19,7 @@ internal static class LockedPromptReader
             Kind = kind,
             Question = question,
             Answer = answer,
+            Numbers = ClozeNumbersReader.Read(fields, kind, question),
             State = fields.Flag(LockFields.Withheld) ? PromptState.Withheld : PromptState.Active,
             Places = ReadPlaces(fields),
             Anki = ReadAnki(fields),
@@ -79,7 +80,15 @@ internal static class LockedPromptReader
         {
             if (fields.AsObject(item, "former note", LockFields.OfFormer) is not { } note) continue;
             var (kind, question, answer) = ReadText(note);
-            notes.Add(new FormerNote { Kind = kind, Question = question, Answer = answer, RetiredOn = ReadDay(note), Anki = ReadAnki(note) });
+            notes.Add(new FormerNote
+            {
+                Kind = kind,
+                Question = question,
+                Answer = answer,
+                Numbers = ClozeNumbersReader.Read(note, kind, question),
+                RetiredOn = ReadDay(note),
+                Anki = ReadAnki(note),
+            });
         }
 
         return notes.ToEquatableArray();

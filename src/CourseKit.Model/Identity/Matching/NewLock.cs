@@ -68,6 +68,7 @@ internal sealed class NewLock
             IsExplicit = isExplicit,
             Question = question,
             Answer = answer,
+            Numbers = isSameText || kind != PromptKind.Cloze || old.Kind != kind ? old.Numbers : old.Numbers.After(old.Question, question),
             State = state,
             RetiredOn = null,
             Places = _places[group],
@@ -80,11 +81,13 @@ internal sealed class NewLock
     /// <summary>The note of the old kind is left behind as a note of its own; one that the prompt was before comes back.</summary>
     private LockedPrompt ChangeKind(LockedPrompt prompt, LockedPrompt old, PromptKind kind)
     {
-        var left = new FormerNote { Kind = old.Kind, Question = old.Question, Answer = old.Answer, RetiredOn = _today, Anki = old.Anki };
+        var left = new FormerNote { Kind = old.Kind, Question = old.Question, Answer = old.Answer, Numbers = old.Numbers, RetiredOn = _today, Anki = old.Anki };
+        var again = old.Former.FirstOrDefault(note => note.Kind == kind);
         return prompt with
         {
             Kind = kind,
-            Anki = old.Former.FirstOrDefault(note => note.Kind == kind)?.Anki,
+            Numbers = again is null || kind != PromptKind.Cloze ? ClozeNumbers.Plain : again.Numbers.After(again.Question, prompt.Question),
+            Anki = again?.Anki,
             Former = old.Former.Where(note => note.Kind != kind).Append(left).ToEquatableArray(),
         };
     }

@@ -6,6 +6,9 @@ namespace CourseKit.Export;
 /// <summary>Writes what is not Markdown as a card wants it: formulas for Anki's MathJax, deletions for Anki.</summary>
 internal sealed class CardEmbeds : IEmbedRenderer
 {
+    /// <summary>The card that each deletion of the side is.</summary>
+    public ClozeNumbers Numbers { get; set; } = ClozeNumbers.Plain;
+
     public void Math(MathEmbed math, TextWriter html)
     {
         html.Write(math.Display ? FieldMark.DisplayOpen : FieldMark.MathOpen);
@@ -15,7 +18,7 @@ internal sealed class CardEmbeds : IEmbedRenderer
 
     public void Cloze(ClozeEmbed cloze, string innerHtml, TextWriter html)
     {
-        html.Write(FieldMark.OpenCloze(cloze.Number));
+        html.Write(FieldMark.OpenCloze(Numbers[cloze.Number - 1]));
         html.Write(innerHtml);
         if (cloze.Hint is { } hint)
         {

@@ -10,20 +10,23 @@ internal sealed class CardSides
     private readonly Course _course;
     private readonly DeckMedia _media;
     private readonly CardAddresses _addresses = new();
+    private readonly CardEmbeds _embeds = new();
     private readonly PageRenderer _renderer;
     private CardMarkup? _markup;
 
     public CardSides(Course course, DeckMedia media)
     {
         (_course, _media) = (course, media);
-        _renderer = new PageRenderer(new CardEmbeds(), _addresses);
+        _renderer = new PageRenderer(_embeds, _addresses);
     }
 
     /// <summary>A side as a field. One that is a single paragraph goes without its <c>p</c>, so that it stands as the reader would have typed it.</summary>
     /// <param name="page">What addresses are relative to.</param>
-    public CardSide Render(PageBody body, CoursePage page, PromptKind kind)
+    /// <param name="numbers">Of the deletions in it.</param>
+    public CardSide Render(PageBody body, CoursePage page, PromptKind kind, ClozeNumbers numbers)
     {
         _addresses.Clear();
+        _embeds.Numbers = numbers;
         var html = _renderer.RenderInline(body);
         var targets = new SideTargets(_course, _media, _addresses, page);
         if (!PlainSide.Is(body)) html = (_markup ??= new CardMarkup()).Clean(html, targets);

@@ -17,28 +17,37 @@ public static class CardOrdinals
         ordinals.Sort();
     }
 
-    /// <summary><c>{{c1::…}}</c>; deletions may stand inside each other, and an end closes the innermost.</summary>
-    private static void AddClozes(string text, List<int> ordinals)
+    /// <summary>The closed deletions of a field, in the order in which they end: their numbers, and where what is in them begins and ends.</summary>
+    internal static IEnumerable<(int Number, int Start, int End)> Deletions(string text)
     {
-        Stack<int>? open = null;
+        Stack<(int Number, int Start)>? open = null;
         for (var at = NextMark(text, 0); at >= 0; at = NextMark(text, at))
         {
             if (text[at] == '}')
             {
                 at += 2;
                 if (open is not { Count: > 0 }) continue;
-                var number = open.Pop();
-                if (number is > 0 and <= MostOrdinals && !ordinals.Contains(number - 1)) ordinals.Add(number - 1);
+                var (number, start) = open.Pop();
+                if (number is > 0 and <= MostOrdinals) yield return (number, start, at - 2);
             }
             else if (Opening(text, at) is { } opening)
             {
-                (open ??= new Stack<int>()).Push(opening.Number);
+                (open ??= new Stack<(int, int)>()).Push(opening);
                 at = opening.End;
             }
             else
             {
                 at += 2;
             }
+        }
+    }
+
+    /// <summary><c>{{c1::…}}</c>; deletions may stand inside each other, and an end closes the innermost.</summary>
+    private static void AddClozes(string text, List<int> ordinals)
+    {
+        foreach (var (number, _, _) in Deletions(text))
+        {
+            if (!ordinals.Contains(number - 1)) ordinals.Add(number - 1);
         }
     }
 

@@ -59,6 +59,7 @@ public static class DeckDiffJson
         AppendVersion(line, "after", change.After);
         AppendSide(line, "question", change.Question);
         if (change.Answer is { } answer) AppendSide(line, "answer", answer);
+        AppendDeletions(line, change.Deletions);
         AppendEffect(line, "anki", change.Anki);
         if (change.Orbit is { } orbit) AppendEffect(line, "orbit", orbit);
         if (change.Advice is { } advice) line.Property("advice", advice);
@@ -85,6 +86,20 @@ public static class DeckDiffJson
         {
             var part = segment.Part switch { DiffPart.Removed => "removed", DiffPart.Added => "added", _ => "same" };
             line.Begin('{').Property(part, segment.Text).End('}');
+        }
+
+        line.End(']');
+    }
+
+    private static void AppendDeletions(JsonLineWriter line, IReadOnlyList<DeletionChange> deletions)
+    {
+        if (deletions.Count == 0) return;
+        line.Name("deletions").Begin('[');
+        foreach (var deletion in deletions)
+        {
+            line.Begin('{').Name("number").Value(deletion.Number).Property("change", DeletionWords.Of(deletion.Kind)).Property("text", deletion.Text);
+            if (deletion.FormerText is { } former) line.Property("formerText", former);
+            line.End('}');
         }
 
         line.End(']');

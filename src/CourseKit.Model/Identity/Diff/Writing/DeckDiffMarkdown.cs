@@ -83,6 +83,7 @@ public static class DeckDiffMarkdown
         if (change.FormerId is { } former) text.Append(" (was <code>").Append(MarkdownText.Escape(former)).Append("</code>)");
         AppendSide(text, "Q", change.Question);
         if (change.Answer is { } answer) AppendSide(text, "A", answer);
+        foreach (var deletion in change.Deletions) text.Append("<br>").Append(MarkdownText.Escape(DeletionWords.Of(deletion)));
         if (change.Has(PromptChangeKinds.MovedToOtherPage)) text.Append("<br>From ").Append(Places(change.Before)).Append(" to ").Append(Places(change.After)).Append('.');
         text.Append("<br>Anki: ").Append(Effect(change.Anki)).Append('.');
         if (change.Orbit is { } orbit) text.Append(" Orbit: ").Append(Effect(orbit)).Append('.');

@@ -74,6 +74,7 @@ public static class DeckDiffText
             foreach (var line in Side("A  ", answer)) yield return line;
         }
 
+        foreach (var deletion in change.Deletions) yield return Line(Indent + 4, Muted("    "), Plain(Visible(DeletionWords.Of(deletion))));
         if (change.Has(PromptChangeKinds.MovedToOtherPage)) yield return Line(Indent, Muted($"    from {Places(change.Before)} to {Places(change.After)}"));
     }
 
