@@ -68,6 +68,20 @@ public sealed class BadInputTests
         Assert.NotEmpty(result.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("=== Readme.txt\nNo course.", new string[0])]
+    [InlineData("=== content/a.md\n---\ntitle: A\ntitle: B\n---", new[] { "CK1005" })]
+    public void A_project_that_names_no_folder_is_a_course_when_it_has_pages(string files, string[] codes)
+    {
+        var driver = new CourseDriver(files, properties: new Dictionary<string, string> { ["CourseKitFolder"] = "", ["ProjectDir"] = CourseDriver.Folder });
+
+        var result = driver.Run();
+
+        Assert.Null(result.Exception);
+        Assert.Equal(codes, result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.Id));
+        Assert.Equal(codes.Length > 0, result.GeneratedSources.Length > 0);
+    }
+
     [Fact]
     public void A_failure_of_ours_is_an_error_that_names_the_file()
     {

@@ -102,7 +102,7 @@ internal sealed class CourseDriver
 
     private sealed class Properties(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptions
     {
-        private readonly Dictionary<string, string> _all = properties.Append(new("CourseKitFolder", Folder))
+        private readonly Dictionary<string, string> _all = properties.Append(new("CourseKitFolder", Folder)).DistinctBy(property => property.Key)
             .ToDictionary(property => "build_property." + property.Key, property => property.Value, AnalyzerConfigOptions.KeyComparer);
 
         public override bool TryGetValue(string key, out string value)

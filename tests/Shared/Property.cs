@@ -12,9 +12,9 @@ internal static class Property
 {
     private const ulong FixedSeed = 20260101;
 
-    private static readonly int s_times = int.Parse(Environment.GetEnvironmentVariable("COURSEKIT_FUZZ") is { Length: > 0 } times ? times : "0", NumberStyles.None, CultureInfo.InvariantCulture);
+    private static readonly int _times = int.Parse(Environment.GetEnvironmentVariable("COURSEKIT_FUZZ") is { Length: > 0 } times ? times : "0", NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static readonly string? s_seed = Environment.GetEnvironmentVariable("COURSEKIT_SEED");
+    private static readonly string? _seed = Environment.GetEnvironmentVariable("COURSEKIT_SEED");
 
     /// <summary>For tests that make their values with a <see cref="System.Random"/>.</summary>
     public static Gen<int> Seeds { get; } = Gen.Choose(0, int.MaxValue - 1);
@@ -67,13 +67,13 @@ internal static class Property
 
     private static Config Configuration(int tests, int size)
     {
-        var config = Config.QuickThrowOnFailure.WithMaxTest(tests * Math.Max(1, s_times)).WithEndSize(size).WithQuietOnSuccess(true);
-        return s_seed?.Trim('(', ')').Split(',').Select(part => ulong.Parse(part, NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture)).ToArray() switch
+        var config = Config.QuickThrowOnFailure.WithMaxTest(tests * Math.Max(1, _times)).WithEndSize(size).WithQuietOnSuccess(true);
+        return _seed?.Trim('(', ')').Split(',').Select(part => ulong.Parse(part, NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture)).ToArray() switch
         {
             [var seed, var gamma] => config.WithReplay(seed, gamma),
             [var seed, var gamma, var at] => config.WithReplay(seed, gamma, (int)at),
-            not null => throw new FormatException($"COURSEKIT_SEED is '{s_seed}', not the numbers that a failure gives."),
-            null when s_times > 0 => config,
+            not null => throw new FormatException($"COURSEKIT_SEED is '{_seed}', not the numbers that a failure gives."),
+            null when _times > 0 => config,
             null => config.WithReplay(FixedSeed, 1),
         };
     }

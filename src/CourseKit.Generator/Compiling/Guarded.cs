@@ -1,4 +1,3 @@
-using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;
 using Diagnostic = CourseKit.Syntax.Diagnostic;
 

@@ -18,7 +18,7 @@ internal sealed class LinkedCourse
     public static LinkedCourse Of(
         IReadOnlyList<CompiledPage> pages, CourseText? lockFile, CourseContext context, EquatableArray<Diagnostic> records, CourseProject project, CancellationToken cancellation)
     {
-        if (!project.IsCourse) return new LinkedCourse(null, []);
+        if (!project.IsNamed && pages.Count == 0 && context.Settings.Source is null) return new LinkedCourse(null, []);
         var options = new ParallelOptions { CancellationToken = cancellation };
         // Both are remembered; after an edit there is one page to parse.
         Parallel.Invoke(options, () => ReadLock(lockFile), () => Parallel.ForEach(pages, options, page => _ = page.Page));

@@ -15,10 +15,10 @@ internal sealed record CourseProject(string Folder, string Namespace, string Cla
     private const string DefaultClass = "Course";
 
     /// <summary>
-    /// False where no folder is named. An analyzer in a package goes along with references, and the package's props do not: the program that refers to a course has no pages, and
-    /// is not to be told so.
+    /// False where the project's own folder is taken because none is named. An analyzer in a package goes along with references, and the package's props do not: the program
+    /// that refers to a course has no pages, and is not to be told so.
     /// </summary>
-    public bool IsCourse => Folder.Length > 0;
+    public bool IsNamed { get; private init; }
 
     public string FolderName
     {
@@ -31,13 +31,14 @@ internal sealed record CourseProject(string Folder, string Namespace, string Cla
 
     public static CourseProject Of(AnalyzerConfigOptionsProvider options)
     {
-        var folder = (ReadFolder(Read("CourseKitFolderBase64")) ?? Read("CourseKitFolder") ?? "").Replace('\\', '/');
+        var named = ReadFolder(Read("CourseKitFolderBase64")) ?? Read("CourseKitFolder");
+        var folder = (named ?? Read("ProjectDir") ?? "").Replace('\\', '/');
         if (folder.Length > 0 && !folder.EndsWith("/", StringComparison.Ordinal)) folder += "/";
         var className = ProjectName.Identifier(Read("CourseKitClass") ?? DefaultClass);
         var home = ProjectName.Namespace(Read("CourseKitNamespace") ?? Read("RootNamespace") ?? "");
         // In a namespace of its own name the class could not be reached from outside it: Course would be the namespace.
         if (home == className) home = "";
-        return new CourseProject(folder, home, className, ReadDay(Read("CourseKitNow")));
+        return new CourseProject(folder, home, className, ReadDay(Read("CourseKitNow"))) { IsNamed = named is not null };
 
         string? Read(string property) =>
             options.GlobalOptions.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
