@@ -51,6 +51,16 @@ public sealed class CompiledProjectTests : IDisposable
     }
 
     [Fact]
+    public void What_a_template_writes_the_compiler_has_not_seen()
+    {
+        _cli.With("templates/shortcodes/note.html", "Read [the rest][nowhere].\n").With("content/wick.md", "---\ntitle: The wick\n---\n{{% note %}}\n");
+
+        var result = _cli.Run("build", "--compiled");
+
+        Assert.Contains("warning CK5008", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_error_is_told_also_where_the_compiler_was_to_find_it()
     {
         _cli.With("content/wick.md", "---\ntitle: The wick\n---\nA [link](nothing.md).\n");

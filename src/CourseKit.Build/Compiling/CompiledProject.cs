@@ -11,16 +11,18 @@ namespace CourseKit.Build;
 /// <param name="NotAsErrors">Codes whose warnings stay warnings when all others stop the output.</param>
 public sealed record CompiledProject(IReadOnlySet<string> NoWarn, IReadOnlySet<string> AsErrors, IReadOnlySet<string> NotAsErrors)
 {
-    private static readonly HashSet<string> _toldByCompiler = [.. Rules.OfCompiler.Select(rule => rule.Code)];
+    private static readonly HashSet<string> _ofCompiler = [.. Rules.OfCompiler.Select(rule => rule.Code)];
 
+    /// <param name="frontEnd">What was found before the export, which alone sees what templates write.</param>
     /// <param name="strict">Warnings stop the output, as <c>TreatWarningsAsErrors</c> says.</param>
     /// <returns>What is left. An error always is: had the compiler seen it, there would be no build.</returns>
-    internal IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> findings, bool strict)
+    internal IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> findings, IEnumerable<Diagnostic> frontEnd, bool strict)
     {
+        HashSet<Diagnostic> told = [.. frontEnd.Where(finding => _ofCompiler.Contains(finding.Code))];
         foreach (var finding in findings)
         {
             if (finding.Severity == Severity.Error) yield return finding;
-            else if (_toldByCompiler.Contains(finding.Code)) continue;
+            else if (told.Contains(finding)) continue;
             else if (finding.Severity != Severity.Warning) yield return finding;
             else if (NoWarn.Contains(finding.Code)) continue;
             else yield return IsError(finding.Code, strict) ? finding with { Severity = Severity.Error } : finding;

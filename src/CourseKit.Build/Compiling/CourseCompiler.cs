@@ -53,7 +53,7 @@ public static class CourseCompiler
             findings = [.. RuleSettings.Apply(course.Settings, LockCheck.Run(course, identities, files, options.Lock), settled: findings)];
         }
 
-        if (options.Compiled is { } project) findings = [.. project.Apply(findings, options.Strict)];
+        if (options.Compiled is { } project) findings = [.. project.Apply(findings, course.Diagnostics, options.Strict)];
         var hasErrors = findings.Any(finding => finding.Severity >= (options is { Strict: true, Compiled: null } ? Severity.Warning : Severity.Error));
         var report = DiagnosticReport.Of(findings, SourcesOf(files), files.DisplayFolder);
         return new CompileResult(course, hasErrors ? [] : export.Files, report, hasErrors)
