@@ -48,31 +48,25 @@ public sealed class CourseGenerator : IIncrementalGenerator
             .Select((all, cancellation) =>
                 LinkedCourse.Of(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right.Diagnostics, all.Right, cancellation))
             .WithTrackingName(StepNames.Course);
-        var findings = course.Combine(project)
-            .Select((pair, _) => new FindingReport(pair.Left.Findings.ToEquatableArray(), pair.Right)).WithTrackingName(StepNames.Findings);
+        var findings = course.Select((linked, _) => new FindingReport(linked.Findings.ToEquatableArray(), linked.Project)).WithTrackingName(StepNames.Findings);
         var language = context.ParseOptionsProvider.Select((options, _) => ((CSharpParseOptions)options).LanguageVersion);
         var house = project.Combine(records).Combine(language).Select((all, _) => all.Left.Right.HouseIn(all.Left.Left, all.Right));
         context.RegisterSourceOutput(findings, static (output, report) => report.Report(output));
-        RegisterCatalog(context, course, house, project);
+        RegisterCatalog(context, course, house);
     }
 
     private static void RegisterCatalog(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<LinkedCourse> course,
-        IncrementalValueProvider<CatalogHouse> house,
-        IncrementalValueProvider<CourseProject> project)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<LinkedCourse> course, IncrementalValueProvider<CatalogHouse> house)
     {
-        var keys = course.Select((linked, _) => Guard.Step("course.yml", () => CatalogKeys.Of(linked))).WithTrackingName(StepNames.CatalogKeys);
+        var keys = course.Select((linked, _) => Guard.Step("course.yml", linked.Project, () => CatalogKeys.Of(linked))).WithTrackingName(StepNames.CatalogKeys);
         var names = keys.Select((all, _) => all.Then(CatalogNames.Of)).WithTrackingName(StepNames.CatalogNames);
         var index = keys.Combine(names).Combine(house)
             .Select((all, _) => all.Left.Right.Then(named => CatalogIndex.Of(all.Left.Left.Value!, named, all.Right))).WithTrackingName(StepNames.CatalogIndex);
         var pages = course.Combine(names).Combine(house)
             .SelectMany((all, _) => CatalogSource.Of(all.Left.Left, all.Left.Right.Value, all.Right)).WithTrackingName(StepNames.CatalogSource)
             .Select((source, _) => source.Then(page => page.Read())).WithTrackingName(StepNames.CatalogPage);
-        context.RegisterSourceOutput(index.Combine(project), static (output, of) =>
-            of.Left.Emit(output, of.Right, model => (CatalogEmitter.HintName, CatalogEmitter.Emit(model))));
-        context.RegisterSourceOutput(pages.Combine(project), static (output, of) =>
-            of.Left.Emit(output, of.Right, page => (PageEmitter.HintName(page), PageEmitter.Emit(page))));
+        context.RegisterSourceOutput(index, static (output, model) => model.Emit(output, course => (CatalogEmitter.HintName, CatalogEmitter.Emit(course))));
+        context.RegisterSourceOutput(pages, static (output, model) => model.Emit(output, page => (PageEmitter.HintName(page), PageEmitter.Emit(page))));
     }
 
     private static IncrementalValuesProvider<CourseText> TextsOf(

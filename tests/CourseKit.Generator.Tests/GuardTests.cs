@@ -14,7 +14,7 @@ public class GuardTests
     {
         var ran = false;
 
-        var end = Guard.Step<string>("a.md", () => throw new InvalidOperationException("planted")).Then(text => text + ran).Then(text => Run(text));
+        var end = Guard.Step<string>("a.md", _project, () => throw new InvalidOperationException("planted")).Then(text => text + ran).Then(text => Run(text));
 
         Assert.False(ran);
         Assert.Null(end.Value);
@@ -29,20 +29,20 @@ public class GuardTests
 
     [Fact]
     public void Steps_that_give_the_same_are_equal() =>
-        Assert.Equal(Guard.Step("a.md", () => "text").Then(text => text + "!"), Guard.Step("a.md", () => "text!"));
+        Assert.Equal(Guard.Step("a.md", _project, () => "text").Then(text => text + "!"), Guard.Step("a.md", _project, () => "text!"));
 
     [Fact]
     public void A_step_that_is_called_off_is_no_failure() =>
-        Assert.Throws<OperationCanceledException>(() => Guard.Step<string>("a.md", () => throw new OperationCanceledException()));
+        Assert.Throws<OperationCanceledException>(() => Guard.Step<string>("a.md", _project, () => throw new OperationCanceledException()));
 
     [Fact]
     public void What_cannot_be_written_is_an_error_at_its_page_and_the_other_pages_are_written()
     {
         var result = Run(
-            new Guarded<string>("content/a.md", "A", null),
-            new Guarded<string>("content/b.md", "planted", null),
-            new Guarded<string>("content/c.md", null, InternalError.At("content/c.md", new InvalidOperationException("earlier"))),
-            new Guarded<string>("content/d.md", null, null));
+            new Guarded<string>("content/a.md", _project, "A", null),
+            new Guarded<string>("content/b.md", _project, "planted", null),
+            new Guarded<string>("content/c.md", _project, null, InternalError.At("content/c.md", new InvalidOperationException("earlier"))),
+            new Guarded<string>("content/d.md", _project, null, null));
 
         Assert.Null(result.Exception);
         Assert.Equal(["A.cs"], result.GeneratedSources.Select(source => source.HintName));
@@ -69,7 +69,7 @@ public class GuardTests
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(context.CompilationProvider, (output, _) =>
         {
             foreach (var end in ends)
-                end.Emit(output, _project, text => text == "planted" ? throw new InvalidOperationException(text) : (text, "// " + text));
+                end.Emit(output, text => text == "planted" ? throw new InvalidOperationException(text) : (text, "// " + text));
         });
     }
 }

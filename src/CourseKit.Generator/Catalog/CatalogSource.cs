@@ -34,7 +34,7 @@ internal sealed class CatalogSource : IEquatable<CatalogSource>
         if (linked.Course is not { } course || names is null) return [];
         var nameOf = new Dictionary<PublishedPage, string>();
         for (var i = 0; i < course.Pages.Count; i++) nameOf.Add(course.Pages[i], names.Pages[i]);
-        return course.Pages.Select((page, i) => Guard.Step(page.Page.Path, () =>
+        return course.Pages.Select((page, i) => Guard.Step(page.Page.Path, linked.Project, () =>
         {
             var module = ModuleOf(page);
             return new CatalogSource(page, course, house, names.Pages[i], module is null ? null : nameOf[module], names.Prompts[i]);

@@ -23,7 +23,7 @@ internal static class Guard
     }
 
     /// <param name="step">May give null: there is nothing for the steps after it.</param>
-    public static Guarded<T> Step<T>(string path, Func<T?> step)
+    public static Guarded<T> Step<T>(string path, CourseProject project, Func<T?> step)
         where T : class =>
-        Run(path, () => new Guarded<T>(path, step(), null), failure => new Guarded<T>(path, null, failure));
+        Run(path, () => new Guarded<T>(path, project, step(), null), failure => new Guarded<T>(path, project, null, failure));
 }

@@ -6,7 +6,9 @@ namespace CourseKit.Generator;
 /// <summary>The whole course, linked; a large thing that is equal to nothing. What is wanted of it is taken out by later steps.</summary>
 internal sealed class LinkedCourse
 {
-    private LinkedCourse(Course? course, IReadOnlyList<Diagnostic> findings) => (Course, Findings) = (course, findings);
+    private LinkedCourse(CourseProject project, Course? course, IReadOnlyList<Diagnostic> findings) => (Project, Course, Findings) = (project, course, findings);
+
+    public CourseProject Project { get; }
 
     /// <summary>Null when we failed, and in a project that is no course.</summary>
     public Course? Course { get; }
@@ -18,21 +20,21 @@ internal sealed class LinkedCourse
     public static LinkedCourse Of(
         IReadOnlyList<CompiledPage> pages, CourseText? lockFile, CourseContext context, EquatableArray<Diagnostic> records, CourseProject project, CancellationToken cancellation)
     {
-        if (!project.IsNamed && pages.Count == 0 && context.Settings.Source is null) return new LinkedCourse(null, []);
+        if (!project.IsNamed && pages.Count == 0 && context.Settings.Source is null) return new LinkedCourse(project, null, []);
         var options = new ParallelOptions { CancellationToken = cancellation };
         // Both are remembered; after an edit there is one page to parse.
         Parallel.Invoke(options, () => ReadLock(lockFile), () => Parallel.ForEach(pages, options, page => _ = page.Page));
         // Without a page that we failed on, every link to it would be reported as well.
         List<Diagnostic> failures = [.. pages.Where(page => page.HasFailed).Select(page => page.Problem!)];
-        if (failures.Count > 0) return new LinkedCourse(null, failures);
+        if (failures.Count > 0) return new LinkedCourse(project, null, failures);
         return Guard.Run(
             context.Settings.Source?.Path ?? "course.yml",
             () =>
             {
                 var course = Link(pages, lockFile, context, records, project);
-                return new LinkedCourse(course, course.Diagnostics);
+                return new LinkedCourse(project, course, course.Diagnostics);
             },
-            failure => new LinkedCourse(null, [failure]));
+            failure => new LinkedCourse(project, null, [failure]));
     }
 
     /// <summary>What the reader throws is thrown again, and told, where its lock is needed.</summary>
