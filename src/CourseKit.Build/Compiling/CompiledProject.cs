@@ -1,3 +1,4 @@
+using CourseKit.Schema;
 using CourseKit.Syntax;
 
 namespace CourseKit.Build;
@@ -11,7 +12,7 @@ namespace CourseKit.Build;
 /// <param name="NotAsErrors">Codes whose warnings stay warnings when all others stop the output.</param>
 public sealed record CompiledProject(IReadOnlySet<string> NoWarn, IReadOnlySet<string> AsErrors, IReadOnlySet<string> NotAsErrors)
 {
-    private static readonly HashSet<string> _ofCompiler = [.. Rules.OfCompiler.Select(rule => rule.Code)];
+    private static readonly HashSet<string> _ofCompiler = [.. FrontEndRules.All.Select(rule => rule.Code)];
 
     /// <param name="frontEnd">What was found before the export, which alone sees what templates write.</param>
     /// <param name="strict">Warnings stop the output, as <c>TreatWarningsAsErrors</c> says.</param>

@@ -1,5 +1,4 @@
 using CourseKit.Export;
-using CourseKit.Model;
 using CourseKit.Schema;
 using CourseKit.Syntax;
 using CourseKit.Templating;
@@ -9,31 +8,12 @@ namespace CourseKit.Build;
 /// <summary>Every rule of every room. A new list is added here by hand.</summary>
 public static class Rules
 {
-    /// <summary>Those of the rooms that the compiler runs too, and so tells of by itself when a course is a project.</summary>
-    public static IReadOnlyList<Rule> OfCompiler { get; } =
-    [
-        .. FrontMatterRules.All,
-        .. FrontMatterBindingRules.All,
-        .. ShortcodeRules.All,
-        .. ShortcodeBindingRules.All,
-        .. PromptSyntaxRules.All,
-        .. PromptBindingRules.All,
-        .. IdentityRules.All,
-        .. LintRules.All.Select(lint => lint.Rule),
-        .. SettingsRules.All,
-        .. StructureRules.All,
-        .. LinkRules.All,
-        .. ProseRules.All,
-        .. MetadataRules.All,
-        .. SchemaRules.All,
-    ];
-
     /// <summary>All, in the order of their codes.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. new IReadOnlyList<Rule>[]
         {
-            OfCompiler,
+            FrontEndRules.All,
             TemplateRules.All,
             ThemeRules.All,
             AnkiRules.All,

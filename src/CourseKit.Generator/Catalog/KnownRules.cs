@@ -12,20 +12,7 @@ internal static class KnownRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. FrontMatterRules.All,
-        .. FrontMatterBindingRules.All,
-        .. ShortcodeRules.All,
-        .. ShortcodeBindingRules.All,
-        .. PromptSyntaxRules.All,
-        .. PromptBindingRules.All,
-        .. IdentityRules.All,
-        .. LintRules.All.Select(lint => lint.Rule),
-        .. SettingsRules.All,
-        .. StructureRules.All,
-        .. LinkRules.All,
-        .. ProseRules.All,
-        .. MetadataRules.All,
-        .. SchemaRules.All,
+        .. FrontEndRules.All,
         FileNotReadable.Rule,
         NotUtf8.Rule,
         InternalError.Rule,
