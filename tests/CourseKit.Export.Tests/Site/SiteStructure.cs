@@ -37,7 +37,7 @@ internal sealed class SiteStructure
         Require(page.DocumentElement.GetAttribute("lang") is { Length: > 0 }, path, "html has no lang");
         Require(page.Title is { Length: > 0 }, path, "has no title");
         Require(page.QuerySelector("meta[charset]") is not null, path, "has no charset");
-        foreach (var twice in page.All.Where(element => element.Id is not null).GroupBy(element => element.Id).Where(group => group.Count() > 1))
+        foreach (var twice in page.All.Where(element => element.HasAttribute("id")).GroupBy(element => element.Id).Where(group => group.Count() > 1))
         {
             _problems.Add($"{path}: the id '{twice.Key}' is there {twice.Count()} times");
         }
