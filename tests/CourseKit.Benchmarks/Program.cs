@@ -11,10 +11,13 @@ using CourseKit.Benchmarks;
     ("templates", TemplateBenchmark.Run),
 ];
 
+// dotnet run -c Release --project tests/CourseKit.Benchmarks -- corpus 1000 DIR
+if (args is ["corpus", .. var arguments]) return CorpusCommand.Run(arguments);
+
 var chosen = benchmarks.Where(benchmark => args.Contains(benchmark.Name, StringComparer.Ordinal)).ToList();
 if (chosen.Count == 0)
 {
-    Console.Error.WriteLine($"Name one or more of: {string.Join(", ", benchmarks.Select(benchmark => benchmark.Name))}");
+    Console.Error.WriteLine($"Name one or more of: {string.Join(", ", benchmarks.Select(benchmark => benchmark.Name))}; or {CorpusCommand.Usage}");
     return 2;
 }
 
