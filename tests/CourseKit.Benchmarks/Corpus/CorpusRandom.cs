@@ -3,15 +3,16 @@ namespace CourseKit.Benchmarks;
 /// <summary>SplitMix64: chance that is the same on every machine and under every version of .NET, which <see cref="Random"/> does not promise.</summary>
 internal sealed class CorpusRandom(long seed)
 {
-    private ulong _state = (ulong)seed * 0x9E3779B97F4A7C15;
+    private const ulong Step = 0x9E3779B97F4A7C15;
+
+    // Mixed: a state that grew with the seed by Step would make each page's numbers its neighbour's, one further on.
+    private ulong _state = Mix((ulong)seed * Step);
 
     /// <summary>A number from 0 to less than <paramref name="count"/>.</summary>
     public int Next(int count)
     {
-        _state += 0x9E3779B97F4A7C15;
-        var mixed = (_state ^ (_state >> 30)) * 0xBF58476D1CE4E5B9;
-        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
-        return (int)((mixed ^ (mixed >> 31)) % (ulong)count);
+        _state += Step;
+        return (int)(Mix(_state) % (ulong)count);
     }
 
     public string Pick(string[] words) => words[Next(words.Length)];
@@ -27,5 +28,12 @@ internal sealed class CorpusRandom(long seed)
         }
 
         return rest[..count];
+    }
+
+    private static ulong Mix(ulong value)
+    {
+        var mixed = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+        return mixed ^ (mixed >> 31);
     }
 }

@@ -19,7 +19,7 @@ internal static class CorpusWords
     /// <summary>Each takes an s in the third person.</summary>
     public static readonly string[] Verbs =
     [
-        "slow", "lift", "turn", "shield", "feed", "hold", "measure", "brake", "shelter", "drain", "fill", "drive", "steady", "cool", "clear",
+        "slow", "lift", "turn", "shield", "feed", "hold", "measure", "brake", "shelter", "drain", "fill", "drive", "anchor", "cool", "clear",
         "warm", "open", "balance", "seal", "shake", "sort", "guide", "ring", "release", "strain", "spare", "follow", "cover", "mark", "divide",
     ];
 

@@ -28,7 +28,7 @@ public sealed class CorpusTests : IDisposable
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CorpusPage.Write(1) + CorpusPage.Write(10_000))));
 
-        Assert.Equal("373378d5e02e25654919a7f4042fe5ccab59b1a4525d80ffecbf04fa9f450dc2", hash);
+        Assert.Equal("09cdd3742d22c8b95e240b146cd7b25f1a3a70d0ca4686bc94a13dffaa85c33f", hash);
     }
 
     [Fact]
