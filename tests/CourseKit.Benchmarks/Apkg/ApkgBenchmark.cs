@@ -13,7 +13,7 @@ internal static class ApkgBenchmark
             var plain = PlainInsert.Of(content);
             var (package, rows) = (AnkiPackage.Write(content).Length, plain.Run().Length);
             var yardstick = Stopwatches.Best(() => plain.Run(), 5);
-            var collection = Stopwatches.Best(() => CollectionWriter.Write(content).Dispose(), 5);
+            var collection = Stopwatches.Best(() => CollectionWriter.Write(content), 5);
             var whole = Stopwatches.Best(() => AnkiPackage.Write(content), 5);
             Print($"{count} notes, plain insert of their rows ({rows / 1024} KiB)", yardstick);
             Print($"{count} notes, the collection alone", collection);

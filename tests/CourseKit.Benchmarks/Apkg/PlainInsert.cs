@@ -18,8 +18,8 @@ internal sealed class PlainInsert
     public static PlainInsert Of(AnkiPackageContent content)
     {
         var rows = new PlainInsert();
-        using var file = CollectionWriter.Write(content);
-        using var database = SqliteDatabase.Open(file, readOnly: true);
+        using var database = SqliteDatabase.Empty();
+        database.Load(CollectionWriter.Write(content));
         using (var notes = database.Prepare("select id, mid, mod, csum, guid, tags, flds, sfld from notes order by id"))
         {
             while (notes.Next()) rows._notes.Add(([.. Range(0, 4).Select(notes.Integer)], [.. Range(4, 4).Select(i => Encoding.UTF8.GetBytes(notes.Text(i)))]));
@@ -34,8 +34,7 @@ internal sealed class PlainInsert
 
     public byte[] Run()
     {
-        using var file = MemoryFile.Empty();
-        using var database = SqliteDatabase.Open(file);
+        using var database = SqliteDatabase.Empty();
         database.Execute(CollectionSchema.Pragmas);
         database.Execute("begin");
         database.Execute(CollectionSchema.Tables);
@@ -65,6 +64,6 @@ internal sealed class PlainInsert
         }
 
         database.Execute("commit");
-        return file.Bytes.ToArray();
+        return database.ToFile();
     }
 }

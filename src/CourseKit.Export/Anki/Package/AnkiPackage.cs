@@ -12,7 +12,6 @@ public static class AnkiPackage
     public static byte[] Write(AnkiPackageContent content)
     {
         PackageContentCheck.Check(content);
-        using var collection = CollectionWriter.Write(content);
-        return PackageZip.Write(collection.Bytes, content.Media);
+        return PackageZip.Write(CollectionWriter.Write(content), content.Media);
     }
 }

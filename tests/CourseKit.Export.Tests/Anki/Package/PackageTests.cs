@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Text.Json;
 using CourseKit.Testing;
+using SQLitePCL;
 
 namespace CourseKit.Export.Tests.Anki;
 
@@ -17,6 +19,17 @@ public sealed class PackageTests
         Assert.Equal(["4096"], Unzipped.Query(Small, "pragma page_size").Single());
         Assert.Equal(["UTF-8"], Unzipped.Query(Small, "pragma encoding").Single());
         Assert.Equal(["0"], Unzipped.Query(Small, "pragma freelist_count").Single());
+    }
+
+    [Fact]
+    public void The_database_is_what_SQLite_would_have_written_to_a_disk()
+    {
+        var file = Unzipped.Member(Small, "collection.anki2");
+        uint At(int offset) => BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(offset));
+
+        Assert.Equal(file.Length, 4096 * (int)At(28));
+        Assert.Equal((1u, 1u), (At(24), At(92)));
+        Assert.Equal(raw.sqlite3_libversion_number(), (int)At(96));
     }
 
     [Fact]

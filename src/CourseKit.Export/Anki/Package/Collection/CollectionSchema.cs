@@ -6,18 +6,15 @@ internal static class CollectionSchema
     public const int Version = 11;
 
     /// <summary>
-    /// Everything that SQLite would otherwise choose by itself. Nothing is synced or journalled, for there is no disk to keep safe, and
-    /// pages stay in memory until the end, so that each is written once.
+    /// Everything that SQLite would otherwise choose by itself and that shows in the file. Nothing is journalled, for what goes wrong is
+    /// thrown away whole.
     /// </summary>
     public const string Pragmas = """
         pragma page_size = 4096;
         pragma encoding = 'UTF-8';
         pragma auto_vacuum = none;
         pragma journal_mode = off;
-        pragma synchronous = off;
-        pragma locking_mode = exclusive;
         pragma temp_store = memory;
-        pragma cache_size = -16384;
         """;
 
     /// <summary><c>sfld</c> is declared integer on purpose: so numbers sort as numbers.</summary>

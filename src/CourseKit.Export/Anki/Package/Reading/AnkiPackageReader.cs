@@ -13,8 +13,7 @@ public static class AnkiPackageReader
         try
         {
             var members = PackageUnzip.Read(file);
-            using var collection = new MemoryFile(members.Collection, members.Collection.Length);
-            return new AnkiPackageReading(CollectionReader.Read(collection) with { Media = MediaNames.Read(members.Media) }, []);
+            return new AnkiPackageReading(CollectionReader.Read(members.Collection) with { Media = MediaNames.Read(members.Media) }, []);
         }
         catch (PackageRefusedException refused)
         {

@@ -8,16 +8,16 @@ internal static class CollectionGuard
 {
     private const int HeaderLength = 100;
     private const int WriteVersion = 18;
+    private const int ReadVersion = 19;
     private const int NewestReadable = 11;
 
     private static readonly string[] Tables = ["col", "notes", "cards"];
 
     /// <summary>Makes a file that was last used with a write-ahead log, which is not in the package, one without.</summary>
-    public static void ReadyHeader(MemoryFile file)
+    public static void ReadyHeader(Span<byte> file)
     {
-        Span<byte> header = stackalloc byte[HeaderLength];
-        if (!file.Read(0, header) || !header.StartsWith("SQLite format 3\0"u8)) throw Refused("the collection is no SQLite database");
-        file.Write(WriteVersion, [1, 1]);
+        if (file.Length < HeaderLength || !file.StartsWith("SQLite format 3\0"u8)) throw Refused("the collection is no SQLite database");
+        (file[WriteVersion], file[ReadVersion]) = (1, 1);
     }
 
     public static void Check(SqliteDatabase database)

@@ -7,12 +7,14 @@ internal static class CollectionReader
 {
     private const char FieldEnd = '\u001f';
 
+    /// <param name="file">Of the database; its header is changed.</param>
     /// <exception cref="SqliteException">The database is broken.</exception>
     /// <exception cref="PackageRefusedException">It is no collection that can be read here.</exception>
-    public static AnkiPackageFile Read(MemoryFile file)
+    public static AnkiPackageFile Read(byte[] file)
     {
         CollectionGuard.ReadyHeader(file);
-        using var database = SqliteDatabase.Open(file, readOnly: true);
+        using var database = SqliteDatabase.Empty();
+        database.Load(file);
         database.Execute("pragma trusted_schema = off; pragma cell_size_check = on; pragma temp_store = memory");
         CollectionGuard.Check(database);
 
