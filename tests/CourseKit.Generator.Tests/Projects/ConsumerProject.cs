@@ -15,6 +15,11 @@ internal sealed class ConsumerProject : IDisposable
     /// <summary>The folder of the one package that all consumers of a run restore: it is packed once.</summary>
     private static readonly Lazy<string> _packed = new(() => Pack("CourseKit.Generator"));
 
+    /// <summary>Two commands that make something of one project would get in each other's way.</summary>
+    private static readonly Lock _making = new();
+
+    private static readonly Lazy<string> _tool = new(() => Pack("CourseKit.Cli"));
+
     private ConsumerProject(string reference, string files, string properties = "")
     {
         Write("Course.csproj", $"""
@@ -43,6 +48,9 @@ internal sealed class ConsumerProject : IDisposable
     public static string Command { get; } = $"dotnet \"{Path.Combine(Repository, "src", "CourseKit.Cli", "bin", _configuration, "net10.0", "coursekit.dll")}\"";
 
     public static string PackageFile => Assert.Single(Directory.GetFiles(_packed.Value, "*.nupkg"));
+
+    /// <summary>The package of the command line.</summary>
+    public static string ToolFile => Assert.Single(Directory.GetFiles(_tool.Value, "*.nupkg"));
 
     /// <summary>The package, packed from what these tests were built with.</summary>
     public static ConsumerProject FromPackage(string files)
@@ -114,15 +122,23 @@ internal sealed class ConsumerProject : IDisposable
         return (process.ExitCode, output + error.Result);
     }
 
-    /// <summary>Packs a project of the repository as it was built with these tests.</summary>
+    /// <summary>Publishes a project of the repository as it was built with these tests.</summary>
+    /// <returns>The folder that was published into.</returns>
+    public static string Publish(string name) => Make("publish", name);
+
     /// <returns>The folder of the package.</returns>
-    public static string Pack(string name)
+    private static string Pack(string name) => Make("pack", name);
+
+    private static string Make(string verb, string name)
     {
-        var folder = Directory.CreateTempSubdirectory("coursekit-package").FullName;
+        var folder = Directory.CreateTempSubdirectory("coursekit-" + verb).FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        var (exit, output) = Dotnet(Repository, "pack", "src/" + name, "--no-build", "-c", _configuration, "-o", folder, "--nologo");
-        Assert.True(exit == 0, output);
-        return folder;
+        lock (_making)
+        {
+            var (exit, output) = Dotnet(Repository, verb, "src/" + name, "--no-build", "-c", _configuration, "-o", folder, "--nologo");
+            Assert.True(exit == 0, output);
+            return folder;
+        }
     }
 
     private static string FindRepository([CallerFilePath] string file = "")
