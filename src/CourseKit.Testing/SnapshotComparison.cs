@@ -66,12 +66,12 @@ internal sealed class SnapshotComparison(SnapshotName name)
         if (expected is null)
         {
             _differences.AppendLine($"New snapshot, nothing to compare with: {label}");
-            if (IsText(extension)) _differences.AppendLine(UnifiedDiff.Between("", Encoding.UTF8.GetString(actual)));
+            if (IsText(extension)) _differences.AppendLine(SnapshotDiff.Between("", Encoding.UTF8.GetString(actual)));
         }
         else if (IsText(extension))
         {
             _differences.AppendLine($"Different: {label}");
-            _differences.AppendLine(UnifiedDiff.Between(Encoding.UTF8.GetString(expected), Encoding.UTF8.GetString(actual)));
+            _differences.AppendLine(SnapshotDiff.Between(Encoding.UTF8.GetString(expected), Encoding.UTF8.GetString(actual)));
         }
         else
         {

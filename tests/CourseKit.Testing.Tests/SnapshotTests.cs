@@ -50,8 +50,44 @@ public sealed class SnapshotTests : IDisposable
         var failure = Assert.Throws<SnapshotException>(
             () => Snapshot.Match("a\nb\nc\nd\nE\nf\ng\nh\ni\n", file: TestFile, method: "Renders"));
 
-        Assert.Contains("@@ -2 +2 @@\n b\n c\n d\n-e\n+E\n f\n g\n h\n", failure.Message.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("@@ -2,7 +2,7 @@\n b\n c\n d\n-e\n+E\n f\n g\n h\n", Message(failure), StringComparison.Ordinal);
         Assert.DoesNotContain(" a\n", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_long_line_the_failure_shows_where_it_changed()
+    {
+        var line = string.Join(' ', Enumerable.Range(0, 2000));
+        Write("Lesson.Renders.verified.txt", line + "\n");
+
+        var failure = Assert.Throws<SnapshotException>(
+            () => Snapshot.Match(line.Replace(" 1500 ", " other ", StringComparison.Ordinal) + "\n", file: TestFile, method: "Renders"));
+
+        Assert.Contains("1499 1500 1501", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("1499 other 1501", failure.Message, StringComparison.Ordinal);
+        Assert.InRange(failure.Message.Length, 0, 1200);
+    }
+
+    [Fact]
+    public void A_failure_shows_sixty_lines_and_says_that_there_are_more()
+    {
+        Write("Lesson.Renders.verified.txt", string.Concat(Enumerable.Range(0, 100).Select(i => $"old {i}\n")));
+
+        var failure = Assert.Throws<SnapshotException>(
+            () => Snapshot.Match(string.Concat(Enumerable.Range(0, 100).Select(i => $"new {i}\n")), file: TestFile, method: "Renders"));
+
+        Assert.Contains("@@ -1,100 +1,100 @@\n-old 0\n", Message(failure), StringComparison.Ordinal);
+        Assert.Contains("\n-old 58\n… and more\n", Message(failure), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Line_endings_do_not_hide_what_differs()
+    {
+        Write("Lesson.Renders.verified.txt", "a\r\nb\r\n");
+
+        var failure = Assert.Throws<SnapshotException>(() => Snapshot.Match("a\nB\n", file: TestFile, method: "Renders"));
+
+        Assert.Contains("@@ -1,2 +1,2 @@\n a\n-b\n+B\n", Message(failure), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,6 +156,8 @@ public sealed class SnapshotTests : IDisposable
     [Fact]
     public void This_project_has_no_orphans() =>
         Assert.Empty(SnapshotOrphans.Find(typeof(SnapshotTests).Assembly, SourceFolder()));
+
+    private static string Message(SnapshotException failure) => failure.Message.ReplaceLineEndings("\n");
 
     private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 

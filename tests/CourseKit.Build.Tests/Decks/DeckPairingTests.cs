@@ -1,3 +1,4 @@
+using CourseKit.Diffs;
 using CourseKit.Export;
 using CourseKit.Model;
 

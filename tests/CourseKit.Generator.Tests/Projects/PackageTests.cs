@@ -15,7 +15,10 @@ public sealed class PackageTests
         var files = package.Entries.Select(entry => entry.FullName).ToHashSet();
 
         Assert.Equal(
-            ["CourseKit.Generator.dll", "CourseKit.Model.dll", "CourseKit.Schema.dll", "CourseKit.Syntax.dll", "Markdig.dll", "YamlDotNet.dll"],
+            [
+                "CourseKit.Diffs.dll", "CourseKit.Generator.dll", "CourseKit.Model.dll", "CourseKit.Schema.dll", "CourseKit.Syntax.dll",
+                "DiffPlex.dll", "Markdig.dll", "YamlDotNet.dll",
+            ],
             files.Where(file => file.StartsWith("analyzers/dotnet/cs/", StringComparison.Ordinal)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Subset(files, new HashSet<string> { "build/CourseKit.props", "build/CourseKit.targets", "lib/netstandard2.0/CourseKit.Metadata.dll", "README.md" });
         using var nuspec = package.GetEntry("CourseKit.nuspec")!.Open();
@@ -65,6 +68,33 @@ public sealed class PackageTests
 
         Assert.True(exit == 1, output);
         Assert.Contains(findings, line => line.Contains("error CS8784", StringComparison.Ordinal) || line.Contains("error CS8785", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_compiler_finds_an_edited_cloze_in_the_lock_and_loads_nothing_that_compares_words()
+    {
+        const string Page = "---\ntitle: The lamp\n---\n{{< orbit_review >}}\nC: A {lamp} burns {oil}. {#lamp}\n{{< /orbit_review >}}\n";
+        using var project = ConsumerProject.FromPackage(
+            "=== Program.cs\nSystem.Console.WriteLine(Consumer.Course.Prompts.Lamp.Question);\n");
+        project.Write("content/lamp.md", Page);
+        var (built, said) = ConsumerProject.Coursekit(project.Folder, "build", "--output", "dist");
+        Assert.True(built == 0, said);
+        project.Write("content/lamp.md", Page.Replace("{oil}", "{lamp oil} in {rooms}", StringComparison.Ordinal));
+        project.Write("Directory.Build.targets", """
+            <Project>
+              <Target Name="LoseTwo" BeforeTargets="CoreCompile">
+                <ItemGroup>
+                  <Analyzer Remove="@(Analyzer)" Condition="'%(Filename)' == 'CourseKit.Diffs' or '%(Filename)' == 'DiffPlex'" />
+                </ItemGroup>
+              </Target>
+            </Project>
+            """);
+
+        var (exit, findings, output) = project.Build("-p:UseSharedCompilation=false");
+
+        Assert.True(exit == 0, output);
+        Assert.Empty(findings);
+        Assert.Equal("A {lamp} burns {lamp oil} in {rooms}.", project.RunProgram().Trim());
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class DeckDiffWriterTests
             Orbit  history lost: its text changed, and Orbit knows a prompt by its text
 
         ~ edited, changed in kind  reward
-            Q  [-Who sees the -]{+The +}true reward[-?-]{+ is seen only by the {designer}.+}
+            Q  [-Who sees the-]{+The+} true reward[-?-]{+ is seen only by the {designer}.+}
             A  [-Only the designer.-]
             Anki   history lost: it is a cloze now and was a question with an answer; Anki cannot turn one into the other
             Orbit  history lost: its text changed, and Orbit knows a prompt by its text
@@ -163,7 +163,7 @@ public sealed class DeckDiffWriterTests
         **outer.md**
 
         - edited <code>proxy</code><br>Q: What is a proxy<ins> goal</ins>?<br>A: A stand-in for the goal.<br>Anki: updated in place. Orbit: <b>history lost&#58; its text changed, and Orbit knows a prompt by its text</b>.
-        - edited, changed in kind <code>reward</code><br>Q: <del>Who sees the </del><ins>The </ins>true reward<del>?</del><ins> is seen only by the {designer}.</ins><br>A: <del>Only the designer.</del><br>Anki: <b>history lost&#58; it is a cloze now and was a question with an answer; Anki cannot turn one into the other</b>. Orbit: <b>history lost&#58; its text changed, and Orbit knows a prompt by its text</b>.
+        - edited, changed in kind <code>reward</code><br>Q: <del>Who sees the</del><ins>The</ins> true reward<del>?</del><ins> is seen only by the {designer}.</ins><br>A: <del>Only the designer.</del><br>Anki: <b>history lost&#58; it is a cloze now and was a question with an answer; Anki cannot turn one into the other</b>. Orbit: <b>history lost&#58; its text changed, and Orbit knows a prompt by its text</b>.
         - retired <code>gaming</code><br>Q: What is specification gaming?<br>A: Meeting the letter only.<br>Anki: retired. Orbit: retired.
 
         <sub>the old lock → the course now</sub>
@@ -224,6 +224,17 @@ public sealed class DeckDiffWriterTests
 
         Assert.Contains("    Q  … w42 w43 w44 w45 w46 w47 w48 w49 [-w50-]{+other+} w51 w52 w53 w54 w55 w56 w57 w58 …", DeckDiffText.Render(diff).Select(line => line.ToString()));
         Assert.Contains("w100", DeckDiffJson.Write(diff), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_long_text_without_blanks_people_see_the_characters_near_a_change()
+    {
+        var text = string.Concat(Enumerable.Range(0, 100).Select(i => (char)('一' + i)));
+        var prompt = new LockedPrompt { Id = "a", Key = "a", Kind = PromptKind.Cloze, Question = text, Places = [new("p.md", 10, 10)] };
+        var before = new IdentityLock("c", "c", [prompt]);
+        var diff = Named(LockDiff.Between(before, before with { Prompts = [prompt with { Question = text.Insert(50, "代理") }] }));
+
+        Assert.Contains($"    Q  …{text[42..50]}{{+代理+}}{text[50..58]} …", DeckDiffText.Render(diff).Select(line => line.ToString()));
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using CourseKit.Diffs;
+
 namespace CourseKit.Model;
 
 /// <summary>Which parts of two texts are the same, and which were put in place of which.</summary>

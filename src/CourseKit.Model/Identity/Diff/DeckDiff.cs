@@ -1,3 +1,4 @@
+using CourseKit.Diffs;
 using CourseKit.Syntax;
 
 namespace CourseKit.Model;

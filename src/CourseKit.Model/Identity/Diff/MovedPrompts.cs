@@ -1,3 +1,5 @@
+using CourseKit.Diffs;
+
 namespace CourseKit.Model;
 
 /// <summary>Finds the prompts that changed their order on a page: as few as explain the new order.</summary>

@@ -1,3 +1,5 @@
+using CourseKit.Diffs;
+
 namespace CourseKit.Model;
 
 /// <summary>Numbers for things in a row that keep their number when others are put between them.</summary>

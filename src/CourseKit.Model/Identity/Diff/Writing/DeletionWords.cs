@@ -1,3 +1,5 @@
+using CourseKit.Diffs;
+
 namespace CourseKit.Model;
 
 /// <summary>How changes of a cloze's deletions are said.</summary>

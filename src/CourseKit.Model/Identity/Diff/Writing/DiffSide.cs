@@ -1,3 +1,5 @@
+using CourseKit.Diffs;
+
 namespace CourseKit.Model;
 
 /// <summary>Shortens a side for people: what changed stays whole, of long runs that did not change only their edges.</summary>
@@ -30,12 +32,16 @@ internal static class DiffSide
         return $"{head}…{tail}";
     }
 
+    /// <summary>Where words end for a reader: before a blank, and after each word of a script without blanks.</summary>
     private static List<int> WordEnds(string text)
     {
         var ends = new List<int>();
-        for (var i = 1; i <= text.Length; i++)
+        var end = 0;
+        foreach (var word in Words.Of(text))
         {
-            if (!char.IsWhiteSpace(text[i - 1]) && (i == text.Length || char.IsWhiteSpace(text[i]))) ends.Add(i);
+            end += word.Length;
+            var isLast = end == text.Length || char.IsWhiteSpace(text[end]) || Words.IsUnspaced(word);
+            if (isLast && !string.IsNullOrWhiteSpace(word)) ends.Add(end);
         }
 
         return ends;

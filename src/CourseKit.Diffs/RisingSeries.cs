@@ -1,9 +1,9 @@
-namespace CourseKit.Model;
+namespace CourseKit.Diffs;
 
 /// <summary>Finds what kept its order when other things moved.</summary>
-internal static class RisingSeries
+public static class RisingSeries
 {
-    /// <summary>The indexes of the longest strictly rising series of positive numbers, by patience sorting; the earliest of several.</summary>
+    /// <summary>The indexes of the longest strictly rising series of positive numbers, by patience sorting.</summary>
     public static List<int> Longest(IReadOnlyList<int?> numbers)
     {
         var ends = new List<int>();
