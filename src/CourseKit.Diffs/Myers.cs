@@ -26,19 +26,8 @@ internal sealed class Myers : Differ
     }
 
     /// <summary>What goes and what comes in one place count once.</summary>
-    private static int Cost(bool[] gone, bool[] came)
-    {
-        var cost = 0;
-        for (int old = 0, now = 0; old < gone.Length || now < came.Length; old++, now++)
-        {
-            var (start, startNow) = (old, now);
-            while (old < gone.Length && gone[old]) old++;
-            while (now < came.Length && came[now]) now++;
-            cost += Math.Max(old - start, now - startNow);
-        }
-
-        return cost;
-    }
+    private static int Cost(bool[] gone, bool[] came) =>
+        Change.ListOf(gone, came).Sum(change => Math.Max(change.OldEnd - change.Old, change.NowEnd - change.Now));
 
     private static T[] Reversed<T>(T[] items)
     {

@@ -43,7 +43,7 @@ internal sealed class SequenceDiff
         if (old.SequenceEqual(now, StringComparer.Ordinal)) return [];
         var diff = new SequenceDiff(old, now);
         steps += diff.Find(new Change(0, old.Count, 0, now.Count), 0);
-        return ChangeList.Of(diff._old, diff._now, diff._isGone, diff._isNew);
+        return Change.ListOf(diff._isGone, diff._isNew);
     }
 
     private long Find(Change part, int depth)
