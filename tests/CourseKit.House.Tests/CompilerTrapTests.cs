@@ -14,6 +14,15 @@ public sealed class CompilerTrapTests
         Assert.Subset(WarningsAsErrors("src/CourseKit.Generator/build/CourseKit.props"), _silent.ToHashSet());
     }
 
+    /// <summary>The one of two arguments is not in .NET Framework, on which the MSBuild of Visual Studio runs.</summary>
+    [Fact]
+    public void Targets_that_go_into_other_projects_make_paths_full_with_what_every_MSBuild_has()
+    {
+        var files = Repository.Files("src", "*.targets").Concat(Repository.Files("src", "*.props"));
+
+        Assert.All(files, file => Assert.DoesNotContain("::GetFullPath(", Repository.Read(file), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_compiler_that_the_generator_is_built_for_is_pinned_to_one_version()
     {
