@@ -17,6 +17,7 @@ public sealed class ArrowTests
         ["Rendering"] = ["Model"],
         ["Export"] = ["Rendering", "Templating"],
         ["Build"] = ["Export", "Metadata", "Schema"],
+        ["Web"] = [],
         ["Testing"] = ["Build"],
         ["Cli"] = ["Build"],
     };

@@ -1,0 +1,39 @@
+// node build.mjs OUT: bundles the scripts into the folder OUT. "dotnet build" calls it when a source is newer than its output.
+import { build } from "esbuild";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const out = process.argv[2] ?? "obj/web";
+const shared = { bundle: true, minify: true, legalComments: "none", charset: "utf8", logLevel: "warning", target: "es2022" };
+
+await mkdir(out, { recursive: true });
+
+// For V8 inside CourseKit: no DOM, no modules. What it exports is the global object `typesetting`.
+await build({
+  ...shared,
+  entryPoints: ["typesetting/main.js"],
+  outfile: join(out, "typesetting.js"),
+  format: "iife",
+  globalName: "typesetting",
+  platform: "neutral",
+  mainFields: ["module", "main"],
+});
+
+// For readers' browsers: classic scripts, so that they also run from a disk.
+await build({
+  ...shared,
+  entryPoints: { "review": "site/review.ts" },
+  outdir: out,
+  format: "iife",
+  platform: "browser",
+});
+
+await copyFile("node_modules/@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2", join(out, "stix-two-math.woff2"));
+
+// The licences of what is in the bundles travel with them.
+const packages = ["temml", "prismjs", "ts-fsrs", "@fontsource/stix-two-math"];
+const licences = await Promise.all(packages.map(async name => {
+  const { version } = JSON.parse(await readFile(`node_modules/${name}/package.json`, "utf8"));
+  return `${name} ${version}\n\n${(await readFile(`node_modules/${name}/LICENSE`, "utf8")).trim()}\n`;
+}));
+await writeFile(join(out, "licences.txt"), licences.join(`\n${"-".repeat(80)}\n\n`));

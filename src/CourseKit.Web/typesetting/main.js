@@ -1,0 +1,5 @@
+import temml from "temml";
+
+export function math(tex, display) {
+  return temml.renderToString(tex, { displayMode: display });
+}
