@@ -1,7 +1,9 @@
 // node build.mjs OUT: bundles the scripts into the folder OUT. "dotnet build" calls it when a source is newer than its output.
-import { build } from "esbuild";
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { build, transform } from "esbuild";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { mendArrows } from "./font.mjs";
+import { styleSheet } from "./typesetting/math/styles.js";
 
 const out = process.argv[2] ?? "obj/web";
 const shared = { bundle: true, minify: true, legalComments: "none", charset: "utf8", logLevel: "warning", target: "es2022" };
@@ -28,7 +30,14 @@ await build({
   platform: "browser",
 });
 
-await copyFile("node_modules/@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2", join(out, "stix-two-math.woff2"));
+// Temml's style sheet without its font, which is not in its package, the classes that stand for its inline styles, and ours.
+const temml = (await readFile("node_modules/temml/dist/Temml-STIX2.css", "utf8")).replace(/@font-face\s*\{[^}]*\}/g, "");
+const own = await readFile("typesetting/math/maths.css", "utf8");
+const { code } = await transform([temml, styleSheet(), own].join("\n"), { loader: "css", minify: true, legalComments: "none" });
+await writeFile(join(out, "maths.css"), code);
+
+const stix = await readFile("node_modules/@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2");
+await writeFile(join(out, "stix-two-math.woff2"), mendArrows(stix));
 
 // The licences of what is in the bundles travel with them.
 const packages = ["temml", "prismjs", "ts-fsrs", "@fontsource/stix-two-math"];

@@ -4,6 +4,7 @@ public sealed class WebFilesTests
 {
     [Theory]
     [InlineData("typesetting.js")]
+    [InlineData("maths.css")]
     [InlineData("review.js")]
     [InlineData("stix-two-math.woff2")]
     [InlineData("licences.txt")]
