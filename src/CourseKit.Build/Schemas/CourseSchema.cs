@@ -36,6 +36,8 @@ internal static class CourseSchema
         "palette" => SettingTypes.Color().Described("The color of review blocks that name none.").With("default", ReviewColorNames.Of(ReviewColor.Blue)),
         "review" => SettingTypes.Review().Described("How review blocks appear.").With("default", "widget"),
         "smart_punctuation" => SettingTypes.Boolean().Described("Write curly quotes, dashes for -- and --- and an ellipsis for ... on the site.").With("default", false),
+        "typesetting" => SettingTypes.Names("full", "none").Described("none leaves formulas as TeX and code without colors.").With("default", "full"),
+        "macros" => SettingTypes.Group().Described("TeX commands that every formula knows: a name, and what it stands for, with arguments #1 to #9.").With("additionalProperties", SettingTypes.Text()),
         "modules" => SettingTypes.List().Described("The modules in reading order, each by the name of its folder."),
         "sources" => SettingTypes.Group().Described("What the course draws on, each under the key by which metadata names it.").With("additionalProperties", Source()),
         "rules" => SettingTypes.Group().Described("Severities of rules, by code or name. 'coursekit explain' lists them all.")

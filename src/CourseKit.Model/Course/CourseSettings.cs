@@ -65,6 +65,12 @@ public sealed record CourseSettings
     /// <summary>True to write quotes, dashes and ellipses on the site as a printer would; what is written in the sources stays, and so do decks.</summary>
     public bool SmartPunctuation { get; init; }
 
+    /// <summary>False to leave formulas as TeX and code without colours, as a machine must on which V8 does not run.</summary>
+    public bool Typesetting { get; init; } = true;
+
+    /// <summary>TeX commands that every formula of the course knows, in the order written.</summary>
+    public EquatableArray<TexMacro> Macros { get; init; }
+
     /// <summary>Section folders in course order; sections not named follow in their own order.</summary>
     public EquatableArray<Located<string>> Modules { get; init; }
 

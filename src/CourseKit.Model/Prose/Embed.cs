@@ -7,7 +7,25 @@ public abstract record Embed(Location Location);
 
 /// <summary>A formula.</summary>
 /// <param name="Tex">Without its delimiters, character for character.</param>
-public sealed record MathEmbed(Location Location, string Tex, bool Display) : Embed(Location);
+public sealed record MathEmbed(Location Location, string Tex, bool Display) : Embed(Location)
+{
+    /// <summary>Where each line of the TeX begins, in order.</summary>
+    public EquatableArray<TexLine> Lines { get; init; }
+
+    /// <summary>The place in the author's file of an offset into the TeX.</summary>
+    public Location PlaceOf(int offset)
+    {
+        var line = Lines.LastOrDefault(line => line.Offset <= offset);
+        if (line is null) return Location;
+        var (start, distance) = (line.Place.Start, offset - line.Offset);
+        var position = new LinePosition(start.Line, start.Column + distance);
+        return new Location(line.Place.Path, new TextSpan(line.Place.Span.Start + distance, 0), position, position);
+    }
+}
+
+/// <param name="Offset">Into the TeX.</param>
+/// <param name="Place">In the file that holds it.</param>
+public sealed record TexLine(int Offset, Location Place);
 
 /// <summary>A shortcode call with its parameters checked and put in the signature's order.</summary>
 /// <param name="Inner">The inner text parsed as Markdown; null when there is none or it is raw.</param>

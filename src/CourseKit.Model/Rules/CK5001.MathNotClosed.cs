@@ -12,8 +12,8 @@ public static class MathNotClosed
         Title = "A formula is opened but never closed",
         Explanation = """
             A formula ends before the next blank line, with the same mark it began with: `$$` with `$$`, `\begin{align}` with
-            `\end{align}`. Without that mark TeX is read as Markdown, which eats its backslashes and underscores. A dollar that is
-            only a dollar is written `\$`.
+            `\end{align}`. Only between two lines that hold nothing but `$$` it may have blank lines. Without that mark TeX is read as
+            Markdown, which eats its backslashes and underscores. A dollar that is only a dollar is written `\$`.
             """,
         Bad = """
             ---

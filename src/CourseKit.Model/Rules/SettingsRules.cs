@@ -16,5 +16,6 @@ public static class SettingsRules
         UnknownRuleInConfig.Rule,
         UnknownSeverityInConfig.Rule,
         ConfigEntryWithoutEffect.Rule,
+        BadMacro.Rule,
     ];
 }

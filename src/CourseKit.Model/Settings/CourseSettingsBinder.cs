@@ -39,6 +39,8 @@ public static class CourseSettingsBinder
             Palette = values.Color(root.Find("palette")) ?? defaults.Palette,
             Review = values.ReviewMode(root.Find("review")) ?? defaults.Review,
             SmartPunctuation = values.Boolean(root.Find("smart_punctuation")) ?? defaults.SmartPunctuation,
+            Typesetting = special.Typesetting(root.Find("typesetting")) ?? defaults.Typesetting,
+            Macros = new MacroSettingReader(file, values, special, diagnostics).Read(root.Find("macros")),
             Modules = values.Texts(root.Find("modules"), oneIsAllowed: false),
             Rules = new RuleSettingReader(file, rules, diagnostics).Read(root.Find("rules")),
             Sources = new SourceSettingReader(file, values, special, diagnostics).Read(root.Find("sources")),

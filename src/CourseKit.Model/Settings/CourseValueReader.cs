@@ -34,6 +34,14 @@ internal sealed class CourseValueReader(SourceText file, ValueReader values, ICo
         return null;
     }
 
+    public bool? Typesetting(DataEntry? entry)
+    {
+        if (values.NonEmptyText(entry) is not { } text) return null;
+        if (text.Value is "none" or "full") return text.Value == "full";
+        diagnostics.Add(WrongType.At(file, entry!.Value, entry.Key, "full or none", "Write 'typesetting: none' for TeX and code as they are written, or remove the setting."));
+        return null;
+    }
+
     public MappingNode? Mapping(DataEntry? entry)
     {
         if (entry is null or { Value: ScalarNode { Kind: ScalarKind.Null } }) return null;

@@ -49,6 +49,10 @@ public class MathTests
     [InlineData("- $$\n  a\n  $$", "\n  a\n  ")]
     [InlineData("\\[a \\\\ b\\]", "a \\\\ b")]
     [InlineData("\\begin{align*}\na &= b \\\\\n&= c\n\\end{align*}", "\\begin{align*}\na &= b \\\\\n&= c\n\\end{align*}")]
+    [InlineData("$$\na\n\nb\n$$\n\ntext", "\na\n\nb\n")]
+    [InlineData("$$\na\n\n    b\n\nc\n$$", "\na\n\n    b\n\nc\n")]
+    [InlineData("> $$\n> a\n>\n> b\n> $$\n", "\n a\n\n b\n ")]
+    [InlineData("- $$\n  a\n\n  b\n  $$", "\n  a\n\n  b\n  ")]
     [InlineData("\\begin{equation}x\\end{equation}", "\\begin{equation}x\\end{equation}")]
     public void Display_formulas_keep_every_character(string text, string tex)
     {
@@ -62,7 +66,8 @@ public class MathTests
 
     [Theory]
     [InlineData("text\n$$ a\n\nb", "2:1-2:3 CK5001")]
-    [InlineData("$$\na\n\nb\n$$\n\ntext", "1:1-1:3 CK5001")]
+    [InlineData("$$\na\n\n$$ b", "1:1-1:3 CK5001")]
+    [InlineData("$$\na\n\n```\n$$\n```\n", "1:1-1:3 CK5001")]
     [InlineData("a \\begin{align}\nb", "1:3-1:16 CK5001")]
     [InlineData("Ke$$ha", "")]
     [InlineData("\\$\\$ is money, `$$` is code", "")]
@@ -73,6 +78,15 @@ public class MathTests
 
         Assert.Equal(findings, ProseBench.Findings(body));
         Assert.Empty(Formulas(body));
+    }
+
+    [Fact]
+    public void Each_line_of_a_formula_knows_its_place_in_the_file()
+    {
+        var body = ProseBench.Parse("Text\n\n> $$a\n> b$$\n\n$c$");
+
+        Assert.Equal(["3:5", "4:2", "6:2"], Formulas(body).SelectMany(math => math.Lines).Select(line => $"{line.Place.Start.Line}:{line.Place.Start.Column}"));
+        Assert.Equal(new LinePosition(4, 3), Formulas(body).First().PlaceOf(3).Start);
     }
 
     [Fact]

@@ -52,6 +52,16 @@ public class CourseSettingsBinderTests
         Assert.Equal("course.yml", settings.Source!.Path);
     }
 
+    [Fact]
+    public void Commands_of_the_course_are_read_with_or_without_their_backslash_and_with_their_arguments()
+    {
+        var (settings, _) = Bind("macros:\n  \\R: \\mathbb{R}\n  norm: '\\lVert #1 \\rVert_{#2}'\n  \\hash: '\\#1'");
+
+        Assert.Equal(
+            ["\\newcommand{\\R}{\\mathbb{R}}", "\\newcommand{\\norm}[2]{\\lVert #1 \\rVert_{#2}}", "\\newcommand{\\hash}{\\#1}"],
+            settings.Macros.Select(macro => macro.Definition));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]
@@ -70,7 +80,10 @@ public class CourseSettingsBinderTests
     [InlineData("baseURL: https://example.org/", "CK4001 1:1", "Did you mean 'base_url'?")]
     [InlineData("author: Ada", "CK4001 1:1", "Did you mean 'authors'?")]
     [InlineData("module: [a]", "CK4001 1:1", "Did you mean 'modules'?")]
-    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, smart_punctuation, modules, sources, rules, params.")]
+    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, smart_punctuation, typesetting, macros, modules, sources, rules, params.")]
+    [InlineData("typesetting: off", "CK1050 1:14", "Write 'typesetting: none' for TeX and code as they are written, or remove the setting.")]
+    [InlineData("macros:\n  x2: y", "CK4010 2:3", "Write letters only, such as '\\norm'.")]
+    [InlineData("macros:\n  \\x: \\frac{1", "CK4010 2:7", "Give each '{' its '}', or write '\\{' for a brace that readers see.")]
     [InlineData("id: Course 1", "CK4002 1:5", "Write 'course-1'.")]
     [InlineData("id: 2024", "CK4002 1:5", "Write 'course-2024'.")]
     [InlineData("id: a--b", "CK4002 1:5", "Write 'a-b'.")]

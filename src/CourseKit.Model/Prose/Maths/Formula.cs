@@ -8,14 +8,19 @@ namespace CourseKit.Model;
 /// <param name="QuoteDepth">How many block quotes it stands in: their marks begin its further lines and are not TeX.</param>
 internal readonly record struct Formula(TextSpan Span, TextSpan Tex, bool Display, int QuoteDepth)
 {
-    public static string WithoutQuoteMarks(string text, TextSpan tex, int depth)
+    /// <param name="text">What the formula stands in.</param>
+    /// <param name="lines">Where each line of the TeX begins: in it, and in the text.</param>
+    public string Read(string text, List<(int Tex, int Text)> lines)
     {
-        if (depth == 0) return text.Substring(tex.Start, tex.Length);
+        lines.Add((0, Tex.Start));
+        if (text.IndexOf('\n', Tex.Start, Tex.Length) < 0) return text.Substring(Tex.Start, Tex.Length);
         var clean = new StringBuilder();
-        for (var i = tex.Start; i < tex.End; i++)
+        for (var i = Tex.Start; i < Tex.End; i++)
         {
             clean.Append(text[i]);
-            if (text[i] == '\n') i = AfterQuoteMarks(text, i + 1, tex.End, depth) - 1;
+            if (text[i] != '\n') continue;
+            if (QuoteDepth > 0) i = AfterQuoteMarks(text, i + 1, Tex.End, QuoteDepth) - 1;
+            lines.Add((clean.Length, i + 1));
         }
 
         return clean.ToString();

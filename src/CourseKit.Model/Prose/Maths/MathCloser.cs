@@ -11,6 +11,7 @@ internal sealed class MathCloser(string text)
     private int _paragraphStart;
     private int _paragraphEnd = -1;
     private int _noDollarBefore;
+    private int _absentLineBefore;
 
     /// <summary>The offset of the next blank line, quote marks aside, or of the end of the text.</summary>
     public int ParagraphEnd(int offset)
@@ -40,6 +41,37 @@ internal sealed class MathCloser(string text)
         }
 
         _absentBefore[delimiter] = end;
+        return -1;
+    }
+
+    /// <summary>True when nothing but indentation, quote marks and, before the first line of a formula, list marks stands on the line with a delimiter.</summary>
+    public bool IsAloneOnLine(int offset, string delimiter, bool isFirst)
+    {
+        for (var i = offset - 1; i >= 0 && text[i] is not ('\n' or '\r'); i--)
+        {
+            var isListMark = isFirst && (text[i] is '-' or '*' or '+' or '.' or ')' || char.IsDigit(text[i]));
+            if (text[i] is not (' ' or '\t' or '>') && !isListMark) return false;
+        }
+
+        var after = offset + delimiter.Length;
+        while (after < text.Length && text[after] is ' ' or '\t') after++;
+        return after == text.Length || text[after] is '\n' or '\r';
+    }
+
+    /// <summary>
+    /// A delimiter that is alone on its line, before an offset; or -1. Obsidian and Typora read a formula with blank lines so: those who
+    /// collect definitions in one write them.
+    /// </summary>
+    public int LineOf(string delimiter, int from, int before)
+    {
+        if (_absentLineBefore >= before && from < before) return -1;
+        for (var i = text.IndexOf(delimiter, from, before - from, StringComparison.Ordinal); i >= 0;
+            i = text.IndexOf(delimiter, i + delimiter.Length, before - i - delimiter.Length, StringComparison.Ordinal))
+        {
+            if (IsAloneOnLine(i, delimiter, isFirst: false)) return i;
+        }
+
+        _absentLineBefore = before;
         return -1;
     }
 

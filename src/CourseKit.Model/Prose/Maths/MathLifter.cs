@@ -21,12 +21,14 @@ internal static class MathLifter
     private static MappedText Replace(MappedText text, List<Formula> formulas, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
     {
         var lifted = new MappedText.Builder();
+        var lines = new List<(int Tex, int Text)>();
         var at = 0;
         foreach (var formula in formulas)
         {
             lifted.Append(text, TextSpan.FromBounds(at, formula.Span.Start));
             var location = text.Locate(formula.Span);
-            var tex = Formula.WithoutQuoteMarks(text.Text, formula.Tex, formula.QuoteDepth);
+            lines.Clear();
+            var tex = formula.Read(text.Text, lines);
             var written = text.Text.Substring(formula.Span.Start, formula.Span.Length);
             if (tex.IndexOf(Placeholder.Open) >= 0)
             {
@@ -35,7 +37,7 @@ internal static class MathLifter
             }
 
             lifted.AppendReplacement(Placeholder.Of(embeds.Count), text, formula.Span);
-            embeds.Add(new MathDraft(location, tex, formula.Display, written));
+            embeds.Add(new MathDraft(location, tex, formula.Display, written, [.. lines.Select(line => new TexLine(line.Tex, text.Locate(line.Text)))]));
             at = formula.Span.End;
         }
 

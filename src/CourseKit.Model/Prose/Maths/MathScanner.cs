@@ -4,7 +4,7 @@ namespace CourseKit.Model;
 
 /// <summary>
 /// Finds formulas in Markdown: <c>$…$</c> by pandoc's rules, <c>$$…$$</c>, <c>\(…\)</c>, <c>\[…\]</c> and bare environments
-/// such as <c>\begin{align*}</c>. None holds a blank line, and none is found in code, HTML tags, comments or addresses.
+/// such as <c>\begin{align*}</c>. None holds a blank line but between two lines <c>$$</c>, and none is found in code, HTML tags, comments or addresses.
 /// </summary>
 internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
 {
@@ -15,6 +15,7 @@ internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
     private readonly List<Formula> _formulas = [];
     private readonly List<TextSpan> _unclosed = [];
     private int _at;
+    private int _region;
     private bool _afterUnclosed;
 
     /// <summary>Display openings without an end, as written.</summary>
@@ -29,14 +30,13 @@ internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
 
     public List<Formula> Scan()
     {
-        var region = 0;
         while (_at < text.Length)
         {
-            while (region < verbatim.Count && verbatim[region].End <= _at) region++;
-            var end = region < verbatim.Count ? verbatim[region].Start : text.Length;
+            while (_region < verbatim.Count && verbatim[_region].End <= _at) _region++;
+            var end = _region < verbatim.Count ? verbatim[_region].Start : text.Length;
             if (_at >= end)
             {
-                _at = verbatim[region].End;
+                _at = verbatim[_region].End;
                 continue;
             }
 
@@ -92,9 +92,23 @@ internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
     {
         var inner = _at + open.Length;
         var close = _closer.Find(closing, inner);
+        if (close < 0 && mustClose && _closer.IsAloneOnLine(_at, open, isFirst: true)) close = _closer.LineOf(closing, inner, VerbatimAfter());
         if (close > inner && !IsEscapedLink(closing, close)) Add(_at, inner, close, close + closing.Length, display);
         else if (mustClose && close < 0) NotClosed(open.Length);
         else _at = close == inner ? close + closing.Length : inner;
+    }
+
+    /// <summary>Where the next fence or comment begins, or the text ends: no formula goes over it. Indented lines behind a blank one are only code where none is.</summary>
+    private int VerbatimAfter()
+    {
+        for (var i = _region; i < verbatim.Count; i++)
+        {
+            var start = verbatim[i].Start;
+            while (start < verbatim[i].End && char.IsWhiteSpace(text[start])) start++;
+            if (start < verbatim[i].End && text[start] is '`' or '~' or '<') return verbatim[i].Start;
+        }
+
+        return text.Length;
     }
 
     /// <summary><c>\[text\](address)</c> is a link that its author took apart, and no formula.</summary>
