@@ -10,6 +10,7 @@ public static class ProseNode
     private static readonly object _addresses = new();
     private static readonly object _id = new();
     private static readonly object _madeIds = new();
+    private static readonly object _codeInfo = new();
 
     /// <summary>Where a link or image leads, shortcodes in its address resolved.</summary>
     public static LinkReference? GetLink(this MarkdownObject node) => node.GetData(_link) as LinkReference;
@@ -31,6 +32,11 @@ public static class ProseNode
     {
         if (ids.Count > 0) node.SetData(_madeIds, ids);
     }
+
+    /// <summary>What the line that opens a code block says.</summary>
+    public static CodeInfo GetCodeInfo(this MarkdownObject node) => node.GetData(_codeInfo) as CodeInfo ?? CodeInfo.Plain;
+
+    internal static void SetCodeInfo(this MarkdownObject node, CodeInfo info) => node.SetData(_codeInfo, info);
 
     /// <summary>The id of a footnote, or of a reference to one; unique on its page. Null for a reference that is not shown.</summary>
     public static string? GetFootnoteId(this MarkdownObject node) => node.GetData(_id) as string;

@@ -21,5 +21,7 @@ public static class ProseRules
         IncludeOutsideCourse.Rule,
         TooManyIncludes.Rule,
         ShortcodeInMath.Rule,
+        UnknownCodeOption.Rule,
+        UnknownCodeLanguage.Rule,
     ];
 }

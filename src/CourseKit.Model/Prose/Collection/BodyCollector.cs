@@ -56,6 +56,9 @@ internal sealed class BodyCollector
             case HeadingBlock heading:
                 AddHeading(heading);
                 break;
+            case FencedCodeBlock fence:
+                CodeFences.Read(fence, _draft.Text, _diagnostics);
+                break;
             case HtmlBlock html:
                 html.SetAddresses(_html.Collect(_draft.Text.Text, html.Span.Start, html.Span.End + 1, 0));
                 if (_draft.IsHtml) AddHeadings(html);

@@ -1,0 +1,35 @@
+using CourseKit.Syntax;
+using Markdig.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>Reads the line that opens a fence where it stands, and notes on the node what it says.</summary>
+internal static class CodeFences
+{
+    public static void Read(FencedCodeBlock fence, MappedText text, List<Diagnostic> diagnostics)
+    {
+        var (start, end) = InfoOf(fence, text.Text);
+        if (end <= start) return;
+        var unknown = new List<TextSpan>();
+        var info = CodeInfoReader.Read(text.Text.Substring(start, end - start), unknown);
+        fence.SetCodeInfo(info);
+        foreach (var span in unknown)
+        {
+            diagnostics.Add(UnknownCodeOption.At(text.Locate(new TextSpan(start + span.Start, span.Length)), text.Text.Substring(start + span.Start, span.Length)));
+        }
+
+        if (info.Language is not { } language || CodeLanguages.IsKnown(language)) return;
+        var at = text.Text.IndexOf(language, start, StringComparison.Ordinal);
+        diagnostics.Add(UnknownCodeLanguage.At(text.Locate(new TextSpan(at, language.Length)), language));
+    }
+
+    /// <summary>What stands behind the marks, up to a placeholder or the end of the line.</summary>
+    private static (int Start, int End) InfoOf(FencedCodeBlock fence, string text)
+    {
+        var start = fence.Span.Start;
+        while (start < text.Length && text[start] is ' ' or '\t') start++;
+        while (start < text.Length && text[start] == fence.FencedChar) start++;
+        var end = text.IndexOfAny(['\n', '\r', Placeholder.Open], start);
+        return (start, end < 0 ? text.Length : end);
+    }
+}
