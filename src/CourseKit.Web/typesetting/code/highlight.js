@@ -8,9 +8,9 @@ const escapeText = text => text.replace(/[&<>]/g, c => escapes[c]);
 
 // HTML of coloured code in which no element goes over the end of a line.
 export function code(text, language) {
-  const out = [];
-  write(Prism.tokenize(text, Prism.languages[language]), null, out);
-  return out.join("");
+  const runs = [];
+  collect(Prism.tokenize(text, Prism.languages[language]), null, runs);
+  return runs.map(write).join("");
 }
 
 // The names that `code` takes, a line each.
@@ -18,23 +18,20 @@ export function languages() {
   return Object.keys(Prism.languages).filter(name => typeof Prism.languages[name] === "object").sort().join("\n");
 }
 
-function write(token, kind, out) {
-  if (typeof token === "string") {
-    text(token, kind, out);
-  } else if (Array.isArray(token)) {
-    for (const part of token) write(part, kind, out);
+// Runs of text of one kind.
+function collect(token, kind, runs) {
+  if (Array.isArray(token)) {
+    for (const part of token) collect(part, kind, runs);
+  } else if (typeof token !== "string") {
+    collect(token.content, kindOf(token) ?? kind, runs);
+  } else if (runs.length > 0 && runs[runs.length - 1].kind === kind) {
+    runs[runs.length - 1].text += token;
   } else {
-    write(token.content, kindOf(token) ?? kind, out);
+    runs.push({ kind, text: token });
   }
 }
 
-function text(text, kind, out) {
-  if (kind === null) return void out.push(escapeText(text));
-  const lines = text.split("\n");
-  for (let i = 0; i < lines.length; i++) {
-    if (i > 0) out.push("\n");
-    const line = lines[i];
-    if (line.trim() === "") out.push(line);
-    else out.push(`<span class="tok-${kind}">`, escapeText(line), "</span>");
-  }
+function write({ kind, text }) {
+  if (kind === null) return escapeText(text);
+  return text.split("\n").map(line => (line.trim() === "" ? line : `<span class="tok-${kind}">${escapeText(line)}</span>`)).join("\n");
 }

@@ -1,4 +1,5 @@
 import "./commands.js";
+import "./environments.js";
 import temml from "./temml.js";
 import ParseError from "temml/src/ParseError.js";
 import Settings from "temml/src/Settings.js";
@@ -23,10 +24,10 @@ export function math(tex, display, definitions) {
     const marked = result.rows.length + result.refs.length > 0;
     return marked ? `x${JSON.stringify({ rows: result.rows, refs: result.refs })}\n${result.html}` : `m${result.html}`;
   } catch (error) {
-    // Deep nesting is the author's as well.
+    // Deep nesting is the author's as well; and Temml 0.13.5 trips over some formulas without a word, such as "^".
     if (error instanceof RangeError) return "e-1\nThe formula is nested too deeply";
-    if (!(error instanceof ParseError)) throw error;
-    return `e${error.position ?? -1}\n${messageOf(error)}`;
+    if (!(error instanceof ParseError)) return "e-1\nIt is not complete, or not put together as TeX wants it";
+    return `e${positionOf(error, tex)}\n${messageOf(error)}`;
   }
 }
 
@@ -34,7 +35,7 @@ function build(tex, display, definitions) {
   const settings = new Settings({
     displayMode: display,
     throwOnError: true,
-    wrap: "none",
+    wrap: "tex",
     macros: Object.assign(Object.create(null), preamble(definitions)),
   });
   const tree = parseTree(tex, settings);
@@ -56,13 +57,20 @@ function preamble(definitions) {
     for (const line of definitions.split("\u0001")) {
       try {
         Object.assign(macros, temml.definePreamble(line, { macros }));
-      } catch (error) {
-        if (!(error instanceof ParseError)) throw error;
+      } catch {
+        // It is reported where it stands.
       }
     }
     preambles.set(definitions, macros);
   }
   return macros;
+}
+
+// A token that came out of a definition has its place there. The message shows it with a line under each of its letters.
+function positionOf(error, tex) {
+  if (error.position === undefined) return -1;
+  const token = (error.message.match(/[^]\u0332/gu) ?? []).map(letter => letter.slice(0, -1)).join("");
+  return tex.startsWith(token, error.position) ? error.position : -1;
 }
 
 // Without the excerpt that Temml adds with combining underlines: the finding shows the line itself.
