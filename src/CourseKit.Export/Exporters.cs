@@ -1,4 +1,5 @@
 using CourseKit.Model;
+using CourseKit.Typesetting;
 
 namespace CourseKit.Export;
 
@@ -11,7 +12,8 @@ public interface IExporter
     /// <param name="course">The course.</param>
     /// <param name="theme">How its pages look.</param>
     /// <param name="read">Looks into the course's files; without it pictures have no size.</param>
-    ExportPlan Plan(Course course, Theme theme, ReadStart? read = null);
+    /// <param name="typesetter">Without it formulas are shown as TeX, and code without colours.</param>
+    ExportPlan Plan(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null);
 }
 
 /// <summary>Every exporter, in the order in which their files are written.</summary>

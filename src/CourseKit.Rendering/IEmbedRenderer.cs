@@ -1,4 +1,5 @@
 using CourseKit.Model;
+using Markdig.Syntax;
 
 namespace CourseKit.Rendering;
 
@@ -10,13 +11,15 @@ public interface IEmbedRenderer
 
     void PromptBlock(PromptBlockEmbed block, TextWriter html);
 
-    /// <summary>TeX as written. A display too wide for the page scrolls, and so must be reachable by keyboard.</summary>
-    void Math(MathEmbed math, TextWriter html)
-    {
-        html.Write(math.Display ? "<code class=\"math display\" tabindex=\"0\">" : "<code class=\"math\">");
-        HtmlText.Write(math.Display ? math.Tex.Trim() : math.Tex, html);
-        html.Write("</code>");
-    }
+    /// <summary>TeX as written, unless the exporter typesets it.</summary>
+    void Math(MathEmbed math, TextWriter html) => PlainMaths.Write(math, html);
+
+    /// <summary>True when <see cref="Code"/> writes blocks of code; else they are written as they are.</summary>
+    bool WritesCode => false;
+
+    /// <param name="code">The code as readers see it, without the last line break.</param>
+    /// <param name="block">What holds it, in a body.</param>
+    void Code(string code, CodeBlock block, PageBody body, TextWriter html) => throw new NotSupportedException();
 
     /// <param name="innerHtml">The text of the deletion.</param>
     void Cloze(ClozeEmbed cloze, string innerHtml, TextWriter html)

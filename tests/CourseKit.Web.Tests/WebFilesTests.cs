@@ -5,6 +5,7 @@ public sealed class WebFilesTests
     [Theory]
     [InlineData("typesetting.js")]
     [InlineData("maths.css")]
+    [InlineData("maths.js")]
     [InlineData("review.js")]
     [InlineData("stix-two-math.woff2")]
     [InlineData("licences.txt")]

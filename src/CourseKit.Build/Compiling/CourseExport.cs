@@ -1,6 +1,7 @@
 using CourseKit.Export;
 using CourseKit.Model;
 using CourseKit.Syntax;
+using CourseKit.Typesetting;
 
 namespace CourseKit.Build;
 
@@ -14,8 +15,11 @@ internal static class CourseExport
         options.Progress?.Invoke(BuildStage.Exporting, course.Pages.Count);
         var theme = Theme.Create(files.Templates, shortcodes);
         var (decks, identities) = PlanDecks(course, files, options);
+        var found = new List<Diagnostic>();
+        using var typesetter = course.Settings.Typesetting ? new Typesetter(TypesettingStore.Read(files.CacheFolder, found)) : null;
         var plans = Exporters.All
-            .Select(exporter => InternalFailureException.Guard(exporter.Name, () => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most))))
+            .Select(exporter => InternalFailureException.Guard(
+                exporter.Name, () => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most), typesetter)))
             .Concat(decks).ToList();
         var jobs = plans.SelectMany(plan => plan.Jobs).ToList();
         var results = new ExportResult[jobs.Count];
@@ -23,7 +27,8 @@ internal static class CourseExport
         Parallel.For(0, jobs.Count, parallel, i => results[i] = InternalFailureException.Guard(jobs[i].Path, jobs[i].Run));
         var result = new ExportResult(
             [.. results.SelectMany(result => result.Files)],
-            [.. theme.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. results.SelectMany(result => result.Diagnostics)]);
+            [.. found, .. theme.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. results.SelectMany(result => result.Diagnostics)]);
+        if (typesetter is not null) TypesettingStore.Write(files.CacheFolder, typesetter);
         return (result, identities);
     }
 

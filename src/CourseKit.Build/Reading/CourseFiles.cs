@@ -38,6 +38,9 @@ public sealed class CourseFiles
     /// <summary>The absolute path of the file that remembers the records; null to remember nothing.</summary>
     internal string? RecordCache { get; init; }
 
+    /// <summary>The absolute path of the folder that may keep what need not be made again; null to keep nothing.</summary>
+    internal string? CacheFolder { get; init; }
+
     /// <summary>In ordinal order of their paths.</summary>
     public IReadOnlyList<SourceText> Content { get; init; } = [];
 

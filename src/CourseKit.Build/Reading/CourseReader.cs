@@ -45,6 +45,7 @@ public static class CourseReader
             GlobalConfig = contents.TextsOf(FileRole.GlobalConfig).FirstOrDefault(),
             Lock = lockFile.Text,
             CSharp = [.. contents.CSharp],
+            CacheFolder = place.Folder,
             RecordCache = Path.Combine(place.Folder, RecordCache.FileName),
             Content = [.. contents.TextsOf(FileRole.Content)],
             Templates = [.. contents.Templates],

@@ -28,6 +28,7 @@ public static class BuildRules
         LockMissing.Rule,
         LockNotWritable.Rule,
         LockChanged.Rule,
+        CacheDamaged.Rule,
         InternalError.Rule,
     ];
 }

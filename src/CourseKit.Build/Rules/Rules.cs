@@ -16,6 +16,7 @@ public static class Rules
             FrontEndRules.All,
             TemplateRules.All,
             ThemeRules.All,
+            TypesettingRules.All,
             AnkiRules.All,
             OrbitRules.All,
             AnkiPackageRules.All,

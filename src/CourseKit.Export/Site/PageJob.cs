@@ -14,12 +14,25 @@ internal static class PageJob
         var view = site.Pages.OfPage(page, content: "");
         var whole = site.Bodies.Of(page);
         var context = new EmbedContext(site, page, view, root) { Links = site.Bodies.Links, Resolved = whole.Resolved };
+        if (FormulasOf(context, whole.Body) is { } formulas) context = context with { Formulas = formulas };
         var embeds = new SiteEmbeds(context);
         var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n');
         if (whole.Body != page.Page.Body) view = view with { Contents = HeadingView.Tree(whole.Body.Headings) };
-        var result = site.Write(TemplateOf(page.Page.Kind), view with { Content = content }, page.OutputPath);
-        return result with { Diagnostics = [.. whole.Diagnostics, .. site.Bodies.CheckLinks(page), .. embeds.Diagnostics, .. result.Diagnostics] };
+        var result = site.Write(TemplateOf(page.Page.Kind), WithFiles(view with { Content = content }), page.OutputPath);
+        return result with { Diagnostics = [.. whole.Diagnostics, .. site.Bodies.CheckLinks(page), .. context.Formulas.Diagnostics, .. embeds.Diagnostics, .. result.Diagnostics] };
     }
+
+    /// <summary>Null for a page on which no formula speaks of another.</summary>
+    private static PageFormulas? FormulasOf(EmbedContext context, PageBody body)
+    {
+        if (context.Site.Typesetter is not { } typesetter || !FormulaOrder.Anywhere(body).Any(PageFormulas.SpeaksOfOthers)) return null;
+        return PageFormulas.Of(FormulaOrder.Of(body, context), context.Site.Definitions, typesetter, body.Anchors);
+    }
+
+    /// <summary>Formulas bring a style sheet with a font, which no other page is to load.</summary>
+    private static PageView WithFiles(PageView view) => view.Content.Contains("<math ", StringComparison.Ordinal)
+        ? view with { Styles = [MathsAssets.Style], Scripts = [MathsAssets.Script] }
+        : view;
 
     private static string TemplateOf(PageKind kind) => kind switch
     {

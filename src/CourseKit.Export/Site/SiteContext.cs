@@ -3,6 +3,7 @@ using CourseKit.Model;
 using CourseKit.Rendering;
 using CourseKit.Syntax;
 using CourseKit.Templating;
+using CourseKit.Typesetting;
 
 namespace CourseKit.Export;
 
@@ -12,13 +13,16 @@ internal sealed class SiteContext
     private readonly HashSet<string> _taken;
     private readonly ConcurrentDictionary<string, TemplateType<ShortcodeView>> _shortcodeTypes = new(StringComparer.Ordinal);
 
-    public SiteContext(Course course, Theme theme, ReadStart? read = null)
+    public SiteContext(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null)
     {
         Course = course;
         Theme = theme;
         View = new CourseView(course);
         Pages = new PageViews(View);
         Bodies = new PageBodies(this);
+        Typesetter = course.Settings.Typesetting ? typesetter : null;
+        Definitions = PageFormulas.Join("", course.Settings.Macros.Select(macro => macro.Definition));
+        MayHaveMaths = Typesetter is not null && course.Pages.Any(page => page.Page.Body.HasMarkdownCalls || FormulaOrder.Anywhere(page.Page.Body).Any());
         Images = read is null ? null : new ImageSizes(course, read);
         _taken = [.. course.Pages.Select(page => page.OutputPath), .. course.Assets.Values.Select(asset => asset.OutputPath)];
     }
@@ -38,6 +42,15 @@ internal sealed class SiteContext
 
     /// <summary>Null when nobody can look into files.</summary>
     public ImageSizes? Images { get; }
+
+    /// <summary>Null to write formulas and code as they are.</summary>
+    public Typesetter? Typesetter { get; }
+
+    /// <summary>The TeX commands of the course.</summary>
+    public string Definitions { get; }
+
+    /// <summary>True when some page may have a formula, so that the site needs what formulas need.</summary>
+    public bool MayHaveMaths { get; }
 
     /// <summary>The quotation marks of a page's language; null in a course that keeps those it typed.</summary>
     public QuoteMarks? QuotesOf(CoursePage page) =>

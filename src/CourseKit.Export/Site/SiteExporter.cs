@@ -1,5 +1,6 @@
 using CourseKit.Model;
 using CourseKit.Syntax;
+using CourseKit.Typesetting;
 
 namespace CourseKit.Export;
 
@@ -8,9 +9,9 @@ public sealed class SiteExporter : IExporter
 {
     public string Name => "site";
 
-    public ExportPlan Plan(Course course, Theme theme, ReadStart? read = null)
+    public ExportPlan Plan(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null)
     {
-        var site = new SiteContext(course, theme, read);
+        var site = new SiteContext(course, theme, read, typesetter);
         return new ExportPlan(
             [
                 .. course.Pages.Select(page => PageJob.Of(site, page)),
@@ -19,6 +20,7 @@ public sealed class SiteExporter : IExporter
                 .. NotFoundJob(site),
                 .. SiteIndexJobs.Of(site),
                 .. CopyJobs(site),
+                .. site.MayHaveMaths ? MathsAssets.Files.Select(file => new ExportJob(file.Path, () => ExportResult.Of(file))) : [],
             ],
             Findings(course));
     }

@@ -8,6 +8,9 @@ namespace CourseKit.Export;
 /// <param name="Root">What leads from it to the root of the site.</param>
 internal sealed record EmbedContext(SiteContext Site, PublishedPage Page, PageView View, string Root) : ILinkWriter
 {
+    /// <summary>What its formulas know of each other.</summary>
+    public PageFormulas Formulas { get; init; } = PageFormulas.Alone(Site.Definitions);
+
     /// <summary>While templates run that other pages wait for, none may wait for another page.</summary>
     public LinkTable Links { get; init; } = Site.Course.Links;
 

@@ -9,10 +9,21 @@ internal sealed class QuestionElsewhere(EmbedContext shown, PlacedPrompt place) 
 {
     public string Html => new PageRenderer(this, this).RenderInline(place.Prompt.QuestionBody).TrimEnd('\n');
 
+    /// <summary>Its page's commands hold for it; equations have no numbers here.</summary>
+    private PageFormulas Formulas => PageFormulas.Alone(PageFormulas.Join(
+        shown.Site.Definitions, FormulaOrder.Anywhere(place.Page.Page.Body).SelectMany(formula => TexDefinitions.In(formula.Tex))));
+
     /// <summary>True when it may stand in a line.</summary>
     public bool IsShort => PageRenderer.IsOneParagraph(place.Prompt.QuestionBody);
 
     string ILinkWriter.Address(LinkReference link) => SitePath.Href(shown.Links.Resolve(place.Page.Page, link), shown.Root, shown.Page.Url);
+
+    /// <summary>What is wrong with a formula is reported on its own page.</summary>
+    void IEmbedRenderer.Math(MathEmbed math, TextWriter html)
+    {
+        if (shown.Site.Typesetter is { } typesetter) new FormulaWriter(typesetter, Formulas, []).Write(math, html);
+        else PlainMaths.Write(math, html);
+    }
 
     void IEmbedRenderer.Cloze(ClozeEmbed cloze, string innerHtml, TextWriter html) => WriteBlank(cloze, html);
 

@@ -38,10 +38,19 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         if (call.Signature.Name == "figure") AddWhatFiguresLack(call, arguments);
         if (call.Signature.Name == "param") problems.AddRange(ParamProblem(call));
         diagnostics.AddRange(problems);
-        var inner = innerHtml?.TrimEnd('\n') ?? (call.RawInner is { } raw ? WebUtility.HtmlEncode(raw.Trim('\r', '\n')) : null);
+        var inner = innerHtml?.TrimEnd('\n') ?? (call.RawInner is { } raw ? InnerText(call, raw.Trim('\r', '\n')) : null);
         return problems.Exists(problem => problem.Severity == Severity.Error)
             ? null
             : new ShortcodeView(context.Site.View, context.View, context.Root, arguments, named, inner);
+    }
+
+    private string InnerText(ShortcodeEmbed call, string text)
+    {
+        if (call.Signature.Name != "highlight") return WebUtility.HtmlEncode(text);
+        var code = new StringWriter();
+        var info = CodeInfoReader.Read(string.Join(' ', call.Arguments.Select(argument => argument.Value)), []);
+        if (!CodeWriter.WriteInner(text.ReplaceLineEndings("\n"), info, context.Site.Typesetter, code)) diagnostics.Add(TypesettingNotAvailable.At(call.Location, "code"));
+        return code.ToString().TrimEnd('\n');
     }
 
     private string? ValueOf(ShortcodeEmbed call, BoundArgument argument, List<Diagnostic> problems)

@@ -2,6 +2,8 @@ using CourseKit.Model;
 using CourseKit.Rendering;
 using CourseKit.Syntax;
 using CourseKit.Templating;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace CourseKit.Export;
 
@@ -12,6 +14,8 @@ internal sealed class SiteEmbeds : IEmbedRenderer
     private readonly ReviewBlocks _blocks;
     private readonly ShortcodeCalls _shortcodes;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly FormulaWriter? _formulas;
+    private bool _codeFailureTold;
 
     public SiteEmbeds(EmbedContext context)
     {
@@ -19,11 +23,27 @@ internal sealed class SiteEmbeds : IEmbedRenderer
         Renderer = new PageRenderer(this, context) { Quotes = context.Site.QuotesOf(context.Page.Page) };
         _blocks = new ReviewBlocks(context, Renderer);
         _shortcodes = new ShortcodeCalls(context, _diagnostics);
+        _formulas = context.Site.Typesetter is { } typesetter ? new FormulaWriter(typesetter, context.Formulas, _diagnostics) : null;
     }
 
     public PageRenderer Renderer { get; }
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    public bool WritesCode => true;
+
+    public void Math(MathEmbed math, TextWriter html)
+    {
+        if (_formulas is null) PlainMaths.Write(math, html);
+        else _formulas.Write(math, html);
+    }
+
+    public void Code(string code, CodeBlock block, PageBody body, TextWriter html)
+    {
+        if (CodeWriter.Write(code, block.GetCodeInfo(), block.TryGetAttributes(), _context.Site.Typesetter, html) || _codeFailureTold) return;
+        _codeFailureTold = true;
+        _diagnostics.Add(TypesettingNotAvailable.At(body.Text.Locate(new TextSpan(block.Span.Start, block.Span.Length)), "code"));
+    }
 
     public void Shortcode(ShortcodeEmbed shortcode, string? innerHtml, TextWriter html) => html.Write(_shortcodes.Render(shortcode, innerHtml));
 

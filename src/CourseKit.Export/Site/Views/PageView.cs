@@ -28,6 +28,8 @@ internal sealed record PageView
         .Date("date", page => page.Date, "When it was published, or null.")
         .Date("updated", page => page.Updated, "When it was last changed: `lastmod`, or else `date`, or null.")
         .Text("modified", page => Rfc3339.Of(page.Updated), "`updated` as feeds and search engines read it, in UTC; or null.")
+        .TextList("styles", page => page.Styles, "The addresses of style sheets that this page needs besides the theme's, from the root of the site: of formulas, say.")
+        .TextList("scripts", page => page.Scripts, "The addresses of scripts that this page needs, from the root of the site.")
         .Number("minutes", page => page.Minutes, "About how long it takes to read; 0 when there is nothing to read.")
         .Text("orbit_color", page => page.OrbitColor, "The palette of a page with Orbit's component on it; null on any other page.")
         .Number("prompt_count", page => page.PromptCount, "How many review questions it has.")
@@ -50,6 +52,10 @@ internal sealed record PageView
     public string Content { get; init; } = "";
 
     public IReadOnlyList<HeadingView> Contents { get; init; } = [];
+
+    public IReadOnlyList<string> Styles { get; init; } = [];
+
+    public IReadOnlyList<string> Scripts { get; init; } = [];
 
     public IReadOnlyList<CardView> Trail { get; init; } = [];
 
