@@ -2,6 +2,7 @@ using System.Text;
 using CourseKit.Build;
 using CourseKit.Model;
 using CourseKit.Syntax;
+using CourseKit.Typesetting;
 
 namespace CourseKit.Export.Tests;
 
@@ -38,14 +39,15 @@ internal sealed class TestSite
 
     /// <param name="course">One text a file, each after a line <c>=== path</c>.</param>
     /// <param name="files">Bytes of files of the course, in place of its texts.</param>
-    public static TestSite Of(string course, IReadOnlyDictionary<string, byte[]>? files = null)
+    /// <param name="typesetter">Null to leave formulas and code as they are.</param>
+    public static TestSite Of(string course, IReadOnlyDictionary<string, byte[]>? files = null, Typesetter? typesetter = null)
     {
         var texts = Split(course).ToList();
         var compiled = CourseCompiler.Understand(CourseFiles.FromTexts(texts), CompileOptions.ForExamples).Course;
         var templates = texts.Where(text => ThemeFile.NameOf(text.Key) is not null).Select(text => new SourceText(text.Key, text.Value)).ToList();
         var theme = Theme.Create(
             templates.Select(source => new ThemeFile.Text(ThemeFile.NameOf(source.Path)!, source)), Shortcodes.With(templates, []));
-        return Export(compiled, theme, (path, most) => BytesOf(path).AsMemory()[..Math.Min(most, BytesOf(path).Length)]);
+        return Export(compiled, theme, (path, most) => BytesOf(path).AsMemory()[..Math.Min(most, BytesOf(path).Length)], typesetter);
 
         byte[] BytesOf(string path) => files?.GetValueOrDefault(path) ?? Encoding.UTF8.GetBytes(texts.Single(text => text.Key == path).Value);
     }
@@ -64,9 +66,9 @@ internal sealed class TestSite
         return Export(FrontEnd.Compile(input, Rules.All), Theme.Create([], Shortcodes.All));
     }
 
-    private static TestSite Export(Course course, ThemeResult theme, ReadStart? read = null)
+    private static TestSite Export(Course course, ThemeResult theme, ReadStart? read = null, Typesetter? typesetter = null)
     {
-        var result = new SiteExporter().Plan(course, theme.Theme, read).RunAll();
+        var result = new SiteExporter().Plan(course, theme.Theme, read, typesetter).RunAll();
         return new TestSite(course, result with { Diagnostics = [.. theme.Diagnostics.Concat(result.Diagnostics).Distinct()] });
     }
 

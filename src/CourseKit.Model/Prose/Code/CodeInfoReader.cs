@@ -34,27 +34,27 @@ public sealed class CodeInfoReader
     {
         SkipSeparators();
         if (_at >= _text.Length) return CodeInfo.Plain;
-        if (_text[_at] == '{' && _text.IndexOf('=', _at) is var equals && WordEnd(_at + 1) is var end && (equals < 0 || equals > end) && end > _at + 1 && !char.IsDigit(_text[_at + 1]))
-        {
-            // {python}, {.python}, {r, echo=FALSE}
-            var name = _text.Substring(_at + 1, end - _at - 1).TrimStart('.');
-            if (name.Length > 0 && name[0] != '#')
-            {
-                _at = end;
-                return new CodeInfo { Language = name };
-            }
-        }
-
+        if (_text[_at] == '{' && BracedLanguage() is { } name) return new CodeInfo { Language = name };
         if (_text[_at] is '{' or '[') return CodeInfo.Plain;
         var stop = WordEnd(_at);
         var word = _text.Substring(_at, stop - _at);
-        var isOption = word.IndexOf('=') > 0;
+        var colon = word.IndexOf(':');
+        var isOption = word.IndexOf('=') is >= 0 and var sign && (colon < 0 || sign < colon);
         if (isOption) return CodeInfo.Plain;
         _at = stop;
-        var colon = word.IndexOf(':');
         return colon <= 0 ? new CodeInfo { Language = word }
             : word.IndexOf('.', colon) > 0 ? new CodeInfo { Language = word.Substring(0, colon), FileName = word.Substring(colon + 1) }
             : WithoutSuffix(word, stop, colon);
+    }
+
+    /// <summary><c>{python}</c>, <c>{.python}</c>, <c>{r, echo=FALSE}</c>: a first word that is no option, no id and no number.</summary>
+    private string? BracedLanguage()
+    {
+        var end = WordEnd(_at + 1);
+        var name = _text.Substring(_at + 1, end - _at - 1).TrimStart('.');
+        if (name.Length == 0 || name[0] == '#' || char.IsDigit(name[0]) || name.IndexOf('=') >= 0) return null;
+        _at = end;
+        return name;
     }
 
     /// <summary><c>ts:line-numbers=2</c>: what stands behind the colon is an option.</summary>

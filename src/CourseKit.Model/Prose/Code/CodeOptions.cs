@@ -40,7 +40,7 @@ internal static class CodeOptions
 
     /// <summary>True for what is not ours to obey: an option for another tool, an id, a class, an attribute.</summary>
     public static bool IsForOthers(CodeOption option) =>
-        Array.IndexOf(_forOthers, option.Name) >= 0 || option.Name[0] is '#' or '.' || IsAttribute(option.Name);
+        Array.IndexOf(_forOthers, option.Name) >= 0 || (option.Name.Length > 0 && option.Name[0] is '#' or '.') || IsAttribute(option.Name);
 
     /// <summary>True for what may stand on an element as it is.</summary>
     public static bool IsAttribute(string name) =>
