@@ -8,8 +8,8 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
 /// <summary>
-/// Writes THIRD-PARTY-NOTICES.txt: of each package whose files are passed on, what it is, who holds the rights and under which licence, out of
-/// the package itself. MSBuild compiles it when it is used, so it keeps to what netstandard2.0 has.
+/// Writes THIRD-PARTY-NOTICES.txt: of each package whose files are passed on, what it is, who holds the rights and under which
+/// licence, out of the package itself. MSBuild compiles it when it is used, so it keeps to what netstandard2.0 has.
 /// </summary>
 public sealed class WriteNotices : Task
 {
@@ -31,10 +31,10 @@ public sealed class WriteNotices : Task
 
     public override bool Execute()
     {
-        var text = new StringBuilder("What of others is passed on with CourseKit, and under which terms. CourseKit's own licence is MIT.\n");
+        var text = new StringBuilder("What of others is passed on with CourseKit, and under which terms. CourseKit's own is MIT.\n");
         var named = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var name in Only.Except(Files.Select(file => Path.GetFileName(file.ItemSpec)))) Log.LogError($"{name} is passed on and of no package.");
-        var files = Files.Select(file => file.ItemSpec).Where(file => Only.Length == 0 || Only.Contains(Path.GetFileName(file)));
+        var files = Files.Select(file => file.ItemSpec).Where(file => Only.Length == 0 || Only.Contains(Path.GetFileName(file))).ToList();
+        foreach (var name in Only.Except(files.Select(Path.GetFileName))) Log.LogError($"{name} is passed on and of no package.");
         foreach (var package in files.GroupBy(FolderOf).OrderBy(package => package.Key, StringComparer.Ordinal))
         {
             Add(package.Key, package, text, named);
@@ -48,11 +48,12 @@ public sealed class WriteNotices : Task
 
     private void Add(string folder, IEnumerable<string> files, StringBuilder text, SortedSet<string> named)
     {
-        var nuspec = XDocument.Load(Directory.GetFiles(folder, "*.nuspec").Single()).Root.Elements().Single(element => element.Name.LocalName == "metadata");
-        string Value(string name) => nuspec.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value.Trim() ?? "";
+        var root = XDocument.Load(Directory.GetFiles(folder, "*.nuspec").Single()).Root;
+        XElement Element(string name) => root.Descendants().FirstOrDefault(element => element.Name.LocalName == name);
+        string Value(string name) => Element(name)?.Value.Trim() ?? "";
 
         var package = Value("id") + " " + Value("version");
-        var licence = nuspec.Elements().SingleOrDefault(element => element.Name.LocalName == "license");
+        var licence = Element("license");
         var expression = licence?.Attribute("type")?.Value == "expression" ? licence.Value.Trim() : null;
         var own = licence?.Attribute("type")?.Value == "file" ? Path.Combine(folder, licence.Value.Trim()) : null;
         if (expression is null && own is null) Log.LogError($"{package} names no licence, so it cannot be passed on.");
@@ -70,7 +71,8 @@ public sealed class WriteNotices : Task
         ];
         text.Append(string.Join("\n", lines.Where((line, i) => i == 0 || line.Length > 0))).Append('\n');
         if (own is not null) text.Append('\n').Append(Text(own));
-        foreach (var notice in Directory.GetFiles(folder, "*.txt").Where(IsNotice).OrderBy(path => path, StringComparer.Ordinal)) text.Append('\n').Append(Text(notice));
+        var notices = Directory.GetFiles(folder, "*.txt").Where(IsNotice).OrderBy(path => path, StringComparer.Ordinal);
+        foreach (var notice in notices) text.Append('\n').Append(Text(notice));
     }
 
     /// <summary>What a package passes on itself. Not those in other formats than text: Roslyn's only repeats its own licence.</summary>

@@ -38,7 +38,8 @@ public sealed class NoticesTests
     {
         var folder = ConsumerProject.Publish("CourseKit.Cli");
 
-        Assert.Empty(Notices.Read(Path.Combine(folder, Name)).Without(OfOthers(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))));
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories);
+        Assert.Empty(Notices.Read(Path.Combine(folder, Name)).Without(OfOthers(files)));
     }
 
     /// <summary>Otherwise every checkout that is published from would have other lock files than the repository.</summary>
@@ -55,7 +56,9 @@ public sealed class NoticesTests
     }
 
     private static IEnumerable<string> OfOthers(IEnumerable<string> files) => files.Select(file => Path.GetFileName(file)!)
-        .Where(file => _binaries.Contains(Path.GetExtension(file)) && !file.StartsWith("coursekit.", StringComparison.OrdinalIgnoreCase)).Distinct();
+        .Where(file => _binaries.Contains(Path.GetExtension(file)))
+        .Where(file => !file.StartsWith("coursekit.", StringComparison.OrdinalIgnoreCase))
+        .Distinct();
 
     private static List<string> PackagesWithFiles(Stream dependencies)
     {

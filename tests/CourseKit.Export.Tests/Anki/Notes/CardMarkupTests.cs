@@ -17,7 +17,7 @@ public sealed class CardMarkupTests
     [InlineData("<img src=\"data:text/html,x\" alt=\"said\">", "said")]
     [InlineData("<img alt=\"a > b\">", "a &gt; b")]
     // A library that writes `<` otherwise than before would make every such note an edited one.
-    [InlineData("<img src=\"https://example.org/a.png\" alt=\"a<b &amp; c>d\">", "<img src=\"https://example.org/a.png\" alt=\"a&lt;b &amp; c&gt;d\">")]
+    [InlineData("<img src=\"https://x.org/a.png\" alt=\"a<b &amp; c>d\">", "<img src=\"https://x.org/a.png\" alt=\"a&lt;b &amp; c&gt;d\">")]
     [InlineData("<b title='a<b>c'>x</b>", "<b title=\"a&lt;b&gt;c\">x</b>")]
     [InlineData("<p style=\"position: fixed\">x</p>", "<p>x</p>")]
     [InlineData("<plaintext><b>x", "&lt;b&gt;x")]
