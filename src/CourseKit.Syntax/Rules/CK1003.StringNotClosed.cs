@@ -30,13 +30,20 @@ public static class StringNotClosed
     };
 
     /// <param name="opening">The opening quote.</param>
-    public static Diagnostic At(SourceText source, TextSpan opening)
+    public static Diagnostic At(SourceText source, TextSpan opening) =>
+        At(source, opening, $"Put {source.GetText(opening)} at the end of the value.");
+
+    /// <summary>A text of TOML that is closed on another line, which only three quotes allow.</summary>
+    public static Diagnostic OverLines(SourceText source, TextSpan opening)
     {
         var quote = source.GetText(opening);
-        return new(Rule, source.Locate(opening), $"The quote {quote} is opened but not closed")
+        return At(source, opening, $"A text of several lines stands between {quote}{quote}{quote} and {quote}{quote}{quote}.");
+    }
+
+    private static Diagnostic At(SourceText source, TextSpan opening, string hint) =>
+        new(Rule, source.Locate(opening), $"The quote {source.GetText(opening)} is opened but not closed")
         {
             Label = "opened here",
-            Hint = $"Put {quote} at the end of the value.",
+            Hint = hint,
         };
-    }
 }

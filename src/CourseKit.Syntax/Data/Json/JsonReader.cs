@@ -2,7 +2,7 @@ namespace CourseKit.Syntax;
 
 /// <summary>
 /// Reads JSON settings (RFC 8259) with spans; what only its dialects allow is reported and understood all the same.
-/// System.Text.Json keeps no positions and is no part of netstandard2.0.
+/// System.Text.Json stops at the first mistake and is no part of netstandard2.0.
 /// </summary>
 internal sealed class JsonReader
 {

@@ -5,8 +5,6 @@ namespace CourseKit.Syntax;
 /// <summary>Reads JSON's names, texts and plain values.</summary>
 internal sealed class JsonTokens(TextCursor cursor)
 {
-    private const string Escapes = "\"\\/bfnrtu";
-
     private static readonly char[] _inDouble = ['"', '\\', '\n', '\r'];
     private static readonly char[] _inSingle = ['\'', '\\', '\n', '\r'];
 
@@ -81,7 +79,7 @@ internal sealed class JsonTokens(TextCursor cursor)
 
             value ??= new StringBuilder();
             value.Append(cursor.Source.Text, start, cursor.At - start);
-            if (!cursor.IsAtEnd && cursor.Current == '\\') EscapeReader.Read(cursor, Escapes, value);
+            if (!cursor.IsAtEnd && cursor.Current == '\\') EscapeReader.Read(cursor, DataFormat.Json, value);
         }
 
         cursor.Report(StringNotClosed.At(cursor.Source, opening));

@@ -10,40 +10,51 @@ internal static class EscapeReader
     private const string Letters = "\"\\/bfnrte";
 
     /// <summary>
-    /// Stands on a backslash; goes past the escape and appends what it means. An escape outside <paramref name="allowed"/>
-    /// (<c>u</c>, <c>U</c> and <c>x</c> take hexadecimal digits) is reported and kept as written.
+    /// Stands on a backslash; goes past the escape and appends what it means. An escape that the format does not have (<c>u</c>,
+    /// <c>U</c> and <c>x</c> take hexadecimal digits) is reported and kept as written.
     /// </summary>
-    public static void Read(TextCursor cursor, string allowed, StringBuilder value)
+    public static void Read(TextCursor cursor, DataFormat format, StringBuilder value)
     {
+        var allowed = format == DataFormat.Json ? "\"\\/bfnrtu" : "\"\\bfnrteuUx";
         var start = cursor.At++;
         var letter = cursor.Current;
-        if (cursor.IsAtLineEnd || allowed.IndexOf(letter) < 0)
+        if (!cursor.IsAtLineEnd) cursor.At++;
+        if (cursor.At == start + 1 || allowed.IndexOf(letter) < 0)
         {
-            if (!cursor.IsAtLineEnd) cursor.At++;
-            cursor.Report(BadEscape.At(cursor.Source, cursor.SpanFrom(start)));
-            value.Append(cursor.TextFrom(start));
-            return;
+            Keep(BadEscape.At(cursor.Source, cursor.SpanFrom(start), format != DataFormat.Json));
+        }
+        else if (letter is not ('u' or 'U' or 'x'))
+        {
+            value.Append(Meanings[Letters.IndexOf(letter)]);
+        }
+        else if (Digits(cursor, letter switch { 'u' => 4, 'U' => 8, _ => 2 }) is not { } code || code > 0x10FFFF)
+        {
+            Keep(BadEscape.At(cursor.Source, cursor.SpanFrom(start), format != DataFormat.Json));
+        }
+        else if (code is >= 0xD800 and <= 0xDFFF)
+        {
+            // JSON writes a character beyond four digits as two escapes, each of which comes through as it is.
+            if (format == DataFormat.Json) value.Append((char)code);
+            else Keep(BadEscape.OfHalfACharacter(cursor.Source, cursor.SpanFrom(start)));
+        }
+        else
+        {
+            value.Append(char.ConvertFromUtf32((int)code));
         }
 
-        cursor.At++;
-        if (letter is 'u' or 'U' or 'x') ReadHexadecimal(cursor, start, letter switch { 'u' => 4, 'U' => 8, _ => 2 }, value);
-        else value.Append(Meanings[Letters.IndexOf(letter)]);
+        void Keep(Diagnostic finding)
+        {
+            cursor.Report(finding);
+            value.Append(cursor.TextFrom(start));
+        }
     }
 
-    private static void ReadHexadecimal(TextCursor cursor, int start, int digits, StringBuilder value)
+    /// <summary>The number that so many hexadecimal digits make; null when there are not as many, after those that there are.</summary>
+    private static uint? Digits(TextCursor cursor, int count)
     {
         var first = cursor.At;
-        while (cursor.At < first + digits && Uri.IsHexDigit(cursor.Current)) cursor.At++;
-        var text = cursor.TextFrom(first);
-        if (text.Length == digits && uint.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code <= 0x10FFFF)
-        {
-            // A half of a surrogate pair comes through as it is; JSON writes the pair as two escapes.
-            if (code <= 0xFFFF) value.Append((char)code);
-            else value.Append(char.ConvertFromUtf32((int)code));
-            return;
-        }
-
-        cursor.Report(BadEscape.At(cursor.Source, cursor.SpanFrom(start)));
-        value.Append(cursor.TextFrom(start));
+        while (cursor.At < first + count && Uri.IsHexDigit(cursor.Current)) cursor.At++;
+        if (cursor.At < first + count) return null;
+        return uint.Parse(cursor.TextFrom(first), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
     }
 }

@@ -1,8 +1,8 @@
 namespace CourseKit.Syntax;
 
 /// <summary>
-/// Reads TOML 1.0 settings, with spans. No library for it is served to this project. A line that is wrong is reported and
-/// left out, and reading goes on at the next, so that all mistakes come in one run.
+/// Reads TOML 1.1 settings, with spans. A line that is wrong is reported once and left out, and reading goes on at the next, so that all
+/// mistakes come in one run; that is why no library does it (src/ARCHITECTURE.md).
 /// </summary>
 internal sealed class TomlReader
 {
@@ -43,13 +43,13 @@ internal sealed class TomlReader
     /// <summary><c>[table]</c> or <c>[[array of tables]]</c>.</summary>
     private bool ReadHeader()
     {
-        var opening = _cursor.CurrentSpan;
         var many = _cursor.StartsWith("[[");
+        var opening = new TextSpan(_cursor.At, many ? 2 : 1);
         _cursor.At += many ? 2 : 1;
         if (TomlKeyReader.Read(_cursor) is not { } path) return false;
         if (!_cursor.StartsWith(many ? "]]" : "]"))
         {
-            _cursor.Report(UnmatchedBracket.NotClosed(_cursor.Source, opening));
+            _cursor.Report(UnmatchedBracket.NameNotClosed(_cursor.Source, opening));
             return false;
         }
 
@@ -63,7 +63,7 @@ internal sealed class TomlReader
     {
         if (TomlKeyReader.Read(_cursor) is not { } path) return false;
         if (!TomlKeyReader.SkipEquals(_cursor, path)) return false;
-        if (_values.Read(0) is not { } value) return false;
+        if (_values.Read() is not { } value) return false;
         _table.Set(path, value, _cursor);
         return true;
     }
@@ -72,7 +72,14 @@ internal sealed class TomlReader
     {
         _cursor.SkipBlanks();
         if (_cursor.IsAtLineEnd || _cursor.Current == '#') return;
+        if (_cursor.Current is ']' or '}')
+        {
+            _cursor.Report(UnmatchedBracket.NotOpened(_cursor.Source, _cursor.CurrentSpan));
+            return;
+        }
+
         var rest = YamlLine.Content(_cursor.Line, _cursor.At);
-        _cursor.Report(TextAfterValue.At(_cursor.Source, rest, "Begin each setting on a line of its own; a text with quotes inside needs '…' or \\\" around them."));
+        const string Hint = "Begin each setting on a line of its own; a text with quotes inside needs '…' or \\\" around them.";
+        _cursor.Report(TextAfterValue.At(_cursor.Source, rest, Hint));
     }
 }

@@ -5,14 +5,13 @@ namespace CourseKit.Syntax;
 /// <summary>Reads the four kinds of TOML strings.</summary>
 internal static class TomlStringReader
 {
-    private const string Escapes = "\"\\bfnrteuUx";
-
     /// <summary>Any kind; null, and a report, when it is not closed.</summary>
-    public static string? Read(TextCursor cursor) =>
-        cursor.StartsWith("\"\"\"") || cursor.StartsWith("'''") ? ReadLines(cursor) : ReadOneLine(cursor);
+    /// <param name="mayGoOn">False where the lines below hold other texts, as in a list.</param>
+    public static string? Read(TextCursor cursor, bool mayGoOn) =>
+        cursor.StartsWith("\"\"\"") || cursor.StartsWith("'''") ? ReadLines(cursor) : ReadOneLine(cursor, mayGoOn);
 
     /// <summary><c>"basic"</c> or <c>'literal'</c>.</summary>
-    public static string? ReadOneLine(TextCursor cursor)
+    public static string? ReadOneLine(TextCursor cursor, bool mayGoOn = false)
     {
         var opening = cursor.CurrentSpan;
         var quote = cursor.Current;
@@ -24,8 +23,30 @@ internal static class TomlStringReader
             Append(cursor, quote, value);
         }
 
-        cursor.Report(StringNotClosed.At(cursor.Source, opening));
+        cursor.Report(mayGoOn && SkipToClosing(cursor, quote)
+            ? StringNotClosed.OverLines(cursor.Source, opening)
+            : StringNotClosed.At(cursor.Source, opening));
         return null;
+    }
+
+    /// <summary>True when the quote comes on a line below, before another setting: then all between belongs to the text.</summary>
+    private static bool SkipToClosing(TextCursor cursor, char quote)
+    {
+        for (var next = cursor.Line.Next; next < cursor.End;)
+        {
+            var line = TextLine.At(cursor.Source.Text, next, cursor.End);
+            if (TomlLine.IsSetting(line)) return false;
+            var close = cursor.Source.Text.IndexOf(quote, line.Start, line.End - line.Start);
+            if (close >= 0)
+            {
+                cursor.At = close + 1;
+                return true;
+            }
+
+            next = line.Next;
+        }
+
+        return false;
     }
 
     /// <summary><c>"""…"""</c> or <c>'''…'''</c>; the line ending right after the opening is not part of it.</summary>
@@ -59,7 +80,7 @@ internal static class TomlStringReader
 
     private static void Append(TextCursor cursor, char quote, StringBuilder value)
     {
-        if (quote == '"' && cursor.Current == '\\') EscapeReader.Read(cursor, Escapes, value);
+        if (quote == '"' && cursor.Current == '\\') EscapeReader.Read(cursor, DataFormat.Toml, value);
         else value.Append(cursor.Source.Text[cursor.At++]);
     }
 
