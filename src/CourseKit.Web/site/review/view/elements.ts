@@ -1,0 +1,27 @@
+type Value = string | boolean | ((event: Event) => void);
+
+/** Makes an element: `h("button", { class: "x", onclick: () => … }, "Go")`. An attribute that is false is left out. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, Value>> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(name.slice(2), value);
+    else if (value !== false) element.setAttribute(name, value === true ? "" : value);
+  }
+
+  element.append(...children);
+  return element;
+}
+
+/** A button that does something; its class is `review-` and a name. */
+export function button(name: string, label: string, action: () => void, attributes: Readonly<Record<string, Value>> = {}): HTMLButtonElement {
+  return h("button", { type: "button", class: `review-${name}`, onclick: action, ...attributes }, label);
+}
+
+/** What is spoken and not seen. */
+export function spoken(text: string): HTMLElement {
+  return h("span", { class: "review-spoken" }, text);
+}
