@@ -35,6 +35,7 @@ internal static class CourseSchema
         "license_url" => SettingTypes.WebAddress().Described("Where the terms can be read.").Like("https://creativecommons.org/licenses/by/4.0/"),
         "palette" => SettingTypes.Color().Described("The color of review blocks that name none.").With("default", ReviewColorNames.Of(ReviewColor.Blue)),
         "review" => SettingTypes.Review().Described("How review blocks appear.").With("default", "widget"),
+        "schedule" => SettingTypes.Group().Described("How the site's own review asks.").With("properties", Schedule()).With("additionalProperties", false),
         "smart_punctuation" => SettingTypes.Boolean().Described("Write curly quotes, dashes for -- and --- and an ellipsis for ... on the site.").With("default", false),
         "typesetting" => SettingTypes.Names("full", "none").Described("none leaves formulas as TeX and code without colors.").With("default", "full"),
         "macros" => SettingTypes.Group().Described("TeX commands that every formula knows: a name, and what it stands for, with arguments #1 to #9.").With("additionalProperties", SettingTypes.Text()),
@@ -45,6 +46,17 @@ internal static class CourseSchema
         "params" => SettingTypes.Group().Described("Values of the author's own, for the param shortcode and templates."),
         _ => new JsonObject(),
     };
+
+    private static JsonObject Schedule() => new()
+    {
+        ["retention"] = Number("number", 0.7, 0.99, 0.9).Described("The share of answers that should be known when they are asked for."),
+        ["longest_interval"] = Number("integer", 7, 36_500, 365).Described("The most days between two reviews."),
+        ["new_a_day"] = Number("integer", 0, 9999, 20).Described("How many new questions a day brings."),
+        ["reviews_a_day"] = Number("integer", 1, 9999, 200).Described("How many questions a day brings back."),
+    };
+
+    private static JsonObject Number(string type, JsonNode least, JsonNode most, JsonNode otherwise) =>
+        SettingTypes.Of(type, "null").With("minimum", least).With("maximum", most).With("default", otherwise);
 
     private static JsonObject Source() => new()
     {

@@ -62,6 +62,8 @@ public sealed record CourseSettings
 
     public ReviewMode Review { get; init; }
 
+    public ReviewSchedule Schedule { get; init; } = new();
+
     /// <summary>True to write quotes, dashes and ellipses on the site as a printer would; what is written in the sources stays, and so do decks.</summary>
     public bool SmartPunctuation { get; init; }
 

@@ -17,5 +17,6 @@ public static class SettingsRules
         UnknownSeverityInConfig.Rule,
         ConfigEntryWithoutEffect.Rule,
         BadMacro.Rule,
+        BadSchedule.Rule,
     ];
 }

@@ -7,7 +7,7 @@ public static class CourseKeys
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        "title", "id", "description", "base_url", "language", "authors", "license", "license_url", "palette", "review", "smart_punctuation",
+        "title", "id", "description", "base_url", "language", "authors", "license", "license_url", "palette", "review", "schedule", "smart_punctuation",
         "typesetting", "macros", "modules", "sources", "rules", "params",
     ];
 

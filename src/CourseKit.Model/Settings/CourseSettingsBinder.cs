@@ -38,6 +38,7 @@ public static class CourseSettingsBinder
             LicenseUrl = special.Address(root.Find("license_url")),
             Palette = values.Color(root.Find("palette")) ?? defaults.Palette,
             Review = values.ReviewMode(root.Find("review")) ?? defaults.Review,
+            Schedule = new ScheduleSettingReader(file, special, diagnostics).Read(root.Find("schedule")),
             SmartPunctuation = values.Boolean(root.Find("smart_punctuation")) ?? defaults.SmartPunctuation,
             Typesetting = special.Typesetting(root.Find("typesetting")) ?? defaults.Typesetting,
             Macros = new MacroSettingReader(file, values, special, diagnostics).Read(root.Find("macros")),

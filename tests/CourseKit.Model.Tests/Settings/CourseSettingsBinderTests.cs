@@ -80,7 +80,7 @@ public class CourseSettingsBinderTests
     [InlineData("baseURL: https://example.org/", "CK4001 1:1", "Did you mean 'base_url'?")]
     [InlineData("author: Ada", "CK4001 1:1", "Did you mean 'authors'?")]
     [InlineData("module: [a]", "CK4001 1:1", "Did you mean 'modules'?")]
-    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, smart_punctuation, typesetting, macros, modules, sources, rules, params.")]
+    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, schedule, smart_punctuation, typesetting, macros, modules, sources, rules, params.")]
     [InlineData("typesetting: off", "CK1050 1:14", "Write 'typesetting: none' for TeX and code as they are written, or remove the setting.")]
     [InlineData("macros:\n  x2: y", "CK4010 2:3", "Write letters only, such as '\\norm'.")]
     [InlineData("macros:\n  \\x: \\frac{1", "CK4010 2:7", "Give each '{' its '}', or write '\\{' for a brace that readers see.")]
@@ -95,6 +95,14 @@ public class CourseSettingsBinderTests
     [InlineData("language: english_", "CK1055 1:11", "Write a tag such as en, de, pt-BR or zh-Hant.")]
     [InlineData("palette: bleu", "CK1056 1:10", "Did you mean 'blue'?")]
     [InlineData("review: anki", "CK1057 1:9", "Write widget or orbit.")]
+    [InlineData("schedule: daily", "CK1050 1:11", "Write each value on a line of its own: two spaces, name, colon, value.")]
+    [InlineData("schedule:\n  retension: 0.9", "CK4011 2:3", "Did you mean 'retention'?")]
+    [InlineData("schedule:\n  colour: red", "CK4011 2:3", "A schedule says retention, longest_interval, new_a_day, reviews_a_day.")]
+    [InlineData("schedule:\n  retention: 90", "CK4011 2:14", "Write a number from 0.7 to 0.99.")]
+    [InlineData("schedule:\n  retention: 90%", "CK4011 2:14", "Write a number from 0.7 to 0.99.")]
+    [InlineData("schedule:\n  new_a_day: -1", "CK4011 2:14", "Write a number from 0 to 9999.")]
+    [InlineData("schedule:\n  reviews_a_day: 2.5", "CK4011 2:18", "Write a number from 1 to 9999.")]
+    [InlineData("schedule:\n  longest_interval: [30]", "CK1050 2:21", "Write a number from 7 to 36500.")]
     [InlineData("modules: outer", "CK1050 1:10", "Write 'modules: [outer]'.")]
     [InlineData("params: x", "CK1050 1:9", "Write each value on a line of its own: two spaces, name, colon, value.")]
     [InlineData("rules: off", "CK1050 1:8", "Write each rule on a line of its own, such as '  CK3112: off'.")]
@@ -113,6 +121,15 @@ public class CourseSettingsBinderTests
 
         Assert.Equal([finding], diagnostics.Select(d => $"{d.Code} {d.Location.Start}"));
         Assert.Equal(hint, diagnostics[0].Hint);
+    }
+
+    [Fact]
+    public void A_schedule_says_what_it_says_and_leaves_the_rest_as_it_was()
+    {
+        var (settings, diagnostics) = Bind("schedule:\n  retention: 0.85\n  new_a_day: 5\n  reviews_a_day:\n");
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(new ReviewSchedule { Retention = 0.85, NewADay = 5 }, settings.Schedule);
     }
 
     [Fact]
