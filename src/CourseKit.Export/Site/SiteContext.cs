@@ -11,6 +11,7 @@ namespace CourseKit.Export;
 internal sealed class SiteContext
 {
     private readonly HashSet<string> _taken;
+    private readonly Lazy<Dictionary<string, ClozeNumbers>> _numbers;
     private readonly ConcurrentDictionary<string, TemplateType<ShortcodeView>> _shortcodeTypes = new(StringComparer.Ordinal);
 
     public SiteContext(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null)
@@ -24,6 +25,8 @@ internal sealed class SiteContext
         Definitions = PageFormulas.Join("", course.Settings.Macros.Select(macro => macro.Definition));
         MayHaveMaths = Typesetter is not null && course.Pages.Any(page => page.Page.Body.HasMarkdownCalls || FormulaOrder.Anywhere(page.Page.Body).Any());
         Images = read is null ? null : new ImageSizes(course, read);
+        _numbers = new(() => course.Identities.Lock.Prompts.Where(prompt => prompt.Numbers != ClozeNumbers.Plain)
+            .ToDictionary(prompt => prompt.Key, prompt => prompt.Numbers, StringComparer.Ordinal));
         _taken = [.. course.Pages.Select(page => page.OutputPath), .. course.Assets.Values.Select(asset => asset.OutputPath)];
     }
 
@@ -55,6 +58,10 @@ internal sealed class SiteContext
     /// <summary>The quotation marks of a page's language; null in a course that keeps those it typed.</summary>
     public QuoteMarks? QuotesOf(CoursePage page) =>
         Course.Settings.SmartPunctuation ? QuoteMarks.Of(page.Language ?? Course.Settings.Language) : null;
+
+    /// <summary>The numbers of a cloze's deletions: a learner's progress is kept by them, as Anki keeps it.</summary>
+    public ClozeNumbers NumbersOf(Prompt prompt) =>
+        prompt.Kind == PromptKind.Cloze ? _numbers.Value.GetValueOrDefault(Course.Identities[prompt].Key, ClozeNumbers.Plain) : ClozeNumbers.Plain;
 
     /// <summary>True when a page or a file of the author's own stands where CourseKit would write one of its own accord.</summary>
     public bool IsTaken(string outputPath) => _taken.Contains(outputPath);

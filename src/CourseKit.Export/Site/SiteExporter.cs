@@ -19,6 +19,7 @@ public sealed class SiteExporter : IExporter
                 .. course.Aliases.Select(alias => Job(alias.OutputPath, path => WriteRedirect(site, alias, path))),
                 .. NotFoundJob(site),
                 .. SiteIndexJobs.Of(site),
+                .. ReviewData.Jobs(site),
                 .. CopyJobs(site),
                 .. site.MayHaveMaths ? MathsAssets.Files.Select(file => new ExportJob(file.Path, () => ExportResult.Of(file))) : [],
             ],

@@ -21,6 +21,18 @@ public static class SiteFiles
     /// <summary>The list of all tags; written when there are any.</summary>
     public const string TagIndex = TagFolder + "index.html";
 
+    /// <summary>The page that asks the questions of the whole course. A page of the author's own at this address takes its place.</summary>
+    public const string ReviewFolder = "review/";
+
+    /// <inheritdoc cref="ReviewFolder"/>
+    public const string ReviewPage = ReviewFolder + "index.html";
+
+    /// <summary>The questions of the course, for that page.</summary>
+    public const string ReviewDataFolder = "_review/";
+
+    /// <summary>Which questions there are.</summary>
+    public const string ReviewIndex = ReviewDataFolder + "index.js";
+
     /// <summary>No page, alias or file of the course can have these.</summary>
     internal static readonly string[] Reserved = [Feed, Sitemap];
 }

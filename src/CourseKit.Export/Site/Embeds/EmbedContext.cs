@@ -17,9 +17,12 @@ internal sealed record EmbedContext(SiteContext Site, PublishedPage Page, PageVi
     /// <summary>Addresses in the output of templates that are resolved already, with the place of the call.</summary>
     public IReadOnlySet<LinkReference> Resolved { get; init; } = EmptyLinks;
 
+    /// <summary>The address of the page that shows the body: its own, unless another one does.</summary>
+    public string ShownAt { get; init; } = Page.Url;
+
     private static IReadOnlySet<LinkReference> EmptyLinks { get; } = new HashSet<LinkReference>();
 
-    public string Address(LinkReference link) => Resolved.Contains(link) ? link.Target : SitePath.Href(Resolve(link), Root, Page.Url);
+    public string Address(LinkReference link) => Resolved.Contains(link) ? link.Target : SitePath.Href(Resolve(link), Root, ShownAt);
 
     /// <summary>Of a picture of the course.</summary>
     public ImageSize? SizeOf(LinkReference image)

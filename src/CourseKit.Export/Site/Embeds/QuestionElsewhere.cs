@@ -37,9 +37,10 @@ internal sealed class QuestionElsewhere(EmbedContext shown, PlacedPrompt place) 
     }
 
     /// <summary>What stands for a deletion that is to be recalled.</summary>
-    internal static void WriteBlank(ClozeEmbed cloze, TextWriter html)
+    /// <param name="number">Of the deletion, where a script is to know it.</param>
+    internal static void WriteBlank(ClozeEmbed cloze, TextWriter html, string? number = null)
     {
-        html.Write("<span class=\"blank\">[");
+        html.Write(number is null ? "<span class=\"blank\">[" : $"<span class=\"blank\" data-deletion=\"{number}\">[");
         WebUtility.HtmlEncode(cloze.Hint ?? "…", html);
         html.Write("]</span>");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CourseKit.Model;
 using CourseKit.Rendering;
 
@@ -7,6 +8,7 @@ namespace CourseKit.Export;
 internal sealed class ReviewBlocks(EmbedContext context, PageRenderer renderer)
 {
     private bool _filled;
+    private ClozeNumbers _numbers = ClozeNumbers.Plain;
 
     public ReviewView ViewOf(PromptBlock block)
     {
@@ -17,15 +19,17 @@ internal sealed class ReviewBlocks(EmbedContext context, PageRenderer renderer)
         };
     }
 
-    /// <summary>A deletion of a cloze as its side wants it.</summary>
+    /// <summary>A deletion of a cloze as its side wants it, with the number that it keeps for life.</summary>
     public void WriteDeletion(ClozeEmbed cloze, string innerHtml, TextWriter html)
     {
-        if (_filled) html.Write($"<span class=\"deletion\">{innerHtml}</span>");
-        else QuestionElsewhere.WriteBlank(cloze, html);
+        var number = _numbers[cloze.Number - 1].ToString(CultureInfo.InvariantCulture);
+        if (_filled) html.Write($"<span class=\"deletion\" data-deletion=\"{number}\">{innerHtml}</span>");
+        else QuestionElsewhere.WriteBlank(cloze, html, number);
     }
 
     private PromptView ViewOf(Prompt prompt, int number)
     {
+        _numbers = context.Site.NumbersOf(prompt);
         var question = Render(prompt.QuestionBody, filled: false, renderer.RenderInline);
         var answer = prompt.AnswerBody is { } body
             ? Render(body, filled: true, renderer.Render)

@@ -45,12 +45,15 @@ internal sealed class SiteEmbeds : IEmbedRenderer
         _diagnostics.Add(TypesettingNotAvailable.At(body.Text.Locate(new TextSpan(block.Span.Start, block.Span.Length)), "code"));
     }
 
+    /// <summary>The sides of the questions of a block.</summary>
+    public ReviewView ViewOf(PromptBlock block) => _blocks.ViewOf(block);
+
     public void Shortcode(ShortcodeEmbed shortcode, string? innerHtml, TextWriter html) => html.Write(_shortcodes.Render(shortcode, innerHtml));
 
     public void PromptBlock(PromptBlockEmbed block, TextWriter html)
     {
         if (block.Block.Prompts.IsEmpty) return;
-        var view = new ReviewTemplateView(_context.Site.View, _context.View, _context.Root, _blocks.ViewOf(block.Block));
+        var view = new ReviewTemplateView(_context.Site.View, _context.View, _context.Root, ViewOf(block.Block));
         Write(ReviewTemplateView.Template, ReviewTemplateView.Type.Bind(view), html);
     }
 

@@ -1,6 +1,6 @@
 /**
  * What `/review/` knows of the whole course. It comes in classic scripts, so that it can also be read from a disk:
- * `review-data.js` calls `coursekitReview.index(…)`; each file of sides calls `coursekitReview.sides(number, …)`.
+ * `_review/index.js` calls `coursekitReview.index(…)`; each file of sides calls `coursekitReview.sides(number, …)`.
  */
 export interface CourseIndex {
   readonly version: 1;

@@ -1,0 +1,122 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Export;
+
+/// <summary>
+/// What the page <c>review/</c> needs of the whole course: an index of all questions, and their sides in files of which it loads those that
+/// are due. They are classic scripts that hand their data over, because a page from a disk may read no other file. The shapes are those of
+/// <c>courseData.ts</c> in CourseKit.Web.
+/// </summary>
+internal static class ReviewData
+{
+    private static readonly JsonWriterOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Nothing for a course without questions, or with all of them in Orbit.</summary>
+    public static IEnumerable<ExportJob> Jobs(SiteContext site)
+    {
+        var pages = ReviewPages.Of(site);
+        if (pages.Files.Count == 0) yield break;
+        yield return Job(SiteFiles.ReviewIndex, () => Script("index(", json => WriteIndex(site, pages, json)));
+        for (var i = 0; i < pages.Files.Count; i++)
+        {
+            var file = i;
+            yield return Job(NameOf(file), () => Script($"sides({Text(file)}, ", json => WriteSides(site, pages.Files[file], json)));
+        }
+    }
+
+    private static ExportJob Job(string path, Func<ReadOnlyMemory<byte>> write) =>
+        new(SitePath.Of(path), () => ExportResult.Of(new OutputFile(SitePath.Of(path), new OutputContent.Bytes(write()))));
+
+    private static string NameOf(int file) => $"{SiteFiles.ReviewDataFolder}questions-{Text(file + 1)}.js";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <param name="call">The method's name and what stands before the data.</param>
+    private static ReadOnlyMemory<byte> Script(string call, Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        bytes.Write("coursekitReview."u8);
+        bytes.Write(Encoding.UTF8.GetBytes(call));
+        using (var json = new Utf8JsonWriter(bytes, _json)) write(json);
+        bytes.Write(");\n"u8);
+        return bytes.WrittenMemory;
+    }
+
+    private static void WriteIndex(SiteContext site, ReviewPages pages, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteString("course", site.Course.Settings.Id);
+        json.WriteStartArray("files");
+        for (var i = 0; i < pages.Files.Count; i++) json.WriteStringValue(NameOf(i));
+        json.WriteEndArray();
+        json.WriteStartArray("pages");
+        for (var i = 0; i < pages.Files.Count; i++)
+        {
+            foreach (var page in pages.Files[i]) WritePage(site, page, i, json);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePage(SiteContext site, ReviewPage page, int file, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", page.Page.Page.Title);
+        json.WriteString("url", page.Page.Url);
+        json.WriteNumber("file", file);
+        json.WriteStartArray("prompts");
+        foreach (var question in page.Questions)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", question.Key);
+            json.WriteString("anchor", $"review-{Text(question.Block.Number)}-{Text(question.Number)}");
+            if (question.Prompt.Kind == PromptKind.Cloze)
+            {
+                var numbers = site.NumbersOf(question.Prompt);
+                json.WriteStartArray("deletions");
+                for (var i = 0; i < question.Prompt.Deletions.Count; i++) json.WriteNumberValue(numbers[i]);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSides(SiteContext site, IReadOnlyList<ReviewPage> pages, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        foreach (var page in pages)
+        {
+            var view = site.Pages.OfPage(page.Page, content: "");
+            var context = new EmbedContext(site, page.Page, view, SitePath.RootFrom(SiteFiles.ReviewPage))
+            {
+                Links = site.Bodies.Links,
+                ShownAt = SiteFiles.ReviewFolder,
+            };
+            var embeds = new SiteEmbeds(context);
+            var blocks = new Dictionary<int, ReviewView>();
+            foreach (var question in page.Questions)
+            {
+                if (!blocks.TryGetValue(question.Block.Number, out var block)) blocks.Add(question.Block.Number, block = embeds.ViewOf(question.Block));
+                var sides = block.Prompts[question.Number - 1];
+                json.WriteStartArray(question.Key);
+                json.WriteStringValue(sides.Question);
+                json.WriteStringValue(sides.Answer);
+                json.WriteEndArray();
+            }
+        }
+
+        json.WriteEndObject();
+    }
+}
