@@ -36,6 +36,9 @@ const own = await readFile("typesetting/math/maths.css", "utf8");
 const { code } = await transform([temml, styleSheet(), own].join("\n"), { loader: "css", minify: true, legalComments: "none" });
 await writeFile(join(out, "maths.css"), code);
 
+const review = await transform(await readFile("site/review/review.css", "utf8"), { loader: "css", minify: true, legalComments: "none" });
+await writeFile(join(out, "review.css"), review.code);
+
 const stix = await readFile("node_modules/@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2");
 await writeFile(join(out, "stix-two-math.woff2"), mendArrows(stix));
 

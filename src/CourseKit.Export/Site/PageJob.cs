@@ -10,16 +10,22 @@ internal static class PageJob
 
     private static ExportResult Write(SiteContext site, PublishedPage page)
     {
-        var root = SitePath.RootFrom(page.OutputPath);
-        var view = site.Pages.OfPage(page, content: "");
         var whole = site.Bodies.Of(page);
-        var context = new EmbedContext(site, page, view, root) { Links = site.Bodies.Links, Resolved = whole.Resolved };
-        if (FormulasOf(context, whole.Body) is { } formulas) context = context with { Formulas = formulas };
+        var context = ContextOf(site, page, whole, SitePath.RootFrom(page.OutputPath));
+        var view = context.View;
         var embeds = new SiteEmbeds(context);
         var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n');
         if (whole.Body != page.Page.Body) view = view with { Contents = HeadingView.Tree(whole.Body.Headings) };
         var result = site.Write(TemplateOf(page.Page.Kind), WithFiles(view with { Content = content }), page.OutputPath);
         return result with { Diagnostics = [.. whole.Diagnostics, .. site.Bodies.CheckLinks(page), .. context.Formulas.Diagnostics, .. embeds.Diagnostics, .. result.Diagnostics] };
+    }
+
+    /// <param name="root">What leads to the root of the site from where the body is shown.</param>
+    public static EmbedContext ContextOf(SiteContext site, PublishedPage page, WholeBody whole, string root)
+    {
+        var view = site.Pages.OfPage(page, content: "");
+        var context = new EmbedContext(site, page, view, root) { Links = site.Bodies.Links, Resolved = whole.Resolved };
+        return FormulasOf(context, whole.Body) is { } formulas ? context with { Formulas = formulas } : context;
     }
 
     /// <summary>Null for a page on which no formula speaks of another.</summary>
@@ -29,10 +35,16 @@ internal static class PageJob
         return PageFormulas.Of(FormulaOrder.Of(body, context), context.Site.Definitions, typesetter, body.Anchors);
     }
 
-    /// <summary>Formulas bring a style sheet with a font, which no other page is to load.</summary>
-    private static PageView WithFiles(PageView view) => view.Content.Contains("<math ", StringComparison.Ordinal)
-        ? view with { Styles = [MathsAssets.Style], Scripts = [MathsAssets.Script] }
-        : view;
+    /// <summary>Formulas bring a style sheet with a font, and questions a script, which no other page is to load.</summary>
+    private static PageView WithFiles(PageView view)
+    {
+        var hasMaths = view.Content.Contains("<math ", StringComparison.Ordinal);
+        return view with
+        {
+            Styles = [.. hasMaths ? [MathsAssets.Style] : (string[])[], .. view.HasReview ? [ReviewAssets.Style] : (string[])[]],
+            Scripts = [.. hasMaths ? [MathsAssets.Script] : (string[])[], .. view.HasReview ? [ReviewAssets.Script] : (string[])[]],
+        };
+    }
 
     private static string TemplateOf(PageKind kind) => kind switch
     {

@@ -37,6 +37,7 @@ internal sealed class PageViews(CourseView course)
             Updated = page.LastModified ?? page.Date,
             Minutes = card.Minutes,
             OrbitColor = OrbitUse.HasArea(course.Course, page) ? PaletteName.Of(page.Palette ?? Settings.Palette) : null,
+            HasReview = course.HasReview(page),
             PromptCount = card.PromptCount,
             FrontMatter = page.FrontMatter,
         };
@@ -50,6 +51,9 @@ internal sealed class PageViews(CourseView course)
 
     /// <summary>The list of all tags. Its title is a word of the theme, so the template brings it.</summary>
     public PageView OfTags() => Generated("tags", "", SiteFiles.TagFolder) with { Trail = [Home] };
+
+    /// <summary>The page of all questions. Its title is a word of the theme too.</summary>
+    public PageView OfReview() => Generated("review", "", SiteFiles.ReviewFolder) with { Trail = [Home], HasReview = true };
 
     /// <summary>It is shown at addresses that are not its own, so it has no canonical one.</summary>
     public PageView OfNotFound() => Generated("404", "404", SiteFiles.NotFound) with { Canonical = null };

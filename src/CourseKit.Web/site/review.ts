@@ -13,6 +13,8 @@ Object.assign(globalThis, {
   },
 });
 
+addEventListener("load", () => data.giveUp());
+
 let opened: { readonly settings: Settings; readonly logbook: Promise<Logbook> } | undefined;
 
 /** Settings and progress, once for all elements of a page; undefined on a page that says nothing to the script. */
@@ -50,7 +52,9 @@ customElements.define(
       const page = open();
       if (this.isReady || page === undefined) return;
       this.isReady = true;
-      new Overview(this, await data.index, data, page.settings, await page.logbook);
+      const index = await data.index;
+      if (index === undefined) this.textContent = page.settings.words.of("missingAll");
+      else new Overview(this, index, data, page.settings, await page.logbook);
     }
   },
 );

@@ -22,6 +22,13 @@ internal static class ReviewData
     {
         var pages = ReviewPages.Of(site);
         if (pages.Files.Count == 0) yield break;
+        if (!site.IsTaken(SiteFiles.ReviewPage))
+        {
+            yield return new ExportJob(SitePath.Of(SiteFiles.ReviewPage), () => site.Write("review.html", Page(site), SiteFiles.ReviewPage));
+        }
+
+        foreach (var file in ReviewAssets.Files) yield return new ExportJob(file.Path, () => ExportResult.Of(file));
+
         yield return Job(SiteFiles.ReviewIndex, () => Script("index(", json => WriteIndex(site, pages, json)));
         for (var i = 0; i < pages.Files.Count; i++)
         {
@@ -29,6 +36,12 @@ internal static class ReviewData
             yield return Job(NameOf(file), () => Script($"sides({Text(file)}, ", json => WriteSides(site, pages.Files[file], json)));
         }
     }
+
+    private static PageView Page(SiteContext site) => site.Pages.OfReview() with
+    {
+        Styles = [.. site.MayHaveMaths ? [MathsAssets.Style] : (string[])[], ReviewAssets.Style],
+        Scripts = [.. site.MayHaveMaths ? [MathsAssets.Script] : (string[])[], ReviewAssets.Script, SiteFiles.ReviewIndex],
+    };
 
     private static ExportJob Job(string path, Func<ReadOnlyMemory<byte>> write) =>
         new(SitePath.Of(path), () => ExportResult.Of(new OutputFile(SitePath.Of(path), new OutputContent.Bytes(write()))));
@@ -98,13 +111,8 @@ internal static class ReviewData
         json.WriteStartObject();
         foreach (var page in pages)
         {
-            var view = site.Pages.OfPage(page.Page, content: "");
-            var context = new EmbedContext(site, page.Page, view, SitePath.RootFrom(SiteFiles.ReviewPage))
-            {
-                Links = site.Bodies.Links,
-                ShownAt = SiteFiles.ReviewFolder,
-            };
-            var embeds = new SiteEmbeds(context);
+            var context = PageJob.ContextOf(site, page.Page, site.Bodies.Of(page.Page), SitePath.RootFrom(SiteFiles.ReviewPage));
+            var embeds = new SiteEmbeds(context with { ShownAt = SiteFiles.ReviewFolder });
             var blocks = new Dictionary<int, ReviewView>();
             foreach (var question in page.Questions)
             {

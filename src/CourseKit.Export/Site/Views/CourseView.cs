@@ -17,6 +17,7 @@ internal sealed class CourseView
         Params = SettingValue.ObjectOf(course.Settings.Params);
         PageCount = course.Pages.Count(page => page.Page.Kind == PageKind.Page);
         PromptCount = course.Pages.Sum(page => Card(page).PromptCount);
+        Review = course.Pages.Any(page => HasReview(page.Page)) ? SiteFiles.ReviewFolder : null;
         foreach (var tag in course.Tags)
         {
             foreach (var page in tag.Pages) _tags[page] = [.. TagsOf(page), tag];
@@ -24,6 +25,7 @@ internal sealed class CourseView
     }
 
     public static TemplateType<CourseView> Type { get; } = TemplateType.Define<CourseView>("course", "The course as a whole.")
+        .Text("id", view => view.Settings.Id, "What names its decks, and what a learner's progress is kept under.")
         .Text("title", view => view.Settings.Title, "Its title.")
         .Text("description", view => view.Settings.Description, "Its description, or null.")
         .Text("language", view => view.Settings.Language, "Its language tag: `en`.")
@@ -32,6 +34,8 @@ internal sealed class CourseView
         .Text("license_url", view => view.Settings.LicenseUrl?.AbsoluteUri, "Where the licence can be read, or null.")
         .Text("url", view => view.Settings.BaseUrl?.AbsoluteUri, "`base_url` with a slash at the end; null when the course states none, and then nothing absolute can be written.")
         .Text("palette", view => PaletteName.Of(view.Settings.Palette), "The colour of review blocks that name none.")
+        .Text("review", view => view.Review, "The address of the page that asks all questions from the root of the site; null when no page has CourseKit's own review.")
+        .Object("schedule", () => ScheduleView.Type, view => view.Settings.Schedule, "How the review asks: `schedule` in `course.yml`.")
         .List("menu", () => CardView.Type, view => view.Menu, "The pages and folders at the root of the course, in reading order; when there are more than a hundred, only the folders.")
         .List("tags", () => TagView.Type, view => view.Course.Tags, "Every tag.")
         .Number("page_count", view => view.PageCount, "How many pages it has, home and folders not counted.")
@@ -48,7 +52,12 @@ internal sealed class CourseView
 
     public int PromptCount { get; }
 
+    public string? Review { get; }
+
     public ITemplateObject Params { get; }
+
+    /// <summary>True for a page with questions that CourseKit's own review asks.</summary>
+    public bool HasReview(CoursePage page) => !OrbitUse.IsAskedFor(page, Settings) && page.Prompts.Any();
 
     public CardView Card(PublishedPage page) => _cards[page];
 

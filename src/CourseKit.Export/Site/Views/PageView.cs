@@ -8,7 +8,7 @@ namespace CourseKit.Export;
 internal sealed record PageView
 {
     public static TemplateType<PageView> Type { get; } = TemplateType.Define<PageView>("page", "The page that is being written.")
-        .Text("kind", page => page.Kind, "`home`, `section`, `page`, `tag`, `tags` or `404`.")
+        .Text("kind", page => page.Kind, "`home`, `section`, `page`, `tag`, `tags`, `review` or `404`.")
         .Text("title", page => page.Title, "Its title.")
         .Text("description", page => page.Description, "Its description (the home page's is the course's when it has none of its own), or null.")
         .Text("language", page => page.Language, "Its language tag, or else the course's.")
@@ -32,6 +32,7 @@ internal sealed record PageView
         .TextList("scripts", page => page.Scripts, "The addresses of scripts that this page needs, from the root of the site.")
         .Number("minutes", page => page.Minutes, "About how long it takes to read; 0 when there is nothing to read.")
         .Text("orbit_color", page => page.OrbitColor, "The palette of a page with Orbit's component on it; null on any other page.")
+        .Flag("has_review", page => page.HasReview, "True for a page with CourseKit's own review on it, and for the page of all questions: only they need its script.")
         .Number("prompt_count", page => page.PromptCount, "How many review questions it has.")
         .Open("params", page => SettingValue.ObjectOf(page.FrontMatter), "Its front matter as written, the author's own keys too.");
 
@@ -80,6 +81,8 @@ internal sealed record PageView
     public int Minutes { get; init; }
 
     public string? OrbitColor { get; init; }
+
+    public bool HasReview { get; init; }
 
     public int PromptCount { get; init; }
 

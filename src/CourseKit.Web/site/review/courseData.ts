@@ -33,13 +33,18 @@ export type SidesFile = Readonly<Record<string, readonly [question: string, answ
 export class CourseData {
   private readonly files = new Map<number, Promise<SidesFile>>();
   private readonly arrived = new Map<number, SidesFile>();
-  private resolve: (index: CourseIndex) => void = () => {};
+  private resolve: (index: CourseIndex | undefined) => void = () => {};
 
-  /** The index; never, when its script does not come. */
-  readonly index = new Promise<CourseIndex>(resolve => (this.resolve = resolve));
+  /** The index; undefined when its script did not come. */
+  readonly index = new Promise<CourseIndex | undefined>(resolve => (this.resolve = resolve));
 
   receiveIndex(index: CourseIndex): void {
     this.resolve(index);
+  }
+
+  /** Once the page and all its scripts are loaded, nothing more will come. */
+  giveUp(): void {
+    this.resolve(undefined);
   }
 
   receiveSides(file: number, sides: SidesFile): void {

@@ -1,6 +1,7 @@
 /** What the script says, in English. A page brings its own as `data-word-…` attributes: `data-word-show-answer`. */
 const English = {
-  start: "Review",
+  review: "Review",
+  start: "Start",
   again: "Again",
   hard: "Hard",
   good: "Good",
@@ -15,19 +16,16 @@ const English = {
   resume: "Resume",
   back: "Back",
   forward: "Forward",
-  list: "All questions",
+  list: "List",
   count: "{n} of {all}",
-  dueOne: "{n} due",
-  dueOther: "{n} due",
-  newOne: "{n} new",
-  newOther: "{n} new",
+  due: "{n} due",
+  new: "{n} new",
   nothing: "Nothing due",
   next: "Next {when}",
   now: "now",
   later: "due {when}",
   suspended: "Suspended",
   done: "Done for now",
-  doneText: "Every question here has been asked. They come back when they are due.",
   repeat: "Ask them again",
   reopened: "Asked before",
   notKept: "This browser keeps nothing for this page. Export your progress before you close it.",
@@ -36,8 +34,7 @@ const English = {
   exportFile: "Export",
   exportLater: "Not now",
   importFile: "Import",
-  importedOne: "{n} new entry was read from the file.",
-  importedOther: "{n} new entries were read from the file.",
+  imported: "one: {n} new entry was read from the file. | other: {n} new entries were read from the file.",
   importedPart: "{n} could not be read and were left out.",
   importNone: "This is no file of review progress.",
   importNewer: "This file was written by a newer version. Reload the page and try again.",
@@ -47,20 +44,17 @@ const English = {
   forgetText: "Every answer you gave is taken from this browser. Only a file that you exported brings them back.",
   forgetYes: "Forget it",
   forgetNo: "Keep it",
-  today: "Today",
   forecast: "The next {n} days",
   forecastText: "{today} today, {tomorrow} tomorrow, {all} in the next {n} days.",
   retention: "What you remembered",
   retentionText: "{share} of {n} answers in the last {weeks} weeks were known.",
   retentionNone: "It shows once questions have come back.",
-  streakOne: "{n} day in a row",
-  streakOther: "{n} days in a row",
+  streak: "one: {n} day in a row | other: {n} days in a row",
   yourProgress: "Your progress",
   from: "From",
   suspendedList: "Suspended questions",
   missing: "This question could not be loaded.",
-  loading: "Loading",
-  undone: "Undone",
+  missingAll: "The questions of the course could not be loaded.",
 };
 
 export type Word = keyof typeof English;
@@ -78,16 +72,21 @@ export class Words {
   }
 
   /** A word with its `{places}` filled. */
-  of(word: Word, places: Readonly<Record<string, string | number>> = {}): string {
-    return fill(this.given[key(word)] ?? English[word], places, this.language);
+  of(word: Word, places: Readonly<Record<string, string | number>> = {}, plural = "other"): string {
+    return fill(formOf(this.given[key(word)] ?? English[word], plural), places, this.language);
   }
 
-  /** A word that goes with a number: `due` is `dueOne`, `dueFew`, `dueOther` as the language asks. */
-  counted(word: "due" | "new" | "imported" | "streak", n: number): string {
-    const form = this.plural.select(n);
-    const chosen = this.given[key(word + capital(form))] ?? this.given[key(`${word}Other`)];
-    return fill(chosen ?? English[`${word}${n === 1 ? "One" : "Other"}`], { n }, this.language);
+  /** A word that goes with a number. It may have a form for each plural of the language: `one: {n} day | other: {n} days`. */
+  counted(word: Word, n: number): string {
+    return this.of(word, { n }, this.plural.select(n));
   }
+}
+
+/** The form of a word for a plural: `one`, `few`, `other`; the last one when it has none. */
+function formOf(text: string, plural: string): string {
+  const forms = text.split(" | ");
+  const form = forms.find(form => form.startsWith(`${plural}: `)) ?? forms.at(-1)!;
+  return form.replace(/^(zero|one|two|few|many|other): /, "");
 }
 
 function fill(text: string, places: Readonly<Record<string, string | number>>, language: string): string {

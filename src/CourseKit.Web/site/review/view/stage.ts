@@ -38,7 +38,7 @@ export class Stage {
   constructor(private readonly parts: StageParts) {
     this.element = h(
       "div",
-      { class: "review-stage", role: "group", "aria-label": parts.words.of("start"), tabindex: "-1", onkeydown: event => this.press(event as KeyboardEvent) },
+      { class: "review-stage", role: "group", "aria-label": parts.words.of("review"), tabindex: "-1", onkeydown: event => this.press(event as KeyboardEvent) },
       h("div", { class: "review-bar" }, this.count, this.tools),
       this.card,
       this.controls,
