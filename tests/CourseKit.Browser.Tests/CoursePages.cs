@@ -47,27 +47,41 @@ public sealed class CoursePages : IAsyncLifetime
     /// <param name="scheme">Light or dark.</param>
     public async Task<OpenPage> Open(string url, int width = 1280, ColorScheme scheme = ColorScheme.Light)
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = scheme,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
-        var page = await context.NewPageAsync();
         var refused = new List<string>();
-        await page.RouteAsync("**/*", route => Answer(route, refused));
+        var context = await Reader(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+                ColorScheme = scheme,
+                ReducedMotion = ReducedMotion.Reduce,
+            },
+            Files,
+            refused);
+        var page = await context.NewPageAsync();
         await page.GotoAsync(Origin + url);
         return new OpenPage(context, page, refused);
     }
 
-    private Task Answer(IRoute route, List<string> refused)
+    /// <summary>A reader with a browser profile of their own.</summary>
+    /// <param name="files">The site as it stands when a page is asked for: it may change between two requests.</param>
+    /// <param name="refused">Takes the address of each request that the site has no file for.</param>
+    /// <param name="headers">Sent with every file.</param>
+    internal async Task<IBrowserContext> Reader(
+        BrowserNewContextOptions options, IReadOnlyDictionary<string, byte[]> files, ICollection<string> refused, IReadOnlyDictionary<string, string>? headers = null)
+    {
+        var context = await _browser!.NewContextAsync(options);
+        await context.RouteAsync("**/*", route => Answer(route, files, refused, headers));
+        return context;
+    }
+
+    private static Task Answer(IRoute route, IReadOnlyDictionary<string, byte[]> files, ICollection<string> refused, IReadOnlyDictionary<string, string>? headers)
     {
         var address = route.Request.Url;
         var path = address.StartsWith(Origin, StringComparison.Ordinal) ? Uri.UnescapeDataString(address[Origin.Length..].Split('#', '?')[0]) : null;
         if (path is not null && (path.Length == 0 || path.EndsWith('/'))) path += "index.html";
-        if (path is not null && Files.TryGetValue(path, out var bytes))
+        if (path is not null && files.TryGetValue(path, out var bytes))
         {
-            return route.FulfillAsync(new RouteFulfillOptions { BodyBytes = bytes, ContentType = TypeOf(path) });
+            return route.FulfillAsync(new RouteFulfillOptions { BodyBytes = bytes, ContentType = TypeOf(path), Headers = headers });
         }
 
         refused.Add(address);

@@ -80,6 +80,17 @@ test("what another tab has answered since is not asked again here", () => {
   assert.equal(session.current!.prompt, "b");
 });
 
+test("what a file from another device says was answered is not asked again either, unless the learner wanted it early", () => {
+  const { session, progress } = begin("a", "b");
+  progress.add([{ ...progress.review({ prompt: "a" }, 4, Noon - 60 * Minute), id: "elsewhere" }]);
+  session.refresh();
+  assert.equal(session.current!.prompt, "b");
+
+  const early = new Session([{ prompt: "a" }], progress, () => Noon, () => {});
+  early.refresh();
+  assert.equal(early.current!.prompt, "a");
+});
+
 test("whatever is pressed, every card is asked, done or left, and as many events are told as are kept", () =>
   forAll(chance => {
     const { session, progress, events, clock } = begin("a", "b", "c", "d");

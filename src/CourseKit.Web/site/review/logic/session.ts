@@ -1,4 +1,4 @@
-import type { Card } from "./cards";
+import { nameOf, type Card } from "./cards";
 import type { Grade, ReviewEvent } from "./events";
 import type { Progress } from "./progress";
 import { isReady, LearnAhead, sameCard, stageOf } from "./queue";
@@ -20,6 +20,8 @@ export class Session {
   /** How far back the learner is looking, in steps; 0 is the card that is asked. */
   private back = 0;
   private readonly begun: number;
+  /** Cards that are asked though they are not due, because the learner wants it. */
+  private readonly early: ReadonlySet<string>;
 
   /** @param cards In the order in which they are to be asked. */
   constructor(
@@ -31,6 +33,7 @@ export class Session {
   ) {
     this.waiting = [...cards];
     this.begun = clock();
+    this.early = new Set(cards.filter(card => stageOf(progress.of(card), this.begun) === "later").map(nameOf));
     this.choose();
   }
 
@@ -103,7 +106,8 @@ export class Session {
   refresh(): void {
     const isSettled = (card: Card): boolean => {
       const state = this.progress.of(card);
-      return state.suspended || (stageOf(state, this.clock()) === "later" && state.standing!.at >= this.begun);
+      if (state.suspended || stageOf(state, this.clock()) !== "later") return state.suspended;
+      return !this.early.has(nameOf(card)) || state.standing!.at >= this.begun;
     };
     this.waiting = this.waiting.filter(card => !isSettled(card));
     if (this.open === undefined || isSettled(this.open)) this.choose();

@@ -27,9 +27,11 @@ export class Block {
     for (const prompt of this.list.querySelectorAll<HTMLElement>("[data-prompt]")) this.prompts.set(prompt.dataset.prompt!, prompt);
     this.cards = [...this.prompts].flatMap(([key, prompt]) => cardsOf(key, deletionsIn(prompt)));
     const head = host.querySelector(".review-head")!;
-    this.status = head.querySelector("span") ?? head.appendChild(h("span"));
+    // A new element in the place of the number of questions: one that changes its width would count as a jump of the page.
+    this.status = h("span");
     this.start = button("start", "", () => this.begin());
-    head.append(this.start);
+    head.querySelector("span")?.remove();
+    head.append(this.status, this.start);
     logbook.addEventListener("change", () => this.update());
     logbook.addEventListener("cleared", () => (this.leave(false), this.update()));
     this.update();
@@ -54,6 +56,7 @@ export class Block {
     const before = this.session.current;
     this.session.refresh();
     if (before !== this.session.current) void this.stage.show();
+    else this.stage.drawNotices();
   }
 
   /** Every card that is not suspended. */

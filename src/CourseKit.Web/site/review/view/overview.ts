@@ -63,6 +63,7 @@ export class Overview {
     const before = this.session.current;
     this.session.refresh();
     if (before !== this.session.current) void this.stage.show();
+    else this.stage.drawNotices();
   }
 
   private draw(): void {

@@ -133,7 +133,7 @@ export class Stage {
   }
 
   /** While questions are asked, only that nothing is kept; the rest can wait for the end. */
-  private drawNotices(): void {
+  drawNotices(): void {
     const { session, logbook, words } = this.parts;
     const nodes = session.current === undefined || !logbook.lasts ? notices(logbook, words) : [];
     const text = nodes.map(node => node.textContent).join();
