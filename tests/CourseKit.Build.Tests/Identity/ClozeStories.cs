@@ -125,6 +125,19 @@ public sealed class ClozeStories : IDisposable
         Assert.Contains("A {{c1::lamp}} {{c4::slowly}} burns oil through a {{c3::wick}}.", File.ReadAllText(_course["dist/decks/week.anki.txt"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_review_on_the_site_knows_a_deletion_by_the_number_of_its_card()
+    {
+        Built();
+
+        Edit("A {lamp} {slowly} burns oil through a {wick}.");
+
+        var page = File.ReadAllText(_course["dist/site/a/index.html"]);
+        Assert.Equal(["1", "4", "3"], Regex.Matches(page, "class=\"blank\" data-deletion=\"([0-9]+)\"").Select(match => match.Groups[1].Value));
+        Assert.Equal(["1", "4", "3"], Regex.Matches(page, "class=\"deletion\" data-deletion=\"([0-9]+)\"").Select(match => match.Groups[1].Value));
+        Assert.Contains("\"deletions\":[1,4,3]", File.ReadAllText(_course["dist/site/_review/index.js"]), StringComparison.Ordinal);
+    }
+
     /// <summary>Orbit hashes the order of the deletions into what it knows a cloze by, and knows any edited one as another: there is nothing to keep.</summary>
     [Fact]
     public void Orbit_is_given_the_order_of_the_text()

@@ -29,7 +29,7 @@ public sealed class ReviewTests
         var prompt = Prompts("C: The {near|side} bulge faces the {moon}.").Single();
 
         Assert.Equal(
-            """The <span class="blank">[side]</span> bulge faces the <span class="blank">[…]</span>.""",
+            """The <span class="blank" data-deletion="1">[side]</span> bulge faces the <span class="blank" data-deletion="2">[…]</span>.""",
             prompt.QuerySelector("summary")!.InnerHtml);
         Assert.Equal("The near bulge faces the moon.", prompt.QuerySelector(".prompt-answer")!.TextContent.Trim());
     }
@@ -47,7 +47,7 @@ public sealed class ReviewTests
     {
         var answer = Prompts($"C: It is {{{deletion}}} there.").Single().QuerySelector(".prompt-answer")!.InnerHtml;
 
-        Assert.Equal($"<p>It is <span class=\"deletion\">{html}</span> there.</p>", answer.Trim());
+        Assert.Equal($"<p>It is <span class=\"deletion\" data-deletion=\"1\">{html}</span> there.</p>", answer.Trim());
     }
 
     [Fact]
