@@ -11,8 +11,15 @@ public sealed record CompileOptions
     /// <summary>How decks are made; their assets come from the course.</summary>
     public DeckOptions Decks { get; init; } = new();
 
-    /// <summary>What becomes of the lock file.</summary>
-    public LockUse Lock { get; init; }
+    /// <summary>What becomes of the lock file. A preview ignores it, whatever was asked.</summary>
+    public LockUse Lock
+    {
+        get => Publish.IsPreview ? LockUse.Ignore : field;
+        init;
+    }
+
+    /// <summary>Decks are planned, for what is found in them, and not made.</summary>
+    public bool SiteOnly { get; init; }
 
     /// <summary>Warnings stop the output as errors do.</summary>
     public bool Strict { get; init; }

@@ -21,7 +21,7 @@ internal static class CourseExport
             .Select(exporter => InternalFailureException.Guard(
                 exporter.Name, () => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most), typesetter)))
             .Concat(decks).ToList();
-        var jobs = plans.SelectMany(plan => plan.Jobs).ToList();
+        var jobs = (options.SiteOnly ? plans.SkipLast(decks.Count) : plans).SelectMany(plan => plan.Jobs).ToList();
         var results = new ExportResult[jobs.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, jobs.Count, parallel, i => results[i] = InternalFailureException.Guard(jobs[i].Path, jobs[i].Run));

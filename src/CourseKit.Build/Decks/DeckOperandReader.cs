@@ -51,10 +51,20 @@ internal sealed class DeckOperandReader(DeckComparisonRequest request, DeckFindi
             return null;
         }
 
-        var name = isDefault ? "the course as it is now" : $"the course {course} as it is now";
+        var name = (isDefault ? "the course as it is now" : $"the course {course} as it is now") + Ahead(request.Options.Publish);
         var packages = result.Files.Where(file => IsPackage(file.Path)).ToList();
         return new DeckSource(new DeckState(DeckStateKind.Course, name), result.Lock, null, packages);
     }
+
+    /// <summary>A look ahead is not taken for what an update would bring.</summary>
+    private static string Ahead(PublishOptions publish) =>
+        (publish.Drafts, publish.Future) switch
+        {
+            (true, true) => ", with drafts and pages to come",
+            (true, _) => ", with drafts",
+            (_, true) => ", with pages to come",
+            _ => "",
+        };
 
     private DeckSource? ReadPackage(string full, string operand)
     {

@@ -11,4 +11,7 @@ public enum LockUse
 
     /// <summary>That it would change, or is not there, is an error.</summary>
     Locked,
+
+    /// <summary>It is neither written nor compared: a preview shows what readers do not get.</summary>
+    Ignore,
 }

@@ -8,6 +8,8 @@ namespace CourseKit.Build;
 /// <param name="OnlyFile">The name of the one content file; null when the course is a folder.</param>
 public sealed record CoursePlace(string Folder, string Display, string? OnlyFile)
 {
+    internal const string OutputName = "dist";
+
     /// <summary>Finds a course at a path.</summary>
     /// <param name="path">A folder or a content file, relative to <paramref name="currentFolder"/> or absolute.</param>
     /// <param name="currentFolder">Absolute.</param>
@@ -25,7 +27,7 @@ public sealed record CoursePlace(string Folder, string Display, string? OnlyFile
     }
 
     /// <summary>Absolute folder of the output when the user names none: <c>dist</c> in the course, or beside the one file.</summary>
-    public string DefaultOutput => Path.Combine(Folder, "dist");
+    public string DefaultOutput => Path.Combine(Folder, OutputName);
 
     private static string Plain(string path)
     {

@@ -10,7 +10,7 @@ internal sealed record OutputFolder(string Name, IReadOnlyList<OutputFile> Files
     /// <exception cref="BuildStoppedException">A file of someone else's would be deleted, or no folder stands there.</exception>
     public static IReadOnlyList<OutputFolder> All(IReadOnlyList<OutputFile> files, OutputTarget target, IReadOnlyDictionary<string, string> ours) =>
     [
-        .. from name in OutputTarget.Names
+        .. from name in target.Replaced
            let inside = files.Where(file => OutputPaths.IsIn(name, file.Path)).ToList()
            where inside.Count > 0 || ours.Keys.Any(path => OutputPaths.IsIn(name, path))
            select new OutputFolder(name, inside, ExistingOutput.OfOurs(target, name, ours)),

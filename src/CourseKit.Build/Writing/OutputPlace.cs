@@ -8,14 +8,17 @@ public static class OutputPlace
     private static readonly string[] _sourceFolders = ["", "content", "templates", "static"];
 
     /// <param name="place">The course.</param>
-    /// <param name="given">What the user named; null for <c>dist</c> in the course or beside the one file.</param>
+    /// <param name="given">What the user named; null for <c>dist</c>, of a preview <c>dist/preview</c>, in the course or beside the one file.</param>
     /// <param name="currentFolder">Absolute.</param>
-    public static (OutputTarget? Target, Diagnostic? Problem) Find(CoursePlace place, string? given, string currentFolder)
+    /// <param name="isPreview">A preview has a folder of its own, and wherever it goes it leaves decks alone.</param>
+    public static (OutputTarget? Target, Diagnostic? Problem) Find(CoursePlace place, string? given, string currentFolder, bool isPreview = false)
     {
-        var full = given is null ? place.DefaultOutput : Path.TrimEndingDirectorySeparator(Path.GetFullPath(given, currentFolder));
-        var display = given is null ? DiagnosticReport.Display(place.Display, "dist") : Path.TrimEndingDirectorySeparator(given);
+        var usual = isPreview ? $"{CoursePlace.OutputName}/preview" : CoursePlace.OutputName;
+        var full = given is null ? Path.Combine(place.Folder, usual) : Path.TrimEndingDirectorySeparator(Path.GetFullPath(given, currentFolder));
+        var display = given is null ? DiagnosticReport.Display(place.Display, usual) : Path.TrimEndingDirectorySeparator(given);
+        IReadOnlyList<string> names = isPreview ? [OutputTarget.SiteName] : OutputTarget.Names;
         // Of a course that is one file, only what is replaced may not hold it.
-        IEnumerable<string> replaced = place.OnlyFile is null ? [full] : OutputTarget.Names.Select(name => Path.Combine(full, name));
+        IEnumerable<string> replaced = place.OnlyFile is null ? [full] : names.Select(name => Path.Combine(full, name));
         var real = replaced.Select(folder => RealPath.Of(folder) ?? folder).ToList();
         foreach (var source in SourcesOf(place))
         {
@@ -25,7 +28,7 @@ public static class OutputPlace
             return (null, OutputOverlapsSource.At(display, DiagnosticReport.Display(place.Display, source)));
         }
 
-        return (new OutputTarget(full, display), null);
+        return (new OutputTarget(full, display) { Replaced = names }, null);
     }
 
     private static IEnumerable<string> SourcesOf(CoursePlace place) =>

@@ -1,6 +1,6 @@
 namespace CourseKit.Build;
 
-/// <summary>Where output goes: the folders <see cref="Names"/> in it are replaced as a whole, everything else in it is left alone.</summary>
+/// <summary>Where output goes: the folders <see cref="Replaced"/> in it are replaced as a whole, everything else in it is left alone.</summary>
 /// <param name="Folder">Absolute.</param>
 /// <param name="Display">The same as the user can read it.</param>
 public sealed record OutputTarget(string Folder, string Display)
@@ -15,6 +15,9 @@ public sealed record OutputTarget(string Folder, string Display)
     public string DisplaySite => DisplayOf(SiteName);
 
     public string DisplayDecks => DisplayOf(DecksName);
+
+    /// <summary>The folders that a build replaces, in the order of <see cref="Names"/>; the others stay as they are.</summary>
+    public IReadOnlyList<string> Replaced { get; init; } = Names;
 
     internal string PathOf(string inside) => Path.Combine(Folder, inside);
 

@@ -11,7 +11,7 @@ internal static class BuildCommand
         var arguments = new CourseArguments();
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The folder to write to: the site is its folder 'site', decks are in 'decks'. Default: 'dist' in the course, or beside the one file.",
+            Description = "The folder to write to: the site is its folder 'site', decks are in 'decks'. Default: 'dist' in the course, or beside the one file; of a preview 'dist/preview'.",
             HelpName = "folder",
         };
         var strict = new Option<bool>("--strict") { Description = "Treat warnings as errors: exit with 1 and write nothing." };
@@ -29,12 +29,20 @@ internal static class BuildCommand
         compiled.AddTo(command);
         command.Add(format);
         command.Add(quiet);
+        command.Validators.Add(parsed =>
+        {
+            if (!arguments.IsPreview(parsed)) return;
+            if (parsed.GetValue(locked)) parsed.AddError("--locked is about the lock file, which a preview (--drafts, --future) leaves alone.");
+            if (parsed.GetValue(dropRetired)) parsed.AddError("--drop-retired is about decks, which a preview (--drafts, --future) does not make.");
+        });
         command.SetAction(parsed =>
         {
+            var publish = arguments.Publish(parsed, terminal);
             var run = new CourseRun(terminal, FormatOption.Of(parsed.GetValue(format)), parsed.GetValue(quiet));
             var options = new CompileOptions
             {
-                Publish = arguments.Publish(parsed, terminal),
+                Publish = publish,
+                SiteOnly = publish.IsPreview,
                 Decks = arguments.Decks(parsed, terminal) with { DropRetired = parsed.GetValue(dropRetired) },
                 Lock = parsed.GetValue(locked) ? LockUse.Locked : LockUse.Update,
                 Strict = parsed.GetValue(strict),
@@ -48,7 +56,7 @@ internal static class BuildCommand
     private static int Run(CourseRun run, string course, string? output, CompileOptions options, Terminal terminal)
     {
         if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
-        var (target, problem) = OutputPlace.Find(place, output, terminal.CurrentFolder);
+        var (target, problem) = OutputPlace.Find(place, output, terminal.CurrentFolder, options.Publish.IsPreview);
         if (target is null)
         {
             run.Show(DiagnosticReport.Empty.With(problem!));
@@ -73,6 +81,7 @@ internal static class BuildCommand
         run.Show(report);
         Summary.Write(result, place.Display, run.SummaryWriter);
         Summary.WriteOutcome(result, written, place.Display, target, run.Elapsed, run.SummaryWriter);
+        if (options.Publish.IsPreview) run.SummaryWriter.Write("A preview: the lock file and the decks were left alone.\n");
         return run.Finish(written is null or { Problem: not null });
     }
 }

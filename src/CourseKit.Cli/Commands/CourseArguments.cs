@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CourseKit.Export;
 using CourseKit.Model;
 
@@ -23,6 +24,8 @@ internal sealed class CourseArguments
     }
 
     public string Course(ParseResult parsed) => parsed.GetValue(_course) ?? ".";
+
+    public bool IsPreview(CommandResult parsed) => _publish.IsPreview(parsed);
 
     /// <exception cref="UsageException">The time cannot be read.</exception>
     public PublishOptions Publish(ParseResult parsed, Terminal terminal) => _publish.Publish(parsed, terminal);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CourseKit.Export;
 using CourseKit.Model;
 
@@ -7,9 +8,9 @@ namespace CourseKit.Cli;
 /// <summary>The options that say which pages go out, and when.</summary>
 internal sealed class PublishArguments
 {
-    private readonly Option<bool> _drafts = new("--drafts") { Description = "Take pages marked as drafts too." };
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Take pages marked as drafts too: a preview, which leaves lock file and decks alone." };
 
-    private readonly Option<bool> _future = new("--future") { Description = "Take pages dated in the future too." };
+    private readonly Option<bool> _future = new("--future") { Description = "Take pages dated in the future too: a preview, as above." };
 
     private readonly Option<string?> _now = new("--now")
     {
@@ -23,6 +24,8 @@ internal sealed class PublishArguments
         command.Add(_future);
         command.Add(_now);
     }
+
+    public bool IsPreview(CommandResult parsed) => parsed.GetValue(_drafts) || parsed.GetValue(_future);
 
     /// <exception cref="UsageException">The time cannot be read.</exception>
     public PublishOptions Publish(ParseResult parsed, Terminal terminal) => new()

@@ -53,4 +53,7 @@ public sealed record PublishOptions
     public bool Future { get; init; }
 
     public bool Expired { get; init; }
+
+    /// <summary>Pages are shown that readers do not get: nobody is to be left with them, neither the lock file nor decks.</summary>
+    public bool IsPreview => Drafts || Future || Expired;
 }

@@ -38,7 +38,7 @@ public static class EmptyCourse
         {
             Hint = leftOut == 0
                 ? $"Put .md files into {(layout.ContentRoot.Length == 0 ? "the course folder or its content/" : layout.ContentRoot)}."
-                : "Publish one, or build with the option that includes drafts.",
+                : "Publish one. 'coursekit build --drafts --future' shows drafts and pages to come in a preview.",
         };
 
     private static string PlaceOf(CourseLayout layout) =>

@@ -50,15 +50,17 @@ public static class PageNotDue
     private static readonly string[] ExpiryKeys = ["expirydate", "unpublishdate"];
 
     internal static Diagnostic NotYet(CoursePage page, string reason) =>
-        At(page, reason, page.PublishDate is null ? ["date", .. PublishKeys] : PublishKeys, "still to come");
+        At(page, reason, page.PublishDate is null ? ["date", .. PublishKeys] : PublishKeys, "still to come") with
+        {
+            Hint = "Change the date to publish the page. 'coursekit build --future' shows it in a preview.",
+        };
 
-    internal static Diagnostic Expired(CoursePage page, string reason) => At(page, reason, ExpiryKeys, "has passed");
+    internal static Diagnostic Expired(CoursePage page, string reason) => At(page, reason, ExpiryKeys, "has passed") with { Hint = "Change the date to publish the page again." };
 
     private static Diagnostic At(CoursePage page, string reason, string[] keys, string label) =>
         new(Rule, PlaceOf(page, keys), $"The page is left out: {reason}")
         {
             Label = label,
-            Hint = "Change the date to publish the page, or build with the option that includes such pages.",
         };
 
     private static Location PlaceOf(CoursePage page, string[] keys)

@@ -13,7 +13,8 @@ public static class LinkToLeftOutPage
         Title = "A link leads to a page that is left out",
         Explanation = """
             The page exists but is not published: it is a draft, its date is still to come, or it has expired. A reader who follows the link
-            meets "not found". With the option that includes such pages the link is fine.
+            meets "not found". In a preview (`--drafts`, `--future`)
+            drafts and pages to come are there, and links to them are fine.
             """,
         Bad = """
             === content/proxies.md
