@@ -15,12 +15,13 @@ public sealed class Typesetter : IDisposable
     private volatile bool _hasNews;
 
     /// <param name="cache">What an earlier run made.</param>
-    public Typesetter(TypesetCache? cache = null)
-        : this(cache ?? TypesetCache.Empty, static () => new V8TypesetEngine())
+    /// <param name="engines">How many V8s may run at once: one a processor, or fewer.</param>
+    public Typesetter(TypesetCache? cache = null, int engines = 2)
+        : this(cache ?? TypesetCache.Empty, static () => new V8TypesetEngine(), engines)
     {
     }
 
-    internal Typesetter(TypesetCache cache, Func<ITypesetEngine> start) => (_cache, _engines) = (cache, new EnginePool(start));
+    internal Typesetter(TypesetCache cache, Func<ITypesetEngine> start, int engines = 2) => (_cache, _engines) = (cache, new EnginePool(start, engines));
 
     /// <summary>Why V8 does not run on this machine; null as long as it does, or was not needed.</summary>
     public string? Failure => _failure;

@@ -16,7 +16,7 @@ internal static class CourseExport
         var theme = Theme.Create(files.Templates, shortcodes);
         var (decks, identities) = PlanDecks(course, files, options);
         var found = new List<Diagnostic>();
-        using var typesetter = course.Settings.Typesetting ? new Typesetter(TypesettingStore.Read(files.CacheFolder, found)) : null;
+        using var typesetter = course.Settings.Typesetting ? new Typesetter(TypesettingStore.Read(files.CacheFolder, found), Environment.ProcessorCount) : null;
         var plans = Exporters.All
             .Select(exporter => InternalFailureException.Guard(
                 exporter.Name, () => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most), typesetter)))
