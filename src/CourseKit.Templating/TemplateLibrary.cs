@@ -6,9 +6,13 @@ namespace CourseKit.Templating;
 public sealed class TemplateLibrary
 {
     private readonly Dictionary<string, Template> _templates;
+    private readonly Dictionary<string, Template> _byPath = new(StringComparer.Ordinal);
 
-    public TemplateLibrary(IEnumerable<KeyValuePair<string, Template>> templates) =>
+    public TemplateLibrary(IEnumerable<KeyValuePair<string, Template>> templates)
+    {
         _templates = new Dictionary<string, Template>(templates, StringComparer.Ordinal);
+        foreach (var template in _templates.Values) _byPath[template.Source.Path] = template;
+    }
 
     public static TemplateLibrary Empty { get; } = new([]);
 
@@ -17,4 +21,7 @@ public sealed class TemplateLibrary
 
     /// <summary>The template of a name; null when there is none.</summary>
     public Template? Find(string name) => _templates.GetValueOrDefault(name);
+
+    /// <summary>The template whose text stands in a file; null when it is none of these.</summary>
+    internal Template? FindByPath(string path) => _byPath.GetValueOrDefault(path);
 }

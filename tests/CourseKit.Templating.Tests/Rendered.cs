@@ -5,7 +5,7 @@ namespace CourseKit.Templating.Tests;
 /// <summary>Renders a text as a template.</summary>
 internal static class Rendered
 {
-    public static RenderedText Text(string template, ITemplateObject? globals = null, TemplateLibrary? library = null, RenderOptions? options = null) =>
+    public static RenderedText Text(string template, TemplateObject? globals = null, TemplateLibrary? library = null, RenderOptions? options = null) =>
         Template.Parse(new SourceText("t.html", template)).RenderText(globals ?? TemplateObject.Of(), library ?? TemplateLibrary.Empty, options);
 
     /// <summary>Each diagnostic as <c>path 1:2 CK5145 message</c>, one a line.</summary>

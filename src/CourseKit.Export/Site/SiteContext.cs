@@ -12,6 +12,7 @@ internal sealed class SiteContext
 {
     private readonly HashSet<string> _taken;
     private readonly Lazy<Dictionary<string, ClozeNumbers>> _numbers;
+    private readonly PartStore _parts;
     private readonly ConcurrentDictionary<string, TemplateType<ShortcodeView>> _shortcodeTypes = new(StringComparer.Ordinal);
 
     public SiteContext(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null)
@@ -24,6 +25,7 @@ internal sealed class SiteContext
         Typesetter = course.Settings.Typesetting ? typesetter : null;
         Definitions = PageFormulas.Join("", course.Settings.Macros.Select(macro => macro.Definition));
         MayHaveMaths = Typesetter is not null && course.Pages.Any(page => page.Page.Body.HasMarkdownCalls || FormulaOrder.Anywhere(page.Page.Body).Any());
+        _parts = theme.NewParts();
         Images = read is null ? null : new ImageSizes(course, read);
         _numbers = new(() => course.Identities.Lock.Prompts.Where(prompt => prompt.Numbers != ClozeNumbers.Plain)
             .ToDictionary(prompt => prompt.Key, prompt => prompt.Numbers, StringComparer.Ordinal));
@@ -73,7 +75,7 @@ internal sealed class SiteContext
     /// <summary>Renders a page template into one file of the site.</summary>
     /// <param name="root">What leads from the file to the root of the site.</param>
     public ExportResult Write(string template, PageView page, string outputPath, string root) =>
-        Theme.Render(template, SiteView.Type.Bind(new SiteView(View, page, Theme.Assets, root)), SitePath.Of(outputPath));
+        Theme.Render(template, SiteView.Type.Bind(new SiteView(View, page, Theme.Assets, root)), SitePath.Of(outputPath), _parts);
 
     public ExportResult Write(string template, PageView page, string outputPath) =>
         Write(template, page, outputPath, SitePath.RootFrom(outputPath));

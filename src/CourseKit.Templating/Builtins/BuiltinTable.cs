@@ -1,48 +1,49 @@
-using System.Runtime.CompilerServices;
+using Scriban;
+using Scriban.Runtime;
 
 namespace CourseKit.Templating;
 
-/// <summary>The names that every template knows.</summary>
+/// <summary>The names that every template knows: Scriban's own builtins, with ours in place of those that depend on the machine or surprise.</summary>
 internal static class BuiltinTable
 {
-    private static readonly NameMap<TemplateValue> s_all = Build();
+    private static readonly OwnFunction[] s_own =
+    [
+        .. HtmlFunctions.All, .. StringFunctions.All, .. DateFunctions.All, .. ListFunctions.All, .. NumberFunctions.All,
+        .. ObjectFunctions.All, .. RegexFunctions.All, .. RefusedFunctions.All,
+    ];
 
-    public static IEnumerable<string> Names
+    /// <summary>What Scriban's contexts are made with.</summary>
+    public static ScriptObject Scope { get; } = Build();
+
+    public static IEnumerable<string> Names => Scope.Keys;
+
+    public static bool IsKnown(string name) => Scope.ContainsKey(name);
+
+    public static object? Find(string name) => Scope.TryGetValue(name, out var value) ? value : null;
+
+    private static ScriptObject Build()
     {
-        get
+        var scope = new ScriptObject();
+        foreach (var (name, value) in TemplateContext.GetDefaultBuiltinObject())
         {
-            for (var i = 0; i < s_all.Count; i++) yield return s_all.KeyAt(i);
+            scope[name] = value is ScriptObject group ? GroupOf(name, group) : value;
         }
+
+        scope["include"] = IncludeFunction.Instance;
+        scope["include_join"] = IncludeFunction.Join;
+        scope.IsReadOnly = true;
+        return scope;
     }
 
-    /// <summary>Null for a name that is none of them.</summary>
-    public static TemplateValue Find(Name name)
+    private static BuiltinGroup GroupOf(string name, ScriptObject group)
     {
-        ref var found = ref s_all.Find(name);
-        return Unsafe.IsNullRef(ref found) ? default : found;
-    }
+        var members = new Dictionary<string, object>(StringComparer.Ordinal);
+        foreach (var (member, value) in group) members[member] = value!;
+        foreach (var function in s_own.Where(function => function.Signature.Name.StartsWith(name + '.', StringComparison.Ordinal)))
+        {
+            members[function.Signature.Name[(name.Length + 1)..]] = function;
+        }
 
-    /// <summary>The function that a path of two names spells, <c>string.upcase</c>; null when it spells none.</summary>
-    public static TemplateValue FindMember(Expression target, Name member)
-    {
-        if (target is not VariableExpression { Name: var group } || Find(group).Reference is not BuiltinObject builtin) return default;
-        return builtin.TryGet(member, out var value) && value.Kind == TemplateKind.Function ? value : default;
-    }
-
-    public static bool IsKnown(string name) => !Unsafe.IsNullRef(ref s_all.Find(name));
-
-    private static NameMap<TemplateValue> Build()
-    {
-        var all = new NameMap<TemplateValue>();
-        BuiltinObject[] groups =
-        [
-            ArrayFunctions.Group, DateFunctions.Group, HtmlFunctions.Group, MathFunctions.Group,
-            ObjectFunctions.Group, RegexFunctions.Group, StringFunctions.Group, TimeSpanFunctions.Group,
-        ];
-        foreach (var group in groups) all.Set(group.Name, TemplateValue.From(group));
-        all.Set("include", TemplateValue.From(IncludeFunction.Instance));
-        all.Set("include_join", TemplateValue.From(IncludeJoinFunction.Instance));
-        all.Set("empty", TemplateValue.From(EmptyValue.Instance));
-        return all;
+        return new BuiltinGroup(name, members);
     }
 }

@@ -1,110 +1,110 @@
 using System.Globalization;
+using System.Text;
 
 namespace CourseKit.Templating;
 
-/// <summary>The functions of <c>date</c>. A date keeps the offset it was written with; one written without has offset zero.</summary>
+/// <summary>The functions of <c>date</c>: Scriban's ask the machine for its time zone, and take a text that is no date for 1 January 0001.</summary>
 internal static class DateFunctions
 {
-    public static BuiltinObject Group { get; } = new BuiltinObject("date")
-        .Add("now", Gives.Date, Now)
-        .Add("utc_now", Gives.Date, Now)
-        .Add("add_days date days", Gives.Date, static (context, in a) => Add(a, TimeSpan.TicksPerDay))
-        .Add("add_hours date hours", Gives.Date, static (context, in a) => Add(a, TimeSpan.TicksPerHour))
-        .Add("add_minutes date minutes", Gives.Date, static (context, in a) => Add(a, TimeSpan.TicksPerMinute))
-        .Add("add_seconds date seconds", Gives.Date, static (context, in a) => Add(a, TimeSpan.TicksPerSecond))
-        .Add("add_milliseconds date millis", Gives.Date, static (context, in a) => Add(a, TimeSpan.TicksPerMillisecond))
-        .Add("add_months date months", Gives.Date, static (context, in a) => AddMonths(a, 1))
-        .Add("add_years date years", Gives.Date, static (context, in a) => AddMonths(a, 12))
-        .Add("parse text pattern? culture?", Gives.Date, static (context, in a) => Parse(a, pattern: 1, culture: 2))
-        .Add("parse_to_string text output_pattern? output_culture? input_pattern? input_culture?", PatternIsOwn, ParseToString)
-        .Add("to_string datetime pattern culture?", PatternIsOwn, ToText)
-        .AddValue("default_format", DateText.DefaultFormat)
-        .AddValue("format", DateText.DefaultFormat);
+    public static IReadOnlyList<OwnFunction> All { get; } =
+    [
+        new("date.parse", "text pattern? culture?", call => Parse(call, 0, 1, 2)),
+        new("date.parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString),
+        new("date.to_string", "date pattern culture?", ToText),
+        new("date.add_days", "date days", call => Move(call, static (date, days) => date.AddDays(days))),
+        new("date.add_hours", "date hours", call => Move(call, static (date, hours) => date.AddHours(hours))),
+        new("date.add_minutes", "date minutes", call => Move(call, static (date, minutes) => date.AddMinutes(minutes))),
+        new("date.add_seconds", "date seconds", call => Move(call, static (date, seconds) => date.AddSeconds(seconds))),
+        new("date.add_milliseconds", "date millis", call => Move(call, static (date, millis) => date.AddMilliseconds(millis))),
+        new("date.add_months", "date months", call => Move(call, static (date, months) => date.AddMonths(checked((int)months)))),
+        new("date.add_years", "date years", call => Move(call, static (date, years) => date.AddYears(checked((int)years)))),
+    ];
 
-    private static TemplateValue Now(RenderContext context, in CallArguments arguments) =>
-        context.Options.Now is { } now ? now : throw new TemplateFault(ClockMissing.At(arguments.Site.Place));
-
-    /// <summary>Names of months and days hold no markup, so only the pattern decides.</summary>
-    private static TemplateShape PatternIsOwn(IReadOnlyList<TemplateShape> arguments) =>
-        arguments.Count < 2 || arguments[1].Kind is ShapeKind.Literal or ShapeKind.Html or ShapeKind.Null ? TemplateShape.Literal : TemplateShape.Text;
-
-    private static TemplateValue Add(in CallArguments arguments, long unit)
+    private static DateValue? Move(OwnCall call, Func<DateTimeOffset, double, DateTimeOffset> move)
     {
-        if (arguments[0].IsNull) return default;
-        var date = arguments.Date(0);
-        var ticks = arguments.Double(1) * unit;
-        var sum = date.UtcTicks + ticks;
-        if (double.IsNaN(sum) || sum < TimeSpan.TicksPerDay || sum > DateTimeOffset.MaxValue.UtcTicks - TimeSpan.TicksPerDay) throw OutOfCalendar(arguments);
-        return date.AddTicks((long)ticks);
-    }
-
-    private static TemplateValue AddMonths(in CallArguments arguments, int unit)
-    {
-        if (arguments[0].IsNull) return default;
-        var months = Math.Clamp(arguments.Integer(1), -200_000, 200_000) * unit;
+        if (call.Date(0) is not { } date) return null;
+        var by = call.Double(1);
         try
         {
-            return arguments.Date(0).AddMonths((int)months);
+            return new DateValue(move(date.Date, by));
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception problem) when (problem is ArgumentException or OverflowException)
         {
-            throw OutOfCalendar(arguments);
+            throw call.Invalid("leads out of the calendar", "Dates go from year 1 to year 9999.");
         }
     }
 
-    private static Exception OutOfCalendar(in CallArguments arguments) =>
-        arguments.Invalid(1, "leads out of the calendar", "Dates go from year 1 to year 9999.");
-
-    private static TemplateValue Parse(in CallArguments arguments, int pattern, int culture)
+    private static DateValue? Parse(OwnCall call, int text, int pattern, int culture)
     {
-        Formatting.CheckCulture(arguments, culture);
-        if (arguments[0].Kind == TemplateKind.Date) return arguments[0];
-        var text = arguments.Text(0);
-        if (text.Length == 0) return default;
-        if (arguments[pattern].IsNull)
+        call.RequireNoCulture(culture);
+        if (call[text] is DateValue ready) return ready;
+        var written = call.Text(text).Trim();
+        if (written.Length == 0) return null;
+        const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
+        var format = call.TextOrNull(pattern);
+        var isDate = format is null
+            ? DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, Styles, out var date)
+            : DateTimeOffset.TryParseExact(written, NetFormat(call, format), CultureInfo.InvariantCulture, Styles, out date);
+        if (isDate) return new DateValue(date);
+        throw call.Invalid($"'{written}' is no date", format is null ? "Write it as 2026-11-21." : $"It should look like '{format}'.");
+    }
+
+    private static string? ParseToString(OwnCall call)
+    {
+        call.RequireNoCulture(2);
+        return Parse(call, 0, 3, 4)?.Format(call.TextOrNull(1) ?? call.Context.DateFormat);
+    }
+
+    private static string? ToText(OwnCall call)
+    {
+        call.RequireNoCulture(2);
+        if (call.Date(0) is not { } date || call.TextOrNull(1) is not { } pattern) return null;
+        return date.Format(pattern == "%g" ? call.Context.DateFormat : pattern);
+    }
+
+    /// <summary>A pattern as .NET reads dates by. Numbers may have one digit or two.</summary>
+    private static string NetFormat(OwnCall call, string pattern)
+    {
+        var format = new StringBuilder();
+        for (var i = 0; i < pattern.Length; i++)
         {
-            const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
-            if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Styles, out var date)) return date;
+            if (pattern[i] == '%' && i + 1 < pattern.Length)
+            {
+                var part = pattern[++i];
+                format.Append(NetPart(part) ?? throw call.Invalid($"cannot read dates by '%{part}'", "Use %Y %m %d %b %B %H %I %M %S %p %Z and their like."));
+            }
+            else if (pattern[i] == ' ') format.Append(' ');
+            else format.Append('\\').Append(pattern[i]);
         }
-        else if (DatePattern.TryParse(text, arguments.Text(pattern), out var date))
-        {
-            return date;
-        }
 
-        throw arguments.Invalid(0, $"'{text}' is no date", arguments[pattern].IsNull ? "Write it as 2026-11-21." : $"It should look like '{arguments.Text(pattern)}'.");
+        return format.Length == 1 ? "%" + format : format.ToString();
     }
 
-    private static TemplateValue ParseToString(RenderContext context, in CallArguments arguments)
+    private static string? NetPart(char letter) => letter switch
     {
-        var date = Parse(arguments, pattern: 3, culture: 4);
-        Formatting.CheckCulture(arguments, 2);
-        return date.IsNull ? date : DateText.Format(date.AsDate, arguments[1].IsNull ? context.DateFormat : arguments.Text(1));
-    }
-
-    private static TemplateValue ToText(RenderContext context, in CallArguments arguments)
-    {
-        Formatting.CheckCulture(arguments, 2);
-        if (arguments[0].IsNull || arguments[1].IsNull) return default;
-        var pattern = arguments.Text(1);
-        return DateText.Format(arguments.Date(0), pattern == "%g" ? context.DateFormat : pattern);
-    }
-}
-
-/// <summary><c>date.year</c> and the other parts of a date.</summary>
-internal static class DateMembers
-{
-    public static IReadOnlyList<string> Names { get; } = ["year", "month", "day", "day_of_year", "hour", "minute", "second", "millisecond"];
-
-    public static TemplateValue Of(DateTimeOffset date, string name) => name switch
-    {
-        "year" => date.Year,
-        "month" => date.Month,
-        "day" => date.Day,
-        "day_of_year" => date.DayOfYear,
-        "hour" => date.Hour,
-        "minute" => date.Minute,
-        "second" => date.Second,
-        "millisecond" => date.Millisecond,
-        _ => default(TemplateValue),
+        'Y' => "yyyy",
+        'y' => "yy",
+        'm' => "M",
+        'd' or 'e' => "d",
+        'b' or 'h' => "MMM",
+        'B' => "MMMM",
+        'a' => "ddd",
+        'A' => "dddd",
+        'H' or 'k' => "H",
+        'I' or 'l' => "h",
+        'M' => "m",
+        'S' => "s",
+        'L' => "fff",
+        'p' or 'P' => "tt",
+        'F' => "yyyy-M-d",
+        'D' => "M/d/yy",
+        'T' or 'X' => "H:m:s",
+        'R' => "H:m",
+        'r' => "h:m:s tt",
+        'x' => "M/d/yyyy",
+        'Z' => "zzz",
+        'g' => "",
+        '%' => "\\%",
+        _ => null,
     };
 }

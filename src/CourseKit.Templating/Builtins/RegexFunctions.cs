@@ -1,89 +1,119 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Scriban.Runtime;
 
 namespace CourseKit.Templating;
 
-/// <summary>The functions of <c>regex</c>.</summary>
+/// <summary>
+/// Functions of <c>regex</c> in place of Scriban's, whose <c>i</c> option follows the machine's language, and whose results
+/// may grow without end.
+/// </summary>
 internal static class RegexFunctions
 {
-    private static readonly ResultRule s_texts = _ => TemplateShape.ListOf(TemplateShape.Text);
+    private const int MostKept = 64;
 
-    public static BuiltinObject Group { get; } = new BuiltinObject("regex")
-        .Add("escape pattern", Gives.TextOfAll, static (context, in a) => Regex.Escape(a.Text(0)))
-        .Add("unescape pattern", Gives.TextOfAll, Unescape)
-        .Add("match text pattern options?", s_texts, static (context, in a) => Run(context, a, 2, static (regex, text, in _) => Groups(regex.Match(text))))
-        .Add("matches text pattern options?", static _ => TemplateShape.ListOf(TemplateShape.ListOf(TemplateShape.Text)), Matches)
-        .Add("replace text pattern replace options?", Gives.TextOfAll, static (context, in a) => Run(context, a, 3, Replace))
-        .Add("split text pattern options?", s_texts, static (context, in a) => Run(context, a, 2, static (regex, text, in _) => Texts(regex.Split(text))));
+    public static IReadOnlyList<OwnFunction> All { get; } =
+    [
+        new("regex.match", "text pattern options?", call => Run(call, 2, regex => GroupsOf(regex.Match(call.Text(0))))),
+        new("regex.matches", "text pattern options?", call => Run(call, 2, regex => Matches(call, regex))),
+        new("regex.replace", "text pattern replace options?", call => Run(call, 3, regex => Replace(call, regex))),
+        new("regex.split", "text pattern options?", call => Run(call, 2, regex => new ScriptArray((IEnumerable<object?>)regex.Split(call.Text(0))))),
+        new("regex.unescape", "pattern", Unescape),
+    ];
 
-    private delegate TemplateValue Work(Regex regex, string text, in CallArguments arguments);
-
-    private static TemplateValue Run(RenderContext context, in CallArguments arguments, int options, Work work)
+    private static object Run(OwnCall call, int options, Func<Regex, object> work)
     {
-        var regex = context.Regexes.Get(arguments, options);
-        var text = arguments.Text(0);
-        context.Step(arguments.Site, 1 + (text.Length / 64));
+        var regex = RegexOf(call, call.Text(1), OptionsOf(call, call.Text(options)));
         try
         {
-            return work(regex, text, arguments);
+            return work(regex);
         }
         catch (RegexMatchTimeoutException)
         {
-            throw new TemplateFault(RegexTooSlow.At(arguments.PlaceOf(1), regex.ToString(), regex.MatchTimeout));
+            throw new TemplateFault(call.Span, place => RegexTooSlow.At(place, regex.ToString(), regex.MatchTimeout));
         }
     }
 
-    private static TemplateValue Matches(RenderContext context, in CallArguments arguments) => Run(context, arguments, 2, static (regex, text, in a) =>
+    private static Regex RegexOf(OwnCall call, string pattern, RegexOptions options)
     {
-        var result = new ListValue();
-        for (var match = regex.Match(text); match.Success; match = match.NextMatch())
+        var kept = call.Context.Regexes;
+        if (kept.TryGetValue((pattern, options), out var regex)) return regex;
+        try
         {
-            a.Context.Step(a.Site);
-            result.Add(Groups(match));
+            regex = new Regex(pattern, options, call.Context.RegexTimeOut);
+        }
+        catch (ArgumentException problem)
+        {
+            throw call.Invalid($"'{pattern}' is no pattern", problem.Message);
         }
 
-        return TemplateValue.From(result);
-    });
+        if (kept.Count == MostKept) kept.Clear();
+        return kept[(pattern, options)] = regex;
+    }
 
-    private static TemplateValue Replace(Regex regex, string text, in CallArguments arguments)
+    private static RegexOptions OptionsOf(OwnCall call, string letters)
     {
-        var result = arguments.Context.StartText(arguments.Site);
-        var replacement = arguments.Text(2);
+        var options = RegexOptions.CultureInvariant;
+        foreach (var letter in letters)
+        {
+            options |= letter switch
+            {
+                'i' => RegexOptions.IgnoreCase,
+                'm' => RegexOptions.Multiline,
+                's' => RegexOptions.Singleline,
+                'x' => RegexOptions.IgnorePatternWhitespace,
+                _ => throw call.Invalid($"has no option '{letter}'", "Options are 'i' (ignore case), 'm' (lines), 's' (dot takes line ends) and 'x' (blanks mean nothing)."),
+            };
+        }
+
+        return options;
+    }
+
+    private static ScriptArray Matches(OwnCall call, Regex regex)
+    {
+        var result = new ScriptArray();
+        for (var match = regex.Match(call.Text(0)); match.Success; match = match.NextMatch())
+        {
+            call.Context.CountSteps(call.Span, 1);
+            result.Add(GroupsOf(match));
+        }
+
+        return result;
+    }
+
+    private static string Replace(OwnCall call, Regex regex)
+    {
+        var (text, replacement) = (call.Text(0), call.Text(2));
+        var result = new StringBuilder();
         var end = 0;
         for (var match = regex.Match(text); match.Success; match = match.NextMatch())
         {
-            arguments.Context.Step(arguments.Site);
-            result.Append(text.AsSpan(end, match.Index - end)).Append(match.Result(replacement));
+            call.Context.CountSteps(call.Span, 1);
+            result.Append(text, end, match.Index - end).Append(match.Result(replacement));
+            call.Context.CheckSize(call.Span, result.Length);
             end = match.Index + match.Length;
         }
 
-        return result.Append(text.AsSpan(end)).Finish();
+        return result.Append(text, end, text.Length - end).ToString();
     }
 
-    private static TemplateValue Unescape(RenderContext context, in CallArguments arguments)
+    private static string Unescape(OwnCall call)
     {
         try
         {
-            return Regex.Unescape(arguments.Text(0));
+            return Regex.Unescape(call.Text(0));
         }
         catch (ArgumentException)
         {
-            throw arguments.Invalid(0, "holds an escape that no pattern has", "Only what 'regex.escape' writes can be undone.");
+            throw call.Invalid("holds an escape that no pattern has", "Only what 'regex.escape' writes can be undone.");
         }
     }
 
-    private static TemplateValue Groups(Match match)
+    private static ScriptArray GroupsOf(Match match)
     {
-        var result = new ListValue();
-        if (!match.Success) return TemplateValue.From(result);
+        var result = new ScriptArray();
+        if (!match.Success) return result;
         foreach (Group group in match.Groups) result.Add(group.Value);
-
-        return TemplateValue.From(result);
-    }
-
-    private static TemplateValue Texts(string[] pieces)
-    {
-        var result = new ListValue(pieces.Length);
-        foreach (var piece in pieces) result.Add(piece);
-        return TemplateValue.From(result);
+        return result;
     }
 }

@@ -1,3 +1,6 @@
+using CourseKit.Syntax;
+using Scriban.Syntax;
+
 namespace CourseKit.Templating;
 
 /// <summary>What the checker knows inside one function or included template.</summary>
@@ -8,14 +11,19 @@ internal sealed class CheckFrame
 
     public IReadOnlyDictionary<string, TemplateShape>? Named { get; init; }
 
+    /// <summary>The text that the nodes stand in.</summary>
+    public required SourceText Source { get; init; }
+
     /// <summary>What <c>$$</c> runs.</summary>
-    public Statement? WrappedBlock { get; init; }
+    public ScriptBlockStatement? WrappedBlock { get; init; }
 
     /// <summary>In a template, what <c>ret</c> gives is printed.</summary>
     public bool IsTemplate { get; init; } = true;
 
     /// <summary>What <c>ret</c> gives, as far as it was seen.</summary>
     public TemplateShape Returned { get; set; } = TemplateShape.Null;
+
+    public Place PlaceOf(ScriptNode node) => Place.Of(Source, node);
 
     public TemplateShape ArgumentAt(int index) =>
         Arguments is null ? TemplateShape.Unknown : index < Arguments.Count ? Arguments[index] : TemplateShape.Null;

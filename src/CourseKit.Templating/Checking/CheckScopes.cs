@@ -59,12 +59,12 @@ internal sealed class CheckScopes(CheckSession session)
                 if (type.Find(name) is { } member) return member.Shape;
             }
             else if (scope.Shape.Members?.GetValueOrDefault(name) is { } known) return known;
-            else isOpen |= scope.Shape.Members is null;
+            else isOpen |= scope.Shape.Members is null && scope.Shape.Builtin is null;
         }
 
         if (session.Variables.TryGet(name, out var variable)) return variable;
         if (session.Globals.Find(name) is { } global) return session.Names.Contains(name) ? TemplateShape.Unknown : global.Shape;
-        if (BuiltinTable.IsKnown(name)) return Shapes.Of(BuiltinTable.Find(new Name(name)));
+        if (BuiltinTable.IsKnown(name)) return Shapes.Of(BuiltinTable.Find(name), name);
         return session.Names.Contains(name) ? TemplateShape.Null : isOpen ? TemplateShape.Unknown : null;
     }
 

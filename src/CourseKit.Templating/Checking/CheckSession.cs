@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CourseKit.Syntax;
+using Scriban.Syntax;
 
 namespace CourseKit.Templating;
 
@@ -12,8 +13,8 @@ internal sealed class CheckSession(TemplateLibrary library, TemplateType globals
     private const int DeepestCall = 64;
 
     private readonly HashSet<Diagnostic> _findings = [];
-    private readonly HashSet<UserFunction> _declared = [];
-    private readonly HashSet<UserFunction> _called = [];
+    private readonly Dictionary<ScriptFunction, SourceText> _declared = [];
+    private readonly HashSet<ScriptFunction> _called = [];
     private readonly HashSet<object> _running = [];
     private int _statements;
 
@@ -31,19 +32,19 @@ internal sealed class CheckSession(TemplateLibrary library, TemplateType globals
 
     public bool IsExhausted => _statements >= MostStatements;
 
-    public void CountStatement(Node at)
+    public void CountStatement(CheckFrame frame, ScriptNode at)
     {
-        if (++_statements == MostStatements) Report(CheckIncomplete.At(at.Place));
+        if (++_statements == MostStatements) Report(CheckIncomplete.At(frame.PlaceOf(at)));
     }
 
     public void Report(Diagnostic diagnostic) => _findings.Add(diagnostic);
 
-    public void Declare(UserFunction function) => _declared.Add(function);
+    public void Declare(ScriptFunction function, SourceText source) => _declared.TryAdd(function, source);
 
     /// <summary>False when the function or template is being looked at already: it calls itself.</summary>
     public bool TryEnter(object part)
     {
-        if (part is UserFunction function) _called.Add(function);
+        if (part is ScriptFunction function) _called.Add(function);
         return _running.Count < DeepestCall && RuntimeHelpers.TryEnsureSufficientExecutionStack() && _running.Add(part);
     }
 
@@ -55,7 +56,7 @@ internal sealed class CheckSession(TemplateLibrary library, TemplateType globals
         for (var next = FirstUncalled(); next is not null; next = FirstUncalled())
         {
             _called.Add(next);
-            var checker = new StatementChecker(this, new CheckFrame());
+            var checker = new StatementChecker(this, new CheckFrame { Source = _declared[next] });
             checker.CheckFunctionBody(next);
         }
 
@@ -64,5 +65,5 @@ internal sealed class CheckSession(TemplateLibrary library, TemplateType globals
 
     public EquatableArray<Diagnostic> Findings() => _findings.Order(Comparer<Diagnostic>.Create(Diagnostic.Compare)).ToEquatableArray();
 
-    private UserFunction? FirstUncalled() => _declared.FirstOrDefault(function => !_called.Contains(function));
+    private ScriptFunction? FirstUncalled() => _declared.Keys.FirstOrDefault(function => !_called.Contains(function));
 }

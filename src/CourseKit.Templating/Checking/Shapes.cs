@@ -1,8 +1,13 @@
+using Scriban.Runtime;
+
 namespace CourseKit.Templating;
 
 /// <summary>What is known of a value that may be one or the other.</summary>
 internal static class Shapes
 {
+    private static readonly FunctionSignature s_include =
+        new("include", [TemplateParameter.Required("template"), TemplateParameter.Rest("arguments")], TemplateShape.Html) { TakesAnyName = true };
+
     public static TemplateShape Join(TemplateShape left, TemplateShape right)
     {
         if (ReferenceEquals(left, right) || right.Kind == ShapeKind.Null) return left;
@@ -26,20 +31,21 @@ internal static class Shapes
         return left.Kind != ShapeKind.List || AreAlike(ElementOf(left), ElementOf(right));
     }
 
-    /// <summary>What is known of a value that is there already.</summary>
-    public static TemplateShape Of(TemplateValue value) => value.Kind switch
+    /// <summary>What is known of a builtin, and of the value that a literal stands for.</summary>
+    /// <param name="name">What templates call it.</param>
+    public static TemplateShape Of(object? value, string name = "") => value switch
     {
-        TemplateKind.Null => TemplateShape.Null,
-        TemplateKind.Boolean => TemplateShape.Flag,
-        TemplateKind.Integer or TemplateKind.Double or TemplateKind.Decimal => TemplateShape.Number,
-        TemplateKind.Text => TemplateShape.Literal,
-        TemplateKind.Html => TemplateShape.Html,
-        TemplateKind.Date => TemplateShape.Date,
-        TemplateKind.Duration => TemplateShape.Duration,
-        TemplateKind.Function => TemplateShape.FunctionOf(value.AsFunction),
-        TemplateKind.Object when value.Reference is BuiltinObject builtin => TemplateShape.ObjectOf(builtin),
-        TemplateKind.Object => TemplateShape.AnyObject,
-        _ => TemplateShape.ListOf(TemplateShape.Unknown),
+        null => TemplateShape.Null,
+        bool => TemplateShape.Flag,
+        string or char => TemplateShape.Literal,
+        TimeSpan => TemplateShape.Duration,
+        IncludeFunction => TemplateShape.FunctionOf(s_include),
+        BuiltinGroup group => TemplateShape.ObjectOf(group),
+        OwnFunction own => TemplateShape.FunctionOf(own.Signature),
+        IScriptFunctionInfo function => TemplateShape.FunctionOf(Signatures.Of(name, function)),
+        EmptyScriptObject => TemplateShape.Null,
+        ValueType => TemplateShape.Number,
+        _ => TemplateShape.Unknown,
     };
 
     /// <summary>For a message, with its article: <c>a page</c>, <c>plain text</c>.</summary>

@@ -1,3 +1,5 @@
+using Scriban.Syntax;
+
 namespace CourseKit.Templating;
 
 /// <content>Branches and loops: each way through is looked at, and what they leave is joined.</content>
@@ -7,7 +9,7 @@ internal sealed partial class StatementChecker
     private const int MostTurns = 4;
 
     /// <summary>One of them runs; a null one stands for none of the others.</summary>
-    private void CheckBranches(IReadOnlyList<Statement?> branches)
+    private void CheckBranches(IReadOnlyList<ScriptStatement?> branches)
     {
         var before = _scopes.Snapshot();
         CheckScopes.State? after = null;
@@ -21,37 +23,37 @@ internal sealed partial class StatementChecker
         _scopes.Restore(after!);
     }
 
-    private void CheckCase(CaseStatement choice)
+    private void CheckCase(ScriptCaseStatement choice)
     {
         _expressions.ShapeOf(choice.Value);
-        foreach (var clause in choice.Clauses)
+        var branches = new List<ScriptStatement?>();
+        ScriptNode? clause = choice.Body?.Statements.OfType<ScriptConditionStatement>().FirstOrDefault();
+        for (; clause is ScriptWhenStatement when; clause = when.Next)
         {
-            foreach (var value in clause.Values) _expressions.ShapeOf(value);
+            foreach (var value in when.Values) _expressions.ShapeOf(value);
+            branches.Add(when.Body);
         }
 
-        CheckBranches([.. choice.Clauses.Select(clause => clause.Body), choice.Otherwise]);
+        branches.Add((clause as ScriptElseStatement)?.Body);
+        CheckBranches(branches);
     }
 
-    private void CheckFor(ForStatement loop)
+    private void CheckFor(ScriptForStatement loop)
     {
-        var list = _expressions.ShapeOf(loop.List);
-        foreach (var option in new[] { loop.Options.Offset, loop.Options.Limit, loop.Options.Columns })
-        {
-            if (option is not null) _expressions.ShapeOf(option);
-        }
-
+        var list = _expressions.ShapeOf(loop.Iterator);
+        foreach (var option in loop.NamedArguments) _expressions.ShapeOf(option.Value);
         if (list.Kind is ShapeKind.Number or ShapeKind.Flag or ShapeKind.Date or ShapeKind.Duration or ShapeKind.Function)
         {
-            _session.Report(NotIterable.At(loop.List.Place, Shapes.Describe(list)));
+            _session.Report(NotIterable.At(_frame.PlaceOf(loop.Iterator!), Shapes.Describe(list)));
         }
 
-        _scopes.PushLoop(loop.Variable.Text, ItemOf(list));
-        CheckRepeated(loop.Body, null);
+        _scopes.PushLoop(loop.Variable is ScriptVariable variable ? ExpressionChecker.NameOf(variable) : "", ItemOf(list));
+        CheckRepeated(loop.Body!, null);
         _scopes.PopLoop();
-        if (loop.Otherwise is not null) CheckBranches([loop.Otherwise, null]);
+        if (loop.Else is { Body: { } otherwise }) CheckBranches([otherwise, null]);
     }
 
-    private void CheckRepeated(Statement body, Action? condition)
+    private void CheckRepeated(ScriptStatement body, Action? condition)
     {
         for (var turn = 0; turn < MostTurns; turn++)
         {
@@ -65,16 +67,16 @@ internal sealed partial class StatementChecker
         }
     }
 
-    private void CheckWith(WithStatement with)
+    private void CheckWith(ScriptWithStatement with)
     {
-        var target = _expressions.ShapeOf(with.Target);
+        var target = _expressions.ShapeOf(with.Name);
         if (target.Kind is not (ShapeKind.Object or ShapeKind.Unknown or ShapeKind.Null))
         {
-            _session.Report(ObjectExpected.At(with.Target.Place, "with", Shapes.Describe(target)));
+            _session.Report(ObjectExpected.At(_frame.PlaceOf(with.Name!), "with", Shapes.Describe(target)));
         }
 
         _scopes.PushObject(target);
-        Check(with.Body);
+        Check(with.Body!);
         _scopes.PopObject();
     }
 

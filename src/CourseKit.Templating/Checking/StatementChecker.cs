@@ -1,3 +1,5 @@
+using Scriban.Syntax;
+
 namespace CourseKit.Templating;
 
 /// <summary>Goes through a template as a rendering would, with shapes in place of values.</summary>
@@ -18,82 +20,91 @@ internal sealed partial class StatementChecker
 
     public CheckScopes Scopes => _scopes;
 
-    public void Check(Statement statement)
+    public void Check(ScriptStatement statement)
     {
-        _session.CountStatement(statement);
+        _session.CountStatement(_frame, statement);
         if (_session.IsExhausted) return;
         switch (statement)
         {
-            case BlockStatement block:
+            case ScriptBlockStatement block:
                 foreach (var inner in block.Statements) Check(inner);
                 break;
-            case OutputStatement output:
-                CheckOutput(output.Value);
-                break;
-            case AssignStatement assign:
+            case ScriptExpressionStatement { Expression: ScriptAssignExpression assign }:
                 _expressions.Assign(assign);
                 break;
-            case IfStatement choice:
-                _expressions.ShapeOf(choice.Condition);
-                CheckBranches([choice.Then, choice.Otherwise]);
+            case ScriptExpressionStatement { Expression: ScriptVariableLocal { BaseName: "$" } }:
+                if (_frame.WrappedBlock is { } wrapped) CheckWrapped(wrapped);
                 break;
-            case CaseStatement choice:
+            case ScriptExpressionStatement { Expression: { } value }:
+                CheckOutput(value);
+                break;
+            case ScriptIfStatement choice:
+                _expressions.ShapeOf(choice.Condition);
+                CheckBranches([choice.Then, choice.Else]);
+                break;
+            case ScriptElseStatement otherwise:
+                Check(otherwise.Body!);
+                break;
+            case ScriptCaseStatement choice:
                 CheckCase(choice);
                 break;
-            case ForStatement loop:
+            case ScriptForStatement loop:
                 CheckFor(loop);
                 break;
-            case WhileStatement loop:
-                CheckRepeated(loop.Body, () => _expressions.ShapeOf(loop.Condition));
+            case ScriptWhileStatement loop:
+                CheckRepeated(loop.Body!, () => _expressions.ShapeOf(loop.Condition));
                 break;
-            case CaptureStatement capture:
-                Check(capture.Body);
-                _expressions.Set(capture.Target, TemplateShape.Html);
+            case ScriptCaptureStatement capture:
+                Check(capture.Body!);
+                _expressions.Set(capture.Target!, TemplateShape.Html);
                 break;
-            case WithStatement with:
+            case ScriptWithStatement with:
                 CheckWith(with);
                 break;
-            case WrapStatement wrap:
-                PrintShape(_expressions.ShapeOfCall(wrap.Call, wrap.Body), wrap.Call);
+            case ScriptWrapStatement wrap:
+                PrintShape(_expressions.ShapeOfWrapped(wrap.Target!, wrap.Body!), wrap.Target!);
                 break;
-            case WrappedBlockStatement when _frame.WrappedBlock is { } wrapped:
-                CheckWrapped(wrapped);
+            case ScriptFunction { NameOrDoToken: ScriptExpression name } function:
+                _expressions.Set(name, _expressions.Declared(function));
                 break;
-            case FunctionStatement function:
-                _session.Declare(function.Function);
-                _expressions.Set(function.Target, TemplateShape.FunctionOf(function.Function));
-                break;
-            case ImportStatement import:
+            case ScriptImportStatement import:
                 _expressions.Import(import);
                 break;
-            case ReturnStatement result:
+            case ScriptReturnStatement result:
                 CheckReturn(result);
                 break;
         }
     }
 
     /// <summary>Looks at a function that nobody calls: its parameters could be anything.</summary>
-    public void CheckFunctionBody(UserFunction function)
+    public void CheckFunctionBody(ScriptFunction function)
     {
-        foreach (var parameter in function.Parameters ?? []) _scopes.DeclareParameter(parameter.Name.Text, TemplateShape.Unknown);
-        Check(function.Body);
+        if (function.HasParameters)
+        {
+            foreach (var parameter in function.Parameters!) _scopes.DeclareParameter(parameter.Name!.Name, TemplateShape.Unknown);
+        }
+
+        if (function is { EqualToken: not null, Body: ScriptExpressionStatement { Expression: { } result } }) ShapeOf(result);
+        else Check(function.Body!);
     }
 
-    public void CheckOutput(Expression value) => PrintShape(_expressions.ShapeOf(value), value);
+    public TemplateShape ShapeOf(ScriptExpression expression) => _expressions.ShapeOf(expression);
 
-    public void PrintShape(TemplateShape shape, Expression value)
+    public void CheckOutput(ScriptExpression value) => PrintShape(_expressions.ShapeOf(value), value);
+
+    public void PrintShape(TemplateShape shape, ScriptExpression value)
     {
-        if (!shape.IsSafeToPrint && _session.ReportsEscapes) _session.Report(TextNotEscaped.At(value.Place, shape));
+        if (!shape.IsSafeToPrint && _session.ReportsEscapes) _session.Report(TextNotEscaped.At(_frame.PlaceOf(value), shape));
     }
 
-    private void CheckReturn(ReturnStatement result)
+    private void CheckReturn(ScriptReturnStatement result)
     {
-        var shape = result.Value is null ? TemplateShape.Null : _expressions.ShapeOf(result.Value);
+        var shape = result.Expression is null ? TemplateShape.Null : _expressions.ShapeOf(result.Expression);
         _frame.Returned = Shapes.Join(_frame.Returned, shape);
-        if (_frame.IsTemplate && result.Value is not null) PrintShape(shape, result.Value);
+        if (_frame.IsTemplate && result.Expression is not null) PrintShape(shape, result.Expression);
     }
 
-    private void CheckWrapped(Statement wrapped)
+    private void CheckWrapped(ScriptBlockStatement wrapped)
     {
         if (!_session.TryEnter(wrapped)) return;
         Check(wrapped);

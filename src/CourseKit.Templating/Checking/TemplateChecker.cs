@@ -17,8 +17,8 @@ public static class TemplateChecker
     {
         if (template.HasErrors) return template.Diagnostics;
         var session = new CheckSession(library, globals);
-        session.Names.Collect(template.Body);
-        new StatementChecker(session, new CheckFrame()).Check(template.Body);
+        session.Names.Collect(template.Page);
+        new StatementChecker(session, new CheckFrame { Source = template.Source }).Check(template.Page.Body!);
         session.CheckUncalled();
         return session.Findings();
     }

@@ -1,135 +1,106 @@
 using CourseKit.Syntax;
+using Scriban.Parsing;
+using Scriban.Syntax;
+using ScribanTemplate = Scriban.Template;
 
 namespace CourseKit.Templating;
 
 /// <summary>
-/// Tokens to statements. A mistake is reported and its statement stepped over, so that one pass finds them all.
+/// Parses with Scriban and tells its messages as findings of ours. Scriban stops at most mistakes, so the statement that
+/// holds one is blanked out and the text is parsed again, until all are found.
 /// </summary>
-internal sealed partial class TemplateParser
+internal static class TemplateParser
 {
-    private const int DeepestBlock = 100;
+    private const int MostFindings = 20;
 
-    private readonly TokenReader _tokens;
-    private readonly ExpressionParser _expressions;
-    private int _blocks;
-    private int _loops;
-    private bool _isTooDeep;
+    private static readonly ParserOptions s_options = new() { ExpressionDepthLimit = 200 };
 
-    private TemplateParser(TokenReader tokens)
+    public static Template Parse(SourceText source)
     {
-        _tokens = tokens;
-        _expressions = new ExpressionParser(tokens, ReadAnonymous);
+        var findings = new List<Diagnostic>();
+        var page = Parse(source.Text, source.Path, out var problem);
+        if (problem is null)
+        {
+            if (!NestingCheck.Run(source, page!, findings)) findings.AddRange(TreeRules.Run(source, page!));
+            findings.AddRange(OpenEnds.Find(source, CodeTokens.Read(source.Text)));
+        }
+        else findings.AddRange(AllProblems(source, problem));
+
+        findings.Sort(Diagnostic.Compare);
+        return new Template(source, findings.Count == 0 ? page! : new ScriptPage { Body = new ScriptBlockStatement() }, findings.ToEquatableArray());
     }
 
-    public static BlockStatement Parse(SourceText source, List<Diagnostic> diagnostics)
+    private static IEnumerable<Diagnostic> AllProblems(SourceText source, LogMessage? problem)
     {
-        var reader = new TokenReader(source, TemplateLexer.Read(source, diagnostics), diagnostics);
-        var parser = new TemplateParser(reader);
-        var start = reader.Place;
-        var statements = new List<Statement>();
-        while (true)
+        var findings = new List<Diagnostic>();
+        var text = CloseBlocks(source, source.Text, findings);
+        var next = text == source.Text ? problem : FirstProblem(source, text, findings);
+        while (next is not null && findings.Count < MostFindings)
         {
-            parser.ReadStatements(statements);
-            if (reader.Kind == TokenKind.EndOfFile) break;
-            // An end or else that closes nothing: say so, and go on behind it.
-            reader.Report(EndWithoutStart.At(reader.Place, reader.TextOf(reader.Current)));
-            reader.SkipStatement();
+            var tokens = CodeTokens.Read(text);
+            var place = MessageTable.PlaceOf(next, source, tokens);
+            var statement = tokens.StatementAt(place.Span.Start);
+            var finding = MessageTable.Find(next, place, statement, source, tokens);
+            if (finding.Rule == TemplateNestedTooDeeply.Rule) return [finding];
+            var isOpenString = finding.Rule == TemplateStringNotClosed.Rule;
+            if (isOpenString) statement = Mending.LineOf(text, finding.Location.Span.Start);
+            if (isOpenString || !(findings.Exists(known => statement.Contains(known.Location.Span.Start)) || IsOfAnOpenBlock(next, findings))) findings.Add(finding);
+            if (Mending.TryMend(text, statement, next) is not { } mended) break;
+            // Behind a string without an end nothing could be read.
+            text = isOpenString ? CloseBlocks(source, mended, findings) : mended;
+            next = FirstProblem(source, text, findings);
         }
 
-        return new BlockStatement(reader.From(start), [.. statements]);
+        return findings.Distinct().Take(MostFindings);
     }
 
-    /// <summary>Reads one expression that stands alone, for <c>object.eval</c>.</summary>
-    public static BlockStatement ParseExpression(SourceText source, List<Diagnostic> diagnostics)
+    /// <summary>What is left open; blocks among it are closed, so that the rest is read as it was meant.</summary>
+    private static string CloseBlocks(SourceText source, string text, List<Diagnostic> findings)
     {
-        var tokens = new List<Token> { new(TokenKind.CodeStart, 0, 0, false) };
-        new CodeLexer(source, tokens, diagnostics, 0).ReadToEnd();
-        tokens.Add(new Token(TokenKind.CodeEnd, source.Length, source.Length, false));
-        tokens.Add(new Token(TokenKind.EndOfFile, source.Length, source.Length, false));
-        var parser = new TemplateParser(new TokenReader(source, tokens, diagnostics));
-        var statements = new List<Statement>();
-        parser.ReadStatements(statements);
-        return new BlockStatement(new Place(source, new TextSpan(0, source.Length)), [.. statements]);
+        var open = OpenEnds.Find(source, CodeTokens.Read(text)).Except(findings).ToList();
+        findings.AddRange(open);
+        return text + string.Concat(open.Where(finding => finding.Rule == BlockNotClosed.Rule).Select(_ => "{{ end }}"));
     }
 
-    /// <summary>Reads to the end of the file, or to a word that ends or continues a block: <c>end</c>, <c>else</c>, <c>when</c>.</summary>
-    private void ReadStatements(List<Statement> into)
+    /// <summary>When there is none, what only the tree tells is found too.</summary>
+    private static LogMessage? FirstProblem(SourceText source, string text, List<Diagnostic> findings)
     {
-        while (true)
+        var page = Parse(text, source.Path, out var problem);
+        if (problem is null && !NestingCheck.Run(source, page!, findings)) findings.AddRange(TreeRules.Run(source, page!));
+        return problem;
+    }
+
+    /// <summary>Scriban notices a missing <c>end</c> at the end of the text; the block that lacks it was told already.</summary>
+    private static bool IsOfAnOpenBlock(LogMessage message, List<Diagnostic> findings) =>
+        message.Message.Contains("<end> statement", StringComparison.Ordinal) && findings.Exists(finding => finding.Rule == BlockNotClosed.Rule || finding.Rule == EndWithoutStart.Rule);
+
+    /// <summary>The first statement with errors; of several in it the one that says most.</summary>
+    private static LogMessage FirstOf(List<LogMessage> errors, CodeTokens tokens)
+    {
+        var first = errors.MinBy(OffsetOf)!;
+        var statement = tokens.StatementAt(OffsetOf(first));
+        return errors.Where(error => OffsetOf(error) >= statement.Start && OffsetOf(error) <= statement.End + 3)
+            .OrderBy(error => MessageTable.IsVague(error.Message)).ThenBy(OffsetOf).FirstOrDefault(first);
+    }
+
+    private static int OffsetOf(LogMessage message) =>
+        message.Span.Start.Line == 0 && message.Span.End.Offset <= 0 && message.Span.Start.Offset <= 0 ? int.MaxValue : message.Span.Start.Offset;
+
+    /// <summary>The tree, and what Scriban found first in reading order.</summary>
+    private static ScriptPage? Parse(string text, string path, out LogMessage? problem)
+    {
+        problem = null;
+        try
         {
-            switch (_tokens.Kind)
-            {
-                case TokenKind.EndOfFile:
-                    return;
-                case TokenKind.Text or TokenKind.RawText:
-                    into.Add(new TextStatement(_tokens.PlaceOf(_tokens.Next())));
-                    break;
-                case TokenKind.CodeStart or TokenKind.CodeEnd or TokenKind.StatementEnd:
-                    _tokens.Next();
-                    break;
-                case TokenKind.Identifier when IsBlockWord():
-                    return;
-                default:
-                    if (ReadStatement() is { } statement) into.Add(statement);
-                    EndStatement();
-                    break;
-            }
+            var parsed = ScribanTemplate.Parse(text, path, s_options);
+            var errors = parsed.Messages.Where(message => message.Type == ParserMessageType.Error).ToList();
+            problem = errors.Count == 0 ? null : FirstOf(errors, CodeTokens.Read(text));
+            return parsed.Page;
         }
-    }
-
-    private bool IsBlockWord() => _tokens.Word is "end" or "else" or "when";
-
-    private void EndStatement()
-    {
-        if (_tokens.Kind is TokenKind.StatementEnd or TokenKind.CodeEnd or TokenKind.EndOfFile or TokenKind.Text or TokenKind.RawText) return;
-        if (_tokens.Previous.Kind == TokenKind.CodeEnd) return;
-        _tokens.Report(TemplateTokenUnexpected.At(_tokens.Source, _tokens.Current.Span, _tokens.TextOf(_tokens.Current)));
-        _tokens.SkipStatement();
-    }
-
-    /// <summary>Reads statements up to a block word.</summary>
-    private BlockStatement ReadBlock(Place opening)
-    {
-        var start = _tokens.Place;
-        var statements = new List<Statement>();
-        if (++_blocks > DeepestBlock)
+        catch (InsufficientExecutionStackException)
         {
-            _tokens.Report(TemplateNestedTooDeeply.At(_tokens.Source, opening.Span, DeepestBlock));
-            _isTooDeep = true;
-            SkipBlock();
-        }
-        else
-        {
-            ReadStatements(statements);
-        }
-
-        _blocks--;
-        return new BlockStatement(_tokens.From(start), [.. statements]);
-    }
-
-    /// <summary>Steps over everything to the end of the file: what is nested so deep is not sorted out any more.</summary>
-    private void SkipBlock()
-    {
-        while (_tokens.Kind != TokenKind.EndOfFile) _tokens.Next();
-    }
-
-    /// <summary>Takes the <c>end</c> of a block, or reports the word that opened it.</summary>
-    private void ReadEnd(Place opening)
-    {
-        if (_tokens.IsWord("end"))
-        {
-            _tokens.Next();
-            return;
-        }
-
-        if (_tokens.Kind == TokenKind.EndOfFile)
-        {
-            if (!_isTooDeep) _tokens.ReportAnyway(BlockNotClosed.At(opening));
-        }
-        else
-        {
-            _tokens.Report(EndWithoutStart.At(_tokens.Place, _tokens.TextOf(_tokens.Current)));
-            _tokens.SkipStatement();
+            problem = new LogMessage(ParserMessageType.Error, new SourceSpan(path, default, default), MessageTable.TooDeep);
+            return null;
         }
     }
 }

@@ -1,104 +1,210 @@
-using System.Buffers;
+using System.Collections;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using ScribanTemplate = Scriban.Template;
 
 namespace CourseKit.Templating;
 
 /// <summary>
-/// One rendering under way: its output, its variables and what is left of its limits. It lives on one thread and for one
-/// rendering; templates and models are shared.
+/// One rendering under way: Scriban's context with our limits in it. It lives on one thread, and is used again for the next
+/// rendering; templates, models and builtins are shared.
 /// </summary>
-internal sealed partial class RenderContext
+internal sealed class RenderContext : TemplateContext
 {
-    private readonly RenderLimits _limits;
-    private long _stepsLeft;
-    private long _written;
-    private int _depth;
+    /// <summary>What multiplies without end is stopped before its digits cost time: 4,000 digits are more than any course needs.</summary>
+    private const int MostBits = 16 * 1024;
 
-    public RenderContext(ITemplateObject model, TemplateLibrary library, RenderOptions options, IBufferWriter<byte>? target)
+    private readonly Utf8Output _output = new();
+    private readonly ScriptObject _variables = new();
+    private RenderLimits _limits = RenderLimits.Default;
+    private long _stepsLeft;
+    private long _memoryEnd;
+    private long _outputLeft;
+    private ScriptNode? _last;
+
+    public RenderContext()
+        : base(BuiltinTable.Scope)
     {
-        Model = model;
-        Library = library;
-        Options = options;
-        _limits = options.Limits;
-        _stepsLeft = _limits.Steps;
-        Output = new Utf8Output(target, this);
-        _modelHidesBuiltin = model.Type?.HidesBuiltin ?? BuiltinTable.Names.Any(name => model.TryGet(name, out _));
+        AutoIndent = false;
+        NewLine = "\n";
+        ObjectRecursionLimit = 64;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
     }
 
-    public ITemplateObject Model { get; }
+    public TemplateLibrary Library { get; private set; } = TemplateLibrary.Empty;
 
-    public TemplateLibrary Library { get; }
+    public RenderLimits Limits => _limits;
 
-    public RenderOptions Options { get; }
+    public TemplateObject Model { get; private set; } = TemplateObject.Of();
 
-    public Utf8Output Output { get; private set; }
+    public PartStore? Parts { get; private set; }
 
-    /// <summary>The statement that runs now: the place of what has no better one.</summary>
-    public Node? Current { get; set; }
+    /// <summary>Set while a part is made that is used for many pages.</summary>
+    public HoleRecorder? Recorder { get; set; }
 
-    /// <summary>What <c>ret</c> gave, from the statement to whoever called.</summary>
-    public TemplateValue ReturnValue { get; set; }
+    /// <summary>The page's own output, when nothing is being captured.</summary>
+    public Utf8Output? Direct => ReferenceEquals(Output, _output) ? _output : null;
+
+    /// <summary>What is evaluated now, or what was printed last.</summary>
+    public SourceSpan PrintSpan => CurrentNode is null or ScriptBlockStatement or ScriptPage ? _last?.Span ?? CurrentSpan : CurrentSpan;
 
     /// <summary>How dates are printed: <c>date.format</c>, which a template may set.</summary>
-    public string DateFormat { get; set; } = DateText.DefaultFormat;
+    public string DateFormat { get; set; } = DateValue.DefaultFormat;
 
-    /// <summary>The counters of <c>array.cycle</c>, by group.</summary>
-    public Dictionary<string, int> Cycles => field ??= new(StringComparer.Ordinal);
+    /// <summary>A limit that was reached: Scriban may put the exception into another on its way out.</summary>
+    public TemplateFault? Reached { get; private set; }
 
-    public RegexCache Regexes => field ??= new(_limits.RegexTime);
+    public Dictionary<(string Pattern, RegexOptions Options), Regex> Regexes { get; } = [];
 
-    public long OutputLeft => _limits.OutputBytes - _written;
-
-    public void CountOutput(long bytes) => _written += bytes;
-
-    public TemplateFault OutputLimitReached() => new(OutputLimit.At(Current!.Place, _limits.OutputBytes));
-
-    /// <summary>Takes from the steps that the rendering may make.</summary>
-    public void Step(Node at, long count = 1)
+    public void Begin(TemplateObject model, TemplateLibrary library, System.Buffers.IBufferWriter<byte> target, RenderOptions options)
     {
-        _stepsLeft -= count;
-        if (_stepsLeft < 0) throw new TemplateFault(StepLimit.At(at.Place, _limits.Steps));
+        _limits = options.Limits;
+        (LoopLimit, RecursiveLimit) = (_limits.Turns, _limits.Depth);
+        (LimitToString, OutputLimit) = (_limits.ValueSize, _limits.OutputSize);
+        if (RegexTimeOut != _limits.RegexTime) Regexes.Clear();
+        RegexTimeOut = _limits.RegexTime;
+        CancellationToken = options.Cancellation;
+        _stepsLeft = _limits.Steps;
+        _memoryEnd = GC.GetAllocatedBytesForCurrentThread() + _limits.Memory;
+        (Model, Library, Parts) = (model, library, options.Parts);
+        _outputLeft = _limits.OutputSize;
+        _output.Begin(target);
+        PushOutput(_output);
+        PushGlobal(model);
+        PushGlobal(_variables);
     }
 
-    /// <summary>Refuses a text or list that would be too large, before it is made.</summary>
-    public void CheckSize(long size, Node at)
+    /// <summary>Leaves the context as it was before; only a rendering that ended well leaves one that can be used again.</summary>
+    public void End()
     {
-        if (size > _limits.ValueSize) throw new TemplateFault(ValueSizeLimit.At(at.Place, _limits.ValueSize));
+        PopOutput();
+        PopGlobal();
+        PopGlobal();
+        _output.End();
+        _variables.Clear();
+        if (Tags.Count > 0) Tags.Clear();
+        DateFormat = DateValue.DefaultFormat;
+        (Model, Library, Parts) = (TemplateObject.Of(), TemplateLibrary.Empty, null);
+        Reset();
     }
 
-    public TemplateFault ReadOnly(Node at, string name) => new(ReadOnlyAssigned.At(at.Place, name));
-
-    /// <summary>Runs something with its output kept apart, and gives that as text; a <c>ret</c> inside goes on to the caller.</summary>
-    public string Capture(Func<Flow> run, out Flow flow)
+    public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
     {
-        var outer = Output;
-        using var capture = new Utf8Output(null, this);
-        Output = capture;
+        if (node is null) return null;
+        if (--_stepsLeft < 0) throw Limit(node.Span, place => StepLimit.At(place, _limits.Steps));
+        if ((_stepsLeft & 15) == 0) CheckMemory(node.Span);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Limit(node.Span, place => DepthLimit.At(place, _limits.Depth));
+        var value = node is ScriptCaptureStatement capture ? Capture(capture) : base.Evaluate(node, aliasReturnedFunction);
+        if (value is string text ? text.Length > _limits.ValueSize && !IsOfTheModel(node) : value is BigInteger number && number.GetBitLength() > MostBits)
+        {
+            throw Limit(node.Span, place => ValueSizeLimit.At(place, _limits.ValueSize));
+        }
+
+        if (node is ScriptStatement) _last = node;
+        return value;
+    }
+
+    /// <summary>Prints the value of the statement that ran last: Scriban names the whole block when that fails.</summary>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
         try
         {
-            flow = run();
-            return capture.ReadText();
+            return textAsObject is string text ? Write(text) : base.Write(span, textAsObject);
+        }
+        catch (Exception problem) when (problem is not TemplateFault)
+        {
+            throw new ScriptRuntimeException(_last?.Span ?? span, problem is ScriptRuntimeException known ? known.OriginalMessage : problem.Message, problem);
+        }
+    }
+
+    public override string? ObjectToString(object? value, bool nested = false) => value switch
+    {
+        string text when !nested => text,
+        DateValue date => date.Format(DateFormat),
+        TimeSpan span => span.ToString("c", System.Globalization.CultureInfo.InvariantCulture),
+        IScriptCustomFunction or string or EmptyScriptObject => base.ObjectToString(value, nested),
+        IEnumerable or IScriptObject => StructureText.Of(this, value),
+        _ => base.ObjectToString(value, nested),
+    };
+
+    public override string? GetTemplatePathFromName(string? templateName, ScriptNode? callerContext) => templateName ?? "";
+
+    public override void Reset()
+    {
+        base.Reset();
+        (Reached, _last) = (null, null);
+    }
+
+    public TemplateFault Limit(SourceSpan span, Func<Place, Syntax.Diagnostic> finding) => Reached = new TemplateFault(span, finding);
+
+    /// <summary>Takes from the turns and items that a rendering may go through.</summary>
+    public void CountSteps(SourceSpan span, int count)
+    {
+        _stepsLeft -= count;
+        if (_stepsLeft < 0 || count > _limits.Turns) throw Limit(span, place => StepLimit.At(place, _limits.Turns));
+    }
+
+    /// <summary>Refuses a text that would be too large, before it is made.</summary>
+    public void CheckSize(SourceSpan span, long size)
+    {
+        if (size > _limits.ValueSize) throw Limit(span, place => ValueSizeLimit.At(place, _limits.ValueSize));
+    }
+
+    /// <summary>Takes from the output that may be written: what a shared part writes, Scriban does not count.</summary>
+    public void CountOutput(int size)
+    {
+        _outputLeft -= size;
+        if (_outputLeft < 0) throw Limit(CurrentSpan, place => Templating.OutputLimit.At(place, _limits.OutputSize));
+    }
+
+    /// <summary>The page of the model, by its name there.</summary>
+    public TemplateObject? PageOf(string name) => Model.TryGet(name, out var page) ? page as TemplateObject : null;
+
+    /// <summary>For a message, with its article: <c>a text</c>.</summary>
+    public string Describe(object? value) => ValueKinds.Describe(value);
+
+    protected override ScribanTemplate CreateTemplate(string templatePath, ScriptNode? callerContext) =>
+        throw new InvalidOperationException("Templates come from the library.");
+
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
+    {
+        DateValue => MemberTables.Date,
+        TimeSpan => MemberTables.Duration,
+        KeyValuePair<string, object?> => MemberTables.Pair,
+        IScriptObject or string or IList or bool or int or long or double or float or decimal => base.GetMemberAccessorImpl(target),
+        _ => MemberTables.None,
+    };
+
+    /// <summary>What is captured is a text; Scriban keeps the output itself, which has no size and equals no text.</summary>
+    private object? Capture(ScriptCaptureStatement capture)
+    {
+        var text = new StringBuilderOutput();
+        PushOutput(text);
+        try
+        {
+            Evaluate(capture.Body, false);
         }
         finally
         {
-            Output = outer;
-            outer.Rebudget();
+            PopOutput();
         }
+
+        SetValue(capture.Target, text.ToString());
+        return null;
     }
 
-    /// <summary>Hands what is left on to the target.</summary>
-    public void Finish() => Output.Flush();
+    /// <summary>A text of the course may be longer than one that a template makes.</summary>
+    private static bool IsOfTheModel(ScriptNode node) => node is ScriptVariable or ScriptMemberExpression or ScriptExpressionStatement;
 
-    public void Release() => Output.Dispose();
-
-    private void Enter(Node at)
+    private void CheckMemory(SourceSpan span)
     {
-        Step(at);
-        if (++_depth > _limits.Depth) throw new TemplateFault(DepthLimit.At(at.Place, _limits.Depth));
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw new TemplateFault(DepthLimit.At(at.Place, _depth));
-        }
+        if (GC.GetAllocatedBytesForCurrentThread() > _memoryEnd) throw Limit(span, place => MemoryLimit.At(place, _limits.Memory));
+        if (CancellationToken.IsCancellationRequested) throw new ScriptAbortException(span, CancellationToken);
     }
-
-    private void Leave() => _depth--;
 }

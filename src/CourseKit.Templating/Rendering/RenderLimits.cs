@@ -5,17 +5,23 @@ public sealed record RenderLimits
 {
     public static RenderLimits Default { get; } = new();
 
-    /// <summary>Turns of loops, calls of functions, and items that functions go through, all together.</summary>
-    public long Steps { get; init; } = 1_000_000;
+    /// <summary>Turns of loops inside each other, items of ranges and lists that are gone through, all together.</summary>
+    public int Turns { get; init; } = 1_000_000;
+
+    /// <summary>Expressions and statements that run, all together.</summary>
+    public long Steps { get; init; } = 20_000_000;
 
     /// <summary>Functions and included templates running inside each other.</summary>
     public int Depth { get; init; } = 100;
 
-    /// <summary>Bytes of UTF-8 written, captured text included.</summary>
-    public long OutputBytes { get; init; } = 64 * 1024 * 1024;
+    /// <summary>Characters written, captured text included.</summary>
+    public int OutputSize { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Characters in one text, items in one list.</summary>
     public int ValueSize { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>Bytes allocated on the rendering's thread, in sum: what was freed again counts too.</summary>
+    public long Memory { get; init; } = 512 * 1024 * 1024;
 
     /// <summary>Time one regular expression may take: the one limit that is not a count, since backtracking cannot be counted.</summary>
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(1);
@@ -28,6 +34,8 @@ public sealed record RenderOptions
 
     public RenderLimits Limits { get; init; } = RenderLimits.Default;
 
-    /// <summary>What <c>date.now</c> says. This room has no clock: without a time here, asking for it is a diagnostic.</summary>
-    public DateTimeOffset? Now { get; init; }
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Parts that were made for other pages of the same place; null when each rendering makes its own.</summary>
+    public PartStore? Parts { get; init; }
 }

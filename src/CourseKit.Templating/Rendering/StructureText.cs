@@ -1,78 +1,88 @@
+using System.Collections;
 using System.Text;
+using Scriban.Runtime;
+using ScribanStrings = Scriban.Functions.StringFunctions;
 
 namespace CourseKit.Templating;
 
-/// <summary>Lists and objects as they are printed: <c>[1, "a"]</c>, <c>{title: "x"}</c>. Texts inside stand in quotes.</summary>
-internal static class StructureText
+/// <summary>
+/// Lists and objects as they are printed: <c>[1, "a"]</c>, <c>{title: "x"}</c>. Scriban's own text of them is cut at its
+/// limit, without a word; this one is refused.
+/// </summary>
+internal sealed class StructureText(RenderContext context)
 {
     /// <summary>A list may hold itself; deeper than this it is shown as <c>...</c>.</summary>
     private const int Deepest = 20;
 
-    public static string Of(RenderContext context, TemplateValue value)
+    private readonly StringBuilder _text = new();
+
+    public static string Of(RenderContext context, object value)
     {
-        var text = new StringBuilder();
-        Append(context, text, value, 0);
-        return text.ToString();
+        var text = new StructureText(context);
+        text.Append(value, 0);
+        return text._text.ToString();
     }
 
-    private static void Append(RenderContext context, StringBuilder text, TemplateValue value, int depth)
+    private void Append(object? value, int depth)
     {
-        if (context.Current is { } at)
+        context.CheckSize(context.PrintSpan, _text.Length);
+        switch (value)
         {
-            context.Step(at);
-            context.CheckSize(text.Length, at);
-        }
-
-        switch (value.Kind)
-        {
-            case TemplateKind.List or TemplateKind.Object when depth >= Deepest:
-                text.Append("...");
+            case null:
+                _text.Append("null");
                 break;
-            case TemplateKind.List:
-                AppendList(context, text, value.AsList, depth);
+            case string text:
+                _text.Append('"').Append(ScribanStrings.Escape(text)).Append('"');
                 break;
-            case TemplateKind.Object:
-                AppendObject(context, text, value.AsObject, depth);
+            case IScriptCustomFunction or BuiltinGroup:
+                _text.Append("<function>");
                 break;
-            case TemplateKind.Null:
-                text.Append("null");
+            case IEnumerable or IScriptObject when depth >= Deepest:
+                _text.Append("...");
                 break;
-            case TemplateKind.Text or TemplateKind.Html:
-                text.Append('"').Append(TextEscapes.Escape(value.AsString)).Append('"');
+            case IScriptObject target and not IList:
+                AppendObject(target, depth);
+                break;
+            case IEnumerable list:
+                AppendList(list, depth);
                 break;
             default:
-                text.Append(context.TextOf(value));
+                _text.Append(context.ObjectToString(value));
                 break;
         }
     }
 
-    private static void AppendList(RenderContext context, StringBuilder text, ITemplateList list, int depth)
+    private void AppendList(IEnumerable list, int depth)
     {
-        text.Append('[');
-        for (var i = 0; i < list.Count; i++)
+        _text.Append('[');
+        var isFirst = true;
+        foreach (var item in list)
         {
-            if (i > 0) text.Append(", ");
-            Append(context, text, list[i], depth + 1);
+            if (!isFirst) _text.Append(", ");
+            isFirst = false;
+            Append(item, depth + 1);
         }
 
-        text.Append(']');
+        _text.Append(']');
     }
 
-    private static void AppendObject(RenderContext context, StringBuilder text, ITemplateObject target, int depth)
+    private void AppendObject(IScriptObject target, int depth)
     {
-        text.Append('{');
-        var first = true;
-        foreach (var member in target.Members)
+        _text.Append('{');
+        var isFirst = true;
+        foreach (var member in target.GetMembers())
         {
-            if (!first) text.Append(", ");
-            first = false;
-            if (TextEscapes.IsName(member)) text.Append(member);
-            else text.Append('"').Append(TextEscapes.Escape(member)).Append('"');
-            target.TryGet(member, out var value);
-            text.Append(": ");
-            Append(context, text, value, depth + 1);
+            if (!isFirst) _text.Append(", ");
+            isFirst = false;
+            if (IsName(member)) _text.Append(member);
+            else _text.Append('"').Append(ScribanStrings.Escape(member)).Append('"');
+            _text.Append(": ");
+            target.TryGetValue(context, context.PrintSpan, member, out var value);
+            Append(value, depth + 1);
         }
 
-        text.Append('}');
+        _text.Append('}');
     }
+
+    private static bool IsName(string text) => text.Length > 0 && !char.IsDigit(text[0]) && text.All(c => char.IsLetterOrDigit(c) || c == '_');
 }

@@ -1,101 +1,65 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 using System.Text.Unicode;
+using Scriban.Runtime;
 
 namespace CourseKit.Templating;
 
-/// <summary>
-/// Collects UTF-8 in a pooled buffer. With a target it hands full buffers on; without one it keeps everything, for a
-/// capture. It counts what passes, and refuses at the limit.
-/// </summary>
-internal sealed class Utf8Output(IBufferWriter<byte>? target, RenderContext context) : IDisposable
+/// <summary>Writes what a template prints as UTF-8, through a buffer of its own.</summary>
+internal sealed class Utf8Output : IScriptOutput
 {
-    private const int FlushSize = 32 * 1024;
+    private const int Size = 32 * 1024;
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FlushSize);
+    private readonly byte[] _buffer = new byte[Size];
+    private IBufferWriter<byte>? _target;
     private int _length;
 
-    /// <summary>The length at which the rendering has written all it may.</summary>
-    private long _budget = context.OutputLeft;
+    public void Begin(IBufferWriter<byte> target)
+    {
+        _target = target;
+        _length = 0;
+    }
+
+    public void Write(string text, int offset, int count)
+    {
+        var rest = text.AsSpan(offset, count);
+        while (rest.Length > 0)
+        {
+            var piece = rest[..Math.Min(rest.Length, Size / 3)];
+            if (_length + (piece.Length * 3) > Size) Flush();
+            var isLast = piece.Length == rest.Length;
+            Utf8.FromUtf16(piece, _buffer.AsSpan(_length), out var read, out var written, replaceInvalidSequences: true, isFinalBlock: isLast);
+            _length += written;
+            rest = rest[read..];
+        }
+    }
 
     public void Write(ReadOnlySpan<byte> utf8)
     {
-        Reserve(utf8.Length);
-        utf8.CopyTo(_buffer.AsSpan(_length));
-        Advance(utf8.Length);
-    }
-
-    public void Write(ReadOnlySpan<char> text)
-    {
-        while (text.Length > 0)
+        if (_length + utf8.Length > Size) Flush();
+        if (utf8.Length > Size) _target!.Write(utf8);
+        else
         {
-            var piece = text[..Math.Min(text.Length, FlushSize / 3)];
-            Reserve(piece.Length * 3);
-            var last = piece.Length == text.Length;
-            Utf8.FromUtf16(piece, _buffer.AsSpan(_length), out var read, out var written, replaceInvalidSequences: true, isFinalBlock: last);
-            Advance(written);
-            text = text[read..];
+            utf8.CopyTo(_buffer.AsSpan(_length));
+            _length += utf8.Length;
         }
     }
 
-    public void WriteEscaped(ReadOnlySpan<char> text)
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
     {
-        while (true)
-        {
-            var special = text.IndexOfAny(HtmlText.Special);
-            if (special < 0) break;
-            if (special > 0) Write(text[..special]);
-            Write(HtmlText.EntityOf(text[special]));
-            text = text[(special + 1)..];
-        }
-
-        Write(text);
+        Write(text, offset, count);
+        return default;
     }
 
-    public void Write(long number)
+    /// <summary>Hands on what is left.</summary>
+    public void End()
     {
-        Reserve(20);
-        number.TryFormat(_buffer.AsSpan(_length), out var written, provider: CultureInfo.InvariantCulture);
-        Advance(written);
-    }
-
-    /// <summary>What was captured, as text.</summary>
-    public string ReadText() => Encoding.UTF8.GetString(_buffer, 0, _length);
-
-    public void Flush()
-    {
-        if (target is null || _length == 0) return;
-        target.Write(_buffer.AsSpan(0, _length));
-        context.CountOutput(_length);
-        _length = 0;
-        Rebudget();
-    }
-
-    /// <summary>Looks again at what is left, after another output has taken its share.</summary>
-    public void Rebudget() => _budget = context.OutputLeft;
-
-    public void Dispose()
-    {
-        if (target is null) context.CountOutput(_length);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = [];
-    }
-
-    private void Advance(int size)
-    {
-        _length += size;
-        if (_length > _budget) throw context.OutputLimitReached();
-    }
-
-    private void Reserve(int size)
-    {
-        if (_length + size <= _buffer.Length) return;
         Flush();
-        if (_length + size <= _buffer.Length) return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + size));
-        _buffer.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
+        _target = null;
+    }
+
+    private void Flush()
+    {
+        if (_length > 0) _target!.Write(_buffer.AsSpan(0, _length));
+        _length = 0;
     }
 }

@@ -38,7 +38,7 @@ public static class LoopMemberUnknown
 
     internal static Diagnostic At(Place place, string loop, string member)
     {
-        var known = LoopMemberExpression.Names.Where((_, i) => LoopMemberExpression.IsKnown(loop == "while", (LoopMember)i)).ToList();
+        string[] known = loop == "while" ? ["index", "first", "even", "odd"] : ["index", "rindex", "first", "last", "even", "odd", "changed", "length"];
         var near = Suggestion.Nearest(member, known);
         return new Diagnostic(Rule, place.Location, $"'{loop}' has no '{member}'")
         {

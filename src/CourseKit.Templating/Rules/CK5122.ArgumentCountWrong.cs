@@ -48,4 +48,11 @@ public static class ArgumentCountWrong
             Hint = $"It is called as '{signature}'; the value before a pipe is the first argument.",
         };
     }
+
+    internal static Diagnostic Of(Place place, string problem) =>
+        new(Rule, place.Location, problem.Replace('`', '\''))
+        {
+            Label = "called with the wrong number of arguments",
+            Hint = "The value before a pipe is the first argument.",
+        };
 }

@@ -41,4 +41,11 @@ public static class OperatorNotSupported
             Label = "cannot be calculated",
             Hint = "Look what kind of value each side is; 'object.typeof' tells.",
         };
+
+    internal static Diagnostic Of(Place place, string problem) =>
+        new(Rule, place.Location, $"This cannot be calculated: {problem}")
+        {
+            Label = "cannot be calculated",
+            Hint = "Look what kind of value each side is; 'object.typeof' tells.",
+        };
 }

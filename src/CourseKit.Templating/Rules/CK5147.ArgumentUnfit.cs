@@ -41,4 +41,11 @@ public static class ArgumentUnfit
             Label = "wrong kind of value",
             Hint = $"Give it {expected}.",
         };
+
+    internal static Diagnostic Converted(Place place, string problem) =>
+        new(Rule, place.Location, $"A value is of the wrong kind: {problem}")
+        {
+            Label = "wrong kind of value",
+            Hint = "'object.typeof' tells what kind of value it is.",
+        };
 }

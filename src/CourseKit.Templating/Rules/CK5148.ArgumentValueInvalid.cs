@@ -43,4 +43,11 @@ public static class ArgumentValueInvalid
             Label = "cannot be used",
             Hint = hint,
         };
+
+    internal static Diagnostic Of(Place place, string problem) =>
+        new(Rule, place.Location, $"An argument cannot be used: {problem.Split('\n')[0]}")
+        {
+            Label = "cannot be used",
+            Hint = "Look at what the function is given here.",
+        };
 }

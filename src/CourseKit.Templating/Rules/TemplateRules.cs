@@ -46,6 +46,7 @@ public static class TemplateRules
         ReadOnlyAssigned.Rule,
         NotIterable.Rule,
         ObjectExpected.Rule,
-        ClockMissing.Rule,
+        MemoryLimit.Rule,
+        RenderingFailed.Rule,
     ];
 }

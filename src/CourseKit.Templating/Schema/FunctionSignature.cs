@@ -24,9 +24,6 @@ public sealed record FunctionSignature(string Name, EquatableArray<TemplateParam
     /// <summary>True when arguments may carry names that are no parameter's: they are read from <c>$</c>.</summary>
     internal bool TakesAnyName { get; init; }
 
-    /// <summary>Works out what a call gives from what it is given; null when it is always <see cref="Returns"/>.</summary>
-    internal Func<IReadOnlyList<TemplateShape>, TemplateShape>? ReturnsFor { get; init; }
-
     internal int IndexOf(string parameter)
     {
         for (var i = 0; i < Parameters.Count; i++)

@@ -1,3 +1,6 @@
+using CourseKit.Syntax;
+using Scriban.Syntax;
+
 namespace CourseKit.Templating;
 
 /// <summary>The kind of a value and, for lists, objects and functions, of what is in them.</summary>
@@ -41,13 +44,16 @@ public sealed class TemplateShape
     public FunctionSignature? Signature { get; private init; }
 
     /// <summary>The function itself, where the checker can look into it.</summary>
-    internal TemplateFunction? Function { get; private init; }
+    internal ScriptFunction? Function { get; private init; }
+
+    /// <summary>The text that the function stands in.</summary>
+    internal SourceText? Source { get; private init; }
 
     /// <summary>The members of an object that a template made.</summary>
     internal IReadOnlyDictionary<string, TemplateShape>? Members { get; private init; }
 
     /// <summary>The group of builtins that this is.</summary>
-    internal BuiltinObject? Builtin { get; private init; }
+    internal BuiltinGroup? Builtin { get; private init; }
 
     /// <summary>The members of an object; null when they are not known beforehand.</summary>
     public TemplateType? Type => _type?.Invoke();
@@ -65,12 +71,14 @@ public sealed class TemplateShape
     /// <summary>The type is asked for late, so that types may refer to each other and to themselves.</summary>
     public static TemplateShape ObjectOf(Func<TemplateType> type) => new(ShapeKind.Object, type: type);
 
-    internal static TemplateShape FunctionOf(TemplateFunction function) =>
-        new(ShapeKind.Function) { Signature = function.Signature, Function = function };
+    internal static TemplateShape FunctionOf(FunctionSignature signature) => new(ShapeKind.Function) { Signature = signature };
+
+    internal static TemplateShape FunctionOf(ScriptFunction function, FunctionSignature signature, SourceText source) =>
+        new(ShapeKind.Function) { Signature = signature, Function = function, Source = source };
 
     internal static TemplateShape ObjectOf(IReadOnlyDictionary<string, TemplateShape> members) => new(ShapeKind.Object) { Members = members };
 
-    internal static TemplateShape ObjectOf(BuiltinObject builtin) => new(ShapeKind.Object) { Builtin = builtin };
+    internal static TemplateShape ObjectOf(BuiltinGroup builtin) => new(ShapeKind.Object) { Builtin = builtin };
 
     /// <summary>The same object with a member set; of a kind that cannot hold one, the shape as it was.</summary>
     internal TemplateShape With(string member, TemplateShape shape)

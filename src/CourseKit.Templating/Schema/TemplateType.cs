@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CourseKit.Templating;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace CourseKit.Templating;
 public abstract class TemplateType
 {
     private readonly List<TemplateMember> _members = [];
-    private readonly NameMap<TemplateMember> _byName = new();
+    private readonly Dictionary<string, TemplateMember> _byName = new(StringComparer.Ordinal);
 
     private protected TemplateType(string name, string doc)
     {
@@ -25,15 +23,8 @@ public abstract class TemplateType
     /// <summary>In the order of definition.</summary>
     public IReadOnlyList<TemplateMember> Members => _members;
 
-    /// <summary>True when a member has the name of a builtin, which it hides where the members are variables.</summary>
-    internal bool HidesBuiltin => _members.Any(member => BuiltinTable.IsKnown(member.Name));
-
     /// <summary>The member of a name; null when there is none.</summary>
-    public TemplateMember? Find(string name)
-    {
-        ref var member = ref _byName.Find(name);
-        return Unsafe.IsNullRef(ref member) ? null : member;
-    }
+    public TemplateMember? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Starts a definition; the members follow, each with what it is and what it is for.</summary>
     public static TemplateType<T> Define<T>(string name, string doc)
@@ -41,9 +32,8 @@ public abstract class TemplateType
 
     private protected void Add(TemplateMember member)
     {
-        if (Find(member.Name) is not null) throw new ArgumentException($"'{Name}' has two members named '{member.Name}'.");
+        if (!_byName.TryAdd(member.Name, member)) throw new ArgumentException($"'{Name}' has two members named '{member.Name}'.");
         _members.Add(member);
-        _byName.Set(member.Name, member);
     }
 }
 

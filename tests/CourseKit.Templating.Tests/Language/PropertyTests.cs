@@ -9,7 +9,7 @@ public sealed class PropertyTests
 {
     private static readonly RenderOptions s_limits = new()
     {
-        Limits = new RenderLimits { Steps = 2_000, Depth = 20, OutputBytes = 20_000, ValueSize = 5_000, RegexTime = TimeSpan.FromMilliseconds(20) },
+        Limits = new RenderLimits { Turns = 2_000, Steps = 20_000, Depth = 20, OutputSize = 20_000, ValueSize = 5_000, RegexTime = TimeSpan.FromMilliseconds(20) },
     };
 
     private static readonly string[] s_pieces =

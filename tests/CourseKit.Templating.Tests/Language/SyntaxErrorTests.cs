@@ -31,7 +31,7 @@ public sealed class SyntaxErrorTests
             page.html 5:6 CK5109 '12abc' is not a number
             page.html 5:19 CK5109 '\q' is not an escape
             page.html 7:4 CK5108 This 'end' belongs to no block
-            page.html 8:10 CK5104 A value is missing after the loop's variable, 'in' and a list
+            page.html 8:4 CK5104 A value is missing after the loop's variable, 'in' and a list
             page.html 9:4 CK5113 This 'break' stands in no loop
             page.html 10:4 CK5102 The string opened with " is never closed
             page.html 11:4 CK5107 This 'while' has no 'end'

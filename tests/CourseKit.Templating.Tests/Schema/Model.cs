@@ -9,7 +9,7 @@ internal sealed record Site(string Title, string Content, IReadOnlyList<Section>
 
     public DateTimeOffset? Date { get; init; }
 
-    public ITemplateObject? Params { get; init; }
+    public TemplateObject? Params { get; init; }
 
     public static TemplateType<Site> Type { get; } = TemplateType.Define<Site>("site", "The course.")
         .Text("title", site => site.Title, "Its title.")
@@ -17,11 +17,11 @@ internal sealed record Site(string Title, string Content, IReadOnlyList<Section>
         .Object("current", () => Section.Type, site => site.Current, "The section that is shown.")
         .List("sections", () => Section.Type, site => site.Sections, "All sections.")
         .TextList("tags", site => site.Tags, "Its tags.")
-        .Value("notes", TemplateShape.ListOf(TemplateShape.Html), _ => TemplateObject.ListOf(TemplateValue.Html("<i>n</i>")), "Its notes.")
+        .Value("notes", TemplateShape.ListOf(TemplateShape.Html), _ => TemplateObject.ListOf("<i>n</i>"), "Its notes.")
         .Number("count", site => site.Sections.Count, "How many sections it has.")
         .Flag("draft", _ => false, "True while it is being written.")
         .Date("published", site => site.Date, "When it appeared.")
-        .Value("length", TemplateShape.Duration, _ => TimeSpan.FromMinutes(90), "How long it takes.")
+        .Value("length", TemplateShape.Duration, _ => (object?)TimeSpan.FromMinutes(90), "How long it takes.")
         .Open("params", site => site.Params, "The author's own settings.");
 
     public static Site Example { get; } = Make();

@@ -25,8 +25,8 @@ public sealed class TemplateTypeTests
     }
 
     [Theory]
-    [InlineData("{{ current.title = 1 }}", "t.html 1:4 CK5150 'current.title' cannot be set")]
-    [InlineData("{{ params.accent = 1 }}", "t.html 1:4 CK5150 'params.accent' cannot be set")]
+    [InlineData("{{ current.title = 1 }}", "t.html 1:12 CK5150 'title' cannot be set")]
+    [InlineData("{{ params.accent = 1 }}", "t.html 1:11 CK5150 'accent' cannot be set")]
     [InlineData("{{ with params; accent = 1; end }}", "t.html 1:17 CK5150 'accent' cannot be set")]
     [InlineData("{{ params.sizes[0] = 1 }}", "t.html 1:4 CK5150 'params.sizes[0]' cannot be set")]
     [InlineData("{{ with current; title = 1; end }}", "t.html 1:18 CK5150 'title' cannot be set")]
@@ -57,13 +57,10 @@ public sealed class TemplateTypeTests
     }
 
     [Fact]
-    public void A_value_is_24_bytes() => Assert.Equal(24, System.Runtime.CompilerServices.Unsafe.SizeOf<TemplateValue>());
-
-    [Fact]
     public void Values_are_made_from_what_csharp_has()
     {
         var globals = TemplateObject.Of(
-            ("text", "t"), ("html", TemplateValue.Html("<b>")), ("yes", true), ("one", 1), ("long", 5_000_000_000L), ("half", 0.5),
+            ("text", "t"), ("html", "<b>"), ("yes", true), ("one", 1), ("long", 5_000_000_000L), ("half", 0.5),
             ("money", 1.50m), ("span", TimeSpan.FromHours(1)), ("list", TemplateObject.ListOf("a", 1)), ("none", (string?)null));
 
         var rendered = Rendered.Text("{{ text }} {{ html }} {{ yes }} {{ one }} {{ long }} {{ half }} {{ money }} {{ span }} {{ list }} [{{ none }}]", globals);
@@ -74,7 +71,7 @@ public sealed class TemplateTypeTests
     [Fact]
     public void Many_members_are_found_as_well_as_few()
     {
-        var globals = TemplateObject.Of(Enumerable.Range(0, 200).Select(i => KeyValuePair.Create($"name{i}", TemplateValue.From((long)i))));
+        var globals = TemplateObject.Of(Enumerable.Range(0, 200).Select(i => KeyValuePair.Create($"name{i}", (object?)i)));
 
         var rendered = Rendered.Text("{{ name0 }} {{ name7 }} {{ name8 }} {{ name9 }} {{ name199 }} [{{ name200 }}]", globals);
 

@@ -59,7 +59,7 @@ internal sealed class SiteEmbeds : IEmbedRenderer
 
     public void Cloze(ClozeEmbed cloze, string innerHtml, TextWriter html) => _blocks.WriteDeletion(cloze, innerHtml, html);
 
-    private void Write(string template, ITemplateObject view, TextWriter html)
+    private void Write(string template, TemplateObject view, TextWriter html)
     {
         var rendered = _context.Site.Theme.RenderText(template, view);
         _diagnostics.AddRange(rendered.Diagnostics);

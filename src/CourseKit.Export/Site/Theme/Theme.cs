@@ -39,20 +39,24 @@ public sealed class Theme
         return new ThemeResult(theme, [.. ThemeNames.Check(own), .. ThemeCheck.Run(library, shortcodes)]);
     }
 
+    /// <summary>Keeps the parts that are the same on many pages of one course.</summary>
+    internal PartStore NewParts() => new(_templates, SiteView.Sharing);
+
     internal bool Has(string template) => _templates.Find(template) is not null;
 
     /// <summary>Renders a template that every theme has into a file. What the template does wrong is a diagnostic, and then there is no file.</summary>
-    internal ExportResult Render(string template, ITemplateObject view, string outputPath)
+    /// <param name="parts">Parts that were made for other pages; null for what is no page.</param>
+    internal ExportResult Render(string template, TemplateObject view, string outputPath, PartStore? parts = null)
     {
         var output = new ArrayBufferWriter<byte>();
-        var result = _templates.Find(template)!.Render(view, _templates, output);
+        var result = _templates.Find(template)!.Render(view, _templates, output, parts is null ? null : new RenderOptions { Parts = parts });
         return result.Succeeded
             ? ExportResult.Of(new OutputFile(outputPath, new OutputContent.Bytes(MarkupText.Clean(output.WrittenMemory))))
             : new ExportResult([], result.Diagnostics);
     }
 
     /// <summary>Renders a part of a page.</summary>
-    internal RenderedText RenderText(string template, ITemplateObject view) =>
+    internal RenderedText RenderText(string template, TemplateObject view) =>
         _templates.Find(template)!.RenderText(view, _templates);
 }
 

@@ -13,7 +13,7 @@ internal sealed class ThemeAssets
 {
     private const int HashLength = 10;
 
-    private ThemeAssets(IReadOnlyList<OutputFile> files, string style, ITemplateObject urls)
+    private ThemeAssets(IReadOnlyList<OutputFile> files, string style, TemplateObject urls)
     {
         Files = files;
         Style = style;
@@ -28,7 +28,7 @@ internal sealed class ThemeAssets
 
     public string Style { get; }
 
-    public ITemplateObject Urls { get; }
+    public TemplateObject Urls { get; }
 
     public static ThemeAssets Of(IEnumerable<ThemeFile> files)
     {
@@ -46,7 +46,7 @@ internal sealed class ThemeAssets
                 .. others.Select(other => new OutputFile(SitePath.Of(other.Path), new OutputContent.Copy(other.Source))),
             ],
             SiteAddress.Encode(style),
-            TemplateObject.Of(others.Select(other => KeyValuePair.Create(other.Name, TemplateValue.From(SiteAddress.Encode(other.Path))))));
+            TemplateObject.Of(others.Select(other => KeyValuePair.Create(other.Name, (object?)SiteAddress.Encode(other.Path)))));
     }
 
     private static byte[] StyleSheet(IEnumerable<ThemeFile.Text> styles) =>

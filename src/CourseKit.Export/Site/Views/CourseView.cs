@@ -54,7 +54,7 @@ internal sealed class CourseView
 
     public string? Review { get; }
 
-    public ITemplateObject Params { get; }
+    public TemplateObject Params { get; }
 
     /// <summary>True for a page with questions that CourseKit's own review asks.</summary>
     public bool HasReview(CoursePage page) => !OrbitUse.IsAskedFor(page, Settings) && page.Prompts.Any();

@@ -10,6 +10,9 @@ internal sealed record SiteView(CourseView Course, PageView Page, ThemeAssets Th
         .Object("page", () => PageView.Type, view => view.Page, "The page that is being written.")
         .Object("theme", () => ThemeAssets.Type, view => view.Theme, "The files of the theme.")
         .Text("root", view => view.Root, "What leads from this page to the root of the site: `../../`, or `./` there. Put it before every address.");
+
+    /// <summary>Pages of one folder have the course, the theme, the way to the root and the folders above them in common.</summary>
+    public static PartRules Sharing { get; } = new(["course", "theme"], ["root"], "page", ["sections"]);
 }
 
 /// <summary>The names that <c>feed.xml</c>, <c>sitemap.xml</c> and <c>robots.txt</c> can use.</summary>

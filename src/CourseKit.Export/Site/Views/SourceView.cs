@@ -9,6 +9,6 @@ internal static class SourceView
         .Text("key", source => source.Key, "What it is named by.")
         .Text("title", source => source.Title, "Its title.")
         .TextList("authors", source => source.Authors, "Its authors; empty when it names none.")
-        .Value("year", TemplateShape.Number, source => source.Year is { } year ? TemplateValue.From(year) : TemplateValue.Null, "Its year, or null.")
+        .Value("year", TemplateShape.Number, source => source.Year, "Its year, or null.")
         .Text("url", source => source.Url?.AbsoluteUri, "Where it can be read, or null: a whole address, so `root` does not stand before it.");
 }

@@ -1,0 +1,44 @@
+using CourseKit.Syntax;
+
+namespace OwnEngine;
+
+public static class OperatorNotSupported
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK5146",
+        Name = "operator-not-supported",
+        Severity = Severity.Error,
+        Title = "An operator cannot work on its values",
+        Explanation = """
+            Numbers, texts, dates, time spans and lists each have their operators; a list cannot be divided, nor a text subtracted.
+            """,
+        Bad = """
+            === templates/shortcodes/thought.html
+            <p>{{ "a thought" - "a" }}</p>
+            === content/page.md
+            ---
+            title: A thought
+            ---
+
+            {{< thought >}}
+            """,
+        Good = """
+            === templates/shortcodes/thought.html
+            <p>{{ "a thought" | string.remove "a" }}</p>
+            === content/page.md
+            ---
+            title: A thought
+            ---
+
+            {{< thought >}}
+            """,
+    };
+
+    internal static Diagnostic At(Place place, string sign, string left, string? right) =>
+        new(Rule, place.Location, right is null ? $"'{sign}' cannot stand before {left}" : $"'{sign}' cannot stand between {left} and {right}")
+        {
+            Label = "cannot be calculated",
+            Hint = "Look what kind of value each side is; 'object.typeof' tells.",
+        };
+}
