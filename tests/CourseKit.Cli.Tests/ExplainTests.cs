@@ -32,6 +32,18 @@ public sealed class ExplainTests : IDisposable
         Assert.Contains($"Did you mean '{near}'?", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CK5153")]
+    [InlineData("clock-missing")]
+    public void A_retired_one_says_what_became_of_it(string asked)
+    {
+        var result = _cli.Run("explain", asked);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith("CK5153 clock-missing is retired.", result.Out, StringComparison.Ordinal);
+        Assert.Contains("CK5127", result.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_near_points_to_the_list()
     {

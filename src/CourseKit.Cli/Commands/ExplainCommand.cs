@@ -30,6 +30,12 @@ internal static class ExplainCommand
             return ExitCode.Fine;
         }
 
+        if (RetiredRules.Find(code) is { } retired)
+        {
+            foreach (var line in WordWrap.Lines($"{retired.Code} {retired.Name} is retired. {retired.Became}", Columns)) terminal.Out.Write(line + "\n");
+            return ExitCode.Fine;
+        }
+
         if (Rules.Find(code) is not { } rule)
         {
             var near = Rules.Nearest(code);

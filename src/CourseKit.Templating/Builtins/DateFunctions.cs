@@ -30,7 +30,7 @@ internal static class DateFunctions
         }
         catch (Exception problem) when (problem is ArgumentException or OverflowException)
         {
-            throw call.Invalid("leads out of the calendar", "Dates go from year 1 to year 9999.");
+            throw call.Invalid(1, "leads out of the calendar", "Dates go from year 1 to year 9999.");
         }
     }
 
@@ -46,7 +46,7 @@ internal static class DateFunctions
             ? DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, Styles, out var date)
             : DateTimeOffset.TryParseExact(written, NetFormat(call, format), CultureInfo.InvariantCulture, Styles, out date);
         if (isDate) return new DateValue(date);
-        throw call.Invalid($"'{written}' is no date", format is null ? "Write it as 2026-11-21." : $"It should look like '{format}'.");
+        throw call.Invalid(text, $"'{written}' is no date", format is null ? "Write it as 2026-11-21." : $"It should look like '{format}'.");
     }
 
     private static string? ParseToString(OwnCall call)
@@ -71,7 +71,7 @@ internal static class DateFunctions
             if (pattern[i] == '%' && i + 1 < pattern.Length)
             {
                 var part = pattern[++i];
-                format.Append(NetPart(part) ?? throw call.Invalid($"cannot read dates by '%{part}'", "Use %Y %m %d %b %B %H %I %M %S %p %Z and their like."));
+                format.Append(NetPart(part) ?? throw call.Invalid(1, $"cannot read dates by '%{part}'", "Use %Y %m %d %b %B %H %I %M %S %p %Z and their like."));
             }
             else if (pattern[i] == ' ') format.Append(' ');
             else format.Append('\\').Append(pattern[i]);

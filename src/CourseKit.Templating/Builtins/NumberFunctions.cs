@@ -23,14 +23,14 @@ internal static class NumberFunctions
         if (value is null) return null;
         if (!isKnown) throw call.Unfit(0, expected, value);
         var format = call.Text(1);
-        if (format.Length > 100) throw call.Invalid("has too long a format", "Format strings are short: 'N2', '0.00', 'X4'.");
+        if (format.Length > 100) throw call.Invalid(1, "has too long a format", "Format strings are short: 'N2', '0.00', 'X4'.");
         try
         {
             return ((IFormattable)value).ToString(format, CultureInfo.InvariantCulture);
         }
         catch (FormatException)
         {
-            throw call.Invalid($"'{format}' is not a format for this value", "Use a .NET format string such as 'N2', '0.00' or 'X4'.");
+            throw call.Invalid(1, $"'{format}' is not a format for this value", "Use a .NET format string such as 'N2', '0.00' or 'X4'.");
         }
     }
 
@@ -48,7 +48,7 @@ internal static class NumberFunctions
     private static object ParseSpan(OwnCall call)
     {
         if (TimeSpan.TryParse(call.Text(0), CultureInfo.InvariantCulture, out var span)) return span;
-        throw call.Invalid($"'{call.Text(0)}' is no time span", "Write days, hours, minutes and seconds as '1.02:03:04'.");
+        throw call.Invalid(0, $"'{call.Text(0)}' is no time span", "Write days, hours, minutes and seconds as '1.02:03:04'.");
     }
 
     private static bool IsNumber(object? value) => value is int or long or double or float or decimal or BigInteger;

@@ -54,18 +54,27 @@ internal readonly struct OwnCall(RenderContext context, ScriptNode? node, Script
         var other => throw Unfit(index, "a date", other),
     };
 
+    /// <summary>Where an argument stands; the value before a pipe is the first, and stands outside the call.</summary>
+    public SourceSpan SpanOf(int index)
+    {
+        if (node is not ScriptFunctionCall call) return Span;
+        var given = call.Arguments.Count(argument => argument is not ScriptNamedArgument);
+        var position = index - (call.Parent is ScriptPipeCall ? 1 : 0);
+        return position >= 0 && position < given ? call.Arguments[position].Span : Span;
+    }
+
     /// <summary>The argument is of the wrong kind.</summary>
     public TemplateFault Unfit(int index, string expected, object? found)
     {
         var (parameter, name, kind) = (signature.Parameters[index].Name, signature.Name, context.Describe(found));
-        return new TemplateFault(Span, place => ArgumentUnfit.At(place, name, parameter, expected, kind));
+        return new TemplateFault(SpanOf(index), place => ArgumentUnfit.At(place, name, parameter, expected, kind));
     }
 
     /// <summary>The argument is of the right kind, but nothing can be done with it.</summary>
-    public TemplateFault Invalid(string found, string hint)
+    public TemplateFault Invalid(int index, string found, string hint)
     {
         var name = signature.Name;
-        return new TemplateFault(Span, place => ArgumentValueInvalid.At(place, name, found, hint));
+        return new TemplateFault(SpanOf(index), place => ArgumentValueInvalid.At(place, name, found, hint));
     }
 
     /// <summary>Only the invariant culture may be named: others are what the machine has installed.</summary>
@@ -73,6 +82,7 @@ internal readonly struct OwnCall(RenderContext context, ScriptNode? node, Script
     {
         if (this[index] is null || Text(index) is "" or "en" or "en-US" or "invariant") return;
         throw Invalid(
+            index,
             $"names the culture '{Text(index)}'",
             "Every machine shall write the same bytes, so there is only the invariant culture; leave this argument out.");
     }

@@ -23,14 +23,14 @@ internal static class RegexFunctions
 
     private static object Run(OwnCall call, int options, Func<Regex, object> work)
     {
-        var regex = RegexOf(call, call.Text(1), OptionsOf(call, call.Text(options)));
+        var regex = RegexOf(call, call.Text(1), OptionsOf(call, options));
         try
         {
             return work(regex);
         }
         catch (RegexMatchTimeoutException)
         {
-            throw new TemplateFault(call.Span, place => RegexTooSlow.At(place, regex.ToString(), regex.MatchTimeout));
+            throw new TemplateFault(call.SpanOf(1), place => RegexTooSlow.At(place, regex.ToString(), regex.MatchTimeout));
         }
     }
 
@@ -44,17 +44,17 @@ internal static class RegexFunctions
         }
         catch (ArgumentException problem)
         {
-            throw call.Invalid($"'{pattern}' is no pattern", problem.Message);
+            throw call.Invalid(1, $"'{pattern}' is no pattern", problem.Message);
         }
 
         if (kept.Count == MostKept) kept.Clear();
         return kept[(pattern, options)] = regex;
     }
 
-    private static RegexOptions OptionsOf(OwnCall call, string letters)
+    private static RegexOptions OptionsOf(OwnCall call, int index)
     {
         var options = RegexOptions.CultureInvariant;
-        foreach (var letter in letters)
+        foreach (var letter in call.Text(index))
         {
             options |= letter switch
             {
@@ -62,7 +62,7 @@ internal static class RegexFunctions
                 'm' => RegexOptions.Multiline,
                 's' => RegexOptions.Singleline,
                 'x' => RegexOptions.IgnorePatternWhitespace,
-                _ => throw call.Invalid($"has no option '{letter}'", "Options are 'i' (ignore case), 'm' (lines), 's' (dot takes line ends) and 'x' (blanks mean nothing)."),
+                _ => throw call.Invalid(index, $"has no option '{letter}'", "Options are 'i' (ignore case), 'm' (lines), 's' (dot takes line ends) and 'x' (blanks mean nothing)."),
             };
         }
 
@@ -105,7 +105,7 @@ internal static class RegexFunctions
         }
         catch (ArgumentException)
         {
-            throw call.Invalid("holds an escape that no pattern has", "Only what 'regex.escape' writes can be undone.");
+            throw call.Invalid(0, "holds an escape that no pattern has", "Only what 'regex.escape' writes can be undone.");
         }
     }
 

@@ -72,6 +72,6 @@ internal static class StringFunctions
         var text = call.Text(0);
         var bytes = new byte[(text.Length * 3 / 4) + 3];
         if (Convert.TryFromBase64String(text, bytes, out var written)) return System.Text.Encoding.UTF8.GetString(bytes, 0, written);
-        throw call.Invalid("is not Base64", "Base64 is letters, digits, '+', '/' and '=' at the end, a multiple of four of them.");
+        throw call.Invalid(0, "is not Base64", "Base64 is letters, digits, '+', '/' and '=' at the end, a multiple of four of them.");
     }
 }

@@ -10,7 +10,7 @@ internal static class FaultTable
 {
     private static readonly (string Words, Func<RenderLimits, ScriptRuntimeException, Func<Place, Diagnostic>> Finding)[] s_table =
     [
-        (": error : ", (_, problem) => place => ArgumentValueInvalid.Of(place, problem.OriginalMessage)),
+        (": error : ", (_, problem) => place => ArgumentValueInvalid.Of(place, ScribanWords.Plain(problem.OriginalMessage))),
         ("number of iteration limit", (limits, _) => place => StepLimit.At(place, limits.Turns)),
         ("exceeds LoopLimit", (limits, _) => place => StepLimit.At(place, limits.Turns)),
         ("recursive depth limit", (limits, _) => place => DepthLimit.At(place, limits.Depth)),
@@ -23,26 +23,26 @@ internal static class FaultTable
         ("for a null object", (_, problem) => place => MemberOfNull.At(place, Quoted(problem, "Cannot get the member "))),
         ("is null. Cannot access", (_, problem) => place => MemberOfNull.At(place, Quoted(problem, "`"))),
         ("with a null indexer", (_, _) => place => MemberOfNull.AtIndex(place)),
-        ("divide by", (_, _) => place => CalculationFailed.At(place, "the operator", "nothing can be divided by 0")),
-        ("too large or too small", (_, _) => place => CalculationFailed.At(place, "the operator", "the result is more than a number can hold")),
-        ("un-representable", (_, _) => place => CalculationFailed.At(place, "the operator", "no calendar has such a date")),
-        ("Unable to convert type", (_, problem) => place => ArgumentUnfit.Converted(place, problem.OriginalMessage)),
-        ("is not a function. Maybe prefix", (_, problem) => place => ArgumentUnfit.Converted(place, problem.OriginalMessage)),
-        ("is not a number", (_, problem) => place => ArgumentUnfit.Converted(place, problem.OriginalMessage)),
-        ("Expecting an integer", (_, problem) => place => ArgumentUnfit.Converted(place, problem.OriginalMessage)),
-        ("argument. Value is required", (_, problem) => place => ArgumentUnfit.Converted(place, problem.OriginalMessage)),
-        ("perator ", (_, problem) => place => OperatorNotSupported.Of(place, problem.OriginalMessage)),
-        ("Unsupported types", (_, problem) => place => OperatorNotSupported.Of(place, problem.OriginalMessage)),
-        ("Cannot negate", (_, problem) => place => OperatorNotSupported.Of(place, problem.OriginalMessage)),
-        ("primitive", (_, problem) => place => OperatorNotSupported.Of(place, problem.OriginalMessage)),
+        ("divide by", (_, _) => place => CalculationFailed.At(place, place.Text, "nothing can be divided by 0")),
+        ("too large or too small", (_, _) => place => CalculationFailed.At(place, place.Text, "the result is more than a number can hold")),
+        ("un-representable", (_, _) => place => CalculationFailed.At(place, place.Text, "no calendar has such a date")),
+        ("Unable to convert type", (_, problem) => place => ArgumentUnfit.Converted(place, ScribanWords.Plain(problem.OriginalMessage))),
+        ("is not a function. Maybe prefix", (_, problem) => place => ArgumentUnfit.Converted(place, ScribanWords.Plain(problem.OriginalMessage))),
+        ("is not a number", (_, problem) => place => ArgumentUnfit.Converted(place, ScribanWords.Plain(problem.OriginalMessage))),
+        ("Expecting an integer", (_, problem) => place => ArgumentUnfit.Converted(place, ScribanWords.Plain(problem.OriginalMessage))),
+        ("argument. Value is required", (_, problem) => place => ArgumentUnfit.Converted(place, ScribanWords.Plain(problem.OriginalMessage))),
+        ("perator ", (_, problem) => place => OperatorNotSupported.Of(place, ScribanWords.Plain(problem.OriginalMessage))),
+        ("Unsupported types", (_, problem) => place => OperatorNotSupported.Of(place, ScribanWords.Plain(problem.OriginalMessage))),
+        ("Cannot negate", (_, problem) => place => OperatorNotSupported.Of(place, ScribanWords.Plain(problem.OriginalMessage))),
+        ("primitive", (_, problem) => place => OperatorNotSupported.Of(place, ScribanWords.Plain(problem.OriginalMessage))),
         ("readonly", (_, _) => place => ReadOnlyAssigned.At(place, place.Text)),
         ("Cannot replace a character", (_, _) => place => ReadOnlyAssigned.At(place, place.Text)),
         ("belongs to the course", (_, _) => place => ReadOnlyAssigned.At(place, place.Text)),
         ("for iterator", (_, _) => place => NotIterable.At(place, "what stands here")),
         ("[with] statement", (_, _) => place => ObjectExpected.At(place, "with", "something else")),
         ("for import", (_, _) => place => ObjectExpected.At(place, "import", "something else")),
-        ("Invalid number of arguments", (_, problem) => place => ArgumentCountWrong.Of(place, problem.OriginalMessage)),
-        ("Argument index must be", (_, problem) => place => ArgumentCountWrong.Of(place, problem.OriginalMessage)),
+        ("Invalid number of arguments", (_, problem) => place => ArgumentCountWrong.Of(place, ScribanWords.Plain(problem.OriginalMessage))),
+        ("Argument index must be", (_, problem) => place => ArgumentCountWrong.Of(place, ScribanWords.Plain(problem.OriginalMessage))),
         ("was not found", (_, _) => place => NotAFunction.At(place, "nothing")),
         ("Invalid target function", (_, _) => place => NotAFunction.At(place, "something else")),
         ("is not a valid function", (_, _) => place => NotAFunction.At(place, "something else")),
@@ -72,8 +72,8 @@ internal static class FaultTable
             if (problem.OriginalMessage.Contains(words, StringComparison.Ordinal)) return finding(context.Limits, problem);
         }
 
-        if (problem.InnerException is FormatException or ArgumentException or JsonException) return place => ArgumentValueInvalid.Of(place, problem.OriginalMessage);
-        return place => RenderingFailed.At(place, problem.OriginalMessage);
+        if (problem.InnerException is FormatException or ArgumentException or JsonException) return place => ArgumentValueInvalid.Of(place, ScribanWords.Plain(problem.OriginalMessage));
+        return place => RenderingFailed.At(place, ScribanWords.Plain(problem.OriginalMessage));
     }
 
     /// <summary>The piece of the template that a message quotes.</summary>

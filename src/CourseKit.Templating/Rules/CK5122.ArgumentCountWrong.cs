@@ -50,7 +50,7 @@ public static class ArgumentCountWrong
     }
 
     internal static Diagnostic Of(Place place, string problem) =>
-        new(Rule, place.Location, problem.Replace('`', '\''))
+        new(Rule, place.Location, problem)
         {
             Label = "called with the wrong number of arguments",
             Hint = "The value before a pipe is the first argument.",

@@ -45,7 +45,7 @@ public static class ArgumentValueInvalid
         };
 
     internal static Diagnostic Of(Place place, string problem) =>
-        new(Rule, place.Location, $"An argument cannot be used: {problem.Split('\n')[0]}")
+        new(Rule, place.Location, $"An argument cannot be used: {problem}")
         {
             Label = "cannot be used",
             Hint = "Look at what the function is given here.",

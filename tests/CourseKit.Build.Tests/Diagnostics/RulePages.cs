@@ -56,6 +56,16 @@ public sealed class RulePages
     }
 
     [Fact]
+    public void A_code_or_name_that_was_retired_is_never_given_again()
+    {
+        var retired = RetiredRules.All.SelectMany(rule => new[] { rule.Code, rule.Name }).ToList();
+
+        Assert.Equal(retired.Distinct(), retired);
+        Assert.Empty(Rules.All.SelectMany(rule => new[] { rule.Code, rule.Name }).Intersect(retired));
+        Assert.All(RetiredRules.All, rule => Assert.Matches("^CK[1-79][0-9]{3}$", rule.Code));
+    }
+
+    [Fact]
     public void No_rule_is_forgotten()
     {
         string[] rooms = ["CourseKit.Syntax", "CourseKit.Model", "CourseKit.Templating", "CourseKit.Rendering", "CourseKit.Export", "CourseKit.Schema", "CourseKit.Build"];

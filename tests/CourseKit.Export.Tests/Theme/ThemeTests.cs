@@ -70,7 +70,7 @@ public sealed class ThemeTests
         Assert.Equal("site/_theme/img/wave.aaaaaaaaaa.svg", file.Path);
         Assert.Equal(new OutputContent.Copy("templates/assets/img/wave.svg"), file.Content);
         Assert.True(theme.Assets.Urls.TryGet("img/wave.svg", out var url));
-        Assert.Equal("_theme/img/wave.aaaaaaaaaa.svg", url.ToString());
+        Assert.Equal("_theme/img/wave.aaaaaaaaaa.svg", url);
     }
 
     [Fact]

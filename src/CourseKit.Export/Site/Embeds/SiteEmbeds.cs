@@ -62,7 +62,7 @@ internal sealed class SiteEmbeds : IEmbedRenderer
     private void Write(string template, TemplateObject view, TextWriter html)
     {
         var rendered = _context.Site.Theme.RenderText(template, view);
-        _diagnostics.AddRange(rendered.Diagnostics);
+        _diagnostics.AddRange(rendered.Diagnostics.Where(_context.Site.Theme.IsNew));
         if (rendered.Succeeded) html.Write(rendered.Text.AsSpan().TrimEnd('\n'));
     }
 }

@@ -12,6 +12,8 @@ public sealed class Theme
 {
     private readonly TemplateLibrary _templates;
 
+    private readonly HashSet<(string, int, string)> _known = [];
+
     private Theme(TemplateLibrary templates, ThemeAssets assets)
     {
         _templates = templates;
@@ -36,7 +38,9 @@ public sealed class Theme
             .Where(file => !ThemeFile.IsStyle(file.Name))
             .Select(file => KeyValuePair.Create(file.Name, Template.Parse(file.Source))));
         var theme = new Theme(library, ThemeAssets.Of(files.Values));
-        return new ThemeResult(theme, [.. ThemeNames.Check(own), .. ThemeCheck.Run(library, shortcodes)]);
+        var findings = ThemeCheck.Run(library, shortcodes);
+        foreach (var finding in findings) theme._known.Add(PlaceOf(finding));
+        return new ThemeResult(theme, [.. ThemeNames.Check(own), .. findings]);
     }
 
     /// <summary>Keeps the parts that are the same on many pages of one course.</summary>
@@ -52,8 +56,13 @@ public sealed class Theme
         var result = _templates.Find(template)!.Render(view, _templates, output, parts is null ? null : new RenderOptions { Parts = parts });
         return result.Succeeded
             ? ExportResult.Of(new OutputFile(outputPath, new OutputContent.Bytes(MarkupText.Clean(output.WrittenMemory))))
-            : new ExportResult([], result.Diagnostics);
+            : new ExportResult([], [.. result.Diagnostics.Where(IsNew)]);
     }
+
+    /// <summary>False for a mistake that was told when the template was read, and stops it now.</summary>
+    internal bool IsNew(Diagnostic finding) => !_known.Contains(PlaceOf(finding));
+
+    private static (string Path, int Line, string Code) PlaceOf(Diagnostic finding) => (finding.Location.Path, finding.Location.Start.Line, finding.Code);
 
     /// <summary>Renders a part of a page.</summary>
     internal RenderedText RenderText(string template, TemplateObject view) =>
