@@ -36,6 +36,13 @@ test("what is longest due comes first, and no more a day than the limit", () => 
   assert.deepEqual(due.map(entry => entry.day), due.map(entry => entry.day).sort((a, b) => a - b));
 });
 
+test("what was asked again this morning counts for the reviews of the day", () => {
+  const progress = new Progress(scheduler, ["a", "b", "c"].map(prompt => review(Noon - 60 * DayLength, 4, { id: prompt, prompt })));
+  const limits = { newADay: 0, reviewsADay: 2 };
+  progress.add([progress.review({ prompt: "a" }, 4, Noon - Hour)]);
+  assert.equal(queueOf(cards, progress, Noon, limits).due.length, 1);
+});
+
 test("a card that was answered with a clock years ahead is asked again, not in years", () => {
   const progress = new Progress(scheduler, [review(Noon + 1000 * DayLength, 4, { prompt: "a" })]);
   assert.equal(stageOf(progress.of({ prompt: "a" }), Noon), "due");
