@@ -19,6 +19,11 @@ public sealed class TemplateLibrary
     /// <summary>In ordinal order.</summary>
     public IReadOnlyList<string> Names => field ??= [.. _templates.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>What the templates among themselves call by which name.</summary>
+    internal BoundNames Bound => field ??= new BoundNames(this);
+
+    internal WordsCache Words => field ??= new WordsCache(Bound);
+
     /// <summary>The template of a name; null when there is none.</summary>
     public Template? Find(string name) => _templates.GetValueOrDefault(name);
 

@@ -9,6 +9,7 @@ using CourseKit.Benchmarks;
     ("identity", IdentityBenchmark.Run),
     ("rules", QualityRulesBenchmark.Run),
     ("templates", TemplateBenchmark.Run),
+    ("theme", ThemeBenchmark.Run),
 ];
 
 // dotnet run -c Release --project tests/CourseKit.Benchmarks -- corpus 1000 DIR

@@ -32,6 +32,7 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         var node = callerContext ?? context.CurrentNode!;
         var template = TemplateOf(render, node, context.ObjectToString(arguments[0]) ?? "");
         var standsAlone = node.Parent is ScriptExpressionStatement;
+        if (standsAlone && render.TrySetWords(template)) return null;
         if (standsAlone && arguments.Count == 1 && render.Parts is { } parts && parts.TryWrite(template, render)) return null;
         if (standsAlone)
         {

@@ -14,7 +14,7 @@ namespace CourseKit.Templating;
 /// One rendering under way: Scriban's context with our limits in it. It lives on one thread, and is used again for the next
 /// rendering; templates, models and builtins are shared.
 /// </summary>
-internal sealed class RenderContext : TemplateContext
+internal sealed partial class RenderContext : TemplateContext
 {
     /// <summary>What multiplies without end is stopped before its digits cost time: 4,000 digits are more than any course needs.</summary>
     private const int MostBits = 16 * 1024;
@@ -25,7 +25,9 @@ internal sealed class RenderContext : TemplateContext
     private long _stepsLeft;
     private long _memoryEnd;
     private long _outputLeft;
+    private int _nesting;
     private ScriptNode? _last;
+    private BoundNames? _names;
 
     public RenderContext()
         : base(BuiltinTable.Scope)
@@ -62,7 +64,7 @@ internal sealed class RenderContext : TemplateContext
 
     public Dictionary<(string Pattern, RegexOptions Options), Regex> Regexes { get; } = [];
 
-    public void Begin(TemplateObject model, TemplateLibrary library, System.Buffers.IBufferWriter<byte> target, RenderOptions options)
+    public void Begin(Template template, TemplateObject model, TemplateLibrary library, System.Buffers.IBufferWriter<byte> target, RenderOptions options)
     {
         _limits = options.Limits;
         (LoopLimit, RecursiveLimit) = (_limits.Turns, _limits.Depth);
@@ -73,6 +75,7 @@ internal sealed class RenderContext : TemplateContext
         _stepsLeft = _limits.Steps;
         _memoryEnd = GC.GetAllocatedBytesForCurrentThread() + _limits.Memory;
         (Model, Library, Parts) = (model, library, options.Parts);
+        _names = ReferenceEquals(library.FindByPath(template.Source.Path), template) ? library.Bound : null;
         _outputLeft = _limits.OutputSize;
         _output.Begin(target);
         PushOutput(_output);
@@ -99,8 +102,10 @@ internal sealed class RenderContext : TemplateContext
         if (node is null) return null;
         if (--_stepsLeft < 0) throw Limit(node.Span, place => StepLimit.At(place, _limits.Steps));
         if ((_stepsLeft & 15) == 0) CheckMemory(node.Span);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Limit(node.Span, place => DepthLimit.At(place, _limits.Depth));
-        var value = node is ScriptCaptureStatement capture ? Capture(capture) : base.Evaluate(node, aliasReturnedFunction);
+        var nesting = _nesting;
+        if ((++_nesting & 7) == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Limit(node.Span, place => DepthLimit.At(place, _limits.Depth));
+        var value = TryEvaluate(node, out var known) ? known : base.Evaluate(node, aliasReturnedFunction);
+        _nesting = nesting;
         if (value is string text ? text.Length > _limits.ValueSize && !IsOfTheModel(node) : value is BigInteger number && number.GetBitLength() > MostBits)
         {
             throw Limit(node.Span, place => ValueSizeLimit.At(place, _limits.ValueSize));
@@ -138,7 +143,7 @@ internal sealed class RenderContext : TemplateContext
     public override void Reset()
     {
         base.Reset();
-        (Reached, _last) = (null, null);
+        (Reached, _last, _nesting) = (null, null, 0);
     }
 
     public TemplateFault Limit(SourceSpan span, Func<Place, Syntax.Diagnostic> finding) => Reached = new TemplateFault(span, finding);

@@ -16,7 +16,7 @@ internal static class RenderPool
         var context = s_idle.TryTake(out var idle) ? idle : new RenderContext();
         try
         {
-            context.Begin(globals, library, output, options);
+            context.Begin(template, globals, library, output, options);
             var value = context.Evaluate(template.Page);
             context.Write(template.Page.Span, value);
             context.End();

@@ -21,6 +21,9 @@ internal sealed class BoundNames
         }
     }
 
+    /// <summary>True when some template declares a function, whose variables would be its own.</summary>
+    public bool HasFunctions { get; private set; }
+
     /// <summary>True when something binds names that nobody can read off: <c>this</c>, <c>import</c>, <c>with</c>, evaluated texts.</summary>
     public bool IsOpen { get; private set; }
 
@@ -28,6 +31,28 @@ internal sealed class BoundNames
 
     /// <summary>True for a variable that has the same value wherever it is set.</summary>
     public bool IsConstant(string name) => _constants.Contains(name) && _bindings[name] == 1 && !_mentionedWhole.Contains(name);
+
+    /// <summary>The one thing a template does: setting a variable to words that stand in it. Null when it does anything else.</summary>
+    public ScriptAssignExpression? OnlyWords(Template template)
+    {
+        if (IsOpen || HasFunctions) return null;
+        ScriptAssignExpression? only = null;
+        foreach (var statement in template.Page.Body!.Statements)
+        {
+            switch (statement)
+            {
+                case ScriptEscapeStatement or ScriptNopStatement or ScriptRawStatement { Text.Length: 0 }:
+                    break;
+                case ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariableGlobal variable } assign } when only is null && IsConstant(variable.Name):
+                    only = assign;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return only;
+    }
 
     private void Collect(ScriptNode node, ScriptPage page)
     {
@@ -53,6 +78,7 @@ internal sealed class BoundNames
                 Bind(variable);
                 break;
             case ScriptFunction function:
+                HasFunctions = true;
                 if (function.NameOrDoToken is ScriptVariableGlobal name) Bind(name);
                 foreach (var parameter in function.Parameters ?? []) Bind(parameter.Name!);
                 break;

@@ -15,7 +15,7 @@ internal sealed class PartAnalysis(TemplateLibrary library, PartRules rules)
 {
     private readonly ConcurrentDictionary<Template, PartPlan?> _plans = new();
 
-    private BoundNames Names => field ??= new BoundNames(library);
+    private BoundNames Names => library.Bound;
 
     /// <summary>Null for a part that must be made on every page.</summary>
     public PartPlan? Find(Template template) => _plans.GetOrAdd(template, Analyze);
