@@ -17,4 +17,15 @@ public sealed class TextFileTests
 
         Assert.Equal(["#guid", "CourseKit Basic", "Paper", "tab\there", "line\n\"quoted\"\n# no comment", "", "", "#guid", ""], row);
     }
+
+    [Fact]
+    public void A_deck_stands_before_its_subdecks_and_else_decks_and_notes_keep_their_order()
+    {
+        string[] decks = ["B::Late::Deep", "B::Late", "A", "B::Early", "B", "A", "Beta", "B::Late"];
+
+        var text = AnkiTextFile.Write(Contents.Of([.. decks.Select((deck, i) => Contents.Basic($"{i}", deck: deck))]));
+
+        var rows = TabSeparated.Rows(Encoding.UTF8.GetString(text));
+        Assert.Equal(["4 B", "1 B::Late", "7 B::Late", "0 B::Late::Deep", "2 A", "5 A", "3 B::Early", "6 Beta"], rows.Select(row => $"{row[0]} {row[2]}"));
+    }
 }

@@ -17,13 +17,13 @@ public static class AnkiTextFile
         '\n', "#separator:tab", "#html:true", "#guid column:1", "#notetype column:2", "#deck column:3", $"#tags column:{Columns.Length}",
         "#columns:" + string.Join(Separator, Columns), "");
 
-    /// <returns>UTF-8 without a byte order mark, lines ended by line feeds, notes in course order.</returns>
+    /// <returns>UTF-8 without a byte order mark, lines ended by line feeds. Deck by deck in course order, a deck before its subdecks.</returns>
     /// <exception cref="ArgumentException">As <see cref="AnkiPackage.Write"/>.</exception>
     public static byte[] Write(AnkiPackageContent content)
     {
         PackageContentCheck.Check(content);
         var text = new StringBuilder(Head);
-        foreach (var note in content.Notes)
+        foreach (var note in Decks(content.Notes).SelectMany(deck => deck))
         {
             Add(text, note.Guid, Separator);
             Add(text, note.NoteType.Name, Separator);
@@ -33,6 +33,18 @@ public static class AnkiTextFile
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>
+    /// Anki 26.9.3 makes a subdeck's parents without noting it: each note of a parent below that of a subdeck then opens a deck of its own,
+    /// <c>Week 1+</c>, <c>Week 1++</c> and so on.
+    /// </summary>
+    private static IEnumerable<IGrouping<string, AnkiNote>> Decks(IReadOnlyList<AnkiNote> notes)
+    {
+        var decks = notes.GroupBy(note => note.Deck, StringComparer.OrdinalIgnoreCase).ToList();
+        return decks
+            .OrderBy(deck => decks.FindIndex(other => other == deck || other.Key.StartsWith(deck.Key + "::", StringComparison.OrdinalIgnoreCase)))
+            .ThenBy(deck => deck.Key.Length);
     }
 
     /// <summary>A value that holds what divides values, or could be taken for a comment, stands in quotation marks.</summary>
