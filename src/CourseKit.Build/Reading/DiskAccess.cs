@@ -4,16 +4,16 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
-/// <summary>Reads files of one folder on demand, each once, and none outside of it whatever the path or a link says.</summary>
+/// <summary>Reads files of one folder on demand, each once, and none outside of it or hidden in it, whatever the path or a link says.</summary>
 internal sealed class DiskAccess(string root) : IFileAccess
 {
     private readonly string _realRoot = RealPath.Of(root) ?? root;
     private readonly ConcurrentDictionary<string, Lazy<TextFileResult>> _texts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Diagnostic> _assetProblems = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Diagnostic> _problems = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Diagnostic> Diagnostics =>
     [
-        .. Results().Select(result => result.Problem).OfType<Diagnostic>().Concat(_assetProblems.Values).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare)),
+        .. Results().Select(result => result.Problem).OfType<Diagnostic>().Concat(_problems.Values).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare)),
     ];
 
     public IReadOnlyList<SourceText> Texts => [.. Results().Select(result => result.Text).OfType<SourceText>()];
@@ -25,20 +25,24 @@ internal sealed class DiskAccess(string root) : IFileAccess
     {
         if (FullPath(path) is not { } full) return null;
         var (asset, problem) = AssetReader.Read(full, path);
-        if (problem is not null) _assetProblems.TryAdd(path, problem);
+        if (problem is not null) _problems.TryAdd(path, problem);
         return asset;
     }
 
     public Stream Open(string path) =>
         new FileStream(FullPath(path) ?? throw new FileNotFoundException($"'{path}' is gone."), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
-    /// <summary>Null for what is no file, or lies outside.</summary>
+    /// <summary>Null for what is no file, lies outside or is hidden; that a link leads there is said.</summary>
     private string? FullPath(string path)
     {
         var full = Path.GetFullPath(path, root);
-        if (!PathRelation.IsInside(full, root) || !File.Exists(full)) return null;
+        if (!PathRelation.IsInside(full, root) || CourseLayout.IsHidden(PathRelation.Between(root, full)) || !File.Exists(full)) return null;
         var real = RealPath.Of(full);
-        return real is not null && PathRelation.IsInside(real, _realRoot) && !SpecialFiles.IsSpecial(new FileInfo(real)) ? real : null;
+        if (real is null || !PathRelation.IsInside(real, _realRoot) || SpecialFiles.IsSpecial(new FileInfo(real))) return null;
+        var inside = PathRelation.Between(_realRoot, real);
+        if (!CourseLayout.IsHidden(inside)) return real;
+        _problems.TryAdd(path, LinkToHidden.At(path, inside));
+        return null;
     }
 
     private IEnumerable<TextFileResult> Results() => _texts.Values.Select(text => text.Value);

@@ -5,7 +5,7 @@ namespace CourseKit.Build;
 
 /// <summary>
 /// Lists the files of a course folder with forward slashes, relative and in ordinal order. Links are followed inside the
-/// folder, never out of it and never in a circle; hidden folders are not entered, nor is output of an earlier build.
+/// folder, never out of it, to what is hidden or in a circle; hidden folders are not entered, nor is output of an earlier build.
 /// </summary>
 internal sealed class FolderListing
 {
@@ -43,26 +43,27 @@ internal sealed class FolderListing
             var path = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
             if (skip is not null && Path.Combine(_root, path) == skip) continue;
             if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) FollowLink(path, entry, above, skip);
-            else if (entry is DirectoryInfo) EnterFolder(path, entry.Name, entry.FullName, above, skip);
+            else if (entry is DirectoryInfo) EnterFolder(path, entry.FullName, above, skip);
             else AddFile(path, (FileInfo)entry);
         }
     }
 
-    private void EnterFolder(string path, string name, string real, List<string> above, string? skip)
+    private void EnterFolder(string path, string real, List<string> above, string? skip)
     {
-        if (CourseLayout.SkipsFolder(name)) return;
+        if (CourseLayout.SkipsFolder(path)) return;
         Enter(path, real, [.. above, real], skip);
     }
 
     private void FollowLink(string path, FileSystemInfo link, List<string> above, string? skip)
     {
-        if (CourseLayout.SkipsFolder(link.Name)) return;
+        if (CourseLayout.SkipsFolder(path)) return;
         var target = link.LinkTarget ?? "";
         var real = RealPath.Of(link.FullName);
         if (real is null) _diagnostics.Add(LinkLoop.At(path, target));
         else if (!IsInside(real, _realRoot)) _diagnostics.Add(LinkLeavesCourse.At(path, target));
+        else if (PathRelation.Between(_realRoot, real) is var inside && CourseLayout.IsHidden(inside)) _diagnostics.Add(LinkToHidden.At(path, inside));
         else if (Directory.Exists(real) && above.Any(folder => IsInside(folder, real))) _diagnostics.Add(LinkLoop.At(path, target));
-        else if (Directory.Exists(real)) EnterFolder(path, link.Name, real, above, skip);
+        else if (Directory.Exists(real)) EnterFolder(path, real, above, skip);
         else if (File.Exists(real)) AddFile(path, new FileInfo(real));
         else _diagnostics.Add(FileNotReadable.DanglingLink(path, target));
     }

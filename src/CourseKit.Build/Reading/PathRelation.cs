@@ -10,4 +10,7 @@ internal static class PathRelation
         return path.TrimEnd(Path.DirectorySeparatorChar) == root
             || path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
+
+    /// <summary>The path of what is inside a folder, seen from there, with forward slashes; <c>.</c> for the folder itself.</summary>
+    public static string Between(string folder, string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 }

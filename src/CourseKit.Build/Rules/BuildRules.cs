@@ -18,6 +18,7 @@ public static class BuildRules
         SpecialFile.Rule,
         FolderNamedLikePage.Rule,
         FileChanged.Rule,
+        LinkToHidden.Rule,
         OutputOverlapsSource.Rule,
         OutputNotOurs.Rule,
         OutputNotWritable.Rule,

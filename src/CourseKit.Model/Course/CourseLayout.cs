@@ -34,6 +34,8 @@ public sealed class CourseLayout
 {
     private const string TemplateFolder = "templates/";
     private const string StaticFolder = "static/";
+    private const string NoJekyllFile = StaticFolder + ".nojekyll";
+    private const string WellKnownFolder = StaticFolder + ".well-known";
     private const string GlobalConfigFile = ".globalconfig";
     private static readonly string[] _contentEndings = [".md", ".markdown", ".html", ".htm"];
     private static readonly string[] _settingsNames = ["course.yml", "course.yaml"];
@@ -75,17 +77,28 @@ public sealed class CourseLayout
     /// <summary>A course of one page. The files that the page refers to (<see cref="LocalFiles"/>) are its assets.</summary>
     public static CourseLayout OfFile(string path) => new("", settingsPath: null, outputFolder: null, onlyFile: path);
 
-    /// <summary>True for a folder (by name, at any depth) that need not be listed at all.</summary>
-    public static bool SkipsFolder(string name) => name.StartsWith(".", StringComparison.Ordinal) || name == "node_modules";
+    /// <summary>True for a folder, by its path in the course, that need not be listed at all.</summary>
+    public static bool SkipsFolder(string path) => IsHidden(path) || RelativePath.NameOf(path) == "node_modules";
+
+    /// <summary>
+    /// True where a part of a path begins with a dot, as names do under which tools keep what is nobody else's (<c>.git</c>, <c>.env</c>): such a
+    /// file is never read and never published. Not hidden are the two that servers ask for by these names (RFC 8615, GitHub Pages).
+    /// </summary>
+    public static bool IsHidden(string path)
+    {
+        if (path is NoJekyllFile or WellKnownFolder) return false;
+        var start = path.StartsWith(WellKnownFolder + "/", StringComparison.Ordinal) ? WellKnownFolder.Length : 0;
+        return path.Substring(start).Split('/').Any(part => part.StartsWith(".", StringComparison.Ordinal) && part is not ("." or ".."));
+    }
 
     public FileRole RoleOf(string path)
     {
-        if (OnlyFile is not null) return path == OnlyFile ? FileRole.Content : IsContent(path) ? FileRole.None : FileRole.Asset;
+        if (OnlyFile is not null) return path == OnlyFile ? FileRole.Content : IsContent(path) || IsHidden(path) ? FileRole.None : FileRole.Asset;
         if (path == SettingsPath) return FileRole.Settings;
         if (path == GlobalConfigFile) return FileRole.GlobalConfig;
         if (_outputFolder is not null && path.StartsWith(_outputFolder, StringComparison.Ordinal)) return FileRole.None;
+        if (IsHidden(path)) return FileRole.None;
         if (path.StartsWith(TemplateFolder, StringComparison.Ordinal)) return FileRole.Template;
-        if (path.Split('/').Any(part => part.StartsWith(".", StringComparison.Ordinal))) return FileRole.None;
         if (path.StartsWith(StaticFolder, StringComparison.Ordinal)) return FileRole.Static;
         if (!path.StartsWith(ContentRoot, StringComparison.Ordinal)) return FileRole.None;
         if (ContentRoot.Length == 0 && IsForeign(path)) return FileRole.None;

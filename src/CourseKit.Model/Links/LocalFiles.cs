@@ -6,7 +6,7 @@ namespace CourseKit.Model;
 /// </summary>
 public static class LocalFiles
 {
-    /// <summary>Paths beside the page, in ordinal order; never one that leads out of its folder.</summary>
+    /// <summary>Paths beside the page, in ordinal order; never one that leads out of its folder or is hidden.</summary>
     public static IReadOnlyList<string> Of(CoursePage page)
     {
         var files = new SortedSet<string>(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ public static class LocalFiles
             var address = LinkAddress.Of(target);
             if (!address.NamesFile) continue;
             var path = RelativePath.Combine(address.IsRooted ? "" : folder, address.PlainPath);
-            if (path is { Length: > 0 } && path != page.Path) files.Add(path);
+            if (path is { Length: > 0 } && path != page.Path && !CourseLayout.IsHidden(path)) files.Add(path);
         }
 
         return [.. files];

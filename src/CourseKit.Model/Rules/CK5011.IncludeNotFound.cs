@@ -39,7 +39,7 @@ public static class IncludeNotFound
     };
 
     internal static Diagnostic At(Location path, string resolved) =>
-        new(Rule, path, $"The included file '{resolved}' does not exist")
+        new(Rule, path, $"There is no file '{resolved}' in the course")
         {
             Label = "no such file",
             Hint = "The path is relative to the file that includes it; a leading slash means the course folder.",

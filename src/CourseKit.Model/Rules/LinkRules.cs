@@ -19,5 +19,6 @@ public static class LinkRules
         AmbiguousRef.Rule,
         EmptyLink.Rule,
         LinkBeyondOnePage.Rule,
+        HiddenFile.Rule,
     ];
 }

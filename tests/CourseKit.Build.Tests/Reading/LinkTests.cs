@@ -115,6 +115,54 @@ public sealed class LinkTests : IDisposable
         Assert.Throws<FileNotFoundException>(() => access.Open("secret.md"));
     }
 
+    [Fact]
+    public void A_link_to_what_is_hidden_is_reported_and_not_followed()
+    {
+        _folder.With("course/.env", "x").With("course/.git/config", "x").With("course/unit/.keys/a.md", "x");
+        File.CreateSymbolicLink(_folder["course/env.txt"], ".env");
+        File.CreateSymbolicLink(_folder["course/again.txt"], "env.txt");
+        Directory.CreateSymbolicLink(_folder["course/history"], ".git");
+        Directory.CreateSymbolicLink(_folder["course/keys"], "unit/.keys");
+
+        var files = Read();
+
+        Assert.Equal(["index.md"], files.Content.Select(file => file.Path));
+        Assert.Empty(files.Assets);
+        Assert.Equal(["CK6013 again.txt", "CK6013 env.txt", "CK6013 history", "CK6013 keys"], Found(files));
+        Assert.Equal("'keys' leads to 'unit/.keys', which is hidden", files.Diagnostics[^1].Message);
+    }
+
+    [Fact]
+    public void On_demand_reading_does_not_read_what_is_hidden()
+    {
+        _folder.With("course/.env", "x").With("course/.git", "gitdir: elsewhere").With("course/unit/.keys/a.md", "x");
+        File.CreateSymbolicLink(_folder["course/env.txt"], ".env");
+        Directory.CreateSymbolicLink(_folder["course/keys"], "unit/.keys");
+        var access = new DiskAccess(_folder["course"]);
+
+        foreach (var path in new[] { ".env", ".git", "unit/../.env", "unit/.keys/a.md", "env.txt", "keys/a.md" })
+        {
+            Assert.Null(access.ReadText(path));
+            Assert.Null(access.FindAsset(path));
+            Assert.Throws<FileNotFoundException>(() => access.Open(path));
+        }
+
+        Assert.Equal(["CK6013 env.txt", "CK6013 keys/a.md"], access.Diagnostics.Select(found => $"{found.Code} {found.Location.Path}"));
+    }
+
+    [Fact]
+    public void A_course_in_a_hidden_folder_is_read()
+    {
+        _folder.With(".notes/course/index.md", "x").With(".notes/course/a.txt", "x");
+        File.CreateSymbolicLink(_folder[".notes/course/b.txt"], "a.txt");
+
+        var files = CourseReader.Read(CoursePlace.Find(_folder[".notes/course"], "/").Place!);
+
+        Assert.Equal(["a.txt", "b.txt"], files.Assets.Select(file => file.Path));
+        Assert.Equal("x", files.Access.ReadText("b.txt")?.Text);
+        Assert.Empty(files.Diagnostics);
+    }
+
     private CourseFiles Read() => CourseReader.Read(CoursePlace.Find(_folder["course"], "/").Place!);
 
     private static IEnumerable<string> Found(CourseFiles files) => files.Diagnostics.Select(found => $"{found.Code} {found.Location.Path}");

@@ -13,7 +13,15 @@ public class CourseLayoutTests
     [InlineData("course.yml", FileRole.Settings)]
     [InlineData("static/favicon.ico", FileRole.Static)]
     [InlineData("static/page.md", FileRole.Static)]
-    [InlineData("static/.nojekyll", FileRole.None)]
+    [InlineData("static/.nojekyll", FileRole.Static)]
+    [InlineData("static/.well-known/security.txt", FileRole.Static)]
+    [InlineData("static/.well-known/.env", FileRole.None)]
+    [InlineData("static/.env", FileRole.None)]
+    [InlineData("static/a/.well-known/x", FileRole.None)]
+    [InlineData("static/.nojekyll/x", FileRole.None)]
+    [InlineData("content/.well-known/x.txt", FileRole.None)]
+    [InlineData("templates/.env", FileRole.None)]
+    [InlineData("templates/assets/.env", FileRole.None)]
     [InlineData("templates/page.html", FileRole.Template)]
     [InlineData("site/out.html", FileRole.None)]
     public void With_a_content_folder_only_that_holds_pages(string path, FileRole role)
@@ -51,5 +59,6 @@ public class CourseLayoutTests
         Assert.Equal(FileRole.Content, layout.RoleOf("lesson.md"));
         Assert.Equal(FileRole.None, layout.RoleOf("other.md"));
         Assert.Equal(FileRole.Asset, layout.RoleOf("images/loop.svg"));
+        Assert.Equal(FileRole.None, layout.RoleOf(".env.local"));
     }
 }

@@ -17,6 +17,10 @@ internal sealed class Includer(PageState page)
         {
             page.Diagnostics.Add(IncludeOutsideCourse.At(argument.Location, written));
         }
+        else if (CourseLayout.IsHidden(path))
+        {
+            page.Diagnostics.Add(HiddenFile.At(argument.Location, written));
+        }
         else if (page.Includes.Any(frame => frame.Path == path))
         {
             page.Diagnostics.Add(IncludeCycle.At(argument.Location, path, page.Includes));
