@@ -9,15 +9,15 @@ internal static class LockReader
     /// <param name="path">As the user can open it.</param>
     /// <returns>Null when it is not a lock; then the findings say why, and where in the file.</returns>
     public static DeckSource? FromDisk(string fullPath, string path, DeckFindings findings) =>
-        Read(TextFileReader.Read(fullPath, path), path, findings);
+        Read(TextFileReader.ReadLock(fullPath, path), path, findings);
 
     /// <param name="revision">As the user wrote it.</param>
     /// <param name="path">In the repository, as the user wrote it.</param>
     public static DeckSource? FromRevision(byte[] bytes, string revision, string commit, string path, DeckFindings findings)
     {
         var place = $"{revision}:{path}";
-        var text = bytes.Length > TextFileReader.LargestFile
-            ? new TextFileResult(null, FileTooLarge.At(place, bytes.Length, TextFileReader.LargestFile))
+        var text = bytes.Length > TextFileReader.LargestLock
+            ? new TextFileResult(null, FileTooLarge.OfLock(place, bytes.Length, TextFileReader.LargestLock))
             : TextFileReader.Decode(bytes, place);
         return Read(text, NameOf(revision, commit, path), findings);
     }

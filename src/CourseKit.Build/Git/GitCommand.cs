@@ -15,8 +15,8 @@ internal sealed record GitOutcome(int ExitCode, byte[] Output, string Error)
 /// <summary>Runs the git of this machine to look things up: no shell, no network, nothing is written.</summary>
 internal static class GitCommand
 {
-    /// <summary>As large as a text file that is read may be, and one byte more, so that a larger one shows.</summary>
-    private const int MostOutput = TextFileReader.LargestFile + 1;
+    /// <summary>As large as a lock that is read may be, and one byte more, so that a larger one shows.</summary>
+    private const int MostOutput = TextFileReader.LargestLock + 1;
 
     /// <summary>Of a repository around the calling program, such as a hook; the folder asked about says which repository is meant.</summary>
     private static readonly string[] _foreign = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR", "GIT_NAMESPACE"];

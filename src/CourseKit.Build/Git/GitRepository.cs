@@ -45,7 +45,7 @@ internal sealed class GitRepository
         var entry = Encoding.UTF8.GetString(listed.Output).Split('\t')[0].Split(' ');
         if (!listed.IsFine || entry is not ["100644" or "100755", "blob", { Length: >= 40 } id]) return null;
         var file = Run("cat-file", "blob", id);
-        return file.IsFine || file.Output.Length > TextFileReader.LargestFile ? file.Output : null;
+        return file.IsFine || file.Output.Length > TextFileReader.LargestLock ? file.Output : null;
     }
 
     private GitOutcome Run(params string[] arguments) =>

@@ -39,7 +39,7 @@ internal static class LockFile
 
     private static void RefuseChange(string path, string? read, string display)
     {
-        var now = Path.Exists(path) ? TextFileReader.Read(path, IdentityLock.FileName) : default;
+        var now = Path.Exists(path) ? TextFileReader.ReadLock(path, IdentityLock.FileName) : default;
         if (now.Problem is not null || now.Text?.Text != read) throw new BuildStoppedException(LockChanged.At(display));
     }
 }

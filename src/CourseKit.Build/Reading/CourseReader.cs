@@ -63,7 +63,7 @@ public static class CourseReader
     private static TextFileResult ReadLock(CoursePlace place)
     {
         var path = Path.Combine(place.Folder, IdentityLock.FileName);
-        return Path.Exists(path) ? TextFileReader.Read(path, IdentityLock.FileName) : new TextFileResult(null, null);
+        return Path.Exists(path) ? TextFileReader.ReadLock(path, IdentityLock.FileName) : new TextFileResult(null, null);
     }
 
     /// <summary>Null when the output is not inside the course.</summary>

@@ -15,17 +15,26 @@ internal readonly record struct TextFileResult(SourceText? Text, Diagnostic? Pro
 /// <summary>Reads UTF-8 text, strictly.</summary>
 internal static class TextFileReader
 {
+    /// <summary>Bytes of a file that an author writes.</summary>
     public const int LargestFile = 16 * 1024 * 1024;
+
+    /// <summary>Bytes of a lock, which CourseKit writes: about as many as one string can hold, some 2.5 million prompts.</summary>
+    public const int LargestLock = 1023 * 1024 * 1024;
 
     /// <param name="fullPath">Where the file is.</param>
     /// <param name="path">Its path in the course.</param>
-    public static TextFileResult Read(string fullPath, string path)
+    public static TextFileResult Read(string fullPath, string path) => Read(fullPath, path, LargestFile, FileTooLarge.At);
+
+    /// <inheritdoc cref="Read(string, string)"/>
+    public static TextFileResult ReadLock(string fullPath, string path) => Read(fullPath, path, LargestLock, FileTooLarge.OfLock);
+
+    private static TextFileResult Read(string fullPath, string path, int largest, Func<string, long, int, Diagnostic> tooLarge)
     {
         byte[] bytes;
         try
         {
             using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            if (stream.Length > LargestFile) return new TextFileResult(null, FileTooLarge.At(path, stream.Length, LargestFile));
+            if (stream.Length > largest) return new TextFileResult(null, tooLarge(path, stream.Length, largest));
             bytes = new byte[stream.Length];
             var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             if (count < bytes.Length) Array.Resize(ref bytes, count);

@@ -176,5 +176,26 @@ public sealed class LockFileTests : IDisposable
         Assert.Equal(text, _course.LockText);
     }
 
+    /// <summary>A lock grows with the course, and a page does not: what is no page's size is a lock's.</summary>
+    [Fact]
+    public void A_lock_larger_than_a_page_may_be_is_read_by_the_next_build()
+    {
+        _course.WithPage("content/a.md", Large(0)).WithPage("content/b.md", Large(1)).MustBuild();
+        var (text, id) = (_course.LockText, _course.Lock.Prompts[0].Id);
+        Assert.True(text.Length > TextFileReader.LargestFile);
+
+        var check = _course.Build(use: LockUse.Check);
+        var again = _course.Build();
+        var edited = _course.WithPage("content/c.md", Fail).Build();
+
+        Assert.DoesNotContain(check.Codes.Concat(again.Codes).Concat(edited.Codes), code => code.StartsWith("error", StringComparison.Ordinal));
+        Assert.False(again.Written!.Changed);
+        Assert.True(_course.LockText.Length > text.Length);
+        Assert.Contains(id, _course.Lock.Prompts.Select(prompt => prompt.Id));
+
+        static string[] Large(int page) =>
+            [.. Enumerable.Range(page * 10, 10).Select(i => $"What is lamp number {i}? | {string.Concat(Enumerable.Repeat($"Lamp{i} ", 160_000))}.")];
+    }
+
     private sealed class CrashException : Exception;
 }

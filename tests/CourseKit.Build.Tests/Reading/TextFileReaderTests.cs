@@ -77,6 +77,17 @@ public sealed class TextFileReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_lock_has_a_limit_of_its_own()
+    {
+        using (var file = File.Create(_folder["lock.json"])) file.SetLength(TextFileReader.LargestLock + 1L);
+
+        var result = TextFileReader.ReadLock(_folder["lock.json"], "lock.json");
+
+        Assert.Equal("CK6006", result.Problem?.Code);
+        Assert.Equal("'lock.json' holds 1023 MB; a lock file may hold 1023", result.Problem?.Message);
+    }
+
+    [Fact]
     public void A_file_at_the_limit_is_read()
     {
         _folder.With("page.md", new string('x', TextFileReader.LargestFile));

@@ -10,6 +10,25 @@ public sealed class DeckDiffOperandTests : IDisposable
     public void Dispose() => _course.Dispose();
 
     [Fact]
+    public void A_lock_larger_than_a_page_may_be_is_read_from_a_commit_and_from_the_disk()
+    {
+        foreach (var page in new[] { "a.md", "b.md" })
+        {
+            _course.Page(page, string.Join("\n\n", Enumerable.Range(0, 9).Select(i => $"Q: What is lamp {i} of {page}?\nA: {string.Concat(Enumerable.Repeat($"Lamp{i} ", 160_000))}.")));
+        }
+
+        _course.Lock().Init().Commit("Begin");
+        Assert.True(new FileInfo(_course.Cli.At("coursekit.lock.json")).Length > 16 * 1024 * 1024);
+        _course.Page("c.md", "Q: What burns oil?\nA: A lamp.");
+
+        foreach (var result in new[] { _course.Diff(), _course.Diff("coursekit.lock.json") })
+        {
+            Assert.Equal("", result.Error);
+            Assert.Contains("What burns oil?", result.Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Revisions_lock_files_and_courses_compare_alike()
     {
         GivenTwoVersions();
