@@ -9,12 +9,13 @@ namespace CourseKit.Cli.Tests;
 public sealed class RuleCommandTests : IDisposable
 {
     /// <summary>
-    /// Files that change in the middle of a build, a mistake of ours, and packages that no command makes: tested by OutputWriterTests,
-    /// LockFileTests, CommandLineTests and PackageReaderTests.
+    /// Files that change in the middle of a build, a mistake of ours, packages that no command makes, and a system without V8: tested by
+    /// OutputWriterTests, LockFileTests, CommandLineTests, PackageReaderTests and FormulaTests.
     /// </summary>
     private static readonly string[] _notRunnable =
     [
         FileChanged.Rule.Code, LockChanged.Rule.Code, InternalError.Rule.Code, PackageOfNewestFormat.Rule.Code, PackageTooLarge.Rule.Code,
+        TypesettingNotAvailable.Rule.Code,
     ];
 
     private readonly Cli _cli = new Cli().WithPage("index.md", "Text.");

@@ -15,7 +15,7 @@ public static class CacheDamaged
             used: everything is made anew, and the file with it. The folder can be deleted at any time.
             """,
         Bad = """
-            $ truncate --size=100 .coursekit/typesetting.bin
+            $ mkdir -p .coursekit && echo damaged > .coursekit/typesetting.bin
             $ coursekit build .
             """,
         Good = """

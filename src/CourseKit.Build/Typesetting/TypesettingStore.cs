@@ -1,4 +1,3 @@
-using CourseKit.Model;
 using CourseKit.Syntax;
 using CourseKit.Typesetting;
 

@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Model;
 
 /// <summary>A TeX command of the course: an entry of <c>macros</c> in <c>course.yml</c>.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
