@@ -11,9 +11,9 @@ public static class BadSchedule
         Severity = Severity.Error,
         Title = "An entry of schedule is unknown, or its number cannot be",
         Explanation = """
-            Under `schedule`, `course.yml` says how the site's own review asks: `retention` is the share of answers that should be known when
-            they are asked for (0.7 to 0.99), `longest_interval` the most days between two reviews (7 to 36500), `new_a_day` (0 to 9999) and
-            `reviews_a_day` (1 to 9999) how many questions the page of the whole course asks on one day.
+            Under `schedule`, `course.yml` says how the site's own review asks: `retention` is the share of answers that should be known
+            when they are asked for (0.7 to 0.99), `longest_interval` the most days between two reviews (7 to 36500), `new_a_day`
+            (0 to 9999) and `reviews_a_day` (1 to 9999) how many questions the page of the whole course asks on one day.
             """,
         Bad = """
             === course.yml

@@ -32,23 +32,30 @@ internal sealed class ScheduleSettingReader(SourceText file, CourseValueReader s
 
     private double? Share(DataEntry? entry, double least, double most)
     {
-        if (entry?.Value is ScalarNode scalar && DataNumber.TryFloat(scalar.Text, out var number) && number >= least && number <= most) return number;
-        return Refuse<double>(entry, FormattableString.Invariant($"{least} to {most}"));
+        var isNumber = DataNumber.TryFloat(TextOf(entry), out var number);
+        return isNumber && number >= least && number <= most
+            ? number
+            : Refuse<double>(entry, FormattableString.Invariant($"{least} to {most}"));
     }
 
     private int? Whole(DataEntry? entry, int least, int most)
     {
-        if (entry?.Value is ScalarNode scalar && DataNumber.TryInteger(scalar.Text, out var number) && number >= least && number <= most) return (int)number;
-        return Refuse<int>(entry, FormattableString.Invariant($"{least} to {most}"));
+        var isNumber = DataNumber.TryInteger(TextOf(entry), out var number);
+        return isNumber && number >= least && number <= most
+            ? (int)number
+            : Refuse<int>(entry, FormattableString.Invariant($"{least} to {most}"));
     }
+
+    private static string TextOf(DataEntry? entry) => entry?.Value is ScalarNode scalar ? scalar.Text : "";
 
     /// <summary>A setting that says nothing is no mistake.</summary>
     private T? Refuse<T>(DataEntry? entry, string range)
         where T : struct
     {
         if (entry is null or { Value: ScalarNode { Kind: ScalarKind.Null } }) return null;
-        if (entry.Value is ScalarNode { Text: var text }) diagnostics.Add(BadSchedule.OutOfRange(file.Locate(entry.Value.Span), entry.Key, text, range));
-        else diagnostics.Add(WrongType.At(file, entry.Value, entry.Key, "a number", $"Write a number from {range}."));
+        diagnostics.Add(entry.Value is ScalarNode scalar
+            ? BadSchedule.OutOfRange(file.Locate(scalar.Span), entry.Key, scalar.Text, range)
+            : WrongType.At(file, entry.Value, entry.Key, "a number", $"Write a number from {range}."));
         return null;
     }
 }

@@ -85,7 +85,12 @@ public sealed class ReviewProgressTests(ReviewBrowser browser) : IClassFixture<R
         await using var reader = await browser.Reader();
         var tab = await reader.Open();
         await tab.Start();
-        await tab.Page.EvaluateAsync("() => { globalThis.put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; }");
+        await tab.Page.EvaluateAsync("""
+            () => {
+              globalThis.put = IDBObjectStore.prototype.put;
+              IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+            }
+            """);
         await tab.Press("Space", "3");
         await Assertions.Expect(tab.Notice).ToContainTextAsync("could not be written");
 
@@ -150,7 +155,8 @@ public sealed class ReviewProgressTests(ReviewBrowser browser) : IClassFixture<R
         await using var reader = await browser.Reader();
         var tab = await reader.Open("review/");
 
-        await tab.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "x.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
+        var file = new FilePayload { Name = "x.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(text) };
+        await tab.Page.Locator("input[type=file]").SetInputFilesAsync(file);
 
         await Assertions.Expect(tab.Page.Locator(".review-told")).ToHaveTextAsync(told);
         Assert.Empty(await tab.Kept());

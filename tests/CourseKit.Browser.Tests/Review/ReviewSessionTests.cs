@@ -122,13 +122,15 @@ public sealed class ReviewSessionTests(ReviewBrowser browser) : IClassFixture<Re
     [BrowserFact]
     public async Task A_finger_on_the_card_shows_the_answer()
     {
-        await using var reader = await browser.Reader(new BrowserNewContextOptions { HasTouch = true, ViewportSize = new ViewportSize { Width = 360, Height = 740 } });
+        var size = new ViewportSize { Width = 360, Height = 740 };
+        await using var reader = await browser.Reader(new BrowserNewContextOptions { HasTouch = true, ViewportSize = size });
         var tab = await reader.Open();
         await tab.StartButton.TapAsync();
         await tab.Page.Locator(".review-card").TapAsync();
         Assert.True(await tab.Answer.IsVisibleAsync());
 
-        var heights = await tab.Page.EvaluateAsync<double[]>("[...document.querySelectorAll('.review-stage button')].map(button => button.getBoundingClientRect().height)");
+        var heights = await tab.Page.EvaluateAsync<double[]>(
+            "[...document.querySelectorAll('.review-stage button')].map(button => button.getBoundingClientRect().height)");
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Easy" }).TapAsync();
 
         Assert.All(heights, height => Assert.True(height >= 44, $"{height} px high"));
@@ -168,7 +170,11 @@ public sealed class ReviewSessionTests(ReviewBrowser browser) : IClassFixture<Re
     {
         await using var reader = await browser.Reader();
         var page = await reader.Context.NewPageAsync();
-        await page.AddInitScriptAsync("new PerformanceObserver(list => { for (const shift of list.getEntries()) globalThis.jumps = (globalThis.jumps ?? 0) + shift.value; }).observe({ type: 'layout-shift', buffered: true })");
+        await page.AddInitScriptAsync("""
+            new PerformanceObserver(list => {
+              for (const shift of list.getEntries()) globalThis.jumps = (globalThis.jumps ?? 0) + shift.value;
+            }).observe({ type: 'layout-shift', buffered: true })
+            """);
         await page.GotoAsync(CoursePages.Origin + TidesSite.Page);
         await new ReviewTab(page).StartButton.WaitForAsync();
         await page.WaitForTimeoutAsync(200);

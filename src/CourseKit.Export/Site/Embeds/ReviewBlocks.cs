@@ -34,7 +34,8 @@ internal sealed class ReviewBlocks(EmbedContext context, PageRenderer renderer)
         var answer = prompt.AnswerBody is { } body
             ? Render(body, filled: true, renderer.Render)
             : Render(prompt.QuestionBody, filled: true, renderer.Render);
-        return new PromptView(number, context.Site.Course.Identities[prompt], question, PageRenderer.IsOneParagraph(prompt.QuestionBody), answer);
+        var isShort = PageRenderer.IsOneParagraph(prompt.QuestionBody);
+        return new PromptView(number, context.Site.Course.Identities[prompt], question, isShort, answer);
     }
 
     private string Render(PageBody body, bool filled, Func<PageBody, string> render)

@@ -24,7 +24,8 @@ internal static class ReviewData
         if (pages.Files.Count == 0) yield break;
         if (!site.IsTaken(SiteFiles.ReviewPage))
         {
-            yield return new ExportJob(SitePath.Of(SiteFiles.ReviewPage), () => site.Write("review.html", Page(site), SiteFiles.ReviewPage));
+            var path = SiteFiles.ReviewPage;
+            yield return new ExportJob(SitePath.Of(path), () => site.Write("review.html", Page(site), path));
         }
 
         foreach (var file in ReviewAssets.Files) yield return new ExportJob(file.Path, () => ExportResult.Of(file));
@@ -116,7 +117,8 @@ internal static class ReviewData
             var blocks = new Dictionary<int, ReviewView>();
             foreach (var question in page.Questions)
             {
-                if (!blocks.TryGetValue(question.Block.Number, out var block)) blocks.Add(question.Block.Number, block = embeds.ViewOf(question.Block));
+                var number = question.Block.Number;
+                if (!blocks.TryGetValue(number, out var block)) blocks.Add(number, block = embeds.ViewOf(question.Block));
                 var sides = block.Prompts[question.Number - 1];
                 json.WriteStartArray(question.Key);
                 json.WriteStringValue(sides.Question);

@@ -37,7 +37,8 @@ export function readFile(course: string, text: string): ReadFile {
     return { reason: "not-progress" };
   }
 
-  if (!isObject(file) || file.format !== Format || !Array.isArray(file.events) || typeof file.version !== "number") return { reason: "not-progress" };
+  if (!isObject(file) || file.format !== Format) return { reason: "not-progress" };
+  if (!Array.isArray(file.events) || typeof file.version !== "number") return { reason: "not-progress" };
   if (file.version > Version) return { reason: "newer" };
   if (file.course !== course) return { reason: "other-course", course: String(file.course) };
   const events = file.events.map(eventOf);

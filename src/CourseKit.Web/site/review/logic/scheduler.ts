@@ -43,7 +43,9 @@ export class Scheduler {
 
   /** Where a card stands after a row of reviews; undefined for a card that was never asked. */
   replay(card: Card, reviews: readonly Review[]): Standing | undefined {
-    return reviews.reduce<Standing | undefined>((standing, review) => this.next(card, standing, review.grade, review.at, review.day), undefined);
+    let standing: Standing | undefined;
+    for (const { grade, at, day } of reviews) standing = this.next(card, standing, grade, at, day);
+    return standing;
   }
 
   /** Where each grade would lead, from again to easy. */
@@ -55,7 +57,8 @@ export class Scheduler {
     // ts-fsrs counts days by UTC dates and throws at a review before the last one, so it is given midnights, never a step back.
     const elapsed = before === undefined ? 0 : Math.max(0, day - before.day);
     const now = new Date(day * MillisecondsADay);
-    const known = before === undefined ? createEmptyCard(now) : { ...before.memory, last_review: new Date((day - elapsed) * MillisecondsADay) };
+    const last = new Date((day - elapsed) * MillisecondsADay);
+    const known = before === undefined ? createEmptyCard(now) : { ...before.memory, last_review: last };
     this.seed = `${nameOf(card)}/${known.reps}`;
     const memory = this.fsrs.next(known, now, grade).card;
     return { memory, due: this.dueOf(memory, now, at, day), at, day };

@@ -14,7 +14,8 @@ interface Bar {
 /** How many cards come up on each day, as bars from today on. */
 export function forecastChart(counts: readonly number[], today: Day, language: string, label: string): SVGElement {
   const most = Math.max(1, ...counts);
-  return chart(counts.map((count, index) => ({ share: count / most, title: `${dateText(today + index, language)}: ${count.toLocaleString(language)}` })), label);
+  const title = (count: number, index: number): string => `${dateText(today + index, language)}: ${count.toLocaleString(language)}`;
+  return chart(counts.map((count, index) => ({ share: count / most, title: title(count, index) })), label);
 }
 
 /** What share of answers was known in each week, as bars up to this one. */
@@ -37,7 +38,8 @@ function chart(bars: readonly Bar[], label: string): SVGElement {
   const width = bars.length * 10;
   const children = bars.map(({ share, title }, index) => {
     const height = share === undefined ? 0 : Math.max(share > 0 ? 2 : 0.75, share * Height);
-    const rect = svg("rect", { class: share ? "review-bar-full" : "review-bar-none", x: index * 10 + 1, y: Height - height, width: 8, height, rx: 1 });
+    const look = share ? "review-bar-full" : "review-bar-none";
+    const rect = svg("rect", { class: look, x: index * 10 + 1, y: Height - height, width: 8, height, rx: 1 });
     const text = svg("title", {});
     text.textContent = title;
     rect.append(text);

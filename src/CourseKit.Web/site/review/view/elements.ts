@@ -17,7 +17,12 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that does something; its class is `review-` and a name. */
-export function button(name: string, label: string, action: () => void, attributes: Readonly<Record<string, Value>> = {}): HTMLButtonElement {
+export function button(
+  name: string,
+  label: string,
+  action: () => void,
+  attributes: Readonly<Record<string, Value>> = {},
+): HTMLButtonElement {
   return h("button", { type: "button", class: `review-${name}`, onclick: action, ...attributes }, label);
 }
 

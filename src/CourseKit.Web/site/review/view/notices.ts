@@ -6,11 +6,12 @@ import { button, h } from "./elements";
 
 const ReminderAfter = 30 * MillisecondsADay;
 
-/** What the reader should know of where their progress is: that it is not kept, or that it is nowhere else. Empty as a rule. */
+/** What the reader should know of where their progress is: that it is not kept, or is nowhere else. Empty as a rule. */
 export function notices(logbook: Logbook, words: Words): Node[] {
   if (!logbook.lasts) {
     const text = words.of(logbook.hasStorage ? "notWritten" : "notKept");
-    return [notice(text, ...(logbook.progress.isEmpty ? [] : [button("tool", words.of("exportFile"), () => void exportProgress(logbook))]))];
+    const buttons = logbook.progress.isEmpty ? [] : [button("tool", words.of("exportFile"), () => void exportProgress(logbook))];
+    return [notice(text, ...buttons)];
   }
 
   return isReminderDue(logbook)

@@ -31,6 +31,8 @@ function forgetting(logbook: Logbook, words: Words): HTMLDialogElement {
   const title = h("h2", { id: "review-forget" }, words.of("forgetQuestion"));
   const yes = button("forget", words.of("forgetYes"), () => (dialog.close(), void logbook.clear()));
   const no = button("tool", words.of("forgetNo"), () => dialog.close(), { autofocus: true });
-  const dialog = h("dialog", { class: "review-dialog", "aria-labelledby": "review-forget" }, title, h("p", {}, words.of("forgetText")), h("p", { class: "review-tools" }, no, yes));
+  const text = h("p", {}, words.of("forgetText"));
+  const buttons = h("p", { class: "review-tools" }, no, yes);
+  const dialog = h("dialog", { class: "review-dialog", "aria-labelledby": "review-forget" }, title, text, buttons);
   return dialog;
 }

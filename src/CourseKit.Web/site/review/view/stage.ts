@@ -38,7 +38,13 @@ export class Stage {
   constructor(private readonly parts: StageParts) {
     this.element = h(
       "div",
-      { class: "review-stage", role: "group", "aria-label": parts.words.of("review"), tabindex: "-1", onkeydown: event => this.press(event as KeyboardEvent) },
+      {
+        class: "review-stage",
+        role: "group",
+        "aria-label": parts.words.of("review"),
+        tabindex: "-1",
+        onkeydown: event => this.press(event as KeyboardEvent),
+      },
       h("div", { class: "review-bar" }, this.count, this.tools),
       this.card,
       this.controls,
@@ -74,8 +80,8 @@ export class Stage {
   private draw(sides: Sides | undefined): void {
     const { session, words } = this.parts;
     const isAsked = session.reopened === undefined;
-    const question = h("div", { class: "review-question" }, spoken(words.of(isAsked ? "question" : "reopened")), sides?.question ?? words.of("missing"));
-    this.card.replaceChildren(question);
+    const heading = spoken(words.of(isAsked ? "question" : "reopened"));
+    this.card.replaceChildren(h("div", { class: "review-question" }, heading, sides?.question ?? words.of("missing")));
     this.sides = sides;
     if (sides === undefined) {
       this.controls.replaceChildren(button("show", words.of("skip"), () => this.act("forward")));
@@ -107,7 +113,9 @@ export class Stage {
       const word = GradeWords[grade - 1]!;
       const time = h("span", { class: "review-interval" }, interval(next[grade - 1]!.due, now, words.language));
       const label = h("span", { class: "review-grade-name" }, words.of(word));
-      return h("button", { type: "button", class: `review-grade review-${word}`, "aria-keyshortcuts": String(grade), onclick: () => this.act(grade) }, label, " ", time);
+      const look = `review-grade review-${word}`;
+      const attributes = { type: "button", class: look, "aria-keyshortcuts": String(grade), onclick: () => this.act(grade) };
+      return h("button", attributes, label, " ", time);
     });
     this.controls.replaceChildren(h("div", { class: "review-grades", role: "group", "aria-label": words.of("grades") }, ...buttons));
     buttons[2]!.focus({ preventScroll: true });
