@@ -12,15 +12,7 @@ internal static class CommandLine
     {
         try
         {
-            var parsed = RootOf(terminal).Parse(arguments);
-            if (parsed.Errors.Count > 0) return Refuse(parsed, terminal);
-            return parsed.Invoke(new InvocationConfiguration
-            {
-                Output = terminal.Out,
-                Error = terminal.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            });
+            return Invoke(arguments, terminal);
         }
         catch (UsageException exception)
         {
@@ -36,6 +28,26 @@ internal static class CommandLine
         {
             InternalErrorReport.Write(exception, arguments, terminal);
             return ExitCode.InternalError;
+        }
+    }
+
+    private static int Invoke(string[] arguments, Terminal terminal)
+    {
+        try
+        {
+            var parsed = RootOf(terminal).Parse(arguments);
+            if (parsed.Errors.Count > 0) return Refuse(parsed, terminal);
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        finally
+        {
+            terminal.Out.Flush();
         }
     }
 

@@ -3,7 +3,8 @@ using CourseKit.Build;
 namespace CourseKit.Cli;
 
 /// <summary>What <c>build</c>, <c>check</c> and <c>prompts</c> share: find the course, read it, show what was found.</summary>
-internal sealed class CourseRun(Terminal terminal, DiagnosticFormat format, bool quiet)
+/// <param name="all">Whether people see every finding, however many are alike.</param>
+internal sealed class CourseRun(Terminal terminal, DiagnosticFormat format, bool quiet, bool all)
 {
     private readonly long _start = terminal.Clock.GetTimestamp();
 
@@ -27,7 +28,7 @@ internal sealed class CourseRun(Terminal terminal, DiagnosticFormat format, bool
     {
         if (format == DiagnosticFormat.Text)
         {
-            DiagnosticRenderer.Write(report, format, terminal.Error, terminal.Width, terminal.ErrorHasColor);
+            terminal.Talk(report, all);
         }
         else
         {

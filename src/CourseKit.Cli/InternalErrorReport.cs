@@ -11,7 +11,7 @@ internal static class InternalErrorReport
         if (exception is AggregateException aggregate) exception = aggregate.Flatten().InnerException ?? exception;
         var (place, cause) = exception is InternalFailureException { InnerException: { } inner } failure ? (failure.Path, inner) : (".", exception);
         var diagnostic = InternalError.At(place, cause);
-        DiagnosticRenderer.Write(DiagnosticReport.Empty.With(diagnostic), DiagnosticFormat.Text, terminal.Error, terminal.Width, terminal.ErrorHasColor);
+        terminal.Talk(DiagnosticReport.Empty.With(diagnostic), all: true);
         terminal.Error.Write("Details to report:\n");
         terminal.Error.Write($"  coursekit {ProductVersion.Text}, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier}\n");
         terminal.Error.Write($"  coursekit {string.Join(' ', arguments)}\n");

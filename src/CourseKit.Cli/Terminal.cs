@@ -1,4 +1,5 @@
 using System.Text;
+using CourseKit.Build;
 
 namespace CourseKit.Cli;
 
@@ -7,6 +8,8 @@ internal sealed record Terminal
 {
     /// <summary>Columns of text that goes to no terminal.</summary>
     public const int PlainWidth = 80;
+
+    private const int BufferSize = 64 * 1024;
 
     /// <summary>Results: what a program reads, or the summary.</summary>
     public required TextWriter Out { get; init; }
@@ -36,11 +39,19 @@ internal sealed record Terminal
     /// <summary>NO_COLOR with any text in it means none (no-color.org); a dumb terminal has none.</summary>
     private bool WantsColor => string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
 
+    /// <summary>Shows findings to people, after the results that are there so far.</summary>
+    /// <param name="all">Whether every finding is shown, however many are alike.</param>
+    public void Talk(DiagnosticReport report, bool all)
+    {
+        Out.Flush();
+        DiagnosticRenderer.Write(report, DiagnosticFormat.Text, Error, Width, ErrorHasColor, fold: !all);
+    }
+
     /// <summary>The terminal of this process, in UTF-8 whatever the locale says.</summary>
     public static Terminal OfProcess(CancellationToken cancellation) => new()
     {
-        Out = Writer(Console.OpenStandardOutput()),
-        Error = Writer(Console.OpenStandardError()),
+        Out = Writer(Console.OpenStandardOutput(), isTalk: false),
+        Error = Writer(Console.OpenStandardError(), isTalk: true),
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Width = WidthOfConsole(),
@@ -50,8 +61,9 @@ internal sealed record Terminal
         Cancellation = cancellation,
     };
 
-    private static StreamWriter Writer(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+    /// <param name="isTalk">Talk is seen at once; results are gathered until the end of the command, or until talk follows them.</param>
+    internal static StreamWriter Writer(Stream stream, bool isTalk) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize) { AutoFlush = isTalk, NewLine = "\n" };
 
     private static int WidthOfConsole()
     {

@@ -3,17 +3,25 @@ namespace CourseKit.Build;
 /// <summary>Writes a report in any of the formats. Line ends are LF, so that the bytes are the same on every machine.</summary>
 public static class DiagnosticRenderer
 {
+    /// <summary>Writes in one call: a writer that flushes after each would make a system call of every piece.</summary>
+    /// <inheritdoc cref="Render"/>
+    /// <param name="writer">Where to.</param>
+    public static void Write(
+        DiagnosticReport report, DiagnosticFormat format, TextWriter writer, int width = 80, bool color = false, bool fold = false) =>
+        writer.Write(Render(report, format, width, color, fold));
+
     /// <param name="report">What to write.</param>
     /// <param name="format">How.</param>
-    /// <param name="writer">Where to.</param>
     /// <param name="width">Columns of the terminal; only text for people heeds it.</param>
     /// <param name="color">Whether to colour text for people.</param>
-    public static void Write(DiagnosticReport report, DiagnosticFormat format, TextWriter writer, int width = 80, bool color = false)
+    /// <param name="fold">Show people many findings of one code as the first of them and a count. What a program reads is always whole.</param>
+    public static string Render(DiagnosticReport report, DiagnosticFormat format, int width = 80, bool color = false, bool fold = false)
     {
+        using var writer = new StringWriter { NewLine = "\n" };
         switch (format)
         {
             case DiagnosticFormat.Text:
-                new TextRenderer(width, new Ink(color)).Write(report, writer);
+                new TextRenderer(width, new Ink(color), fold).Write(report, writer);
                 break;
             case DiagnosticFormat.MsBuild:
                 MsBuildRenderer.Write(report, writer);
@@ -30,12 +38,7 @@ public static class DiagnosticRenderer
             default:
                 throw new ArgumentOutOfRangeException(nameof(format));
         }
-    }
 
-    public static string Render(DiagnosticReport report, DiagnosticFormat format, int width = 80, bool color = false)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        Write(report, format, writer, width, color);
         return writer.ToString();
     }
 }

@@ -6,13 +6,15 @@ namespace CourseKit.Build;
 /// Diagnostics for people: severity, code and message; the place; the source with what is meant underlined and labelled;
 /// other places that belong to it; what to do.
 /// </summary>
-internal sealed class TextRenderer(int width, Ink ink)
+/// <param name="fold">Whether many findings of one code are shown as the first of them and a line for the rest.</param>
+internal sealed class TextRenderer(int width, Ink ink, bool fold)
 {
     public void Write(DiagnosticReport report, TextWriter writer)
     {
-        foreach (var diagnostic in report.Diagnostics)
+        var (shown, folded) = fold ? FoldedFindings.Of(report.Diagnostics) : (report.Diagnostics, []);
+        foreach (var diagnostic in shown)
         {
-            WriteHeader(diagnostic, writer);
+            WriteHeader(diagnostic.Severity, diagnostic.Code, diagnostic.Message, writer);
             var gutter = GutterWidth(diagnostic, report);
             WritePlace(diagnostic.Location, diagnostic.Label, diagnostic.Severity, report, gutter, '^', writer);
             foreach (var related in diagnostic.Related)
@@ -24,13 +26,21 @@ internal sealed class TextRenderer(int width, Ink ink)
             if (diagnostic.Fix is not null) writer.Write($"  {ink.Hint("fix available:")} coursekit check --fix\n");
             writer.Write('\n');
         }
+
+        foreach (var rest in folded)
+        {
+            var files = rest.Files == 1 ? "1 file" : FormattableString.Invariant($"{rest.Files} files");
+            var message = FormattableString.Invariant($"{rest.Count} more in {files}; --all prints every one");
+            WriteHeader(rest.Severity, rest.Code, message, writer);
+            writer.Write('\n');
+        }
     }
 
-    private void WriteHeader(Diagnostic diagnostic, TextWriter writer)
+    private void WriteHeader(Severity severity, string code, string message, TextWriter writer)
     {
-        var head = $"{diagnostic.Severity.ToText()} {diagnostic.Code}";
-        writer.Write(ink.Of(diagnostic.Severity, head) + ": ");
-        var lines = WordWrap.Lines(TerminalText.Safe(diagnostic.Message), width - 2, head.Length);
+        var head = $"{severity.ToText()} {code}";
+        writer.Write(ink.Of(severity, head) + ": ");
+        var lines = WordWrap.Lines(TerminalText.Safe(message), width - 2, head.Length);
         writer.Write(string.Join("\n  ", lines.Select(ink.Bold)) + "\n");
     }
 

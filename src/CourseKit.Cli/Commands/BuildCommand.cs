@@ -11,13 +11,15 @@ internal static class BuildCommand
         var arguments = new CourseArguments();
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The folder to write to: the site is its folder 'site', decks are in 'decks'. Default: 'dist' in the course, or beside the one file; of a preview 'dist/preview'.",
+            Description = "The folder to write to: the site is its folder 'site', decks are in 'decks'. "
+                + "Default: 'dist' in the course, or beside the one file; of a preview 'dist/preview'.",
             HelpName = "folder",
         };
         var strict = new Option<bool>("--strict") { Description = "Treat warnings as errors: exit with 1 and write nothing." };
         var locked = new Option<bool>("--locked") { Description = "Fail when the lock file would change, and leave it as it is: for a server that builds what was committed." };
         var dropRetired = new Option<bool>("--drop-retired") { Description = "Leave prompts out of decks that the course no longer has, instead of keeping them tagged as retired." };
         var compiled = new CompiledArguments();
+        var all = AllOption.Create();
         var format = FormatOption.Create();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only: no progress, no summary." };
         var command = new Command("build", "Builds the site and the decks of a course. With errors in the course nothing is written and the last output stays.");
@@ -27,18 +29,20 @@ internal static class BuildCommand
         command.Add(locked);
         command.Add(dropRetired);
         compiled.AddTo(command);
+        command.Add(all);
         command.Add(format);
         command.Add(quiet);
         command.Validators.Add(parsed =>
         {
             if (!arguments.IsPreview(parsed)) return;
-            if (parsed.GetValue(locked)) parsed.AddError("--locked is about the lock file, which a preview (--drafts, --future) leaves alone.");
-            if (parsed.GetValue(dropRetired)) parsed.AddError("--drop-retired is about decks, which a preview (--drafts, --future) does not make.");
+            const string Preview = "which a preview (--drafts, --future)";
+            if (parsed.GetValue(locked)) parsed.AddError($"--locked is about the lock file, {Preview} leaves alone.");
+            if (parsed.GetValue(dropRetired)) parsed.AddError($"--drop-retired is about decks, {Preview} does not make.");
         });
         command.SetAction(parsed =>
         {
             var publish = arguments.Publish(parsed, terminal);
-            var run = new CourseRun(terminal, FormatOption.Of(parsed.GetValue(format)), parsed.GetValue(quiet));
+            var run = new CourseRun(terminal, FormatOption.Of(parsed.GetValue(format)), parsed.GetValue(quiet), parsed.GetValue(all));
             var options = new CompileOptions
             {
                 Publish = publish,

@@ -29,24 +29,26 @@ internal static class DeckDiffCommand
             HelpName = $"{Text}|{Json}|{Markdown}",
         };
         format.AcceptOnlyFromAmong(Text, Json, Markdown);
+        var all = AllOption.Create();
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 1 when anything changes for readers." };
         var command = new Command("diff", "Says what an update does to learners' Anki and Orbit decks, prompt by prompt. Writes nothing.") { old, now, course };
         publishing.AddTo(command);
+        command.Add(all);
         command.Add(format);
         command.Add(exitCode);
         command.SetAction(parsed =>
         {
             var options = new CompileOptions { Publish = publishing.Publish(parsed, terminal), Decks = publishing.Decks(parsed, terminal) };
             var request = new DeckComparisonRequest(parsed.GetValue(old), parsed.GetValue(now), parsed.GetValue(course) ?? ".", terminal.CurrentFolder, options);
-            return Run(request, parsed.GetValue(format)!, parsed.GetValue(exitCode), terminal);
+            return Run(request, parsed.GetValue(format)!, parsed.GetValue(exitCode), parsed.GetValue(all), terminal);
         });
         return command;
     }
 
-    private static int Run(DeckComparisonRequest request, string format, bool exitCode, Terminal terminal)
+    private static int Run(DeckComparisonRequest request, string format, bool exitCode, bool all, Terminal terminal)
     {
         var result = DeckComparison.Compare(request, terminal.Cancellation);
-        DiagnosticRenderer.Write(result.Report, DiagnosticFormat.Text, terminal.Error, terminal.Width, terminal.ErrorHasColor);
+        terminal.Talk(result.Report, all);
         if (result.Diff is not { } diff) return ExitCode.CourseHasErrors;
         if (format == Json) terminal.Out.Write(DeckDiffJson.Write(diff));
         else if (format == Markdown) terminal.Out.Write(DeckDiffMarkdown.Write(diff));

@@ -21,20 +21,22 @@ internal static class PromptsCommand
             HelpName = $"{Table}|{Json}",
         };
         format.AcceptOnlyFromAmong(Table, Json);
+        var all = AllOption.Create();
         var command = new Command("prompts", "Lists the prompts of a course as they were understood.");
         arguments.AddTo(command);
+        command.Add(all);
         command.Add(format);
         command.SetAction(parsed =>
         {
             var publish = arguments.Publish(parsed, terminal);
-            return Run(arguments.Course(parsed), publish, parsed.GetValue(format) == Json, terminal);
+            return Run(arguments.Course(parsed), publish, parsed.GetValue(format) == Json, parsed.GetValue(all), terminal);
         });
         return command;
     }
 
-    private static int Run(string course, Model.PublishOptions publish, bool json, Terminal terminal)
+    private static int Run(string course, Model.PublishOptions publish, bool json, bool all, Terminal terminal)
     {
-        var run = new CourseRun(terminal, DiagnosticFormat.Text, quiet: true);
+        var run = new CourseRun(terminal, DiagnosticFormat.Text, quiet: true, all);
         if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
         var files = CourseReader.Read(place, cancellation: terminal.Cancellation);
         var result = CourseCompiler.Understand(files, new CompileOptions { Publish = publish }, terminal.Cancellation);

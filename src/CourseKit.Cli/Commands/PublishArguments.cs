@@ -8,7 +8,10 @@ namespace CourseKit.Cli;
 /// <summary>The options that say which pages go out, and when.</summary>
 internal sealed class PublishArguments
 {
-    private readonly Option<bool> _drafts = new("--drafts") { Description = "Take pages marked as drafts too: a preview, which leaves lock file and decks alone." };
+    private readonly Option<bool> _drafts = new("--drafts")
+    {
+        Description = "Take pages marked as drafts too: a preview, which leaves lock file and decks alone.",
+    };
 
     private readonly Option<bool> _future = new("--future") { Description = "Take pages dated in the future too: a preview, as above." };
 

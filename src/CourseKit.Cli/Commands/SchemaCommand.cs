@@ -16,13 +16,15 @@ internal static class SchemaCommand
         var course = new Argument<string>("course") { Description = "A course folder.", DefaultValueFactory = _ => "." };
         course.Validators.Add(UnknownOption.Refuse);
         var command = new Command("schema", Help) { course };
-        command.SetAction(parsed => Run(parsed.GetValue(course) ?? ".", terminal));
+        var all = AllOption.Create();
+        command.Add(all);
+        command.SetAction(parsed => Run(parsed.GetValue(course) ?? ".", parsed.GetValue(all), terminal));
         return command;
     }
 
-    private static int Run(string course, Terminal terminal)
+    private static int Run(string course, bool all, Terminal terminal)
     {
-        var run = new CourseRun(terminal, DiagnosticFormat.Text, quiet: false);
+        var run = new CourseRun(terminal, DiagnosticFormat.Text, quiet: false, all);
         if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
         var source = CourseReader.Read(place, cancellation: terminal.Cancellation);
         var (files, report) = SchemaFiles.Create(source, terminal.Cancellation);

@@ -206,4 +206,53 @@ public sealed class TextRendererTests
 
         Assert.Contains("  1 | a␛[31m \uFFFDb <tag>\n    |           ^^^^^\n", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_more_than_twenty_with_one_code_the_first_are_shown_and_the_rest_is_a_line()
+    {
+        var report = Many(("a.md", 15), ("b.md", 15), ("c.md", 5));
+
+        var folded = DiagnosticRenderer.Render(report, DiagnosticFormat.Text, fold: true);
+        var all = DiagnosticRenderer.Render(report, DiagnosticFormat.Text);
+
+        Assert.Equal((20, 35), (Count(folded, "A raw tag stands alone"), Count(all, "A raw tag stands alone")));
+        Assert.Contains("  b.md:5:1\n", folded, StringComparison.Ordinal);
+        Assert.DoesNotContain("  b.md:6:1\n", folded, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nwarning CK3002: 15 more in 2 files; --all prints every one\n\n", folded, StringComparison.Ordinal);
+        Assert.StartsWith(folded[..folded.LastIndexOf("warning CK3002: 15", StringComparison.Ordinal)], all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_code_is_counted_by_itself_and_twenty_are_shown_whole()
+    {
+        var report = Many(("a.md", 20));
+        var mixed = report.With(Enumerable.Repeat(report.Diagnostics[0] with { Severity = Severity.Error, Rule = Sample.ErrorRule }, 21));
+
+        Assert.Equal(Sample.Text(report), DiagnosticRenderer.Render(report, DiagnosticFormat.Text, fold: true));
+        var text = DiagnosticRenderer.Render(mixed, DiagnosticFormat.Text, width: 40, color: true, fold: true);
+        Assert.EndsWith("\e[1;31merror CK1010\e[0m: \e[1m1 more in 1 file; --all\e[0m\n  \e[1mprints every one\e[0m\n\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("CK3002\e[0m: \e[1m1 more", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(DiagnosticFormat.MsBuild)]
+    [InlineData(DiagnosticFormat.Json)]
+    [InlineData(DiagnosticFormat.Sarif)]
+    [InlineData(DiagnosticFormat.GitHub)]
+    public void What_a_program_reads_is_never_folded(DiagnosticFormat format)
+    {
+        var report = Many(("a.md", 50));
+
+        Assert.Equal(DiagnosticRenderer.Render(report, format), DiagnosticRenderer.Render(report, format, fold: true));
+    }
+
+    /// <summary>As many findings in each file, a line each.</summary>
+    private static DiagnosticReport Many(params (string Path, int Count)[] files)
+    {
+        var sources = files.Select(file => (Source: new SourceText(file.Path, string.Concat(Enumerable.Repeat("<tag>\n", file.Count))), file.Count)).ToList();
+        var found = sources.SelectMany(file => Enumerable.Range(0, file.Count).Select(i => new Diagnostic(Sample.Rule, file.Source.Locate(new TextSpan(i * 6, 5)), "A raw tag stands alone")));
+        return DiagnosticReport.Of(found, sources.Select(file => file.Source), "");
+    }
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
 }
