@@ -5,7 +5,8 @@ public sealed class HiddenFileTests : IDisposable
 {
     private const string Secret = "token = hunter2";
 
-    private readonly Cli _cli = new Cli().With(".git/config", Secret).With(".git/logo.png", Secret).With(".env", Secret).With(".env.local", Secret).With(".parts/a.md", Secret);
+    private readonly Cli _cli = new Cli().With(".git/config", Secret).With(".git/logo.png", Secret)
+        .With(".env", Secret).With(".env.local", Secret).With(".parts/a.md", Secret);
 
     public void Dispose() => _cli.Dispose();
 
@@ -99,26 +100,32 @@ public sealed class HiddenFileTests : IDisposable
     {
         _cli.WithPage("content/page.md", "Text.").With("templates/assets/.env", Secret).With("templates/.secret.html", Secret);
         var published = _cli.Run("build");
-        _cli.WithPage("content/page.md", "{{< peek >}}").With("templates/shortcodes/peek.html", "{{## params ##}}{{ include '.secret.html' }}");
+        _cli.WithPage("content/page.md", "{{< peek >}}")
+            .With("templates/shortcodes/peek.html", "{{## params ##}}{{ include '.secret.html' }}");
         var included = _cli.Run("check");
 
         Assert.Equal(0, published.ExitCode);
-        Assert.DoesNotContain(Directory.GetFiles(_cli.At("dist/site"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }), file => File.ReadAllText(file).Contains("hunter2", StringComparison.Ordinal));
+        Assert.DoesNotContain(Published(), file => _cli.Read($"dist/site/{file}").Contains("hunter2", StringComparison.Ordinal));
         Assert.Contains("error CK5125: ", included.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_servers_ask_for_is_copied_from_static_and_can_be_linked_to()
     {
-        _cli.WithPage("content/page.md", "[Report a fault](/.well-known/security.txt).").With("static/.well-known/security.txt", "Contact: a").With("static/.nojekyll", "").With("static/.env", Secret)
-            .With("static/.well-known/.env", Secret).With("static/deep/.well-known/x.txt", Secret);
+        _cli.WithPage("content/page.md", "[Report a fault](/.well-known/security.txt).").With("static/.well-known/security.txt", "Contact: a")
+            .With("static/.nojekyll", "").With("static/.env", Secret).With("static/.well-known/.env", Secret).With("static/deep/.well-known/x.txt", Secret);
 
         var result = _cli.Run("build");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal("Contact: a", _cli.Read("dist/site/.well-known/security.txt"));
-        var hidden = Directory.GetFiles(_cli.At("dist/site"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Select(file => Path.GetRelativePath(_cli.At("dist/site"), file))
-            .Where(file => file.Split('/').Any(part => part.StartsWith('.')));
+        var hidden = Published().Where(file => file.Split('/').Any(part => part.StartsWith('.')));
         Assert.Equal([".nojekyll", ".well-known/security.txt"], hidden.Order(StringComparer.Ordinal));
+    }
+
+    private IEnumerable<string> Published()
+    {
+        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        return Directory.GetFiles(_cli.At("dist/site"), "*", everything).Select(file => Path.GetRelativePath(_cli.At("dist/site"), file));
     }
 }

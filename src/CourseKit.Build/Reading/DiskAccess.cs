@@ -13,7 +13,8 @@ internal sealed class DiskAccess(string root) : IFileAccess
 
     public IReadOnlyList<Diagnostic> Diagnostics =>
     [
-        .. Results().Select(result => result.Problem).OfType<Diagnostic>().Concat(_problems.Values).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare)),
+        .. Results().Select(result => result.Problem).OfType<Diagnostic>().Concat(_problems.Values)
+            .Order(Comparer<Diagnostic>.Create(Diagnostic.Compare)),
     ];
 
     public IReadOnlyList<SourceText> Texts => [.. Results().Select(result => result.Text).OfType<SourceText>()];
@@ -36,14 +37,15 @@ internal sealed class DiskAccess(string root) : IFileAccess
     private string? FullPath(string path)
     {
         var full = Path.GetFullPath(path, root);
-        if (!PathRelation.IsInside(full, root) || CourseLayout.IsHidden(PathRelation.Between(root, full)) || !File.Exists(full)) return null;
+        if (!PathRelation.IsInside(full, root) || IsHidden(full, root) || !File.Exists(full)) return null;
         var real = RealPath.Of(full);
         if (real is null || !PathRelation.IsInside(real, _realRoot) || SpecialFiles.IsSpecial(new FileInfo(real))) return null;
-        var inside = PathRelation.Between(_realRoot, real);
-        if (!CourseLayout.IsHidden(inside)) return real;
-        _problems.TryAdd(path, LinkToHidden.At(path, inside));
+        if (!IsHidden(real, _realRoot)) return real;
+        _problems.TryAdd(path, LinkToHidden.At(path, PathRelation.Between(_realRoot, real)));
         return null;
     }
+
+    private static bool IsHidden(string full, string folder) => CourseLayout.IsHidden(PathRelation.Between(folder, full));
 
     private IEnumerable<TextFileResult> Results() => _texts.Values.Select(text => text.Value);
 }

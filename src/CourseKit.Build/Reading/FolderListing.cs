@@ -61,7 +61,7 @@ internal sealed class FolderListing
         var real = RealPath.Of(link.FullName);
         if (real is null) _diagnostics.Add(LinkLoop.At(path, target));
         else if (!IsInside(real, _realRoot)) _diagnostics.Add(LinkLeavesCourse.At(path, target));
-        else if (PathRelation.Between(_realRoot, real) is var inside && CourseLayout.IsHidden(inside)) _diagnostics.Add(LinkToHidden.At(path, inside));
+        else if (CourseLayout.IsHidden(InCourse(real))) _diagnostics.Add(LinkToHidden.At(path, InCourse(real)));
         else if (Directory.Exists(real) && above.Any(folder => IsInside(folder, real))) _diagnostics.Add(LinkLoop.At(path, target));
         else if (Directory.Exists(real)) EnterFolder(path, real, above, skip);
         else if (File.Exists(real)) AddFile(path, new FileInfo(real));
@@ -88,6 +88,8 @@ internal sealed class FolderListing
             return [];
         }
     }
+
+    private string InCourse(string real) => PathRelation.Between(_realRoot, real);
 
     private static bool IsInside(string path, string folder) => PathRelation.IsInside(path, folder);
 }

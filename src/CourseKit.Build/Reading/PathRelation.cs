@@ -12,5 +12,6 @@ internal static class PathRelation
     }
 
     /// <summary>The path of what is inside a folder, seen from there, with forward slashes; <c>.</c> for the folder itself.</summary>
-    public static string Between(string folder, string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+    public static string Between(string folder, string path) =>
+        Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 }

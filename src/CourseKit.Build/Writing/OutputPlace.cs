@@ -8,13 +8,18 @@ public static class OutputPlace
     private static readonly string[] _sourceFolders = ["", "content", "templates", "static"];
 
     /// <param name="place">The course.</param>
-    /// <param name="given">What the user named; null for <c>dist</c>, of a preview <c>dist/preview</c>, in the course or beside the one file.</param>
+    /// <param name="given">
+    /// What the user named; null for <c>dist</c>, of a preview <c>dist/preview</c>, in the course or beside the one file.
+    /// </param>
     /// <param name="currentFolder">Absolute.</param>
     /// <param name="isPreview">A preview has a folder of its own, and wherever it goes it leaves decks alone.</param>
-    public static (OutputTarget? Target, Diagnostic? Problem) Find(CoursePlace place, string? given, string currentFolder, bool isPreview = false)
+    public static (OutputTarget? Target, Diagnostic? Problem) Find(
+        CoursePlace place, string? given, string currentFolder, bool isPreview = false)
     {
         var usual = isPreview ? $"{CoursePlace.OutputName}/preview" : CoursePlace.OutputName;
-        var full = given is null ? Path.Combine(place.Folder, usual) : Path.TrimEndingDirectorySeparator(Path.GetFullPath(given, currentFolder));
+        var full = given is null
+            ? Path.Combine(place.Folder, usual)
+            : Path.TrimEndingDirectorySeparator(Path.GetFullPath(given, currentFolder));
         var display = given is null ? DiagnosticReport.Display(place.Display, usual) : Path.TrimEndingDirectorySeparator(given);
         IReadOnlyList<string> names = isPreview ? [OutputTarget.SiteName] : OutputTarget.Names;
         // Of a course that is one file, only what is replaced may not hold it.

@@ -19,6 +19,8 @@ public sealed record OutputTarget(string Folder, string Display)
     /// <summary>The folders that a build replaces, in the order of <see cref="Names"/>; the others stay as they are.</summary>
     public IReadOnlyList<string> Replaced { get; init; } = Names;
 
+    internal bool Replaces(string path) => Replaced.Any(name => OutputPaths.IsIn(name, path));
+
     internal string PathOf(string inside) => Path.Combine(Folder, inside);
 
     internal string DisplayOf(string inside) => $"{Display.TrimEnd('/')}/{inside}";

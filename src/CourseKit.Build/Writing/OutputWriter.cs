@@ -63,7 +63,7 @@ public static class OutputWriter
         using var staging = StagingFolder.Create(target);
         var hashes = new FileStager(staging.Next, openAsset, hashOfAsset).Write([.. changed.SelectMany(folder => folder.Files)], cancellation);
         foreach (var (path, hash) in folders.Except(changed).SelectMany(folder => folder.Existing.Hashes())) hashes.Add(path, hash);
-        foreach (var (path, hash) in ours.Where(file => !target.Replaced.Any(name => OutputPaths.IsIn(name, file.Key)))) hashes.Add(path, hash);
+        foreach (var (path, hash) in ours.Where(file => !target.Replaces(file.Key))) hashes.Add(path, hash);
 
         // While both are possible, both are ours: a kill just after the exchange must not make the new files look foreign.
         OutputManifest.Write(manifest, Union(ours, hashes));

@@ -93,7 +93,8 @@ public sealed class CourseLayout
 
     public FileRole RoleOf(string path)
     {
-        if (OnlyFile is not null) return path == OnlyFile ? FileRole.Content : IsContent(path) || IsHidden(path) ? FileRole.None : FileRole.Asset;
+        if (path == OnlyFile) return FileRole.Content;
+        if (OnlyFile is not null) return IsContent(path) || IsHidden(path) ? FileRole.None : FileRole.Asset;
         if (path == SettingsPath) return FileRole.Settings;
         if (path == GlobalConfigFile) return FileRole.GlobalConfig;
         if (_outputFolder is not null && path.StartsWith(_outputFolder, StringComparison.Ordinal)) return FileRole.None;

@@ -27,7 +27,9 @@ internal sealed class LinkSearch
     /// <summary>True when the path climbs out of the course from every place it could be relative to.</summary>
     public bool LeavesCourse => _candidates.Count == 0;
 
-    /// <summary>True when the path names something hidden wherever it could be relative to; what <c>static/</c> may publish of that is merely not there.</summary>
+    /// <summary>
+    /// True when the path names something hidden from every place it could be relative to. What <c>static/</c> may have of that is merely not there.
+    /// </summary>
     public bool IsHidden => _candidates.TrueForAll(path => CourseLayout.IsHidden(path) && CourseLayout.IsHidden("static/" + path));
 
     /// <summary>The pages of a name that more than one has.</summary>

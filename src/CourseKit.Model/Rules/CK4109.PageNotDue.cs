@@ -55,7 +55,8 @@ public static class PageNotDue
             Hint = "Change the date to publish the page. 'coursekit build --future' shows it in a preview.",
         };
 
-    internal static Diagnostic Expired(CoursePage page, string reason) => At(page, reason, ExpiryKeys, "has passed") with { Hint = "Change the date to publish the page again." };
+    internal static Diagnostic Expired(CoursePage page, string reason) =>
+        At(page, reason, ExpiryKeys, "has passed") with { Hint = "Change the date to publish the page again." };
 
     private static Diagnostic At(CoursePage page, string reason, string[] keys, string label) =>
         new(Rule, PlaceOf(page, keys), $"The page is left out: {reason}")
