@@ -14,6 +14,7 @@ public sealed class LimitTests
     [InlineData("{{ func f; ret 1; end; for i in 1..900; x = f; y = f; z = f; end }}", "CK5140")]
     [InlineData("{{ x = 1..600; y = x + x; for i in y; end }}", "CK5140")]
     [InlineData("{{ x = 1..1500 | array.reverse | array.sort }}", "CK5140")]
+    [InlineData("{{ func f(n); if n > 0; f (n - 1); f (n - 1); end; end; f 15 }}", "CK5140")]
     [InlineData("{{ func f; f; end; f }}", "1:12 CK5141")]
     [InlineData("{{ include 'self.html' }}", "self.html 1:4 CK5141")]
     [InlineData("{{ func f; $$; end; wrap f; wrap f; wrap f; f; end; end; end; func g; h; end; func h; g; end; g }}", "CK5141")]
@@ -78,6 +79,40 @@ public sealed class LimitTests
         var rendered = Rendered.Text("before {{ nope.deep }} after");
 
         Assert.Equal((false, "t.html 1:16 CK5145 'nope' is null and has no 'deep'"), (rendered.Succeeded, Rendered.Problems(rendered)));
+    }
+
+    [Theory]
+    [InlineData("{{ x = []; for i in 1..100000; x = x << i; end }}", "CK5154")]
+    [InlineData("{{ x = ''; for i in 1..100000; x = x + 'abcdefgh'; end }}", "CK5154")]
+    [InlineData("{{ x = 'a'; for i in 1..60; x = x + x; end }}", "1:33 CK5143")]
+    [InlineData("{{ for i in 1..1000000; x = 'a' | string.pad_left 4000000; end }}", "CK5154")]
+    [InlineData("{{ x = 'a' | string.pad_left 2000000000 }}", "CK5143")]
+    [InlineData("{{ x = 'a' * 2000000000 }}", "CK5143")]
+    [InlineData("{{ x = [1] * 2000000000 }}", "CK514")]
+    [InlineData("{{ x = 1..1000000000 }}", "CK5140")]
+    [InlineData("{{ x = 3; for i in 1..60; x = x * x; end }}", "CK5143")]
+    [InlineData("{{ x = 1 << 1000000000; x }}", "CK514")]
+    [InlineData("{{ x = 'a' * 4000000 | string.replace 'a' 'bbbbbbbbbbbbbbbb' }}", "CK5143")]
+    [InlineData("{{ x = 'a' * 4000000 | regex.replace 'a' 'bbbbbbbbbbbbbbbb' }}", "CK514")]
+    [InlineData("{{ x = []; x[2000000000] = 1 }}", "CK514")]
+    [InlineData("{{ func f; f; f; end; f }}", "CK5141")]
+    public void What_would_take_all_memory_or_for_ever_ends_in_a_diagnostic(string template, string expected)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var rendered = Rendered.Text(template);
+
+        Assert.Contains(expected, Rendered.Problems(rendered), StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, RenderLimits.Default.Memory * 5 / 4);
+    }
+
+    [Fact]
+    public void A_rendering_that_is_cancelled_says_so()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => Rendered.Text("{{ for i in 1..1000; i; end }}", options: new RenderOptions { Cancellation = source.Token }));
     }
 
     [Fact]
