@@ -2,6 +2,8 @@
 import temml from "./temml.js";
 import functions from "temml/src/functions.js";
 import ParseError from "temml/src/ParseError.js";
+import { ordargument } from "temml/src/defineFunction.js";
+import { isCharacterBox } from "temml/src/utils.js";
 import "temml/contrib/mhchem/mhchem.js";
 import "temml/contrib/texvc/texvc.js";
 
@@ -72,3 +74,20 @@ function optional(gullet) {
 const keepName = type => ({ parser, funcName }, args) => ({ type, mode: parser.mode, funcName, string: args[0].string.trim() });
 functions["\\label"].handler = keepName("label");
 functions["\\ref"].handler = functions["\\eqref"].handler = keepName("ref");
+
+// A class command is about spacing only. Of several signs Temml draws the first one (the "m" of "mod" where a font command surrounds
+// it, the letter before what a capital Greek one is followed by), and of a formula in a text the word "undefined". All of them share
+// one entry.
+const classCommand = functions["\\mathord"];
+const drawOneSign = classCommand.handler;
+classCommand.handler = (context, args) => {
+  if (isCharacterBox(args[0])) return drawOneSign(context, args);
+  const { parser: { mode }, funcName } = context;
+  const body = ordargument(args[0]);
+  return funcName === "\\mathord"
+    ? { type: "ordgroup", mode, body }
+    : { type: "mclass", mode, mclass: `m${funcName.slice("\\math".length)}`, body, isCharacterBox: false, mustPromote: false };
+};
+
+// Superscript and subscript change places in Temml's own.
+temml.__defineMacro("\\prescript", "\\pres@cript{^{#1}_{#2}}{}{#3}");
