@@ -1,4 +1,3 @@
-using CourseKit.Syntax;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,4 +1,3 @@
-using CourseKit.Syntax;
 using Scriban.Parsing;
 
 namespace CourseKit.Templating;

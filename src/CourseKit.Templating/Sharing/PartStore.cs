@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace CourseKit.Templating;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using CourseKit.Build;
 using CourseKit.Export;
 using CourseKit.Model;
-using CourseKit.Syntax;
 using CourseKit.Templating;
 
 namespace CourseKit.Benchmarks;
