@@ -18,10 +18,7 @@ internal static class MarkupText
     /// </summary>
     public static ReadOnlyMemory<byte> Clean(ReadOnlyMemory<byte> utf8)
     {
-        if (!utf8.Span.ContainsAny(Starts)) return utf8;
-        var text = Encoding.UTF8.GetString(utf8.Span);
-        var clean = Clean(text);
-        return ReferenceEquals(clean, text) ? utf8 : Encoding.UTF8.GetBytes(clean);
+        return IsClean(utf8.Span) ? utf8 : Encoding.UTF8.GetBytes(Clean(Encoding.UTF8.GetString(utf8.Span)));
     }
 
     /// <summary>The same for text, where each half of a surrogate pair that lacks the other is replaced too.</summary>
@@ -31,6 +28,25 @@ internal static class MarkupText
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes()) clean.Append(rune.IsBmp && IsUnfit((char)rune.Value) ? Rune.ReplacementChar : rune);
         return clean.ToString();
+    }
+
+    /// <summary>Most characters that begin like an unfit one are none: a dot between words, a quotation mark.</summary>
+    private static bool IsClean(ReadOnlySpan<byte> rest)
+    {
+        for (var at = rest.IndexOfAny(Starts); at >= 0; at = rest.IndexOfAny(Starts))
+        {
+            rest = rest[at..];
+            var isUnfit = rest[0] switch
+            {
+                0xc2 => rest is [_, < 0xa0, ..],
+                0xef => rest is [_, 0xb7, >= 0x90 and <= 0xaf, ..] or [_, 0xbf, >= 0xbe, ..],
+                _ => true,
+            };
+            if (isUnfit) return false;
+            rest = rest[1..];
+        }
+
+        return true;
     }
 
     private static bool IsUnfit(char c) => char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is (>= '\ufdd0' and <= '\ufdef') or '\ufffe' or '\uffff';

@@ -3,8 +3,9 @@ using Scriban.Syntax;
 
 namespace CourseKit.Templating;
 
-/// <summary>How a part is made for many pages: its templates with their holes, and the constant variables that it reads.</summary>
-internal sealed record PartPlan(IReadOnlyDictionary<Template, Template> Templates, IReadOnlyList<ScriptVariableGlobal> Variables);
+/// <summary>How a part is made for many pages: its templates with their holes, the constant variables that it reads, and which pages it tells apart.</summary>
+internal sealed record PartPlan(
+    IReadOnlyDictionary<Template, Template> Templates, IReadOnlyList<ScriptVariableGlobal> Variables, IReadOnlyList<string> Keys, IReadOnlyList<string> PageKeys);
 
 /// <summary>
 /// Finds the parts that are the same on many pages. Such a part, with all it includes, reads of the page only what the pages
@@ -24,6 +25,6 @@ internal sealed class PartAnalysis(TemplateLibrary library, PartRules rules)
     {
         if (Names.IsOpen || rules.Constant.Concat(rules.Keys).Append(rules.Page).Any(Names.Contains)) return null;
         var visit = new PartVisit(library, rules, Names);
-        return visit.Run(template) ? new PartPlan(visit.Templates, [.. visit.Variables.Values]) : null;
+        return visit.Run(template) ? new PartPlan(visit.Templates, [.. visit.Variables.Values], [.. rules.Keys.Where(visit.Read.Contains)], [.. rules.PageKeys.Where(visit.ReadOfPage.Contains)]) : null;
     }
 }

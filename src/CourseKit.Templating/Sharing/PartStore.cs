@@ -51,13 +51,13 @@ public sealed class PartStore(TemplateLibrary library, PartRules rules)
         }
 
         var key = new StringBuilder(template.Source.Path);
-        foreach (var name in rules.Keys)
+        foreach (var name in plan.Keys)
         {
             if (!context.Model.TryGet(name, out var value) || !TryAppend(key, value)) return null;
         }
 
         if (context.PageOf(rules.Page) is not { } page) return null;
-        foreach (var name in rules.PageKeys)
+        foreach (var name in plan.PageKeys)
         {
             if (!page.TryGet(name, out var value) || !TryAppend(key, value)) return null;
         }

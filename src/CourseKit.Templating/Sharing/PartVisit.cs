@@ -12,6 +12,11 @@ internal sealed class PartVisit(TemplateLibrary library, PartRules rules, BoundN
 
     public Dictionary<string, ScriptVariableGlobal> Variables { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names of the model that it reads.</summary>
+    public HashSet<string> Read { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> ReadOfPage { get; } = new(StringComparer.Ordinal);
+
     /// <summary>False when the part is not the same on the pages.</summary>
     public bool Run(Template template)
     {
@@ -33,13 +38,20 @@ internal sealed class PartVisit(TemplateLibrary library, PartRules rules, BoundN
         ScriptCaptureStatement capture => capture.Target is ScriptVariableLocal && IsSame(capture.Body!),
         ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "include_join" } } => false,
         ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "array" }, Member.Name: "cycle" } => false,
-        ScriptMemberExpression { Target: ScriptVariableGlobal page, Member: { } member } when page.Name == rules.Page => rules.PageKeys.Contains(member.Name),
+        ScriptMemberExpression { Target: ScriptVariableGlobal page, Member: { } member } when page.Name == rules.Page && !_loops.Contains(page.Name) =>
+            IsKeyOfPage(member.Name),
         ScriptMemberExpression { Target: { } target, Member: ScriptVariableGlobal } => IsSameOwner(target),
         ScriptNamedArgument argument => argument.Value is null || IsSame(argument.Value),
         ScriptObjectMember member => IsSame(member.Value!),
         ScriptVariableGlobal variable => IsSameName(variable, whole: true),
         _ => BoundNames.Children(node).All(IsSame),
     };
+
+    private bool IsKeyOfPage(string member)
+    {
+        ReadOfPage.Add(member);
+        return rules.PageKeys.Contains(member);
+    }
 
     private bool IsSameOwner(ScriptNode target) => target is ScriptVariableGlobal variable ? IsSameName(variable, whole: false) : IsSame(target);
 
@@ -48,6 +60,7 @@ internal sealed class PartVisit(TemplateLibrary library, PartRules rules, BoundN
         var name = variable.Name;
         if (name is "for" or "while" or "tablerow" || _loops.Contains(name)) return true;
         if (name == rules.Page) return false;
+        Read.Add(name);
         if (!names.Contains(name)) return rules.Constant.Contains(name) || rules.Keys.Contains(name) || BuiltinTable.IsKnown(name);
         if (whole || !names.IsConstant(name)) return false;
         Variables[name] = variable;
