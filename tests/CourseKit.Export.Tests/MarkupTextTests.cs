@@ -1,5 +1,4 @@
 using System.Text;
-using CourseKit.Tests;
 using FsCheck.Fluent;
 
 namespace CourseKit.Export.Tests;

@@ -9,7 +9,9 @@ public static class CommentNotClosed
         Severity = Severity.Error,
         Title = "A comment is opened but never closed",
         Explanation = """
-            An HTML comment begins with `<!--` and ends with `-->`. Without its end a browser hides everything that follows.
+            An HTML comment begins with `<!--` and ends with `-->`. One that begins a line may reach over blank lines; in running text it
+            ends with its paragraph, and in a block of HTML before the first blank line. Without its end a browser hides everything that
+            follows, or the marks are shown as text.
             """,
         Bad = """
             ---
@@ -31,10 +33,20 @@ public static class CommentNotClosed
             """,
     };
 
-    internal static Diagnostic At(SourceText source, TextSpan opening) =>
-        new(Rule, source.Locate(opening), "This comment is never closed")
-        {
-            Label = "opened here",
-            Hint = "Put '-->' after it.",
-        };
+    internal static Diagnostic At(SourceText source, int opening) =>
+        At(source, opening, "This comment is never closed", "Put '-->' after it.");
+
+    /// <summary>In running text, where Markdown shows the marks as they are.</summary>
+    internal static Diagnostic InParagraph(SourceText source, int opening) => At(
+        source, opening, "This comment is not closed in its paragraph",
+        "Put '-->' after it in the same paragraph, or begin the comment on a line of its own. "
+            + "To show the characters, write '\\<!--'.");
+
+    /// <summary>In a block of HTML, behind which the browser goes on looking for the end.</summary>
+    internal static Diagnostic InHtml(SourceText source, int opening) => At(
+        source, opening, "This comment is not closed in its block of HTML",
+        "Put '-->' after it, before the first blank line: there Markdown ends the HTML. Or put a blank line before '<!--'.");
+
+    private static Diagnostic At(SourceText source, int opening, string message, string hint) =>
+        new(Rule, source.Locate(new TextSpan(opening, HtmlComment.Opening.Length)), message) { Label = "opened here", Hint = hint };
 }

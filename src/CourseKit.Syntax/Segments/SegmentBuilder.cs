@@ -17,11 +17,12 @@ internal sealed class SegmentBuilder
     }
 
     public IReadOnlyList<Segment> Build(TextSpan body, IReadOnlyList<ShortcodeNode> nodes) =>
-        Tile(body, Scan(body, nodes, ShortcodePlace.Prose, isPage: true), ShortcodePlace.Prose);
+        Tile(body, Scan(body, nodes, ShortcodePlace.Prose, ScanScope.Page), ShortcodePlace.Prose);
 
-    private VerbatimMap Scan(TextSpan span, IReadOnlyList<ShortcodeNode> nodes, ShortcodePlace place, bool isPage) => _format == ContentFormat.Html
+    private VerbatimMap Scan(TextSpan span, IReadOnlyList<ShortcodeNode> nodes, ShortcodePlace place, ScanScope scope) =>
+        _format == ContentFormat.Html
         ? VerbatimScanner.ScanHtml(_source, span, nodes, place, _diagnostics)
-        : VerbatimScanner.ScanMarkdown(_source, span, nodes, place, isPage, _diagnostics);
+        : VerbatimScanner.ScanMarkdown(_source, span, nodes, place, scope, _diagnostics);
 
     private List<Segment> Tile(TextSpan span, VerbatimMap map, ShortcodePlace place)
     {
@@ -69,7 +70,7 @@ internal sealed class SegmentBuilder
         var isRaw = node.Signature!.Inner == ShortcodeInner.Raw;
         var map = isRaw
             ? VerbatimScanner.ScanRaw(_source, span, node.Children, place, _diagnostics)
-            : Scan(span, node.Children, place, isPage: false);
+            : Scan(span, node.Children, place, ScanScope.Inner);
         return Tile(span, map, isRaw ? ShortcodePlace.CodeFence : place);
     }
 }

@@ -1,12 +1,15 @@
 namespace CourseKit.Syntax;
 
 /// <summary>
-/// Follows block quotes and list items from line to line, as far as it takes to find code fences in them. Simpler than CommonMark on
-/// purpose (a lazy line leaves its container), and linear: each mark that is matched costs characters of the line.
+/// Follows block quotes, list items and footnotes from line to line, so that it is known which block a line begins or goes on with. Linear:
+/// each mark that is
+/// matched costs characters of the line.
 /// </summary>
 internal sealed class BlockContainers(string text, int baseIndent)
 {
-    private readonly List<Container> _open = [new Container(IsQuote: false, Width: 0)];
+    private const int FootnoteIndent = 4;
+
+    private readonly List<Container> _open = [new Container(ContainerKind.Page)];
 
     // Places of the quotes in _open.
     private readonly List<int> _quotes = [];
@@ -15,36 +18,68 @@ internal sealed class BlockContainers(string text, int baseIndent)
     public Container Innermost => _open[_open.Count - 1];
 
     /// <summary>Leaves the containers that a line does not continue, enters those it opens.</summary>
-    public BlockLine Read(int start, int end)
+    /// <param name="inParagraph">Whether a paragraph is open, which a line without the marks of its containers goes on with (a lazy
+    /// one).</param>
+    /// <param name="nodes">The shortcodes from the line on.</param>
+    public BlockLine Read(int start, int end, bool inParagraph, NodeCursor nodes)
     {
         var line = new LineCursor(text, start, end);
         line.SkipBlanks(baseIndent);
         var matched = Match(ref line, out var isBlank);
-        var changed = matched < _open.Count;
-        if (changed) CloseFrom(matched);
-        if (isBlank) return new BlockLine(line.At, Indent: 0, IsBlank: true, StartsBlock: true);
+        var isWhole = matched == _open.Count;
+        if (matched > 1 && Footnote is { } footnote) footnote.EndsOnBlank = isBlank;
+        if (isBlank)
+        {
+            CloseFrom(Innermost.IsEmpty ? Math.Min(matched, _open.Count - 1) : matched);
+            return BlockLine.Blank(line.At);
+        }
+
         var indent = line.SkipBlanks(int.MaxValue);
-        if (indent < 4 && !IsThematicBreak(line)) changed |= OpenContainers(ref line, ref indent);
-        return new BlockLine(line.At, indent, IsBlank: false, changed);
+        if (!isWhole && inParagraph && IsLazy(line, end, indent, nodes)) return BlockLine.Lazy(line.At);
+        CloseFrom(matched);
+        var goesOn = isWhole && inParagraph;
+        var opened = OpenContainers(ref line, ref indent, goesOn);
+        Innermost.IsEmpty = line.IsBlank;
+        if (line.IsBlank) return BlockLine.Blank(line.At);
+        var block = BlockStarts.Of(text, line, end, indent, goesOn && !opened, nodes, out var html);
+        return new BlockLine(line.At, block, html, LeavesParagraph: opened || !isWhole);
+    }
+
+    private bool IsLazy(LineCursor line, int end, int indent, NodeCursor nodes)
+    {
+        if (indent < 4 && nodes.NextStart > line.At && BeginsContainer(line)) return false;
+        var block = BlockStarts.Of(text, line, end, indent, inParagraph: true, nodes, out _);
+        if (block == BlockStart.Rule) return BlockStarts.IsUnderline(line) && !BlockStarts.IsThematicBreak(line, out _);
+        return block == BlockStart.Text;
+    }
+
+    private static bool BeginsContainer(LineCursor line)
+    {
+        if (line.Current == '>' || ContainerMarks.FootnoteLength(line) > 0) return true;
+        return ContainerMarks.ItemLength(line) > 0 && !BlockStarts.IsTableDivider(line);
     }
 
     /// <summary>True when a line stays in all the open containers; <paramref name="content"/> is then where its content starts.</summary>
-    public bool Continues(int start, int end, out LineCursor content)
+    /// <param name="inFence">Whether a fenced code block is open. Any other block in a footnote ends before a blank line.</param>
+    public bool Continues(int start, int end, bool inFence, out LineCursor content)
     {
         content = new LineCursor(text, start, end);
         content.SkipBlanks(baseIndent);
-        return Match(ref content, out _) == _open.Count;
+        return Match(ref content, out var isBlank, inFence) == _open.Count && (inFence || !isBlank || Footnote is null);
     }
 
-    private int Match(ref LineCursor line, out bool isBlank)
+    /// <summary>Null outside of footnotes, which stand in nothing else.</summary>
+    private Container? Footnote => _open.Count > 1 && _open[1].Kind == ContainerKind.Footnote ? _open[1] : null;
+
+    private int Match(ref LineCursor line, out bool isBlank, bool inFence = false)
     {
         var quotes = 0;
         isBlank = line.IsBlank;
         for (var i = 1; i < _open.Count; i++)
         {
-            if (_open[i].IsQuote)
+            if (_open[i].Kind == ContainerKind.Quote)
             {
-                if (!SkipQuoteMark(ref line)) return i;
+                if (!ContainerMarks.SkipQuote(ref line)) return i;
                 isBlank = line.IsBlank;
                 quotes++;
                 continue;
@@ -52,18 +87,32 @@ internal sealed class BlockContainers(string text, int baseIndent)
 
             // A blank line stays in every list item, up to the next quote.
             if (isBlank) return quotes < _quotes.Count ? _quotes[quotes] : _open.Count;
-            var before = line;
-            if (line.SkipBlanks(_open[i].Width) >= _open[i].Width) continue;
-            line = before;
-            return i;
+            if (_open[i].Kind == ContainerKind.Footnote)
+            {
+                if (!inFence && !line.Current.IsBlank() && (_open[i].EndsOnBlank || ContainerMarks.FootnoteLength(line) > 0)) return i;
+                SkipIndent(ref line, FootnoteIndent);
+            }
+            else if (!SkipIndent(ref line, _open[i].Width))
+            {
+                return i;
+            }
         }
 
         return _open.Count;
     }
 
-    private bool OpenContainers(ref LineCursor line, ref int indent)
+    private static bool SkipIndent(ref LineCursor line, int columns)
+    {
+        var before = line;
+        if (line.SkipBlanks(columns) >= columns) return true;
+        line = before;
+        return false;
+    }
+
+    private bool OpenContainers(ref LineCursor line, ref int indent, bool inParagraph)
     {
         var opened = false;
+        var noBreakBefore = 0;
         while (indent < 4)
         {
             if (line.Current == '>')
@@ -71,12 +120,19 @@ internal sealed class BlockContainers(string text, int baseIndent)
                 line.Advance(1);
                 line.SkipBlanks(1);
                 _quotes.Add(_open.Count);
-                _open.Add(new Container(IsQuote: true, Width: 0));
+                _open.Add(new Container(ContainerKind.Quote));
             }
-            else if (ListMarkerLength(line) is var length and > 0)
+            else if (ContainerMarks.ItemLength(line) is var length and > 0
+                && (line.At < noBreakBefore || !BlockStarts.IsThematicBreak(line, out noBreakBefore))
+                && (opened || !inParagraph || ContainerMarks.ItemInterrupts(line, length)))
             {
                 line.Advance(length);
-                _open.Add(new Container(IsQuote: false, indent + length + SkipAfterMarker(ref line)));
+                _open.Add(new Container(ContainerKind.Item, indent + length + ContainerMarks.SkipAfterItem(ref line)));
+            }
+            else if (_open.Count == 1 && ContainerMarks.FootnoteLength(line) is var label and > 0)
+            {
+                line.Advance(label);
+                _open.Add(new Container(ContainerKind.Footnote));
             }
             else
             {
@@ -88,53 +144,6 @@ internal sealed class BlockContainers(string text, int baseIndent)
         }
 
         return opened;
-    }
-
-    private static bool SkipQuoteMark(ref LineCursor line)
-    {
-        var before = line;
-        if (line.SkipBlanks(4) < 4 && line.Current == '>')
-        {
-            line.Advance(1);
-            line.SkipBlanks(1);
-            return true;
-        }
-
-        line = before;
-        return false;
-    }
-
-    /// <summary>One column after the marker, or up to four when the content is indented; five or more are code in the item.</summary>
-    private static int SkipAfterMarker(ref LineCursor line)
-    {
-        if (line.IsBlank) return 1;
-        var ahead = line;
-        var blanks = ahead.SkipBlanks(5);
-        if (blanks < 5) line = ahead;
-        else line.SkipBlanks(1);
-        return blanks < 5 ? blanks : 1;
-    }
-
-    private static int ListMarkerLength(LineCursor line)
-    {
-        var digits = 0;
-        while (digits < 10 && line.Peek(digits) is >= '0' and <= '9') digits++;
-        var isMarker = digits == 0 ? line.Current is '-' or '+' or '*' : digits < 10 && line.Peek(digits) is '.' or ')';
-        return isMarker && line.Peek(digits + 1).IsBlank() ? digits + 1 : 0;
-    }
-
-    private static bool IsThematicBreak(LineCursor line)
-    {
-        var mark = line.Current;
-        if (mark is not ('-' or '*' or '_')) return false;
-        var count = 0;
-        for (; !line.AtEnd; line.Advance(1))
-        {
-            if (line.Current == mark) count++;
-            else if (!line.Current.IsBlank()) return false;
-        }
-
-        return count >= 3;
     }
 
     private void CloseFrom(int index)

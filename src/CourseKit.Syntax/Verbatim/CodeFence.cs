@@ -5,14 +5,17 @@ internal readonly record struct CodeFence(char Mark, int Length, TextSpan Span)
 {
     private const int MinimumLength = 3;
 
-    /// <summary>Takes the offset of a line's first character; null when no fence opens there. Backticks may not occur in the info string.</summary>
-    public static CodeFence? OpensAt(string text, int at, int lineEnd)
+    /// <summary>
+    /// Takes the offset of a line's first character; null when no fence opens there. Backticks may not occur in the info string.
+    /// </summary>
+    /// <param name="nodes">The shortcodes from there on.</param>
+    public static CodeFence? OpensAt(string text, int at, int lineEnd, NodeCursor nodes)
     {
         if (at >= lineEnd || text[at] is not ('`' or '~')) return null;
         var end = at;
         while (end < lineEnd && text[end] == text[at]) end++;
         if (end - at < MinimumLength) return null;
-        if (text[at] == '`' && text.IndexOf('`', end, lineEnd - end) >= 0) return null;
+        if (text[at] == '`' && nodes.IndexOutside(text, "`", end, lineEnd) >= 0) return null;
         return new CodeFence(text[at], end - at, TextSpan.FromBounds(at, end));
     }
 

@@ -1,8 +1,12 @@
 namespace CourseKit.Syntax;
 
-/// <summary>The runs of backticks in a paragraph, so that the one which closes a code span is found without searching again and again.</summary>
+/// <summary>
+/// The runs of backticks in a paragraph, so that the one which closes a code span is found without searching again and again.
+/// </summary>
 internal sealed class CodeRuns
 {
+    public static CodeRuns None { get; } = new("", 0, 0, default);
+
     private readonly Dictionary<int, Queue<int>> _startsByLength = [];
 
     /// <summary>Takes the shortcodes from the paragraph's start on: what stands in them is not part of it.</summary>

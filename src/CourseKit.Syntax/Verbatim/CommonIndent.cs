@@ -4,7 +4,8 @@ namespace CourseKit.Syntax;
 internal static class CommonIndent
 {
     /// <summary>
-    /// The least indentation, in columns, of the lines that begin in a span; what stands on the line of the opening tag does not count, nor does
+    /// The least indentation, in columns, of the lines that begin in a span; what stands on the line of the opening tag does not count, nor
+    /// does
     /// what stands in other shortcodes.
     /// </summary>
     public static int Of(string text, TextSpan span, IReadOnlyList<ShortcodeNode> nodes)

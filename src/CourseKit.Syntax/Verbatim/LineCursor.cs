@@ -33,7 +33,9 @@ internal struct LineCursor(string text, int start, int end)
         Column += characters;
     }
 
-    /// <summary>Moves over at most so many columns of blanks and gives how many there were. A tab that reaches too far is taken whole.</summary>
+    /// <summary>
+    /// Moves over at most so many columns of blanks and gives how many there were. A tab that reaches too far is taken whole.
+    /// </summary>
     public int SkipBlanks(int columns)
     {
         var start = Column;

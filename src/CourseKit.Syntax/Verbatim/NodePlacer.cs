@@ -14,9 +14,12 @@ internal sealed class NodePlacer(SourceText source, NodeCursor nodes, ShortcodeP
 
     public int NextStart => _next.NextStart;
 
-    public void PlaceUntil(int end, ShortcodePlace place, bool isRaw = false)
+    /// <summary>Gives the offset to go on from, further on than <paramref name="end"/> when a shortcode reaches beyond.</summary>
+    public int PlaceUntil(int end, ShortcodePlace place, bool isRaw = false)
     {
-        while (NextStart < end) PlaceNext(place, isRaw);
+        var reached = end;
+        while (NextStart < end) reached = Math.Max(reached, PlaceNext(place, isRaw));
+        return reached;
     }
 
     /// <summary>Gives the offset to go on from: after the shortcode, or after the tag of a review block that is only text here.</summary>

@@ -2,7 +2,8 @@ namespace CourseKit.Syntax;
 
 /// <summary>What <see cref="VerbatimScanner"/> found in a stretch of text.</summary>
 /// <param name="Regions">In order, not overlapping.</param>
-/// <param name="Nodes">The shortcodes to be run, in order, each with its place; review blocks in code or a comment are not among them, what stands in such a block is.</param>
+/// <param name="Nodes">The shortcodes to be run, in order, each with its place; review blocks in code or a comment are not among them, what
+/// stands in such a block is.</param>
 internal sealed record VerbatimMap(IReadOnlyList<VerbatimRegion> Regions, IReadOnlyList<PlacedNode> Nodes)
 {
     /// <summary>The region an offset lies in; null when it lies in none.</summary>

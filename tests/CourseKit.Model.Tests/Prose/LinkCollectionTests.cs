@@ -17,6 +17,8 @@ public class LinkCollectionTests
     [InlineData("a <a href='b&amp;c.md'>d</a>", "Link b&c.md @b&amp;c.md 1:12")]
     [InlineData("<div>\n<img alt=\"\" src=x.png>\n<a\nhref = \"y.md\">z</a></div>", "Image x.png @x.png 2:17; Link y.md @y.md 4:9")]
     [InlineData("<!-- <a href=\"no.md\"> -->\n\n`[a](b)`", "")]
+    [InlineData("<!--> <a href=\"yes.md\">", "Link yes.md @yes.md 1:16")]
+    [InlineData("<div>\n<!---> <a href=\"yes.md\">\n</div>", "Link yes.md @yes.md 2:17")]
     [InlineData("- item\n\n  > ![i](p.png)", "Image p.png @p.png 3:10")]
     [InlineData("| a |\n|---|\n| [x](y.md) |", "Link y.md @y.md 3:7")]
     [InlineData("Note[^1].\n\n[^1]: See [x](y.md).", "Link y.md @y.md 3:15")]

@@ -19,6 +19,8 @@ public class MathTests
     [InlineData("It costs $5 in `$HOME`.", "")]
     [InlineData("<span title=\"$x$\">$y$</span>", "y")]
     [InlineData("a <!-- $x$ --> $y$", "y")]
+    [InlineData("a <!--> $x$ --> b", "x")]
+    [InlineData("a <!---> $x$ --> b", "x")]
     [InlineData("<script>$x$</script>", "")]
     [InlineData("[a](b?$x$) $y$", "y")]
     [InlineData("https://example.org/?$x=1&$y=2 $z$", "z")]

@@ -89,7 +89,8 @@ public sealed class LineFormTests
     [Theory]
     [InlineData("Why?\n<!-- Is this one too easy? -->\nBecause.")]
     [InlineData("<!-- img: lamp.svg -->Why?\nBecause.<!-- sure -->")]
-    [InlineData("Why?<!-- over\n\nseveral\nlines? --> \nBecause.")]
+    [InlineData("Why?<!-- over\nseveral\nlines? --> \nBecause.")]
+    [InlineData("<!-- over\n\nseveral\nparagraphs -->Why?\nBecause.")]
     [InlineData("Why?\nBecause.\n<!-- Who?\nInes. -->")]
     public void Comments_are_not_there(string block)
     {

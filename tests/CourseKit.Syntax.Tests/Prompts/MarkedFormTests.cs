@@ -33,7 +33,8 @@ public sealed class MarkedFormTests
     [InlineData("Q: Who said A: first?\nA: Q: did.", "Who said A: first?", "Q: did.")]
     [InlineData("Q: Whose?\nA: Somebody's:\nA. Turing's", "Whose?", "Somebody's:\nA. Turing's")]
     [InlineData("Q: Why?\nA:\n<div>\n\nBecause.\n\n</div>", "Why?", "<div>\n\nBecause.\n\n</div>")]
-    [InlineData("Q: Why?\nA: Because <!-- a\n\nb --> so.", "Why?", "Because  so.")]
+    [InlineData("Q: Why?\nA: Because <!-- a\nb --> so.", "Why?", "Because  so.")]
+    [InlineData("Q: Why? {note=\"<!-- a\"}\nA: Because. -->", "Why?", "Because. -->")]
     public void Sides_may_be_any_Markdown(string block, string question, string answer)
     {
         var prompt = Assert.Single(Parsed.PromptsIn(block));

@@ -12,7 +12,8 @@ public sealed class LiveShortcodeTests
     [InlineData("a ``x ` {{< figure >}}`` b", ShortcodePlace.CodeSpan)]
     [InlineData("a `x\n{{< figure >}}` b", ShortcodePlace.CodeSpan)]
     [InlineData("<!-- {{< figure >}} -->", ShortcodePlace.Comment)]
-    [InlineData("a <!--\n\n{{< figure >}}\n\n--> b", ShortcodePlace.Comment)]
+    [InlineData("<!--\n\n{{< figure >}}\n\n--> b", ShortcodePlace.Comment)]
+    [InlineData("a <!--\n{{< figure >}}\n--> b", ShortcodePlace.Comment)]
     public void A_call_in_code_or_a_comment_runs_and_is_told(string text, ShortcodePlace place)
     {
         var call = Parsed.OnlyCall(text);

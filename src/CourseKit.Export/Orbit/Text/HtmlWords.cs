@@ -1,4 +1,5 @@
 using System.Text;
+using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 
@@ -31,7 +32,11 @@ internal static class HtmlWords
     /// <summary>The offset after the tag or comment that begins here, what it hides included; the offset itself when none does.</summary>
     private static int EndOfTag(string html, int start)
     {
-        if (html.AsSpan(start).StartsWith("<!--")) return After(html, "-->", start + 4);
+        if (HtmlComment.OpensAt(html, start, html.Length))
+        {
+            return HtmlComment.End(html, start, html.Length) is var after and >= 0 ? after : html.Length;
+        }
+
         var isTag = start + 1 < html.Length && (char.IsAsciiLetter(html[start + 1]) || html[start + 1] is '/' or '!' or '?');
         if (!isTag) return start;
         var end = EndOfAttributes(html, start + 1);

@@ -1,3 +1,5 @@
+using CourseKit.Syntax;
+
 namespace CourseKit.Model;
 
 /// <summary>Finds the tags of raw HTML, those in comments, scripts and styles left out.</summary>
@@ -7,9 +9,9 @@ internal static class HtmlScan
     {
         for (var at = text.IndexOf('<', start, end - start); at >= 0; at = at < end ? text.IndexOf('<', at, end - at) : -1)
         {
-            if (string.CompareOrdinal(text, at, "<!--", 0, 4) == 0)
+            if (HtmlComment.OpensAt(text, at, end))
             {
-                at = Past(text, "-->", at + 4, end);
+                at = HtmlComment.End(text, at, end) is var close and >= 0 ? close : end;
             }
             else if (HtmlTag.TryRead(text, at, end, out var tag))
             {
@@ -24,6 +26,6 @@ internal static class HtmlScan
     private static int Past(string text, string what, int at, int end)
     {
         var found = at < end ? text.IndexOf(what, at, end - at, StringComparison.OrdinalIgnoreCase) : -1;
-        return found < 0 ? end : found + (what[0] == '-' ? what.Length : 0);
+        return found < 0 ? end : found;
     }
 }

@@ -1,3 +1,5 @@
+using CourseKit.Syntax;
+
 namespace CourseKit.Model;
 
 /// <summary>Steps over the parts of a paragraph where a dollar is no formula: code spans, HTML tags and comments, addresses.</summary>
@@ -30,10 +32,10 @@ internal sealed class MarkdownSkip(string text)
 
     private int Html(int offset, int end)
     {
-        if (string.CompareOrdinal(text, offset, "<!--", 0, 4) == 0)
+        if (HtmlComment.OpensAt(text, offset, end))
         {
-            var close = Find("-->", offset + 4, end);
-            return close < 0 ? offset + 1 : close + 3;
+            var close = Find(HtmlComment.Closing, HtmlComment.SearchFrom(offset), end);
+            return close < 0 ? offset + 1 : close + HtmlComment.Closing.Length;
         }
 
         if (HtmlTag.TryRead(text, offset, end, out var tag)) return AfterElement(tag, end);
