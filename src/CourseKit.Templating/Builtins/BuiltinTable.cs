@@ -1,5 +1,9 @@
-using Scriban;
+using Scriban.Functions;
 using Scriban.Runtime;
+using ScribanHtml = Scriban.Functions.HtmlFunctions;
+using ScribanObject = Scriban.Functions.ObjectFunctions;
+using ScribanRegex = Scriban.Functions.RegexFunctions;
+using ScribanString = Scriban.Functions.StringFunctions;
 
 namespace CourseKit.Templating;
 
@@ -23,12 +27,19 @@ internal static class BuiltinTable
 
     private static ScriptObject Build()
     {
-        var scope = new ScriptObject();
-        foreach (var (name, value) in TemplateContext.GetDefaultBuiltinObject())
+        var scope = new ScriptObject
         {
-            scope[name] = value is ScriptObject group ? GroupOf(name, group) : value;
-        }
-
+            ["array"] = GroupOf("array", new ArrayFunctions()),
+            ["date"] = GroupOf("date", new ScriptObject { ["default_format"] = DateValue.DefaultFormat, ["format"] = DateValue.DefaultFormat }),
+            ["html"] = GroupOf("html", new ScribanHtml()),
+            ["math"] = GroupOf("math", new MathFunctions()),
+            ["object"] = GroupOf("object", new ScribanObject()),
+            ["regex"] = GroupOf("regex", new ScribanRegex()),
+            ["string"] = GroupOf("string", new ScribanString()),
+            ["timespan"] = GroupOf("timespan", new TimeSpanFunctions()),
+            ["empty"] = EmptyScriptObject.Default,
+            ["blank"] = EmptyScriptObject.Default,
+        };
         scope["include"] = IncludeFunction.Instance;
         scope["include_join"] = IncludeFunction.Join;
         scope.IsReadOnly = true;

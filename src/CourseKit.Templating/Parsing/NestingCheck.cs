@@ -12,8 +12,11 @@ internal static class NestingCheck
     public const int Deepest = 600;
 
     /// <summary>True when the tree is too deep.</summary>
-    public static bool Run(SourceText source, ScriptPage page, List<Diagnostic> findings)
+    /// <param name="endsInCode">True when code or an escape reaches to the end of the text, which Scriban passes over.</param>
+    public static bool Run(SourceText source, ScriptPage page, List<Diagnostic> findings, out bool endsInCode)
     {
+        var (opened, closed) = (-1, -1);
+        endsInCode = false;
         var open = new Stack<(ScriptNode Node, int Depth)>();
         open.Push((page, 0));
         while (open.TryPop(out var next))
@@ -25,9 +28,12 @@ internal static class NestingCheck
                 return true;
             }
 
+            if (next.Node is ScriptEscapeStatement { IsEntering: true }) opened = Math.Max(opened, next.Node.Span.Start.Offset);
+            if (next.Node is ScriptEscapeStatement { IsClosing: true }) closed = Math.Max(closed, next.Node.Span.Start.Offset);
             foreach (var child in next.Node.Children) open.Push((child, next.Depth + 1));
         }
 
+        endsInCode = opened > closed;
         return false;
     }
 }

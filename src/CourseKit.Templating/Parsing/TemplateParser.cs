@@ -21,8 +21,8 @@ internal static class TemplateParser
         var page = Parse(source.Text, source.Path, out var problem);
         if (problem is null)
         {
-            if (!NestingCheck.Run(source, page!, findings)) findings.AddRange(TreeRules.Run(source, page!));
-            findings.AddRange(OpenEnds.Find(source, CodeTokens.Read(source.Text)));
+            if (!NestingCheck.Run(source, page!, findings, out var endsInCode)) findings.AddRange(TreeRules.Run(source, page!));
+            if (endsInCode) findings.AddRange(OpenEnds.Find(source, CodeTokens.Read(source.Text)));
         }
         else findings.AddRange(AllProblems(source, problem));
 
@@ -66,7 +66,7 @@ internal static class TemplateParser
     private static LogMessage? FirstProblem(SourceText source, string text, List<Diagnostic> findings)
     {
         var page = Parse(text, source.Path, out var problem);
-        if (problem is null && !NestingCheck.Run(source, page!, findings)) findings.AddRange(TreeRules.Run(source, page!));
+        if (problem is null && !NestingCheck.Run(source, page!, findings, out _)) findings.AddRange(TreeRules.Run(source, page!));
         return problem;
     }
 

@@ -22,17 +22,25 @@ internal sealed partial class RenderContext
     {
         var type = node.GetType();
         if (type == typeof(ScriptMemberExpression)) return TryRead((ScriptMemberExpression)node, out value);
-        if (type == typeof(ScriptPipeCall) && IsEscape((ScriptPipeCall)node))
-        {
-            value = Evaluate(((ScriptPipeCall)node).From, false);
-            if (value is not null) value = HtmlFunctions.Escape(value as string ?? ObjectToString(value) ?? "");
-            return true;
-        }
-
         if (type == typeof(ScriptVariableGlobal)) return TryRead((ScriptVariableGlobal)node, out value);
-        value = type == typeof(ScriptCaptureStatement) ? Capture((ScriptCaptureStatement)node) : null;
-        return type == typeof(ScriptCaptureStatement);
+        value = null;
+        if (type == typeof(ScriptRawStatement) && EnableOutput) Write(((ScriptRawStatement)node).Text);
+        else if (type == typeof(ScriptExpressionStatement)) value = ValueOf((ScriptExpressionStatement)node);
+        else if (type == typeof(ScriptLiteral)) value = ((ScriptLiteral)node).Value;
+        else if (type == typeof(ScriptPipeCall) && IsEscape((ScriptPipeCall)node)) value = Escaped(Evaluate(((ScriptPipeCall)node).From, false));
+        else if (type == typeof(ScriptCaptureStatement)) Capture((ScriptCaptureStatement)node);
+        else return false;
+        return true;
     }
+
+    /// <summary>What <c>$$</c> gives is the block that <c>wrap</c> holds, and runs.</summary>
+    private object? ValueOf(ScriptExpressionStatement statement)
+    {
+        var value = Evaluate(statement.Expression, false);
+        return value is ScriptNode block ? Evaluate(block, false) : value;
+    }
+
+    private string? Escaped(object? value) => value is null ? null : HtmlFunctions.Escape(value as string ?? ObjectToString(value) ?? "");
 
     /// <summary><c>x | html.escape</c>, not a stage of a longer pipe.</summary>
     private bool IsEscape(ScriptPipeCall pipe) =>
@@ -50,8 +58,11 @@ internal sealed partial class RenderContext
         };
         value = null;
         if (!known) return false;
-        return owner is TemplateObject target ? target.TryGet(path.Member!.Name, out value)
-            : owner is ScriptObject made && made.TryGetValue(path.Member!.Name, out value) && value is string;
+        var name = path.Member!.Name;
+        if (owner is TemplateObject target) return target.TryGet(name, out value);
+        if (owner is not ReadOnlyItems items || name != "size") return owner is ScriptObject made && made.TryGetValue(name, out value) && value is string;
+        value = ModelValue.Of((long)items.Count);
+        return true;
     }
 
     /// <summary>A name of the model that nothing else is called by.</summary>

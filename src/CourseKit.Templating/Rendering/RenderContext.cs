@@ -187,7 +187,7 @@ internal sealed partial class RenderContext : TemplateContext
     };
 
     /// <summary>What is captured is a text; Scriban keeps the output itself, which has no size and equals no text.</summary>
-    private object? Capture(ScriptCaptureStatement capture)
+    private void Capture(ScriptCaptureStatement capture)
     {
         var text = new StringBuilderOutput();
         PushOutput(text);
@@ -201,7 +201,6 @@ internal sealed partial class RenderContext : TemplateContext
         }
 
         SetValue(capture.Target, text.ToString());
-        return null;
     }
 
     /// <summary>A text of the course may be longer than one that a template makes.</summary>
