@@ -18,7 +18,9 @@ public sealed class ThemeTests
     [Fact]
     public void The_default_theme_is_sound()
     {
-        var theme = Theme.Create([], Shortcodes.All);
+        // With a template of the course, here one that says the same, all templates are checked.
+        var footer = DefaultTheme.Files.Single(file => file.Name == "partials/footer.html");
+        var theme = Theme.Create([footer], Shortcodes.All);
 
         Assert.Equal([], theme.Diagnostics.Select(finding => $"{finding.Location.Path}({finding.Location.Start}): {finding.Message}"));
     }
