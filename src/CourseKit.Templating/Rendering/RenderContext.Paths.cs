@@ -10,11 +10,11 @@ namespace CourseKit.Templating;
 /// </content>
 internal sealed partial class RenderContext
 {
-    /// <summary>Sets the variable of a template that does nothing else; false for any other.</summary>
+    /// <summary>Sets the variables of a template that does nothing else; false for any other.</summary>
     public bool TrySetWords(Template template)
     {
-        if (_names is null || Library.Words.Find(template) is not { } words || !ReferenceEquals(CurrentGlobal, _variables)) return false;
-        _variables[words.Name] = words.ValueIn(this);
+        if (_names is null || Library.Words.Find(template) is not { Count: > 0 } all || !ReferenceEquals(CurrentGlobal, _variables)) return false;
+        foreach (var words in all) _variables[words.Name] = words.ValueIn(this);
         return true;
     }
 

@@ -4,15 +4,16 @@ using Scriban.Syntax;
 namespace CourseKit.Templating;
 
 /// <summary>
-/// The words of a theme: a template that only sets a variable to what stands in it gives the same value on every page, so
-/// it is made once. Nothing changes it, which is what <see cref="BoundNames.IsConstant"/> says.
+/// The words of a theme: a template that only sets variables to what stands in it gives the same values on every page, so
+/// they are made once. Nothing changes them, which is what <see cref="BoundNames.IsConstant"/> says.
 /// </summary>
 internal sealed class WordsCache(BoundNames names)
 {
-    private readonly ConcurrentDictionary<Template, Words?> _words = new();
+    private readonly ConcurrentDictionary<Template, IReadOnlyList<Words>> _words = new();
 
-    /// <summary>Null for a template that does more.</summary>
-    public Words? Find(Template template) => _words.GetOrAdd(template, static (template, names) => names.OnlyWords(template) is { } assign ? new Words(assign) : null, names);
+    /// <summary>Empty for a template that does more.</summary>
+    public IReadOnlyList<Words> Find(Template template) =>
+        _words.GetOrAdd(template, static (template, names) => [.. (names.OnlyWords(template) ?? []).Select(assign => new Words(assign))], names);
 
     internal sealed class Words(ScriptAssignExpression assign)
     {
@@ -20,6 +21,7 @@ internal sealed class WordsCache(BoundNames names)
 
         public string Name => ((ScriptVariableGlobal)assign.Target!).Name;
 
-        public object? ValueIn(RenderContext context) => Volatile.Read(ref _value) ?? Interlocked.CompareExchange(ref _value, context.Evaluate(assign.Value!), null) ?? _value;
+        public object? ValueIn(RenderContext context) =>
+            Volatile.Read(ref _value) ?? Interlocked.CompareExchange(ref _value, context.Evaluate(assign.Value!), null) ?? _value;
     }
 }

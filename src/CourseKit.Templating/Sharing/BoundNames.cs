@@ -32,26 +32,27 @@ internal sealed class BoundNames
     /// <summary>True for a variable that has the same value wherever it is set.</summary>
     public bool IsConstant(string name) => _constants.Contains(name) && _bindings[name] == 1 && !_mentionedWhole.Contains(name);
 
-    /// <summary>The one thing a template does: setting a variable to words that stand in it. Null when it does anything else.</summary>
-    public ScriptAssignExpression? OnlyWords(Template template)
+    /// <summary>All that a template does: setting variables to words that stand in it. Null when it does anything else.</summary>
+    public IReadOnlyList<ScriptAssignExpression>? OnlyWords(Template template)
     {
         if (IsOpen || HasFunctions) return null;
-        ScriptAssignExpression? only = null;
+        var words = new List<ScriptAssignExpression>();
         foreach (var statement in template.Page.Body!.Statements)
         {
             switch (statement)
             {
                 case ScriptEscapeStatement or ScriptNopStatement or ScriptRawStatement { Text.Length: 0 }:
                     break;
-                case ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariableGlobal variable } assign } when only is null && IsConstant(variable.Name):
-                    only = assign;
+                case ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariableGlobal variable } assign }
+                    when IsConstant(variable.Name):
+                    words.Add(assign);
                     break;
                 default:
                     return null;
             }
         }
 
-        return only;
+        return words.Count > 0 ? words : null;
     }
 
     private void Collect(ScriptNode node, ScriptPage page)

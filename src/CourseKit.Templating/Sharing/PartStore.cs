@@ -14,6 +14,10 @@ public sealed class PartStore(TemplateLibrary library, PartRules rules)
     private readonly PartAnalysis _analysis = new(library, rules);
     private readonly ConcurrentDictionary<string, SharedPart?> _made = new(StringComparer.Ordinal);
 
+    /// <summary>True for a template that is proved to be the same on many pages when it is included without arguments.</summary>
+    /// <param name="name">The template's name in the library.</param>
+    public bool IsShared(string name) => library.Find(name) is { } template && _analysis.Find(template) is not null;
+
     /// <summary>Writes a part that was made before, or makes it; false when it must run as an ordinary include.</summary>
     internal bool TryWrite(Template template, RenderContext context)
     {

@@ -22,6 +22,17 @@ public sealed class PartStoreTests
         Assert.NotNull(new PartAnalysis(library, s_rules).Find(library.Find("menu.html")!));
     }
 
+    [Fact]
+    public void Words_may_be_kept_in_several_variables()
+    {
+        const string words = "{{ words = { here: 'Here' }\n\n# More of them.\nmore = { menu: 'Menu', count: 2 } -}}";
+        var library = Library(Page, words, "{{ more.menu }} {{ more.count }} {{ words.here }}{{ for e in course.pages; include 'entry.html' e; end }}", Entry);
+
+        AssertSame(library);
+        Assert.True(new PartStore(library, s_rules).IsShared("menu.html"));
+        Assert.Equal(2, library.Words.Find(library.Find("words.html")!).Count);
+    }
+
     [Theory]
     [InlineData(Page, Words, Menu, "<a class=\"{{ $1.url == page.url ? 'here' : 'there' }}\">{{ $1.title | html.escape }}</a>")]
     [InlineData(Page, Words, Menu, "{{ if $1.url == page.url }}<b>{{ $1.title | html.escape }}</b>{{ else }}{{ $1.title | html.escape }}{{ end }}")]
