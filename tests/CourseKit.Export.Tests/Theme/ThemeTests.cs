@@ -25,6 +25,16 @@ public sealed class ThemeTests
         Assert.Equal([], theme.Diagnostics.Select(finding => $"{finding.Location.Path}({finding.Location.Start}): {finding.Message}"));
     }
 
+    [Theory]
+    [InlineData("partials/menu.html")]
+    [InlineData("partials/footer.html")]
+    [InlineData("partials/review-settings.html")]
+    [InlineData("partials/review-page-settings.html")]
+    public void A_part_that_a_folders_pages_have_in_common_is_made_once(string part) => Assert.True(Theme.Default.NewParts().IsShared(part));
+
+    [Fact]
+    public void A_part_of_the_page_itself_is_made_on_each() => Assert.False(Theme.Default.NewParts().IsShared("partials/head.html"));
+
     [Fact]
     public void Every_built_in_shortcode_that_renders_has_a_template()
     {
