@@ -20,7 +20,17 @@ internal static class SideComposer
         }
 
         Add(composer, side, TextSpan.FromBounds(at, side.Text.Length));
-        return composer.AsMarkdown();
+        return composer.AsMarkdown(inLine: IsOneLine(side.Text));
+    }
+
+    /// <summary>
+    /// A side of one line is text: a sign that would begin a block (<c>&gt; 140/90</c>, <c>+ 5 V</c>, <c>#</c>) is meant to be seen. An
+    /// element of HTML may be a block all the same.
+    /// </summary>
+    private static bool IsOneLine(string side)
+    {
+        var text = side.Trim();
+        return text.IndexOfAny(['\n', '\r']) < 0 && !text.StartsWith("<", StringComparison.Ordinal);
     }
 
     /// <summary>Shortcodes do not run in prompts (CK3017), so all of a side is prose.</summary>
