@@ -1,6 +1,7 @@
 namespace CourseKit.Syntax;
 
-/// <summary>The seven kinds of HTML that stand in a page as blocks of their own, by where they end (CommonMark 0.31, 4.6).</summary>
+/// <summary>The kinds of HTML that stand in a page as blocks of their own, by where they end (CommonMark 0.31, 4.6). Instructions,
+    /// declarations and sections of characters (<c>&lt;?php</c>, <c>&lt;!DOCTYPE</c>, <c>&lt;![CDATA[</c>) are text in a course.</summary>
 internal enum HtmlBlockKind
 {
     None,
@@ -8,15 +9,6 @@ internal enum HtmlBlockKind
     /// <summary>script, pre, style, textarea: up to a line with one of their closing tags.</summary>
     Verbatim,
     Comment,
-
-    /// <summary><c>&lt;? … ?&gt;</c></summary>
-    Instruction,
-
-    /// <summary><c>&lt;!X … &gt;</c></summary>
-    Declaration,
-
-    /// <summary><c>&lt;![CDATA[ … ]]&gt;</c></summary>
-    CharacterData,
 
     /// <summary>An element that makes a block: up to a blank line.</summary>
     Element,
@@ -45,9 +37,6 @@ internal static class HtmlBlock
     {
         if (at >= lineEnd || text[at] != '<') return HtmlBlockKind.None;
         if (HtmlComment.OpensAt(text, at, lineEnd)) return HtmlBlockKind.Comment;
-        if (text.HasAt(at, "<?", lineEnd)) return HtmlBlockKind.Instruction;
-        if (text.HasAt(at, "<![CDATA[", lineEnd)) return HtmlBlockKind.CharacterData;
-        if (text.HasAt(at, "<!", lineEnd)) return IsDeclaration(text, at, lineEnd) ? HtmlBlockKind.Declaration : HtmlBlockKind.None;
         var name = NameAt(text, at, lineEnd, out var isClosing, out var after);
         var c = after < lineEnd ? text[after] : '\n';
         if (!isClosing && IsVerbatim(name) && (c is '>' || c.IsBlank())) return HtmlBlockKind.Verbatim;
@@ -58,23 +47,10 @@ internal static class HtmlBlock
 
     /// <summary>Whether a block of this kind ends with a line; those that end before a blank one never do.</summary>
     /// <param name="nodes">The shortcodes from the line on, in which nothing ends it.</param>
-    public static bool EndsOn(HtmlBlockKind kind, string text, int start, int end, NodeCursor nodes)
-    {
-        return kind switch
-        {
-            HtmlBlockKind.Verbatim => _verbatim.Any(name => Has("</" + name + ">")),
-            HtmlBlockKind.Instruction => Has("?>"),
-            HtmlBlockKind.Declaration => Has(">"),
-            HtmlBlockKind.CharacterData => Has("]]>"),
-            _ => false,
-        };
-
-        bool Has(string mark) => nodes.IndexOutside(text, mark, start, end) >= 0;
-    }
+    public static bool EndsOn(HtmlBlockKind kind, string text, int start, int end, NodeCursor nodes) =>
+        kind == HtmlBlockKind.Verbatim && _verbatim.Any(name => nodes.IndexOutside(text, "</" + name + ">", start, end) >= 0);
 
     public static bool EndsBeforeBlankLine(HtmlBlockKind kind) => kind is HtmlBlockKind.Element or HtmlBlockKind.Tag;
-
-    private static bool IsDeclaration(string text, int at, int lineEnd) => at + 2 < lineEnd && MarkdownTag.IsLetter(text[at + 2]);
 
     private static bool IsTagAlone(string text, int at, int lineEnd, NodeCursor nodes)
     {

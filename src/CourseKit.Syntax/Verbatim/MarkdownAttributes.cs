@@ -7,8 +7,8 @@ internal static class MarkdownAttributes
 {
     /// <summary>The offset after the list that begins at the cursor; -1 when it is text.</summary>
     /// <param name="touches">Whether it stands right behind a link, code, a tag or a mark of emphasis.</param>
-    /// <param name="atLineEnd">Whether one at the end of any line counts, and not only of the last: so it is in prompts.</param>
-    public static int End(ParagraphCursor cursor, bool isFirst, bool touches, bool atLineEnd)
+    /// <param name="inPrompts">Whether one at the end of any line counts, and not only of the last, and may hold any name: it may be metadata.</param>
+    public static int End(ParagraphCursor cursor, bool isFirst, bool touches, bool inPrompts)
     {
         cursor.Move();
         var items = 0;
@@ -16,24 +16,27 @@ internal static class MarkdownAttributes
         {
             while (cursor.Current is ' ' or '\t') cursor.Move();
             if (cursor.Current == '}') break;
-            if (!SkipItem(ref cursor)) return -1;
+            if (!SkipItem(ref cursor, inPrompts)) return -1;
         }
 
         cursor.Move();
         var rest = cursor;
         var endsLine = rest.SkipLineEnd();
         rest.SkipBlanks();
-        return items > 0 && (touches || rest.AtEnd || (endsLine && (isFirst || atLineEnd))) ? cursor.At : -1;
+        return items > 0 && (touches || rest.AtEnd || (endsLine && (isFirst || inPrompts))) ? cursor.At : -1;
     }
 
-    private static bool SkipItem(ref ParagraphCursor cursor)
+    private static bool SkipItem(ref ParagraphCursor cursor, bool anyName)
     {
         var mark = cursor.Current;
         if (mark is '#' or '.') cursor.Move();
         var start = cursor.At;
         while (IsNameCharacter(cursor.Current) || (mark == '#' && cursor.Current == '.')) cursor.Move();
         if (cursor.At == start) return false;
-        return mark is '#' or '.' || ((MarkdownTag.IsLetter(mark) || mark == '_') && SkipValue(ref cursor));
+        if (mark == '#') return true;
+        var name = cursor.Text.Substring(start, cursor.At - start);
+        if (mark == '.') return anyName || AttributeNames.IsClass(name);
+        return (anyName ? MarkdownTag.IsLetter(mark) || mark == '_' : AttributeNames.IsKnown(name)) && SkipValue(ref cursor);
     }
 
     private static bool IsNameCharacter(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or ':';

@@ -1,8 +1,8 @@
 namespace CourseKit.Syntax;
 
 /// <summary>
-/// What Markdown takes for raw HTML or for an address in angle brackets: so strictly that nothing else has to be guarded against
-/// (CommonMark 0.31, 6.5 and 6.6).
+/// What is raw HTML or an address in angle brackets: so strictly that nothing else has to be guarded against (CommonMark 0.31, 6.5 and
+/// 6.6), and only with the names of elements (<see cref="HtmlElements"/>).
 /// </summary>
 internal static class MarkdownTag
 {
@@ -11,11 +11,14 @@ internal static class MarkdownTag
     /// <summary>The offset after the tag that the <c>&lt;</c> at the cursor begins; -1 when it begins none.</summary>
     public static int End(ParagraphCursor cursor)
     {
+        var opening = cursor.At;
         cursor.Move();
         var isClosing = cursor.Current == '/';
         if (isClosing) cursor.Move();
         if (!IsLetter(cursor.Current)) return -1;
+        var name = cursor.At;
         while (IsLetter(cursor.Current) || IsDigit(cursor.Current) || cursor.Current == '-') cursor.Move();
+        if (!HtmlElements.IsName(cursor.Text, opening, name, name + NameLength(cursor.Text, name))) return -1;
         while (true)
         {
             var blanks = cursor.SkipBlanks();
@@ -71,6 +74,14 @@ internal static class MarkdownTag
         var start = cursor.At;
         while (!cursor.AtEnd && !cursor.Current.IsBlank() && cursor.Current is not ('"' or '\'' or '=' or '<' or '>' or '`')) cursor.Move();
         return cursor.At > start;
+    }
+
+    /// <summary>The length of the name at an offset: letters, digits and hyphens.</summary>
+    public static int NameLength(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (IsLetter(text[end]) || IsDigit(text[end]) || text[end] == '-')) end++;
+        return end - start;
     }
 
     private static int After(ParagraphCursor cursor)

@@ -11,6 +11,8 @@ internal struct ParagraphCursor(ParagraphText paragraph, int at, NodeCursor node
     private NodeCursor _nodes = nodes;
     private int _margin = paragraph.MarginsBefore(at);
 
+    public readonly string Text => paragraph.Text;
+
     public int At { get; private set; } = at;
 
     public readonly bool AtEnd => At >= paragraph.End;

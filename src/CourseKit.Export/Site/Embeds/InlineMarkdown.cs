@@ -12,7 +12,7 @@ namespace CourseKit.Export;
 /// <summary>A parameter that holds a line of Markdown (a caption) as HTML. Raw HTML in it is shown, not run.</summary>
 internal static class InlineMarkdown
 {
-    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().DisableHtml().UseEmphasisExtras().Build();
+    private static readonly MarkdownPipeline _pipeline = MarkdownPipelines.Caption;
 
     /// <summary>Links are resolved like those of the page; what is wrong with one is reported at the parameter.</summary>
     public static string ToHtml(BoundArgument argument, EmbedContext context, List<Diagnostic> diagnostics)

@@ -1,11 +1,13 @@
+using CourseKit.Syntax;
 using Markdig.Renderers.Html;
 
 namespace CourseKit.Model;
 
 /// <summary>Reads <c>{#id .class key=value key="value"}</c>. At least one item, and nothing but such items.</summary>
+/// <remarks>Behind text only with the names of attributes (<see cref="AttributeNames"/>); a fence has options of its own.</remarks>
 internal static class AttributeList
 {
-    public static bool TryRead(string text, int offset, int limit, out int end, out HtmlAttributes? attributes)
+    public static bool TryRead(string text, int offset, int limit, bool anyName, out int end, out HtmlAttributes? attributes)
     {
         end = offset;
         attributes = null;
@@ -16,7 +18,7 @@ internal static class AttributeList
             while (at < limit && text[at] is ' ' or '\t') at++;
             if (at >= limit) return false;
             if (text[at] == '}') break;
-            if (!TryReadItem(text, ref at, limit, found)) return false;
+            if (!TryReadItem(text, ref at, limit, anyName, found)) return false;
         }
 
         if (found.Id is null && found.Classes is null && found.Properties is null) return false;
@@ -25,15 +27,16 @@ internal static class AttributeList
         return true;
     }
 
-    private static bool TryReadItem(string text, ref int at, int limit, HtmlAttributes found)
+    private static bool TryReadItem(string text, ref int at, int limit, bool anyName, HtmlAttributes found)
     {
         var mark = text[at];
         if (mark is '#' or '.') at++;
         var name = Word(text, ref at, limit, mark == '#');
         if (name.Length == 0) return false;
-        if (mark == '.') found.AddClass(name);
-        else if (mark == '#') found.Id = name;
-        else return TryReadValue(text, ref at, limit, name, found);
+        if (mark == '#') found.Id = name;
+        else if (mark != '.') return (anyName || AttributeNames.IsKnown(name)) && TryReadValue(text, ref at, limit, name, found);
+        else if (!anyName && !AttributeNames.IsClass(name)) return false;
+        else found.AddClass(name);
         return true;
     }
 

@@ -30,7 +30,7 @@ internal sealed class AttributesParser : InlineParser
         var start = slice.Start;
         var limit = slice.End + 1;
         if (slice.PeekCharExtra(-1) == '{') return false;
-        if (!AttributeList.TryRead(slice.Text, start, limit, out var end, out var attributes)) return false;
+        if (!AttributeList.TryRead(slice.Text, start, limit, anyName: false, out var end, out var attributes)) return false;
         var isLast = IsBlank(slice.Text, end, limit);
         var lineEnd = slice.Text.IndexOf('\n', end, limit - end);
         var isFirstLine = processor.Inline is null && lineEnd >= 0 && IsBlank(slice.Text, end, lineEnd);
@@ -68,7 +68,7 @@ internal sealed class AttributesParser : InlineParser
     {
         for (var i = line.Start; i <= line.End; i++)
         {
-            if (line.Text[i] != '{' || !AttributeList.TryRead(line.Text, i, line.End + 1, out var end, out var attributes)) continue;
+            if (line.Text[i] != '{' || !AttributeList.TryRead(line.Text, i, line.End + 1, anyName: true, out var end, out var attributes)) continue;
             if (!IsBlank(line.Text, end, line.End + 1)) continue;
             attributes!.CopyTo(block.GetAttributes());
             block.GetAttributes().Span = new SourceSpan(i, end - 1);

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 
@@ -14,6 +13,7 @@ public static class MarkdownPipelines
     private static MarkdownPipeline? _course;
     private static MarkdownPipeline? _line;
     private static MarkdownPipeline? _commonMark;
+    private static MarkdownPipeline? _caption;
 
     public static MarkdownPipeline Course => _course ??= Blocks().Build();
 
@@ -22,6 +22,9 @@ public static class MarkdownPipelines
 
     /// <summary>CommonMark and nothing else: what the specification's examples are run through.</summary>
     public static MarkdownPipeline CommonMark => _commonMark ??= new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+
+    /// <summary>A line that a parameter holds: text, links and emphasis. Raw HTML in it is text.</summary>
+    public static MarkdownPipeline Caption => _caption ??= ForCaptions();
 
     /// <summary>The same block structure, with the text in the blocks left alone.</summary>
     internal static MarkdownPipeline BlocksOnly()
@@ -45,6 +48,13 @@ public static class MarkdownPipelines
         }
     }
 
+    private static MarkdownPipeline ForCaptions()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml();
+        ExtraEmphasis.AddTo(builder);
+        return builder.Build();
+    }
+
     private static MarkdownPipelineBuilder Blocks()
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = ParserDepth }
@@ -57,9 +67,10 @@ public static class MarkdownPipelines
             .UseDefinitionLists()
             .UseAutoLinks()
             .UseAbbreviations()
-            .UseFigures()
-            .UseEmphasisExtras(EmphasisExtraOptions.Default);
+            .UseFigures();
+        ExtraEmphasis.AddTo(builder);
         AttributesParser.AddTo(builder);
+        KnownHtml.AddTo(builder);
         builder.InlineParsers.Insert(0, new UndefinedReferenceParser());
         builder.InlineParsers.Insert(0, new EmbedInlineParser());
         return builder;
