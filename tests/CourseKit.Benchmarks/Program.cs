@@ -15,10 +15,13 @@ using CourseKit.Benchmarks;
 // dotnet run -c Release --project tests/CourseKit.Benchmarks -- corpus 1000 DIR
 if (args is ["corpus", .. var arguments]) return CorpusCommand.Run(arguments);
 
+// dotnet run -c Release --project tests/CourseKit.Benchmarks -- typesetting 2000
+if (args is ["typesetting", .. var typesetting]) return TypesettingBenchmark.Run(typesetting);
+
 var chosen = benchmarks.Where(benchmark => args.Contains(benchmark.Name, StringComparer.Ordinal)).ToList();
 if (chosen.Count == 0)
 {
-    Console.Error.WriteLine($"Name one or more of: {string.Join(", ", benchmarks.Select(benchmark => benchmark.Name))}; or {CorpusCommand.Usage}");
+    Console.Error.WriteLine($"Name one or more of: {string.Join(", ", benchmarks.Select(benchmark => benchmark.Name))}; {CorpusCommand.Usage}; or {TypesettingBenchmark.Usage}");
     return 2;
 }
 

@@ -1,6 +1,6 @@
 namespace CourseKit.Benchmarks;
 
-/// <summary>The two fences and three formulas of a page, each with numbers of its own.</summary>
+/// <summary>The two fences and four formulas of a page, each with numbers of its own.</summary>
 internal static class CorpusCode
 {
     public static string Python(CorpusRandom random, string name) => $"""

@@ -12,7 +12,8 @@ internal static class CorpusPage
     private const int WordsInParagraph = 52;
 
     /// <param name="number">From 1.</param>
-    public static string Write(int number)
+    /// <param name="plain">Leaves the fences and formulas out, and every other word as it is.</param>
+    public static string Write(int number, bool plain = false)
     {
         var random = new CorpusRandom(number);
         var place = CorpusWords.Name(number);
@@ -27,20 +28,22 @@ internal static class CorpusPage
         text.Append(CultureInfo.InvariantCulture, $"{{{{< figure src=\"pond.svg\" alt=\"A curve over 24 hours\" caption=\"Depth of the pond at {place}.\" >}}}}\n\n");
         text.Append(prose.Paragraph(WordsInParagraph, [.. first.Select(fact => fact.Explained)]));
         text.Append(CultureInfo.InvariantCulture, $"## What the {random.Pick(CorpusWords.People)} counts\n\n").Append(prose.Paragraph(WordsInParagraph));
-        text.Append(prose.List("-", 4)).Append(prose.Table()).Append(CorpusCode.Inline(random)).Append(' ').Append(prose.Paragraph(WordsInParagraph));
+        text.Append(prose.List("-", 4)).Append(prose.Table()).Append(Typeset(CorpusCode.Inline(random) + ' ')).Append(prose.Paragraph(WordsInParagraph));
         text.Append(CorpusPrompts.Lines(first));
 
         text.Append(CultureInfo.InvariantCulture, $"## A small program for the {facts[1].Object}\n\n").Append(prose.Paragraph(WordsInParagraph));
-        text.Append(CorpusCode.Python(random, place)).Append(prose.Paragraph(WordsInParagraph)).Append(CorpusCode.Display(random));
+        text.Append(Typeset(CorpusCode.Python(random, place))).Append(prose.Paragraph(WordsInParagraph)).Append(Typeset(CorpusCode.Display(random)));
         text.Append(prose.Paragraph(WordsInParagraph, [.. second.Select(fact => fact.Told)]));
         text.Append(CultureInfo.InvariantCulture, $"### Between {random.Pick(CorpusWords.Topics)} and {facts[^1].Object}\n\n").Append(prose.Paragraph(WordsInParagraph));
         text.Append(CultureInfo.InvariantCulture, $"![A wheel with its spokes](/figures/wheel-{4 + random.Next(CorpusWriter.Wheels)}.svg)\n\n");
         text.Append(prose.Paragraph(WordsInParagraph, [.. second.Select(fact => fact.Explained)]));
         text.Append(CultureInfo.InvariantCulture, $"## How the {facts[2].Part} is mended\n\n").Append(prose.List("1.", 4)).Append(prose.Paragraph(WordsInParagraph));
-        text.Append(CorpusCode.CSharp(random, place)).Append(prose.Paragraph(WordsInParagraph));
+        text.Append(Typeset(CorpusCode.CSharp(random, place))).Append(prose.Paragraph(WordsInParagraph));
         AddReferences(text, random, number);
         text.Append(prose.Paragraph(WordsInParagraph)).Append(CorpusPrompts.Marked(second, CorpusWriter.Lesson(number)));
         return text.Append("## In short\n\n").Append(prose.Paragraph(WordsInParagraph).TrimEnd()).Append('\n').ToString();
+
+        string Typeset(string morsel) => plain ? "" : morsel;
     }
 
     private static void AddFrontMatter(StringBuilder text, CorpusRandom random, int number, string place, CorpusFact fact) =>

@@ -29,7 +29,8 @@ internal static class CorpusWriter
         """;
 
     /// <summary>Writes so many lessons, and what belongs to them. The folder is made.</summary>
-    public static void Write(int pages, string folder)
+    /// <inheritdoc cref="CorpusPage.Write" path="/param[@name='plain']"/>
+    public static void Write(int pages, string folder, bool plain = false)
     {
         Add("course.yml", Settings);
         Add("content/_index.md", Home);
@@ -38,7 +39,7 @@ internal static class CorpusWriter
         Parallel.For(1, pages + 1, number =>
         {
             var lesson = $"content/{Module(number)}/{Lesson(number)}";
-            Add($"{lesson}/index.md", CorpusPage.Write(number));
+            Add($"{lesson}/index.md", CorpusPage.Write(number, plain));
             Add($"{lesson}/pond.svg", CorpusFigure.Curve(new CorpusRandom(-number), CorpusWords.Name(number)));
         });
 
