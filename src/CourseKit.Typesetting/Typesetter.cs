@@ -51,7 +51,7 @@ public sealed class Typesetter : IDisposable
     public void Dispose() => _engines.Dispose();
 
     private string? Find(CacheKey key, Func<ITypesetEngine, string> make) =>
-        _results.GetOrAdd(key, static (key, arg) => new Lazy<string?>(() => arg.Self._cache.Find(key) ?? arg.Self.Make(arg.make)), (Self: this, make)).Value;
+        _cache.Find(key) ?? _results.GetOrAdd(key, static (_, arg) => new Lazy<string?>(() => arg.Self.Make(arg.make)), (Self: this, make)).Value;
 
     private string? Make(Func<ITypesetEngine, string> make)
     {

@@ -22,7 +22,10 @@ public sealed class TypesetCache
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly Dictionary<CacheKey, Entry> _entries;
 
-    private TypesetCache(ReadOnlyMemory<byte> bytes, Dictionary<CacheKey, Entry> entries) => (_bytes, _entries) = (bytes, entries);
+    /// <summary>What was found, by the number of its entry. Threads only ever set it.</summary>
+    private readonly bool[] _isUsed;
+
+    private TypesetCache(ReadOnlyMemory<byte> bytes, Dictionary<CacheKey, Entry> entries) => (_bytes, _entries, _isUsed) = (bytes, entries, new bool[entries.Count]);
 
     public static TypesetCache Empty { get; } = new(default, []);
 
@@ -44,16 +47,24 @@ public sealed class TypesetCache
         return isOurs ? new TypesetCache(bytes, Index(span)) : Empty;
     }
 
-    public string? Find(CacheKey key) => _entries.TryGetValue(key, out var entry) ? Encoding.UTF8.GetString(_bytes.Span.Slice(entry.Start, entry.Length)) : null;
-
-    /// <summary>The bytes of a cache of what a run asked for and of what is not yet too old. In the order of their keys, so that they depend on nothing else.</summary>
-    /// <param name="asked">Each key once.</param>
-    public byte[] With(IEnumerable<KeyValuePair<CacheKey, string>> asked)
+    /// <summary>Any thread may ask.</summary>
+    public string? Find(CacheKey key)
     {
-        var used = asked.ToDictionary();
-        var kept = used.Select(result => (result.Key, Age: (byte)0, Bytes: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(result.Value)))
-            .Concat(_entries.Where(entry => entry.Value.Age < OldestAge && !used.ContainsKey(entry.Key))
-                .Select(entry => (entry.Key, Age: (byte)(entry.Value.Age + 1), Bytes: _bytes.Slice(entry.Value.Start, entry.Value.Length))));
+        if (!_entries.TryGetValue(key, out var entry)) return null;
+        _isUsed[entry.Number] = true;
+        return Encoding.UTF8.GetString(_bytes.Span.Slice(entry.Start, entry.Length));
+    }
+
+    /// <summary>
+    /// The bytes of a cache of what was made, of what was found here, and of what is not yet too old. In the order of their keys, so that they
+    /// depend on nothing else.
+    /// </summary>
+    /// <param name="made">Each key once, and none that was found here.</param>
+    public byte[] With(IEnumerable<KeyValuePair<CacheKey, string>> made)
+    {
+        var kept = made.Select(result => (result.Key, Age: (byte)0, Bytes: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(result.Value)))
+            .Concat(_entries.Where(entry => _isUsed[entry.Value.Number] || entry.Value.Age < OldestAge)
+                .Select(entry => (entry.Key, Age: _isUsed[entry.Value.Number] ? (byte)0 : (byte)(entry.Value.Age + 1), Bytes: _bytes.Slice(entry.Value.Start, entry.Value.Length))));
         var size = (long)EntriesAt;
         var entries = kept.OrderBy(entry => entry.Age).ThenBy(entry => entry.Key.Hash)
             .TakeWhile(entry => (size += EntryHead + entry.Bytes.Length) <= MostBytes)
@@ -88,7 +99,7 @@ public sealed class TypesetCache
         {
             var key = new CacheKey(BinaryPrimitives.ReadUInt128LittleEndian(bytes[at..]));
             var length = BinaryPrimitives.ReadInt32LittleEndian(bytes[(at + CacheKey.Size + 1)..]);
-            entries[key] = new Entry(at + EntryHead, length, bytes[at + CacheKey.Size]);
+            entries.TryAdd(key, new Entry(entries.Count, at + EntryHead, length, bytes[at + CacheKey.Size]));
             at += EntryHead + length;
         }
 
@@ -98,5 +109,5 @@ public sealed class TypesetCache
     /// <summary>Other scripts make other results.</summary>
     private static ReadOnlyMemory<byte> Scripts { get; } = SHA256.HashData(Encoding.UTF8.GetBytes(WebFiles.TypesettingScript));
 
-    private readonly record struct Entry(int Start, int Length, byte Age);
+    private readonly record struct Entry(int Number, int Start, int Length, byte Age);
 }

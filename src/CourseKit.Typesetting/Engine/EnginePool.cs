@@ -2,11 +2,19 @@ using System.Collections.Concurrent;
 
 namespace CourseKit.Typesetting;
 
-/// <summary>A few engines, each made when it is first needed: each learns its own machine code, so more of them than processors are slower.</summary>
+/// <summary>
+/// A few engines. Each learns its own machine code, which costs as much as hundreds of formulas: so one serves all threads until they have
+/// waited for it often enough that another is worth its start.
+/// </summary>
 internal sealed class EnginePool(Func<ITypesetEngine> start, int most) : IDisposable
 {
-    private readonly SemaphoreSlim _places = new(most);
+    /// <summary>How often threads wait before one more engine is started.</summary>
+    internal const int Patience = 200;
+
+    private readonly SemaphoreSlim _turns = new(1);
     private readonly ConcurrentBag<ITypesetEngine> _free = [];
+    private int _places = 1;
+    private int _waits;
     private int _started;
 
     /// <summary>How many were started.</summary>
@@ -15,7 +23,7 @@ internal sealed class EnginePool(Func<ITypesetEngine> start, int most) : IDispos
     /// <summary>One engine in the hands of one thread. An engine that a failure left in the middle is not used again.</summary>
     public T Use<T>(Func<ITypesetEngine, T> work)
     {
-        _places.Wait();
+        TakeTurn();
         ITypesetEngine? engine = null;
         try
         {
@@ -36,13 +44,20 @@ internal sealed class EnginePool(Func<ITypesetEngine> start, int most) : IDispos
         }
         finally
         {
-            _places.Release();
+            _turns.Release();
         }
     }
 
     public void Dispose()
     {
         while (_free.TryTake(out var engine)) engine.Dispose();
-        _places.Dispose();
+        _turns.Dispose();
+    }
+
+    private void TakeTurn()
+    {
+        if (_turns.Wait(0)) return;
+        if (Interlocked.Increment(ref _waits) % Patience == 0 && Interlocked.Increment(ref _places) <= most) return;
+        _turns.Wait();
     }
 }

@@ -7,6 +7,9 @@ namespace CourseKit.Typesetting;
 /// <summary>The scripts in a V8 of their own. They see no disk, network, clock or host object.</summary>
 internal sealed class V8TypesetEngine : ITypesetEngine
 {
+    /// <summary>Formulas leave much behind that nothing needs: the larger this is, the less often it is looked through.</summary>
+    private const int NewSpaceMegabytes = 64;
+
     private readonly V8ScriptEngine _engine;
     private readonly ScriptObject _math;
     private readonly ScriptObject _code;
@@ -14,7 +17,7 @@ internal sealed class V8TypesetEngine : ITypesetEngine
 
     public V8TypesetEngine()
     {
-        _engine = new V8ScriptEngine();
+        _engine = new V8ScriptEngine(new V8RuntimeConstraints { MaxNewSpaceSize = NewSpaceMegabytes });
         _engine.Execute("typesetting.js", WebFiles.TypesettingScript);
         _math = Function("math");
         _code = Function("code");
