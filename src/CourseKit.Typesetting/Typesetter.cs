@@ -10,14 +10,14 @@ public sealed class Typesetter : IDisposable
 {
     private readonly EnginePool _engines;
     private readonly TypesetCache _cache;
-    private readonly ConcurrentDictionary<CacheKey, Lazy<string?>> _results = [];
+    private readonly ConcurrentDictionary<CacheKey, Lazy<Made>> _results = [];
     private volatile string? _failure;
     private volatile bool _hasNews;
 
     /// <param name="cache">What an earlier run made.</param>
     /// <param name="engines">How many V8s may run at once: one a processor, or fewer.</param>
     public Typesetter(TypesetCache? cache = null, int engines = 2)
-        : this(cache ?? TypesetCache.Empty, static () => new V8TypesetEngine(), engines)
+        : this(cache ?? TypesetCache.Empty, static () => new V8TypesetEngine(TypesetLimits.Default), engines)
     {
     }
 
@@ -35,38 +35,55 @@ public sealed class Typesetter : IDisposable
     /// <param name="tex">Without delimiters.</param>
     /// <param name="display">True for a formula on lines of its own.</param>
     /// <param name="definitions">Commands that are known to it: <c>\newcommand</c> and the like, with U+0001 between two of them.</param>
-    /// <returns>Null where V8 does not run; <see cref="Failure"/> says why.</returns>
-    public MathResult? Math(string tex, bool display, string definitions = "") =>
-        Find(CacheKey.OfMath(tex, display, definitions), engine => engine.Math(tex, display, definitions)) is { } text ? MathResult.Read(text) : null;
+    public MathResult Math(string tex, bool display, string definitions = "") =>
+        Find(CacheKey.OfMath(tex, display, definitions), engine => engine.Math(tex, display, definitions)) switch
+        {
+            { Text: { } text } => MathResult.Read(text),
+            var made => new MathResult.GivenUp(made.Trouble),
+        };
 
     /// <param name="code">Lines that end in LF.</param>
     /// <param name="language">A name that Prism has for it.</param>
-    /// <returns>HTML in which no element goes over the end of a line; null where V8 does not run.</returns>
-    public string? Code(string code, string language) => Find(CacheKey.OfCode(code, language), engine => engine.Code(code, language));
+    public CodeResult Code(string code, string language) =>
+        Find(CacheKey.OfCode(code, language), engine => engine.Code(code, language)) switch
+        {
+            { Text: { } text } => new CodeResult.Coloured(text),
+            var made => new CodeResult.GivenUp(made.Trouble),
+        };
 
-    /// <summary>The cache for the next run: what this run asked for, and what earlier ones did not long ago.</summary>
+    /// <summary>The cache for the next run: what this run asked for, and what earlier ones did not long ago. What was given up is tried again.</summary>
     public byte[] ToCache() =>
-        _cache.With(_results.Where(result => result.Value.Value is not null).Select(result => KeyValuePair.Create(result.Key, result.Value.Value!)));
+        _cache.With(_results.Where(result => result.Value.Value.Text is not null).Select(result => KeyValuePair.Create(result.Key, result.Value.Value.Text!)));
 
     public void Dispose() => _engines.Dispose();
 
-    private string? Find(CacheKey key, Func<ITypesetEngine, string> make) =>
-        _cache.Find(key) ?? _results.GetOrAdd(key, static (_, arg) => new Lazy<string?>(() => arg.Self.Make(arg.make)), (Self: this, make)).Value;
+    private Made Find(CacheKey key, Func<ITypesetEngine, string> make) =>
+        _cache.Find(key) is { } text
+            ? new Made(text)
+            : _results.GetOrAdd(key, static (_, arg) => new Lazy<Made>(() => arg.Self.Make(arg.make)), (Self: this, make)).Value;
 
-    private string? Make(Func<ITypesetEngine, string> make)
+    private Made Make(Func<ITypesetEngine, string> make)
     {
-        if (_failure is not null) return null;
+        if (_failure is not null) return new Made(null, TypesetTrouble.NotAvailable);
         try
         {
             var result = _engines.Use(make);
             _hasNews = true;
-            return result;
+            return new Made(result);
+        }
+        catch (TypesetTroubleException exception)
+        {
+            return new Made(null, exception.Trouble);
         }
         catch (TypeLoadException exception)
         {
             // ClearScript's word for a native part that is not there.
             _failure = exception.Message;
-            return null;
+            return new Made(null, TypesetTrouble.NotAvailable);
         }
     }
+
+    /// <param name="Text">As the scripts gave it; null for what was given up.</param>
+    /// <param name="Trouble">Why it was.</param>
+    private readonly record struct Made(string? Text, TypesetTrouble Trouble = default);
 }

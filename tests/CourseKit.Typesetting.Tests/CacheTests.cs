@@ -12,7 +12,7 @@ public sealed class CacheTests
         using var second = new Typesetter(TypesetCache.Read(first.ToCache(), out var isDamaged));
 
         Assert.False(isDamaged);
-        Assert.Equal(made.Item1!.ToString(), second.Math("x^2", display: false)!.ToString());
+        Assert.Equal(made.Item1.ToString(), second.Math("x^2", display: false).ToString());
         Assert.Equal(made.Item2, second.Math("\\foo", display: true));
         Assert.Equal(made.Item3, second.Code("a", "python"));
         Assert.Equal(0, second.EnginesStarted);
@@ -102,8 +102,8 @@ public sealed class CacheTests
     {
         using var typesetter = new Typesetter(TypesetCache.Empty, () => throw new TypeLoadException("no native part"));
 
-        Assert.Null(typesetter.Math("x", display: false));
-        Assert.Null(typesetter.Code("x", "python"));
+        Assert.Equal(new MathResult.GivenUp(TypesetTrouble.NotAvailable), typesetter.Math("x", display: false));
+        Assert.Equal(new CodeResult.GivenUp(TypesetTrouble.NotAvailable), typesetter.Code("x", "python"));
         Assert.Equal("no native part", typesetter.Failure);
         Assert.Equal(0, TypesetCache.Read(typesetter.ToCache(), out _).Count);
     }

@@ -46,7 +46,7 @@ public sealed class FormulaKindTests : IDisposable
 
     public void Dispose() => _typesetter.Dispose();
 
-    private MathResult? Typeset(string kind) =>
+    private MathResult Typeset(string kind) =>
         kind.StartsWith("D ", StringComparison.Ordinal) ? _typesetter.Math(kind[2..], display: true) : _typesetter.Math(kind, display: false);
 
     private static string[] ReadKinds()

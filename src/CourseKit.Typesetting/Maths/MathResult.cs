@@ -16,6 +16,9 @@ public abstract record MathResult
     /// <param name="Message">What is wrong, in Temml's words.</param>
     public sealed record Mistake(int? Offset, string Message) : MathResult;
 
+    /// <summary>It was given up.</summary>
+    public sealed record GivenUp(TypesetTrouble Trouble) : MathResult;
+
     /// <summary>
     /// Stands before and after what the page fills in: <c>i0</c> the id of row 0 (an attribute, or nothing), <c>n0</c> its number,
     /// <c>r0</c> reference 0.

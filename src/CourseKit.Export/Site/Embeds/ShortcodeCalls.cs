@@ -49,7 +49,8 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         if (call.Signature.Name != "highlight") return WebUtility.HtmlEncode(text);
         var code = new StringWriter();
         var info = CodeInfoReader.Read(string.Join(' ', call.Arguments.Select(argument => argument.Value)), []);
-        if (!CodeWriter.WriteInner(text.ReplaceLineEndings("\n"), info, context.Site.Typesetter, code)) diagnostics.Add(TypesettingNotAvailable.At(call.Location, "code"));
+        var trouble = CodeWriter.WriteInner(text.ReplaceLineEndings("\n"), info, context.Site.Typesetter, code);
+        if (trouble is not null) new TroubleReport(diagnostics).Report(trouble.Value, call.Location, "code");
         return code.ToString().TrimEnd('\n');
     }
 

@@ -15,13 +15,14 @@ internal sealed class SiteEmbeds : IEmbedRenderer
     private readonly ShortcodeCalls _shortcodes;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly FormulaWriter? _formulas;
-    private bool _codeFailureTold;
+    private readonly TroubleReport _codeTroubles;
 
     public SiteEmbeds(EmbedContext context)
     {
         _context = context;
         Renderer = new PageRenderer(this, context) { Quotes = context.Site.QuotesOf(context.Page.Page) };
         _blocks = new ReviewBlocks(context, Renderer);
+        _codeTroubles = new TroubleReport(_diagnostics);
         _shortcodes = new ShortcodeCalls(context, _diagnostics);
         _formulas = context.Site.Typesetter is { } typesetter ? new FormulaWriter(typesetter, context.Formulas, _diagnostics) : null;
     }
@@ -40,9 +41,8 @@ internal sealed class SiteEmbeds : IEmbedRenderer
 
     public void Code(string code, CodeBlock block, PageBody body, TextWriter html)
     {
-        if (CodeWriter.Write(code, block.GetCodeInfo(), block.TryGetAttributes(), _context.Site.Typesetter, html) || _codeFailureTold) return;
-        _codeFailureTold = true;
-        _diagnostics.Add(TypesettingNotAvailable.At(body.Text.Locate(new TextSpan(block.Span.Start, block.Span.Length)), "code"));
+        if (CodeWriter.Write(code, block.GetCodeInfo(), block.TryGetAttributes(), _context.Site.Typesetter, html) is not { } trouble) return;
+        _codeTroubles.Report(trouble, body.Text.Locate(new TextSpan(block.Span.Start, block.Span.Length)), "code");
     }
 
     /// <summary>The sides of the questions of a block.</summary>

@@ -12,11 +12,9 @@ internal static class CodeWriter
     /// <param name="code">Without the last line break.</param>
     /// <param name="attributes">Of the author's; null for none.</param>
     /// <param name="typesetter">Null to write it without colours.</param>
-    /// <returns>False when V8 was needed and does not run: the code is written without colours.</returns>
-    public static bool Write(string code, CodeInfo info, HtmlAttributes? attributes, Typesetter? typesetter, TextWriter html)
+    /// <returns>Why the code was written without colours that it should have; null when it was not.</returns>
+    public static TypesetTrouble? Write(string code, CodeInfo info, HtmlAttributes? attributes, Typesetter? typesetter, TextWriter html)
     {
-        var inner = new StringWriter();
-        var isWhole = WriteInner(code, info, typesetter, inner);
         if (info.FileName is { } name)
         {
             html.Write("<figure class=\"code\">\n<figcaption>");
@@ -27,20 +25,20 @@ internal static class CodeWriter
         html.Write("<pre tabindex=\"0\"><code");
         WriteAttributes(info, attributes, html);
         html.Write('>');
-        html.Write(inner.ToString());
+        var trouble = WriteInner(code, info, typesetter, html);
         html.Write("</code></pre>\n");
         if (info.FileName is not null) html.Write("</figure>\n");
-        return isWhole;
+        return trouble;
     }
 
     /// <summary>What stands in the <c>code</c> element.</summary>
     /// <inheritdoc cref="Write"/>
-    public static bool WriteInner(string code, CodeInfo info, Typesetter? typesetter, TextWriter html)
+    public static TypesetTrouble? WriteInner(string code, CodeInfo info, Typesetter? typesetter, TextWriter html)
     {
         var language = typesetter is null || code.Length == 0 ? null : info.Highlighted;
-        var coloured = language is null ? null : typesetter!.Code(code, language);
-        WriteLines(coloured ?? Escape(code), info, html);
-        return language is null || coloured is not null;
+        var result = language is null ? null : typesetter!.Code(code, language);
+        WriteLines(result is CodeResult.Coloured coloured ? coloured.Html : Escape(code), info, html);
+        return (result as CodeResult.GivenUp)?.Trouble;
     }
 
     private static string Escape(string code)

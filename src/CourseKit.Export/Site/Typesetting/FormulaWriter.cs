@@ -10,7 +10,7 @@ namespace CourseKit.Export;
 internal sealed class FormulaWriter(Typesetter typesetter, PageFormulas formulas, List<Diagnostic> diagnostics)
 {
     private readonly HashSet<MathEmbed> _shown = new(ReferenceEqualityComparer.Instance);
-    private bool _failureTold;
+    private readonly TroubleReport _troubles = new(diagnostics);
 
     public void Write(MathEmbed math, TextWriter html)
     {
@@ -24,9 +24,8 @@ internal sealed class FormulaWriter(Typesetter typesetter, PageFormulas formulas
                 if (_shown.Add(math)) diagnostics.Add(FormulaNotUnderstood.At(math, mistake));
                 PlainMaths.Write(math, html);
                 break;
-            default:
-                if (!_failureTold) diagnostics.Add(TypesettingNotAvailable.At(math.Location, "formula"));
-                _failureTold = true;
+            case MathResult.GivenUp { Trouble: var trouble }:
+                if (_shown.Add(math)) _troubles.Report(trouble, math.Location, "formula");
                 PlainMaths.Write(math, html);
                 break;
         }

@@ -189,6 +189,36 @@ public sealed class FormulaTests : IDisposable
         Assert.All(findings, finding => Assert.Contains("typesetting: none", finding.Hint, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_takes_too_much_is_shown_as_it_is_written_and_found_where_it_stands()
+    {
+        const string script = "var typesetting = { math: tex => { throw Error(tex); }, code: text => { for (;;); }, languages: () => '' };";
+        using var failing = new Typesetter(TypesetCache.Empty, () => new V8TypesetEngine(TypesetLimits.Default with { Time = TimeSpan.FromSeconds(1) }, script));
+
+        var site = Site("A $x$\n\n- ```csharp\n  int x;\n  ```\n\n$x$ {{< highlight go >}}\nvar x\n{{< /highlight >}}".ReplaceLineEndings("\n"), typesetter: failing);
+
+        Assert.Equal(
+            [
+                "content/page.md(4,3): The formula cannot be typeset: the scripts that do it fail at it",
+                "content/page.md(6,3): The code takes too long to typeset",
+                "content/page.md(10,1): The formula cannot be typeset: the scripts that do it fail at it",
+                "content/page.md(10,5): The code takes too long to typeset",
+            ],
+            site.FindingLines.Where(line => line.Contains("typeset", StringComparison.Ordinal)));
+        Assert.Contains("<code class=\"math\">x</code>", site["page/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<code class=\"language-csharp\">int x;\n</code>", site["page/index.html"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("^", 8)]
+    [InlineData("{}_", 8)]
+    public void A_formula_that_Temml_trips_over_is_found_where_it_stands(string tex, int column)
+    {
+        var finding = Assert.Single(Site($"Let $a$\n\nand so ${tex}$.").Findings, finding => finding.Code == "CK5300");
+
+        Assert.Equal((6, column), (finding.Location.Start.Line, finding.Location.Start.Column));
+    }
+
     public void Dispose() => _typesetter.Dispose();
 
     private string Body(string text)

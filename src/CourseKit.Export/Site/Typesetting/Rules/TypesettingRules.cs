@@ -11,5 +11,6 @@ public static class TypesettingRules
         EquationNotFound.Rule,
         EquationLabelTwice.Rule,
         TypesettingNotAvailable.Rule,
+        TypesettingGivenUp.Rule,
     ];
 }
