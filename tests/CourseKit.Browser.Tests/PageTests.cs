@@ -49,7 +49,7 @@ public sealed class PageTests(CoursePages course) : IClassFixture<CoursePages>
     public async Task An_answer_is_hidden_until_the_question_is_opened()
     {
         await using var open = await course.Open(ExampleSite.PageWithPrompts);
-        var prompt = open.Page.Locator(".prompt details").First;
+        var prompt = open.Page.Locator(".prompt").First;
         var answer = prompt.Locator(".prompt-answer");
         Assert.False(await answer.IsVisibleAsync());
 
@@ -65,10 +65,67 @@ public sealed class PageTests(CoursePages course) : IClassFixture<CoursePages>
 
         await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
-        foreach (var answer in await open.Page.Locator(".prompt details .prompt-answer").AllAsync())
+        foreach (var answer in await open.Page.Locator(".prompt-answer").AllAsync())
         {
             Assert.True(await answer.IsVisibleAsync());
         }
+    }
+
+    /// <summary>What stands in a closed details is nowhere to be had in a browser without ::details-content.</summary>
+    [BrowserTheory]
+    [MemberData(nameof(AllPages))]
+    public async Task Neither_menu_nor_contents_nor_answer_stands_in_a_details(string url)
+    {
+        await using var open = await course.Open(url);
+
+        Assert.Equal(0, await open.Page.Locator("details .menu, details .contents, details .prompt-answer").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_menu_and_contents_open_by_their_switches()
+    {
+        await using var open = await course.Open(ExampleSite.PageWithPrompts, width: 360);
+        foreach (var name in new[] { "menu", "contents" })
+        {
+            var part = open.Page.Locator("." + name);
+            Assert.False(await part.IsVisibleAsync());
+            await open.Page.Locator($".{name}-switch summary").ClickAsync();
+            Assert.True(await part.IsVisibleAsync());
+        }
+    }
+
+    [BrowserFact]
+    public async Task A_link_to_something_in_an_answer_opens_it()
+    {
+        await using var open = await course.Open(ExampleSite.PageWithPrompts);
+        var answer = open.Page.Locator(".prompt-answer").First;
+        await answer.EvaluateAsync("answer => answer.firstElementChild.id = 'in-an-answer'");
+
+        await open.Page.EvaluateAsync("location.hash = '#in-an-answer'");
+
+        Assert.True(await answer.IsVisibleAsync());
+    }
+
+    [BrowserTheory]
+    [InlineData(360)]
+    [InlineData(1100)]
+    [InlineData(1280)]
+    [InlineData(1800)]
+    public async Task The_text_stands_at_one_place_on_every_page(int width)
+    {
+        var places = new HashSet<string>();
+        foreach (var url in ExampleSite.KindsOfPage.Append("review/"))
+        {
+            await using var open = await course.Open(url, width);
+            places.Add(await open.Page.EvaluateAsync<string>("""
+                (() => {
+                  const { left, right } = document.querySelector(".title-block").getBoundingClientRect();
+                  return `${left} to ${right}`;
+                })()
+                """));
+        }
+
+        Assert.Single(places);
     }
 
     private static Task OpenAllPrompts(IPage page) =>

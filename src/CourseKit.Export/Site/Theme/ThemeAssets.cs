@@ -22,6 +22,7 @@ internal sealed class ThemeAssets
 
     public static TemplateType<ThemeAssets> Type { get; } = TemplateType.Define<ThemeAssets>("theme", "The files of the theme.")
         .Text("style", assets => assets.Style, "The address of the style sheet from the root of the site: all files of `assets/styles/` in the order of their names.")
+        .Text("script", _ => PageScript.Address, "The address of the script of every page, from the root of the site.")
         .Open("files", assets => assets.Urls, "The addresses of the other files of `assets/` by name: `theme.files['logo.svg']`.");
 
     public IReadOnlyList<OutputFile> Files { get; }
@@ -43,6 +44,7 @@ internal sealed class ThemeAssets
         return new ThemeAssets(
             [
                 new OutputFile(SitePath.Of(style), new OutputContent.Bytes(sheet)),
+                PageScript.File,
                 .. others.Select(other => new OutputFile(SitePath.Of(other.Path), new OutputContent.Copy(other.Source))),
             ],
             SiteAddress.Encode(style),

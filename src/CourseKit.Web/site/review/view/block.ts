@@ -89,7 +89,7 @@ export class Block {
     const hadFocus = prompt.querySelector(".prompt-state")?.contains(document.activeElement) === true;
     const state = h("p", { class: "prompt-state" }, h("span", {}, [...new Set(texts)].filter(text => text !== "").join(", ")), " ", toggle);
     prompt.querySelector(".prompt-state")?.remove();
-    prompt.querySelector("details")?.append(state);
+    prompt.querySelector(".prompt-answer")?.after(state);
     if (hadFocus) toggle.focus();
   }
 

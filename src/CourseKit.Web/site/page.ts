@@ -1,0 +1,3 @@
+import { openForPrint } from "./page/print";
+
+openForPrint();
