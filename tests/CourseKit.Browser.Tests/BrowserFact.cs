@@ -21,10 +21,5 @@ public sealed class BrowserTheoryAttribute : TheoryAttribute
 internal static class Chromium
 {
     /// <summary>The first Chromium or Chrome on the PATH; null when there is none.</summary>
-    public static string? Path { get; } =
-        (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
-         from name in new[] { "chromium", "chromium-browser", "google-chrome" }
-         let path = System.IO.Path.Combine(folder, name)
-         where File.Exists(path)
-         select path).FirstOrDefault();
+    public static string? Path { get; } = Programs.Find("chromium", "chromium-browser", "google-chrome");
 }

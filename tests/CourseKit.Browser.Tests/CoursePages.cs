@@ -22,17 +22,19 @@ public sealed class CoursePages : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    internal static BrowserTypeLaunchOptions LaunchOptions => new()
+    {
+        ExecutablePath = Chromium.Path,
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    };
+
     public IReadOnlyDictionary<string, byte[]> Files { get; }
 
     public async Task InitializeAsync()
     {
         if (Chromium.Path is null) return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Chromium.Path,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(LaunchOptions);
     }
 
     public async Task DisposeAsync()
@@ -88,7 +90,7 @@ public sealed class CoursePages : IAsyncLifetime
         return route.AbortAsync();
     }
 
-    private static string TypeOf(string path) => Path.GetExtension(path) switch
+    internal static string TypeOf(string path) => Path.GetExtension(path) switch
     {
         ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",

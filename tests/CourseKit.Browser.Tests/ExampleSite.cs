@@ -8,6 +8,7 @@ namespace CourseKit.Browser.Tests;
 internal static class ExampleSite
 {
     public const string PageWithPrompts = "outer/reward-tampering/";
+    public const string PageWithMaths = "inner/mesa-optimizers/";
 
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> _files = new(Compile);
 
