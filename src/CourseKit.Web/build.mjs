@@ -24,7 +24,7 @@ await build({
 // For readers' browsers: classic scripts, so that they also run from a disk.
 await build({
   ...shared,
-  entryPoints: { "maths": "site/maths/copy.ts", "page": "site/page.ts", "review": "site/review.ts" },
+  entryPoints: { "maths": "site/maths/copy.ts", "early": "site/early.ts", "page": "site/page.ts", "review": "site/review.ts" },
   outdir: out,
   format: "iife",
   platform: "browser",

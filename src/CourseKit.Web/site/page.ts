@@ -1,3 +1,5 @@
 import { openForPrint } from "./page/print";
+import { schemeSwitch } from "./page/scheme";
 
+schemeSwitch();
 openForPrint();

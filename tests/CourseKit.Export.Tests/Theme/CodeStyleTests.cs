@@ -11,7 +11,7 @@ public sealed partial class CodeStyleTests
     public static TheoryData<string, string> Cases()
     {
         var cases = new TheoryData<string, string>();
-        foreach (var name in Colors().Matches(Light(_code)).Select(match => match.Groups[1].Value).Where(name => name != "code-mark"))
+        foreach (var name in Colors().Matches(_code).Select(match => match.Groups[1].Value).Where(name => name != "code-mark"))
         {
             cases.Add(name, "light");
             cases.Add(name, "dark");
@@ -24,11 +24,10 @@ public sealed partial class CodeStyleTests
     [MemberData(nameof(Cases))]
     public void Code_has_AA_contrast_also_on_a_marked_line(string name, string scheme)
     {
-        Func<string, string> part = scheme == "light" ? Light : Dark;
-        var text = Luminance(Value(part(_code), name));
+        var text = Luminance(Value(_code, name, scheme));
 
         Assert.All(
-            [Value(part(_tokens), "sunken"), Value(part(_code), "code-mark")],
+            [Value(_tokens, "sunken", scheme), Value(_code, "code-mark", scheme)],
             ground => Assert.True(Contrast(text, Luminance(ground)) >= 4.5, $"{name} on {ground}, {scheme}: {Contrast(text, Luminance(ground)):F2}"));
     }
 
@@ -41,11 +40,8 @@ public sealed partial class CodeStyleTests
         Assert.All(kinds, kind => Assert.Contains($".tok-{kind} ", _code, StringComparison.Ordinal));
     }
 
-    private static string Light(string css) => css[..css.IndexOf("@media (prefers-color-scheme: dark)", StringComparison.Ordinal)];
-
-    private static string Dark(string css) => css[css.IndexOf("@media (prefers-color-scheme: dark)", StringComparison.Ordinal)..];
-
-    private static string Value(string css, string name) => Regex.Match(css, $"--{name}: (#[0-9a-f]{{6}});").Groups[1].Value;
+    private static string Value(string css, string name, string scheme) =>
+        Regex.Match(css, $@"--{name}: light-dark\((?<light>#[0-9a-f]{{6}}), (?<dark>#[0-9a-f]{{6}})\);").Groups[scheme].Value;
 
     private static double Contrast(double a, double b) => (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
 
@@ -59,7 +55,7 @@ public sealed partial class CodeStyleTests
 
     private static string Style(string name) => File.ReadAllText(Repository.PathOf("templates/assets/styles/" + name));
 
-    [GeneratedRegex("--(code-[a-z]+): #")]
+    [GeneratedRegex("--(code-[a-z]+): light-dark")]
     private static partial Regex Colors();
 
     [GeneratedRegex("^  ([a-z]+): \"", RegexOptions.Multiline)]

@@ -56,12 +56,11 @@ public sealed partial class PaletteTests
         return (Number(rule.Groups[1]), Number(rule.Groups[2]));
     }
 
-    /// <summary>The definition in light is the first in the file, in dark the last.</summary>
     private static Oklch Tone(string name, string scheme, double hue, double chroma)
     {
-        var definitions = ToneDefinition().Matches(_tokens).Where(match => match.Groups["name"].Value == name).ToList();
-        Assert.Equal(2, definitions.Count);
-        var definition = scheme == "light" ? definitions[0] : definitions[1];
+        var pair = Regex.Match(_tokens, $@"--{name}: light-dark\((?<light>oklch\(.+\)), (?<dark>oklch\(.+\))\);");
+        var definition = ToneDefinition().Match(pair.Groups[scheme].Value);
+        Assert.True(definition.Success, $"1-tokens.css has no tone '{name}'.");
         var factor = definition.Groups["factor"] is { Success: true } group ? Number(group) : 1;
         return new Oklch(Number(definition.Groups["lightness"]), chroma * factor, hue);
     }
@@ -70,6 +69,6 @@ public sealed partial class PaletteTests
 
     private static string Style(string name) => DefaultTheme.Files.Single(file => file.Name == "assets/styles/" + name).Source.Text;
 
-    [GeneratedRegex(@"--(?<name>[a-z-]+): oklch\((?<lightness>[\d.]+) (?:calc\()?var\(--chroma\)(?: \* (?<factor>[\d.]+)\))? var\(--hue\)\)")]
+    [GeneratedRegex(@"oklch\((?<lightness>[\d.]+) (?:calc\()?var\(--chroma\)(?: \* (?<factor>[\d.]+)\))? var\(--hue\)\)")]
     private static partial Regex ToneDefinition();
 }

@@ -22,7 +22,8 @@ internal sealed class ThemeAssets
 
     public static TemplateType<ThemeAssets> Type { get; } = TemplateType.Define<ThemeAssets>("theme", "The files of the theme.")
         .Text("style", assets => assets.Style, "The address of the style sheet from the root of the site: all files of `assets/styles/` in the order of their names.")
-        .Text("script", _ => PageScript.Address, "The address of the script of every page, from the root of the site.")
+        .Text("script", _ => PageScripts.Page, "The address of the script of every page, from the root of the site.")
+        .Text("early_script", _ => PageScripts.Early, "The address of the script that runs before anything is drawn, so without `defer`: it knows the colors that the reader chose.")
         .Open("files", assets => assets.Urls, "The addresses of the other files of `assets/` by name: `theme.files['logo.svg']`.");
 
     public IReadOnlyList<OutputFile> Files { get; }
@@ -44,7 +45,7 @@ internal sealed class ThemeAssets
         return new ThemeAssets(
             [
                 new OutputFile(SitePath.Of(style), new OutputContent.Bytes(sheet)),
-                PageScript.File,
+                .. PageScripts.Files,
                 .. others.Select(other => new OutputFile(SitePath.Of(other.Path), new OutputContent.Copy(other.Source))),
             ],
             SiteAddress.Encode(style),

@@ -1,0 +1,3 @@
+import { applyScheme, keptScheme } from "./page/scheme";
+
+applyScheme(keptScheme());
