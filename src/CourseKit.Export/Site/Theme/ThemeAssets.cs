@@ -13,6 +13,8 @@ internal sealed class ThemeAssets
 {
     private const int HashLength = 10;
 
+    private static readonly HashSet<string> _themeNames = [.. DefaultTheme.Files.Select(file => file.Name)];
+
     private ThemeAssets(IReadOnlyList<OutputFile> files, string style, TemplateObject urls)
     {
         Files = files;
@@ -21,7 +23,7 @@ internal sealed class ThemeAssets
     }
 
     public static TemplateType<ThemeAssets> Type { get; } = TemplateType.Define<ThemeAssets>("theme", "The files of the theme.")
-        .Text("style", assets => assets.Style, "The address of the style sheet from the root of the site: all files of `assets/styles/` in the order of their names.")
+        .Text("style", assets => assets.Style, "The address of the style sheet from the root of the site: all files of `assets/styles/` in the order of their names, the theme's own in the layer `coursekit`.")
         .Text("script", _ => PageScripts.Page, "The address of the script of every page, from the root of the site.")
         .Text("early_script", _ => PageScripts.Early, "The address of the script that runs before anything is drawn, so without `defer`: it knows the colors that the reader chose.")
         .Open("files", assets => assets.Urls, "The addresses of the other files of `assets/` by name: `theme.files['logo.svg']`.");
@@ -52,8 +54,12 @@ internal sealed class ThemeAssets
             TemplateObject.Of(others.Select(other => KeyValuePair.Create(other.Name, (object?)SiteAddress.Encode(other.Path)))));
     }
 
-    private static byte[] StyleSheet(IEnumerable<ThemeFile.Text> styles) =>
-        Encoding.UTF8.GetBytes(string.Join('\n', styles.Select(style => style.Source.Text)));
+    /// <summary>The theme's own rules stand in a layer: a rule of the course wins over them, however simple its selector is.</summary>
+    private static byte[] StyleSheet(IEnumerable<ThemeFile.Text> styles)
+    {
+        var isTheme = styles.ToLookup(style => _themeNames.Contains(style.Name), style => style.Source.Text);
+        return Encoding.UTF8.GetBytes($"@layer coursekit {{\n{string.Join('\n', isTheme[true])}\n}}\n{string.Join('\n', isTheme[false])}");
+    }
 
     private static string PathOf(string name, string hash)
     {
