@@ -16,4 +16,8 @@ public sealed record ExportResult(IReadOnlyList<OutputFile> Files, IReadOnlyList
 }
 
 /// <summary>All jobs of one export, in a fixed order, and what planning them found.</summary>
-public sealed record ExportPlan(IReadOnlyList<ExportJob> Jobs, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record ExportPlan(IReadOnlyList<ExportJob> Jobs, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The jobs that must know what all the others wrote: given their files, in the order of <see cref="Jobs"/>.</summary>
+    public Func<IReadOnlyList<OutputFile>, IReadOnlyList<ExportJob>> Last { get; init; } = _ => [];
+}

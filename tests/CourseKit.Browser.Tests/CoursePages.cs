@@ -76,6 +76,9 @@ public sealed class CoursePages : IAsyncLifetime
         return context;
     }
 
+    /// <summary>A reader who opens files.</summary>
+    internal Task<IBrowserContext> FromDisk() => _browser!.NewContextAsync(new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
+
     private static Task Answer(IRoute route, IReadOnlyDictionary<string, byte[]> files, ICollection<string> refused, IReadOnlyDictionary<string, string>? headers)
     {
         var address = route.Request.Url;

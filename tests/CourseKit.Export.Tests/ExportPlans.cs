@@ -6,6 +6,7 @@ internal static class ExportPlans
     public static ExportResult RunAll(this ExportPlan plan)
     {
         var results = plan.Jobs.Select(job => job.Run()).ToList();
+        results.AddRange(plan.Last([.. results.SelectMany(result => result.Files)]).Select(job => job.Run()));
         return new ExportResult(
             [.. results.SelectMany(result => result.Files)],
             [.. plan.Diagnostics.Concat(results.SelectMany(result => result.Diagnostics)).Distinct()]);

@@ -21,15 +21,36 @@ internal static class CourseExport
             .Select(exporter => InternalFailureException.Guard(
                 exporter.Name, () => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most), typesetter)))
             .Concat(decks).ToList();
-        var jobs = (options.SiteOnly ? plans.SkipLast(decks.Count) : plans).SelectMany(plan => plan.Jobs).ToList();
-        var results = new ExportResult[jobs.Count];
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, jobs.Count, parallel, i => results[i] = InternalFailureException.Guard(jobs[i].Path, jobs[i].Run));
+        List<ExportPlan> run = [.. options.SiteOnly ? plans.SkipLast(decks.Count) : plans];
+        var results = RunJobs([.. run.SelectMany(plan => plan.Jobs)], cancellation);
+        results = [.. results, .. RunJobs(LastJobs(run, results), cancellation)];
         var result = new ExportResult(
             [.. results.SelectMany(result => result.Files)],
             [.. found, .. theme.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. results.SelectMany(result => result.Diagnostics)]);
         if (typesetter is not null) TypesettingStore.Write(files.CacheFolder, typesetter);
         return (result, identities);
+    }
+
+    private static ExportResult[] RunJobs(IReadOnlyList<ExportJob> jobs, CancellationToken cancellation)
+    {
+        var results = new ExportResult[jobs.Count];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, jobs.Count, parallel, i => results[i] = InternalFailureException.Guard(jobs[i].Path, jobs[i].Run));
+        return results;
+    }
+
+    /// <param name="results">Of the other jobs of all plans, in their order.</param>
+    private static IReadOnlyList<ExportJob> LastJobs(IReadOnlyList<ExportPlan> plans, ExportResult[] results)
+    {
+        var jobs = new List<ExportJob>();
+        var start = 0;
+        foreach (var plan in plans)
+        {
+            jobs.AddRange(plan.Last([.. results.Skip(start).Take(plan.Jobs.Count).SelectMany(result => result.Files)]));
+            start += plan.Jobs.Count;
+        }
+
+        return jobs;
     }
 
     private static (IReadOnlyList<ExportPlan> Plans, IdentityLock Lock) PlanDecks(Course course, CourseFiles files, CompileOptions options)

@@ -39,6 +39,7 @@ internal static class CourseSchema
         "smart_punctuation" => SettingTypes.Boolean().Described("Write curly quotes, dashes for -- and --- and an ellipsis for ... on the site.").With("default", false),
         "typesetting" => SettingTypes.Names("full", "none").Described("none leaves formulas as TeX and code without colors.").With("default", "full"),
         "macros" => SettingTypes.Group().Described("TeX commands that every formula knows: a name, and what it stands for, with arguments #1 to #9.").With("additionalProperties", SettingTypes.Text()),
+        "content_security_policy" => ContentPolicy().Described("What pages may load and run besides what they are seen to use; none for no policy at all."),
         "modules" => SettingTypes.List().Described("The modules in reading order, each by the name of its folder."),
         "sources" => SettingTypes.Group().Described("What the course draws on, each under the key by which metadata names it.").With("additionalProperties", Source()),
         "rules" => SettingTypes.Group().Described("Severities of rules, by code or name. 'coursekit explain' lists them all.")
@@ -54,6 +55,14 @@ internal static class CourseSchema
         ["new_a_day"] = Number("integer", 0, 9999, 20).Described("How many new questions a day brings."),
         ["reviews_a_day"] = Number("integer", 1, 9999, 200).Described("How many questions a day brings back."),
     };
+
+    private static JsonObject ContentPolicy()
+    {
+        var directives = new JsonObject();
+        foreach (var directive in PolicyDirectives.All) directives[directive] = SettingTypes.Texts().Like("https://api.example.org");
+        return SettingTypes.Of("string", "object", "null").With("pattern", "^none$").With("patternErrorMessage", "Write none, or directives with sources.")
+            .With("properties", directives).With("additionalProperties", false);
+    }
 
     private static JsonObject Number(string type, JsonNode least, JsonNode most, JsonNode otherwise) =>
         SettingTypes.Of(type, "null").With("minimum", least).With("maximum", most).With("default", otherwise);

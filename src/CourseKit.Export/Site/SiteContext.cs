@@ -13,6 +13,7 @@ internal sealed class SiteContext
     private readonly HashSet<string> _taken;
     private readonly Lazy<Dictionary<string, ClozeNumbers>> _numbers;
     private readonly PartStore _parts;
+    private readonly PagePolicy? _policy;
     private readonly ConcurrentDictionary<string, TemplateType<ShortcodeView>> _shortcodeTypes = new(StringComparer.Ordinal);
 
     public SiteContext(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null)
@@ -26,6 +27,8 @@ internal sealed class SiteContext
         Definitions = PageFormulas.Join("", course.Settings.Macros.Select(macro => macro.Definition));
         MayHaveMaths = Typesetter is not null && course.Pages.Any(page => page.Page.Body.HasMarkdownCalls || FormulaOrder.Anywhere(page.Page.Body).Any());
         _parts = theme.NewParts();
+        var policy = course.Settings.ContentPolicy;
+        _policy = policy.IsNone ? null : new PagePolicy(PolicySources.Of(policy.Sources, theme.Assets.Uses));
         Images = read is null ? null : new ImageSizes(course, read);
         _numbers = new(() => course.Identities.Lock.Prompts.Where(prompt => prompt.Numbers != ClozeNumbers.Plain)
             .ToDictionary(prompt => prompt.Key, prompt => prompt.Numbers, StringComparer.Ordinal));
@@ -74,8 +77,13 @@ internal sealed class SiteContext
 
     /// <summary>Renders a page template into one file of the site.</summary>
     /// <param name="root">What leads from the file to the root of the site.</param>
-    public ExportResult Write(string template, PageView page, string outputPath, string root) =>
-        Theme.Render(template, SiteView.Type.Bind(new SiteView(View, page, Theme.Assets, root)), SitePath.Of(outputPath), _parts);
+    /// <param name="more">What the page will load that cannot be seen in it.</param>
+    public ExportResult Write(string template, PageView page, string outputPath, string root, PolicySources? more = null)
+    {
+        var view = SiteView.Type.Bind(new SiteView(View, page, Theme.Assets, root));
+        var result = Theme.Render(template, view, SitePath.Of(outputPath), _parts);
+        return _policy is { } policy ? result with { Files = [.. result.Files.Select(file => policy.AddTo(file, more))] } : result;
+    }
 
     public ExportResult Write(string template, PageView page, string outputPath) =>
         Write(template, page, outputPath, SitePath.RootFrom(outputPath));

@@ -23,7 +23,10 @@ public sealed class SiteExporter : IExporter
                 .. CopyJobs(site),
                 .. site.MayHaveMaths ? MathsAssets.Files.Select(file => new ExportJob(file.Path, () => ExportResult.Of(file))) : [],
             ],
-            Findings(course));
+            Findings(course))
+        {
+            Last = files => [.. ReviewData.LastJobs(site, files), .. HostHeaders.Jobs(site, files)],
+        };
     }
 
     private static IEnumerable<ExportJob> TagJobs(SiteContext site)

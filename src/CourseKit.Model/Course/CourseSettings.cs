@@ -73,6 +73,9 @@ public sealed record CourseSettings
     /// <summary>TeX commands that every formula of the course knows, in the order written.</summary>
     public EquatableArray<TexMacro> Macros { get; init; }
 
+    /// <summary>What pages are allowed to load and run besides what they are seen to use.</summary>
+    public ContentPolicy ContentPolicy { get; init; } = new();
+
     /// <summary>Section folders in course order; sections not named follow in their own order.</summary>
     public EquatableArray<Located<string>> Modules { get; init; }
 

@@ -9,6 +9,10 @@ public static class SiteFiles
     /// <inheritdoc cref="NotFound"/>
     public const string Robots = "robots.txt";
 
+    /// <summary>What hosts such as Netlify and Cloudflare Pages are to send with files.</summary>
+    /// <inheritdoc cref="NotFound"/>
+    public const string Headers = "_headers";
+
     public const string Feed = "feed.xml";
     public const string Sitemap = "sitemap.xml";
 

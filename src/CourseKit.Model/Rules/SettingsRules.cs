@@ -18,5 +18,6 @@ public static class SettingsRules
         ConfigEntryWithoutEffect.Rule,
         BadMacro.Rule,
         BadSchedule.Rule,
+        BadContentPolicy.Rule,
     ];
 }

@@ -42,6 +42,7 @@ public static class CourseSettingsBinder
             SmartPunctuation = values.Boolean(root.Find("smart_punctuation")) ?? defaults.SmartPunctuation,
             Typesetting = special.Typesetting(root.Find("typesetting")) ?? defaults.Typesetting,
             Macros = new MacroSettingReader(file, values, special, diagnostics).Read(root.Find("macros")),
+            ContentPolicy = new ContentPolicySettingReader(file, values, special, diagnostics).Read(root.Find("content_security_policy")),
             Modules = values.Texts(root.Find("modules"), oneIsAllowed: false),
             Rules = new RuleSettingReader(file, rules, diagnostics).Read(root.Find("rules")),
             Sources = new SourceSettingReader(file, values, special, diagnostics).Read(root.Find("sources")),

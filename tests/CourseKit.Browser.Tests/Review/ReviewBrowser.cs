@@ -2,14 +2,9 @@ using Microsoft.Playwright;
 
 namespace CourseKit.Browser.Tests;
 
-/// <summary>Readers of the course of tides in one Chromium, under the policy that the site is meant to be served with.</summary>
+/// <summary>Readers of the course of tides in one Chromium, under the policy that pages carry and the one that hosts are told.</summary>
 public sealed class ReviewBrowser : IAsyncLifetime
 {
-    private static readonly Dictionary<string, string> _policy = new()
-    {
-        ["Content-Security-Policy"] = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:",
-    };
-
     private readonly CoursePages _pages = new(new Dictionary<string, byte[]>());
 
     public Task InitializeAsync() => _pages.InitializeAsync();
@@ -23,7 +18,7 @@ public sealed class ReviewBrowser : IAsyncLifetime
         options.Locale ??= "en";
         var files = new Dictionary<string, byte[]>(site ?? TidesSite.Build(), StringComparer.Ordinal);
         var refused = new List<string>();
-        return new Reader(await _pages.Reader(options, files, refused, _policy), files, refused);
+        return new Reader(await _pages.Reader(options, files, refused, SiteHeaders.Of(files)), files, refused);
     }
 }
 

@@ -33,7 +33,9 @@ public sealed partial class SiteExporterTests
         var plan = new SiteExporter().Plan(TestSite.Of(Courses.Tides).Course, Theme.Default);
 
         // When its jobs run backwards
-        var backwards = plan.Jobs.Reverse().SelectMany(job => job.Run().Files).ToDictionary(file => file.Path, BytesOf, StringComparer.Ordinal);
+        var files = plan.Jobs.Reverse().SelectMany(job => job.Run().Files).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var last = plan.Last([.. plan.Jobs.Select(job => files[job.Path])]).Reverse().SelectMany(job => job.Run().Files);
+        var backwards = files.Values.Concat(last).ToDictionary(file => file.Path, BytesOf, StringComparer.Ordinal);
 
         // Then every file is as before
         Assert.Equal(_tides.Paths, backwards.Keys.Order(StringComparer.Ordinal));
@@ -109,7 +111,7 @@ public sealed partial class SiteExporterTests
         Assert.Contains("2 February 2025", site["index.html"]);
         Assert.Contains("<span>1 question</span>", site["index.html"]);
         Assert.DoesNotContain("0 pages", site["index.html"]);
-        Assert.Equal(["404.html", "_review/index.js", "_review/questions-1.js", "index.html", "review/index.html", "robots.txt"],
+        Assert.Equal(["404.html", "_headers", "_review/index.js", "_review/questions-1.js", "index.html", "review/index.html", "robots.txt"],
             site.Paths.Select(path => path["site/".Length..]).Where(path => !path.StartsWith("_theme/", StringComparison.Ordinal)));
         Assert.Equal([], SiteStructure.Problems(site.Files));
     }

@@ -80,7 +80,7 @@ public class CourseSettingsBinderTests
     [InlineData("baseURL: https://example.org/", "CK4001 1:1", "Did you mean 'base_url'?")]
     [InlineData("author: Ada", "CK4001 1:1", "Did you mean 'authors'?")]
     [InlineData("module: [a]", "CK4001 1:1", "Did you mean 'modules'?")]
-    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, schedule, smart_punctuation, typesetting, macros, modules, sources, rules, params.")]
+    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, schedule, smart_punctuation, typesetting, macros, content_security_policy, modules, sources, rules, params.")]
     [InlineData("typesetting: off", "CK1050 1:14", "Write 'typesetting: none' for TeX and code as they are written, or remove the setting.")]
     [InlineData("macros:\n  x2: y", "CK4010 2:3", "Write letters only, such as '\\norm'.")]
     [InlineData("macros:\n  \\x: \\frac{1", "CK4010 2:7", "Give each '{' its '}', or write '\\{' for a brace that readers see.")]
@@ -103,6 +103,14 @@ public class CourseSettingsBinderTests
     [InlineData("schedule:\n  new_a_day: -1", "CK4011 2:14", "Write a number from 0 to 9999.")]
     [InlineData("schedule:\n  reviews_a_day: 2.5", "CK4011 2:18", "Write a number from 1 to 9999.")]
     [InlineData("schedule:\n  longest_interval: [30]", "CK1050 2:21", "Write a number from 7 to 36500.")]
+    [InlineData("content_security_policy: off", "CK1050 1:26", "Write 'content_security_policy: none', or each directive on a line of its own, such as '  connect-src: https://api.example.org'.")]
+    [InlineData("content_security_policy: [none]", "CK1050 1:26", "Write each value on a line of its own: two spaces, name, colon, value.")]
+    [InlineData("content_security_policy:\n  conect-src: x.org", "CK4020 2:3", "Did you mean 'connect-src'?")]
+    [InlineData("content_security_policy:\n  default-src: x.org", "CK4020 2:3", "The directives are script-src, script-src-attr, style-src, style-src-attr, img-src, font-src, connect-src, media-src, frame-src, object-src, worker-src, manifest-src, base-uri, form-action.")]
+    [InlineData("content_security_policy:\n  img-src: self", "CK4020 2:12", "Write \"'self'\": a word of the language stands in single quotes, and YAML wants double ones around them.")]
+    [InlineData("content_security_policy:\n  img-src: \"a.org; script-src *\"", "CK4020 2:12", "Write a host such as https://api.example.org, a scheme such as \"blob:\", or a word in single quotes such as \"'unsafe-eval'\".")]
+    [InlineData("content_security_policy:\n  img-src: [a.org, b\u00e9.org]", "CK4020 2:20", "Write a host such as https://api.example.org, a scheme such as \"blob:\", or a word in single quotes such as \"'unsafe-eval'\".")]
+    [InlineData("content_security_policy:\n  img-src: {a: b}", "CK1050 2:12", "Write 'img-src: [one, two]'.")]
     [InlineData("modules: outer", "CK1050 1:10", "Write 'modules: [outer]'.")]
     [InlineData("params: x", "CK1050 1:9", "Write each value on a line of its own: two spaces, name, colon, value.")]
     [InlineData("rules: off", "CK1050 1:8", "Write each rule on a line of its own, such as '  CK3112: off'.")]
@@ -130,6 +138,21 @@ public class CourseSettingsBinderTests
 
         Assert.Empty(diagnostics);
         Assert.Equal(new ReviewSchedule { Retention = 0.85, NewADay = 5 }, settings.Schedule);
+    }
+
+    [Fact]
+    public void A_policy_may_be_widened_or_left_out()
+    {
+        var (widened, diagnostics) = Bind("content_security_policy:\n  connect-src: https://api.example.org\n  script-src: [\"blob:\", \"'unsafe-eval' cdn.example.org\"]\n");
+        var (none, more) = Bind("content_security_policy: none\n");
+        var (empty, most) = Bind("content_security_policy:\n");
+
+        Assert.Empty(diagnostics.Concat(more).Concat(most));
+        Assert.Equal(
+            ["connect-src https://api.example.org", "script-src blob:", "script-src 'unsafe-eval'", "script-src cdn.example.org"],
+            widened.ContentPolicy.Sources.Select(source => $"{source.Directive} {source.Source}"));
+        Assert.True(none.ContentPolicy.IsNone);
+        Assert.Equal(new ContentPolicy(), empty.ContentPolicy);
     }
 
     [Fact]

@@ -22,12 +22,6 @@ internal static class ReviewData
     {
         var pages = ReviewPages.Of(site);
         if (pages.Files.Count == 0) yield break;
-        if (!site.IsTaken(SiteFiles.ReviewPage))
-        {
-            var path = SiteFiles.ReviewPage;
-            yield return new ExportJob(SitePath.Of(path), () => site.Write("review.html", Page(site), path));
-        }
-
         foreach (var file in ReviewAssets.Files) yield return new ExportJob(file.Path, () => ExportResult.Of(file));
 
         yield return Job(SiteFiles.ReviewIndex, () => Script("index(", json => WriteIndex(site, pages, json)));
@@ -36,6 +30,16 @@ internal static class ReviewData
             var file = i;
             yield return Job(NameOf(file), () => Script($"sides({Text(file)}, ", json => WriteSides(site, pages.Files[file], json)));
         }
+    }
+
+    /// <summary>The page itself. What questions show, their own pages are allowed to show, and so is this one.</summary>
+    /// <param name="files">The rest of the site.</param>
+    public static IEnumerable<ExportJob> LastJobs(SiteContext site, IReadOnlyList<OutputFile> files)
+    {
+        var path = SiteFiles.ReviewPage;
+        if (site.View.Review is null || site.IsTaken(path)) yield break;
+        yield return new ExportJob(
+            SitePath.Of(path), () => site.Write("review.html", Page(site), path, SitePath.RootFrom(path), PagePolicy.ShownOn(files)));
     }
 
     private static PageView Page(SiteContext site) => site.Pages.OfReview() with

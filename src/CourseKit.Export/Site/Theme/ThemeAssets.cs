@@ -15,8 +15,9 @@ internal sealed class ThemeAssets
 
     private static readonly HashSet<string> _themeNames = [.. DefaultTheme.Files.Select(file => file.Name)];
 
-    private ThemeAssets(IReadOnlyList<OutputFile> files, string style, TemplateObject urls)
+    private ThemeAssets(IReadOnlyList<OutputFile> files, string style, TemplateObject urls, PolicySources uses)
     {
+        Uses = uses;
         Files = files;
         Style = style;
         Urls = urls;
@@ -34,11 +35,16 @@ internal sealed class ThemeAssets
 
     public TemplateObject Urls { get; }
 
+    /// <summary>What the style sheet asks other hosts for: an author's style may name a font that lies elsewhere.</summary>
+    public PolicySources Uses { get; }
+
     public static ThemeAssets Of(IEnumerable<ThemeFile> files)
     {
         var assets = files.Where(file => file.Name.StartsWith(ThemeFile.AssetFolder, StringComparison.Ordinal))
             .OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
         var sheet = StyleSheet(assets.OfType<ThemeFile.Text>());
+        var uses = new PolicySources();
+        StyleUse.AddSheetTo(uses, sheet);
         var style = PathOf("style.css", Convert.ToHexStringLower(SHA256.HashData(sheet)));
         var others = assets.OfType<ThemeFile.Asset>()
             .Select(file => (Name: file.Name[ThemeFile.AssetFolder.Length..], file.Path, file.Hash))
@@ -51,7 +57,8 @@ internal sealed class ThemeAssets
                 .. others.Select(other => new OutputFile(SitePath.Of(other.Path), new OutputContent.Copy(other.Source))),
             ],
             SiteAddress.Encode(style),
-            TemplateObject.Of(others.Select(other => KeyValuePair.Create(other.Name, (object?)SiteAddress.Encode(other.Path)))));
+            TemplateObject.Of(others.Select(other => KeyValuePair.Create(other.Name, (object?)SiteAddress.Encode(other.Path)))),
+            uses);
     }
 
     /// <summary>The theme's own rules stand in a layer: a rule of the course wins over them, however simple its selector is.</summary>
