@@ -68,7 +68,7 @@ public sealed class EscapingTests
             .Select(file => new HtmlParser().ParseDocument(SiteStructure.TextOf(file))).ToList();
 
         // Then no element came of it, and the text is there
-        Assert.All(pages, page => Assert.Empty(page.QuerySelectorAll("script, b#x")));
+        Assert.All(pages, page => Assert.Empty(page.QuerySelectorAll("script:not([src*=_theme]), b#x")));
         Assert.Contains(pages, page => page.QuerySelector("h1")?.TextContent == Evil);
         Assert.Equal([], SiteStructure.Problems(site.Files));
     }
