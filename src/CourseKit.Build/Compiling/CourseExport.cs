@@ -14,9 +14,9 @@ internal static class CourseExport
     {
         options.Progress?.Invoke(BuildStage.Exporting, course.Pages.Count);
         var theme = Theme.Create(files.Templates, shortcodes);
-        var (decks, identities) = PlanDecks(course, files, options);
         var found = new List<Diagnostic>();
         using var typesetter = course.Settings.Typesetting ? new Typesetter(TypesettingStore.Read(files.CacheFolder, found), Environment.ProcessorCount) : null;
+        var (decks, identities) = PlanDecks(course, files, options, typesetter);
         var plans = Exporters.All
             .Select(exporter => InternalFailureException.Guard(
                 exporter.Name, () => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most), typesetter)))
@@ -53,11 +53,12 @@ internal static class CourseExport
         return jobs;
     }
 
-    private static (IReadOnlyList<ExportPlan> Plans, IdentityLock Lock) PlanDecks(Course course, CourseFiles files, CompileOptions options)
+    private static (IReadOnlyList<ExportPlan> Plans, IdentityLock Lock) PlanDecks(
+        Course course, CourseFiles files, CompileOptions options, Typesetter? typesetter)
     {
         var plans = new List<ExportPlan>();
         var identities = course.Identities.Lock;
-        var decks = options.Decks with { ReadAsset = path => ReadAll(files, path) };
+        var decks = options.Decks with { ReadAsset = path => ReadAll(files, path), Typesetter = typesetter };
         foreach (var exporter in Exporters.OfDecks)
         {
             var (plan, noted) = InternalFailureException.Guard(exporter.Name, () => exporter.Plan(course, identities, decks));

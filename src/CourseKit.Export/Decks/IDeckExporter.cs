@@ -1,4 +1,5 @@
 using CourseKit.Model;
+using CourseKit.Typesetting;
 
 namespace CourseKit.Export;
 
@@ -36,6 +37,9 @@ public sealed record DeckOptions
 
     /// <summary>The bytes of an asset of the course by its source path, for media that a deck carries inside.</summary>
     public Func<string, byte[]> ReadAsset { get; init; } = _ => throw new InvalidOperationException("No assets were given.");
+
+    /// <summary>Colours the code of cards. Without it code has no colours, and all else is the same: what readers have is not newer or older by it.</summary>
+    public Typesetter? Typesetter { get; init; }
 }
 
 /// <summary>Where the decks of a course lie in its output.</summary>

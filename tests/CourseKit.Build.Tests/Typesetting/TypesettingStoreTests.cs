@@ -78,7 +78,7 @@ public sealed class TypesettingStoreTests : IDisposable
     }
 
     [Fact]
-    public void Decks_are_the_same_to_the_byte_with_and_without_typesetting()
+    public void Notes_are_the_same_and_as_new_with_and_without_typesetting_but_for_the_colors_of_code()
     {
         const string prompts = "---\ntitle: Page\n---\n\n{{<orbit_review>}}\nQ: What is $\\frac{1}{2}$?\n\n```csharp\nint x;\n```\n\nA: A {cloze} $$x$$\nC: The {deletion $y$}.\n{{</orbit_review>}}\n";
         _folder.With("content/page.md", prompts);
@@ -88,10 +88,16 @@ public sealed class TypesettingStoreTests : IDisposable
         var without = Build();
 
         Assert.Contains("<math ", Assert.Single(Texts(with), file => file.StartsWith("site/page/index.html", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Equal(Texts(without).Where(IsDeck), Texts(with).Where(IsDeck));
-        Assert.Equal(without.Lock, with.Lock);
+        Assert.Contains(Notes(with), note => note.Fields.Any(field => field.Contains("<span class=\"tok-keyword\">int</span> x;", StringComparison.Ordinal)));
+        Assert.Equal(
+            Notes(without).Select(note => (note.Guid, note.Modified, string.Join('|', note.Fields), string.Join(' ', note.Tags))),
+            Notes(with).Select(note => (note.Guid, note.Modified, Plain(string.Join('|', note.Fields)), string.Join(' ', note.Tags))));
+        Assert.Equal(Texts(without).Where(IsOrbit), Texts(with).Where(IsOrbit));
+        Assert.Equal(without.LockText, with.LockText);
 
-        static bool IsDeck(string file) => file.StartsWith("decks/", StringComparison.Ordinal);
+        static bool IsOrbit(string file) => file.StartsWith("decks/", StringComparison.Ordinal) && file.Contains("orbit", StringComparison.Ordinal);
+
+        static string Plain(string field) => field.Replace("<span class=\"tok-keyword\">int</span>", "int", StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -100,6 +106,12 @@ public sealed class TypesettingStoreTests : IDisposable
     {
         var place = CoursePlace.Find(_folder.Path, _folder.Path).Place!;
         return CourseCompiler.Build(CourseReader.Read(place), CompileOptions.ForExamples);
+    }
+
+    private static IEnumerable<AnkiPackageNote> Notes(CompileResult result)
+    {
+        var file = result.Files.Single(file => file.Path.EndsWith(".apkg", StringComparison.Ordinal));
+        return AnkiPackageReader.Read("a.apkg", ((OutputContent.Bytes)file.Content).Data).Package!.Notes;
     }
 
     private static IReadOnlyList<string> Texts(CompileResult result) =>

@@ -38,6 +38,19 @@ public sealed partial class CodeStyleTests
 
         Assert.True(kinds.Count >= 10);
         Assert.All(kinds, kind => Assert.Contains($".tok-{kind} ", _code, StringComparison.Ordinal));
+        Assert.All(kinds, kind => Assert.Contains($".ck .tok-{kind} {{", CardTemplates.Css, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Cards_have_the_colors_of_the_page_by_day_and_by_night()
+    {
+        var (day, night) = (CardTemplates.Css[..CardTemplates.Css.IndexOf(".nightMode", StringComparison.Ordinal)], CardTemplates.Css[CardTemplates.Css.IndexOf(".nightMode", StringComparison.Ordinal)..]);
+
+        Assert.All(Colors().Matches(Light(_code)).Select(match => match.Groups[1].Value).Where(name => name != "code-mark"), name =>
+        {
+            Assert.Equal(Value(Light(_code), name), Value(day, name));
+            Assert.Equal(Value(Dark(_code), name), Value(night, name));
+        });
     }
 
     private static string Value(string css, string name, string scheme) =>

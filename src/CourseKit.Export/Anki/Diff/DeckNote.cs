@@ -26,7 +26,7 @@ internal sealed record DeckNote
     /// <summary>The numbers of deletions that the note had once and has no more, where a lock knows them.</summary>
     public EquatableArray<int> RetiredNumbers { get; init; }
 
-    /// <summary>All fields but the id, and the tags; empty for what a lock remembers.</summary>
+    /// <summary>All fields but the id, without the colours of code, and the tags; empty for what a lock remembers.</summary>
     public EquatableArray<string> Content { get; init; }
 
     public static IEnumerable<DeckNote> Of(AnkiPackageFile package) => package.Notes.Select(Of);
@@ -75,7 +75,7 @@ internal sealed record DeckNote
             NoteTypeId = note.NoteTypeId,
             FieldNames = note.FieldNames,
             Deletions = isCloze ? NoteDeletions.Of(first) : new Dictionary<int, string>(),
-            Content = note.Fields.Where((_, i) => i >= note.FieldNames.Count || note.FieldNames[i] != "ID")
+            Content = note.Fields.Where((_, i) => i >= note.FieldNames.Count || note.FieldNames[i] != "ID").Select(CardCode.Comparable)
                 .Concat(note.Tags.Where(tag => !string.Equals(tag, DeckTag.Retired, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)).ToEquatableArray(),
             Version = new PromptVersion
             {

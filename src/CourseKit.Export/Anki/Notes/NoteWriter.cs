@@ -1,12 +1,13 @@
 using CourseKit.Model;
 using CourseKit.Syntax;
+using CourseKit.Typesetting;
 
 namespace CourseKit.Export;
 
 /// <summary>Renders notes, one after the other; each thread has its own.</summary>
-internal sealed class NoteWriter(Course course, DeckMedia media, long now)
+internal sealed class NoteWriter(Course course, DeckMedia media, Typesetter? typesetter, long now)
 {
-    private readonly CardSides _sides = new(course, media);
+    private readonly CardSides _sides = new(course, media, typesetter);
 
     public CourseNote Write(NoteSource source)
     {
@@ -29,9 +30,10 @@ internal sealed class NoteWriter(Course course, DeckMedia media, long now)
         return new CourseNote
         {
             Source = source,
-            Fields = fields,
+            Fields = [isShown ? front.Shown : fields[0], back.Shown, .. fields.Skip(2)],
             Tags = tags,
             Media = [.. front.Media, .. back.Media],
+            // Of the fields without colours, so that notes are as new as before wherever and whenever code is coloured otherwise.
             State = AnkiNoteState.After(source.Previous, NoteHash.Of(source.Kind, fields, tags), now),
             Diagnostics = isRetired ? [] : [.. NoteFindings.Of((NoteSource.Active)source, front, back, isShown)],
         };

@@ -12,7 +12,10 @@ internal sealed class TestNotes
 
     private readonly CourseNotes _notes;
 
-    private TestNotes(Course course, CourseNotes notes) => (Course, _notes) = (course, notes);
+    private TestNotes(Course course, CourseNotes notes, DeckOptions options) => (Course, _notes, Options) = (course, notes, options);
+
+    /// <summary>What they were made with.</summary>
+    public DeckOptions Options { get; }
 
     public Course Course { get; }
 
@@ -38,7 +41,7 @@ internal sealed class TestNotes
         var bytes = texts.ToDictionary(text => text.Key, text => Encoding.UTF8.GetBytes(text.Value), StringComparer.Ordinal);
         var compiled = CourseCompiler.Understand(CourseFiles.FromTexts(texts), CompileOptions.ForExamples).Course;
         var decks = (options ?? new DeckOptions()) with { ReadAsset = path => bytes[path] };
-        return new TestNotes(compiled, CourseNotes.Of(compiled, compiled.Identities.Lock, CourseModules.Of(compiled), decks));
+        return new TestNotes(compiled, CourseNotes.Of(compiled, compiled.Identities.Lock, CourseModules.Of(compiled), decks), decks);
     }
 
     /// <summary>A course of one page with one review block, and a drawing beside it.</summary>

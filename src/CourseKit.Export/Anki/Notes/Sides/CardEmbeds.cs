@@ -1,5 +1,7 @@
 using CourseKit.Model;
 using CourseKit.Rendering;
+using CourseKit.Typesetting;
+using Markdig.Syntax;
 
 namespace CourseKit.Export;
 
@@ -9,12 +11,19 @@ internal sealed class CardEmbeds : IEmbedRenderer
     /// <summary>The card that each deletion of the side is.</summary>
     public ClozeNumbers Numbers { get; set; } = ClozeNumbers.Plain;
 
+    /// <summary>Null to write code without colours.</summary>
+    public Typesetter? Typesetter { get; set; }
+
+    public bool WritesCode => Typesetter is not null;
+
     public void Math(MathEmbed math, TextWriter html)
     {
         html.Write(math.Display ? FieldMark.DisplayOpen : FieldMark.MathOpen);
         HtmlText.Write(math.Tex.Trim(), html);
         html.Write(math.Display ? FieldMark.DisplayClose : FieldMark.MathClose);
     }
+
+    public void Code(string code, CodeBlock block, PageBody body, TextWriter html) => CardCode.Write(code, block, Typesetter!, html);
 
     public void Cloze(ClozeEmbed cloze, string innerHtml, TextWriter html)
     {

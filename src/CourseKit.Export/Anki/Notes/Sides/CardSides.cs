@@ -1,6 +1,7 @@
 using CourseKit.Model;
 using CourseKit.Rendering;
 using CourseKit.Syntax;
+using CourseKit.Typesetting;
 
 namespace CourseKit.Export;
 
@@ -11,12 +12,14 @@ internal sealed class CardSides
     private readonly DeckMedia _media;
     private readonly CardAddresses _addresses = new();
     private readonly CardEmbeds _embeds = new();
+    private readonly Typesetter? _typesetter;
     private readonly PageRenderer _renderer;
     private CardMarkup? _markup;
 
-    public CardSides(Course course, DeckMedia media)
+    /// <param name="typesetter">Null to leave code without colours.</param>
+    public CardSides(Course course, DeckMedia media, Typesetter? typesetter = null)
     {
-        (_course, _media) = (course, media);
+        (_course, _media, _typesetter) = (course, media, typesetter);
         _renderer = new PageRenderer(_embeds, _addresses);
     }
 
@@ -29,16 +32,37 @@ internal sealed class CardSides
         _embeds.Numbers = numbers;
         var html = _renderer.RenderInline(body);
         var targets = new SideTargets(_course, _media, _addresses, page);
-        if (!PlainSide.Is(body)) html = (_markup ??= new CardMarkup()).Clean(html, targets);
+        var isPlain = PlainSide.Is(body);
+        if (!isPlain) html = (_markup ??= new CardMarkup()).Clean(html, targets);
         var (field, deletions) = FieldText.Finish(html, kind == PromptKind.Cloze);
-        return new CardSide(field, deletions, targets.Uses, targets.LeftOut);
+        var shown = isPlain || _typesetter is null || !CardCode.IsIn(body) ? field : RenderColored(body, page, kind);
+        return new CardSide(field, deletions, targets.Uses, targets.LeftOut) { Shown = shown };
+    }
+
+    private string RenderColored(PageBody body, CoursePage page, PromptKind kind)
+    {
+        _addresses.Clear();
+        _embeds.Typesetter = _typesetter;
+        try
+        {
+            var html = _renderer.RenderInline(body);
+            return FieldText.Finish(_markup!.Clean(html, new SideTargets(_course, _media, _addresses, page)), kind == PromptKind.Cloze).Field;
+        }
+        finally
+        {
+            _embeds.Typesetter = null;
+        }
     }
 }
 
+/// <param name="Field">Without the colours of code: what the note is told by.</param>
 /// <param name="Deletions">How many deletions stand in the field.</param>
 /// <param name="Media">In the order in which they are shown.</param>
 /// <param name="LeftOut">What the side had and no card may have.</param>
 internal sealed record CardSide(string Field, int Deletions, IReadOnlyList<MediaUse> Media, IReadOnlyList<string> LeftOut)
 {
+    /// <summary>What the package carries: the field, with colours where they could be had.</summary>
+    public string Shown { get; init; } = Field;
+
     public static CardSide Empty { get; } = new("", 0, [], []);
 }
