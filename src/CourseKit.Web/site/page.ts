@@ -1,5 +1,9 @@
+import { addAnchors } from "./page/anchors";
+import { markSections } from "./page/contents";
 import { openForPrint } from "./page/print";
 import { schemeSwitch } from "./page/scheme";
 
 schemeSwitch();
+addAnchors();
+markSections();
 openForPrint();

@@ -28,6 +28,8 @@ public sealed class ThemeTests
     [Theory]
     [InlineData("partials/menu.html")]
     [InlineData("partials/footer.html")]
+    [InlineData("partials/scheme.html")]
+    [InlineData("partials/page-words.html")]
     [InlineData("partials/review-settings.html")]
     [InlineData("partials/review-page-settings.html")]
     public void A_part_that_a_folders_pages_have_in_common_is_made_once(string part) => Assert.True(Theme.Default.NewParts().IsShared(part));
