@@ -1,6 +1,3 @@
-using CourseKit.Build;
-using CourseKit.Export;
-
 namespace CourseKit.Browser.Tests;
 
 /// <summary>A course with a style sheet of its own.</summary>
@@ -25,32 +22,23 @@ public sealed class OwnStyleTests : IAsyncLifetime
         Assert.Equal("rgb(1, 2, 3)", await open.Page.Locator(element).First.EvaluateAsync<string>("element => getComputedStyle(element).color"));
     }
 
-    private static Dictionary<string, byte[]> Build()
-    {
-        var files = CourseFiles.FromTexts(
-        [
-            KeyValuePair.Create("course.yml", "title: The shore\n"),
-            KeyValuePair.Create("templates/assets/styles/90-mine.css", "h2, a, summary, b { color: rgb(1, 2, 3) }\n"),
-            KeyValuePair.Create("content/tides.md", """
-                ---
-                title: Tides
-                ---
+    private static IReadOnlyDictionary<string, byte[]> Build() => SmallSite.Build(
+        ("course.yml", "title: The shore\n"),
+        ("templates/assets/styles/90-mine.css", "h2, a, summary, b { color: rgb(1, 2, 3) }\n"),
+        ("content/tides.md", """
+            ---
+            title: Tides
+            ---
 
-                ## Two a day
+            ## Two a day
 
-                See [the moon](https://example.org/).
+            See [the moon](https://example.org/).
 
-                {{< figure src="https://example.org/a.png" alt="A" title="The slip" >}}
+            {{< figure src="https://example.org/a.png" alt="A" title="The slip" >}}
 
-                {{< orbit_review >}}
-                Q: How many tides are there a day?
-                A: Two.
-                {{< /orbit_review >}}
-                """),
-        ]);
-        var result = CourseCompiler.Build(files, CompileOptions.ForExamples);
-        Assert.False(result.HasErrors);
-        return result.Files.Where(file => file.Content is OutputContent.Bytes && file.Path.StartsWith("site/", StringComparison.Ordinal))
-            .ToDictionary(file => file.Path["site/".Length..], file => ((OutputContent.Bytes)file.Content).Data.ToArray());
-    }
+            {{< orbit_review >}}
+            Q: How many tides are there a day?
+            A: Two.
+            {{< /orbit_review >}}
+            """));
 }

@@ -1,9 +1,11 @@
 import { addAnchors } from "./page/anchors";
 import { markSections } from "./page/contents";
+import { addCopyButtons } from "./page/copy";
 import { openForPrint } from "./page/print";
 import { schemeSwitch } from "./page/scheme";
 
 schemeSwitch();
 addAnchors();
 markSections();
+addCopyButtons();
 openForPrint();
