@@ -1,6 +1,7 @@
 import { addAnchors } from "./page/anchors";
 import { markSections } from "./page/contents";
 import { addCopyButtons } from "./page/copy";
+import { openFootnotes } from "./page/footnotes";
 import { openForPrint } from "./page/print";
 import { schemeSwitch } from "./page/scheme";
 
@@ -8,4 +9,5 @@ schemeSwitch();
 addAnchors();
 markSections();
 addCopyButtons();
+openFootnotes();
 openForPrint();
