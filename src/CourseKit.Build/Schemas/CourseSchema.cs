@@ -40,6 +40,7 @@ internal static class CourseSchema
         "typesetting" => SettingTypes.Names("full", "none").Described("none leaves formulas as TeX and code without colors.").With("default", "full"),
         "macros" => SettingTypes.Group().Described("TeX commands that every formula knows: a name, and what it stands for, with arguments #1 to #9.").With("additionalProperties", SettingTypes.Text()),
         "content_security_policy" => ContentPolicy().Described("What pages may load and run besides what they are seen to use; none for no policy at all."),
+        "repository" => Repository().Described("Where readers report mistakes and edit the sources: the repository's address, or more about it."),
         "modules" => SettingTypes.List().Described("The modules in reading order, each by the name of its folder."),
         "sources" => SettingTypes.Group().Described("What the course draws on, each under the key by which metadata names it.").With("additionalProperties", Source()),
         "rules" => SettingTypes.Group().Described("Severities of rules, by code or name. 'coursekit explain' lists them all.")
@@ -63,6 +64,18 @@ internal static class CourseSchema
         return SettingTypes.Of("string", "object", "null").With("pattern", "^none$").With("patternErrorMessage", "Write none, or directives with sources.")
             .With("properties", directives).With("additionalProperties", false);
     }
+
+    private static JsonObject Repository() => SettingTypes.Of("string", "object", "null")
+        .With("pattern", "^https?://[^/]+/[^/]+/.+$").With("patternErrorMessage", "Write a whole address, such as https://github.com/OWNER/NAME.")
+        .With("properties", new JsonObject
+        {
+            ["url"] = SettingTypes.WebAddress().Described("The repository.").Like("https://github.com/OWNER/NAME"),
+            ["branch"] = SettingTypes.Text().Described("The branch that is edited.").With("default", "main"),
+            ["folder"] = SettingTypes.Text().Described("Where the course lies in the repository.").Like("course"),
+            ["edit"] = SettingTypes.Pattern("^https?://.*\\{path\\}", "Write an address with {path} in it.").Described("The address that edits a file, for other hosts."),
+            ["report"] = SettingTypes.Pattern("^(https?://|mailto:)", "Write an address, which may have {title} and {text} in it.").Described("The address that reports a mistake."),
+        })
+        .With("additionalProperties", false);
 
     private static JsonObject Number(string type, JsonNode least, JsonNode most, JsonNode otherwise) =>
         SettingTypes.Of(type, "null").With("minimum", least).With("maximum", most).With("default", otherwise);

@@ -76,6 +76,9 @@ public sealed record CourseSettings
     /// <summary>What pages are allowed to load and run besides what they are seen to use.</summary>
     public ContentPolicy ContentPolicy { get; init; } = new();
 
+    /// <summary>Where the sources lie; null when readers are not told.</summary>
+    public CourseRepository? Repository { get; init; }
+
     /// <summary>Section folders in course order; sections not named follow in their own order.</summary>
     public EquatableArray<Located<string>> Modules { get; init; }
 

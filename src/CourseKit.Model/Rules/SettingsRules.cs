@@ -19,5 +19,6 @@ public static class SettingsRules
         BadMacro.Rule,
         BadSchedule.Rule,
         BadContentPolicy.Rule,
+        BadRepository.Rule,
     ];
 }

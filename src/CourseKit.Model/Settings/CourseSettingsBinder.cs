@@ -43,6 +43,7 @@ public static class CourseSettingsBinder
             Typesetting = special.Typesetting(root.Find("typesetting")) ?? defaults.Typesetting,
             Macros = new MacroSettingReader(file, values, special, diagnostics).Read(root.Find("macros")),
             ContentPolicy = new ContentPolicySettingReader(file, values, special, diagnostics).Read(root.Find("content_security_policy")),
+            Repository = new RepositorySettingReader(file, values, special, diagnostics).Read(root.Find("repository")),
             Modules = values.Texts(root.Find("modules"), oneIsAllowed: false),
             Rules = new RuleSettingReader(file, rules, diagnostics).Read(root.Find("rules")),
             Sources = new SourceSettingReader(file, values, special, diagnostics).Read(root.Find("sources")),

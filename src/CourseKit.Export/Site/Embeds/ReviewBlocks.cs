@@ -35,7 +35,13 @@ internal sealed class ReviewBlocks(EmbedContext context, PageRenderer renderer)
             ? Render(body, filled: true, renderer.Render)
             : Render(prompt.QuestionBody, filled: true, renderer.Render);
         var isShort = PageRenderer.IsOneParagraph(prompt.QuestionBody);
-        return new PromptView(number, context.Site.Course.Identities[prompt], question, isShort, answer);
+        var settings = context.Site.Course.Settings;
+        var place = FormattableString.Invariant($"{context.Page.Url}#review-{prompt.Block}-{number}");
+        return new PromptView(number, context.Site.Course.Identities[prompt], question, isShort, answer)
+        {
+            EditUrl = RepositoryLinks.Edit(settings, prompt),
+            ReportUrl = RepositoryLinks.Report(settings, context.Page.Page, prompt, place),
+        };
     }
 
     private string Render(PageBody body, bool filled, Func<PageBody, string> render)

@@ -127,6 +127,12 @@ internal static class ReviewData
                 json.WriteStartArray(question.Key);
                 json.WriteStringValue(sides.Question);
                 json.WriteStringValue(sides.Answer);
+                if (sides.ReportUrl is not null || sides.EditUrl is not null)
+                {
+                    json.WriteStringValue(sides.ReportUrl);
+                    json.WriteStringValue(sides.EditUrl);
+                }
+
                 json.WriteEndArray();
             }
         }

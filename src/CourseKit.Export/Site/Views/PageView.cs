@@ -34,6 +34,8 @@ internal sealed record PageView
         .Text("orbit_color", page => page.OrbitColor, "The palette of a page with Orbit's component on it; null on any other page.")
         .Flag("has_review", page => page.HasReview, "True for a page with CourseKit's own review on it, and for the page of all questions: only they need its script.")
         .Number("prompt_count", page => page.PromptCount, "How many review questions it has.")
+        .Text("edit_url", page => page.EditUrl, "Where its source is edited, with `repository` in `course.yml`; null when there is none.")
+        .Text("report_url", page => page.ReportUrl, "Where a mistake on it is reported, with `repository`; null when there is no such place.")
         .Open("params", page => SettingValue.ObjectOf(page.FrontMatter), "Its front matter as written, the author's own keys too.");
 
     public required string Kind { get; init; }
@@ -85,6 +87,10 @@ internal sealed record PageView
     public bool HasReview { get; init; }
 
     public int PromptCount { get; init; }
+
+    public string? EditUrl { get; init; }
+
+    public string? ReportUrl { get; init; }
 
     public MappingNode FrontMatter { get; init; } = MappingNode.Empty;
 }

@@ -33,6 +33,10 @@ internal sealed record ReviewView(int Number, string Color, IReadOnlyList<Prompt
 /// <param name="IsShort">True when the question is phrasing content, all that HTML allows in a <c>summary</c>.</param>
 internal sealed record PromptView(int Number, PromptIdentity Identity, string Question, bool IsShort, string Answer)
 {
+    public string? EditUrl { get; init; }
+
+    public string? ReportUrl { get; init; }
+
     public static TemplateType<PromptView> Type { get; } = TemplateType.Define<PromptView>("prompt", "A review question.")
         .Number("number", view => view.Number, "Its number in its block, from 1.")
         .Text("id", view => view.Identity.Id, "The name it has: the author's, or the one the lock file keeps for it. It changes when the author gives it another.")
@@ -40,5 +44,7 @@ internal sealed record PromptView(int Number, PromptIdentity Identity, string Qu
         .Text("kind", view => view.Identity.Kind == PromptKind.Cloze ? "cloze" : "qa", "`qa` or `cloze`.")
         .Html("question", view => view.Question, "The question; a cloze with its blanks.")
         .Flag("is_short", view => view.IsShort, "True when the question is one paragraph, without its `p`: it may stand in a `summary`.")
-        .Html("answer", view => view.Answer, "The answer; a cloze with its blanks filled.");
+        .Html("answer", view => view.Answer, "The answer; a cloze with its blanks filled.")
+        .Text("edit_url", view => view.EditUrl, "Where its source is edited, with `repository` in `course.yml`; null when there is none.")
+        .Text("report_url", view => view.ReportUrl, "Where a mistake in it is reported, with `repository`; null when there is no such place.");
 }

@@ -26,8 +26,11 @@ export interface IndexedPrompt {
   readonly deletions?: readonly number[];
 }
 
-/** Question and answer of each prompt of a file by key: HTML as on a page, with addresses written for `/review/`. */
-export type SidesFile = Readonly<Record<string, readonly [question: string, answer: string]>>;
+/**
+ * Question and answer of each prompt of a file by key: HTML as on a page, with addresses written for `/review/`. Behind them, in a course that says
+ * where its sources lie, where a mistake in the prompt is reported and where it is edited.
+ */
+export type SidesFile = Readonly<Record<string, readonly [question: string, answer: string, report?: string | null, edit?: string | null]>>;
 
 /** Receives data as its scripts arrive, whichever comes first, data or the wish for it. */
 export class CourseData {

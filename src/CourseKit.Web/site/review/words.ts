@@ -54,6 +54,8 @@ const English = {
   from: "From",
   suspendedList: "Suspended questions",
   missing: "This question could not be loaded.",
+  report: "Report a mistake",
+  editQuestion: "Edit this question",
   missingAll: "The questions of the course could not be loaded.",
 };
 

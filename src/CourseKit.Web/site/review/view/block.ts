@@ -108,7 +108,8 @@ export class Block {
       sides: async card => {
         const prompt = this.prompts.get(card.prompt)!;
         const question = prompt.querySelector(".prompt-open") ?? prompt.querySelector("summary");
-        return sidesOf(card, copyOf(question), copyOf(prompt.querySelector(".prompt-answer")));
+        const links = [...prompt.querySelectorAll<HTMLAnchorElement>(".prompt-links a")].map(link => link.cloneNode(true) as HTMLAnchorElement);
+        return { ...sidesOf(card, copyOf(question), copyOf(prompt.querySelector(".prompt-answer"))), links };
       },
       ending: () => this.ending(),
       leave: () => this.leave(true),

@@ -125,9 +125,14 @@ export class Overview {
     const { page } = this.places.get(card.prompt)!;
     try {
       const file = await this.data.sides(page.file, this.settings.root + this.index.files[page.file]!);
-      const [question, answer] = file[card.prompt] ?? [];
+      const [question, answer, report, edit] = file[card.prompt] ?? [];
       if (question === undefined || answer === undefined) return undefined;
-      return { ...sidesOf(card, parse(question), parse(answer)), place: this.place(card) };
+      const { words } = this.settings;
+      const links = [
+        ...(report ? [h("a", { href: report }, words.of("report"))] : []),
+        ...(edit ? [h("a", { href: edit }, words.of("editQuestion"))] : []),
+      ];
+      return { ...sidesOf(card, parse(question), parse(answer)), place: this.place(card), links };
     } catch {
       // The network is gone: the card says so, and can be skipped.
       return undefined;

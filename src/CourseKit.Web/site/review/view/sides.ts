@@ -6,6 +6,8 @@ export interface Sides {
   readonly answer: DocumentFragment;
   /** Where the card stands in the course; left out on that very page. */
   readonly place?: { readonly title: string; readonly url: string };
+  /** Where a mistake in it is reported, and the like. */
+  readonly links: readonly HTMLAnchorElement[];
 }
 
 /** The numbers of the deletions in the answer of a cloze. */

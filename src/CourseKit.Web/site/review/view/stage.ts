@@ -106,6 +106,7 @@ export class Stage {
       this.card.append(h("p", { class: "review-from" }, `${words.of("from")} `, h("a", { href: sides.place.url }, sides.place.title)));
     }
 
+    if (sides.links.length > 0) this.card.append(h("p", { class: "prompt-links" }, ...sides.links.flatMap(link => [link, " "])));
     if (session.reopened !== undefined) return;
     const now = logbook.clock();
     const next = logbook.progress.preview(card, now);
