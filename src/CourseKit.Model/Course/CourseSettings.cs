@@ -64,6 +64,9 @@ public sealed record CourseSettings
 
     public ReviewSchedule Schedule { get; init; } = new();
 
+    /// <summary>False for a site without search and its index.</summary>
+    public bool Search { get; init; } = true;
+
     /// <summary>True to write quotes, dashes and ellipses on the site as a printer would; what is written in the sources stays, and so do decks.</summary>
     public bool SmartPunctuation { get; init; }
 

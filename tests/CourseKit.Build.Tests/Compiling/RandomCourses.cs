@@ -82,7 +82,7 @@ internal static class RandomCourses
 
     private static Gen<string> Settings =>
         from lines in Gen.SubListOf(
-            "base_url: https://example.org/c d/\n", "language: de\n", "smart_punctuation: true\n", "review: orbit\n", "authors: [A & B, '<c>']\n", "description: \"x ]]> <y>\"\n", "palette: red\n", "modules: [sub]\n", "license: CC BY 4.0\n",
+            "base_url: https://example.org/c d/\n", "language: de\n", "smart_punctuation: true\n", "search: false\n", "review: orbit\n", "authors: [A & B, '<c>']\n", "description: \"x ]]> <y>\"\n", "palette: red\n", "modules: [sub]\n", "license: CC BY 4.0\n",
             "sources: {s: A book}\n", "params: {p: '<b>'}\n", "rules: {CK4121: off}\n")
         from title in Gen.Elements("Lamps", "'<Lamps> & \"oil\"'", "'Übung: 1'", "\"\\uFDD0 ::\"")
         select $"title: {title}\n{string.Concat(lines)}";
