@@ -1,3 +1,5 @@
+import { fill, formOf } from "../words";
+
 /** What the script says, in English. A page brings its own as `data-word-…` attributes: `data-word-show-answer`. */
 const English = {
   review: "Review",
@@ -82,20 +84,6 @@ export class Words {
   counted(word: Word, n: number): string {
     return this.of(word, { n }, this.plural.select(n));
   }
-}
-
-/** The form of a word for a plural: `one`, `few`, `other`; the last one when it has none. */
-function formOf(text: string, plural: string): string {
-  const forms = text.split(" | ");
-  const form = forms.find(form => form.startsWith(`${plural}: `)) ?? forms.at(-1)!;
-  return form.replace(/^(zero|one|two|few|many|other): /, "");
-}
-
-function fill(text: string, places: Readonly<Record<string, string | number>>, language: string): string {
-  return Object.entries(places).reduce(
-    (filled, [name, value]) => filled.replaceAll(`{${name}}`, typeof value === "number" ? value.toLocaleString(language) : value),
-    text,
-  );
 }
 
 function key(word: string): string {
