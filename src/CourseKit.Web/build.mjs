@@ -24,11 +24,28 @@ await build({
 // For readers' browsers: classic scripts, so that they also run from a disk.
 await build({
   ...shared,
-  entryPoints: { "maths": "site/maths/copy.ts", "early": "site/early.ts", "page": "site/page.ts", "review": "site/review.ts" },
+  entryPoints: {
+    "maths": "site/maths/copy.ts",
+    "early": "site/early.ts",
+    "page": "site/page.ts",
+    "review": "site/review.ts",
+    "search": "site/search.ts",
+  },
   outdir: out,
   format: "iife",
   platform: "browser",
 });
+
+// What search.js takes each character for, as a table for the index that is made without it.
+const characters = await build({
+  ...shared,
+  entryPoints: ["site/search/characterTable.ts"],
+  write: false,
+  format: "esm",
+  platform: "neutral",
+});
+const { characterTable } = await import(`data:text/javascript;base64,${Buffer.from(characters.outputFiles[0].contents).toString("base64")}`);
+await writeFile(join(out, "search-characters.txt"), characterTable());
 
 // Temml's style sheet without its font, which is not in its package, the classes that stand for its inline styles, and ours.
 const temml = (await readFile("node_modules/temml/dist/Temml-STIX2.css", "utf8")).replace(/@font-face\s*\{[^}]*\}/g, "");

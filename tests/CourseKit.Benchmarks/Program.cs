@@ -8,6 +8,7 @@ using CourseKit.Benchmarks;
     ("generator", GeneratorBenchmark.Run),
     ("identity", IdentityBenchmark.Run),
     ("rules", QualityRulesBenchmark.Run),
+    ("search", SearchBenchmark.Run),
     ("templates", TemplateBenchmark.Run),
     ("theme", ThemeBenchmark.Run),
 ];

@@ -76,8 +76,9 @@ public sealed class CoursePages : IAsyncLifetime
         return context;
     }
 
-    /// <summary>A reader who opens files.</summary>
-    internal Task<IBrowserContext> FromDisk() => _browser!.NewContextAsync(new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
+    /// <summary>A reader of files on the disk, who asks no host.</summary>
+    internal Task<IBrowserContext> FromDisk() =>
+        _browser!.NewContextAsync(new BrowserNewContextOptions { Offline = true, ReducedMotion = ReducedMotion.Reduce });
 
     private static Task Answer(IRoute route, IReadOnlyDictionary<string, byte[]> files, ICollection<string> refused, IReadOnlyDictionary<string, string>? headers)
     {

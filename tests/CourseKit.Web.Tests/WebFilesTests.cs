@@ -7,6 +7,8 @@ public sealed class WebFilesTests
     [InlineData("maths.css")]
     [InlineData("maths.js")]
     [InlineData("review.js")]
+    [InlineData("search.js")]
+    [InlineData("search-characters.txt")]
     [InlineData("stix-two-math.woff2")]
     [InlineData("licences.txt")]
     public void What_the_bundler_makes_is_in_the_assembly(string name)

@@ -7,7 +7,7 @@ using CourseKit.Typesetting;
 
 namespace CourseKit.Export;
 
-/// <summary>What every page of one export shares. Nothing in it changes once it is made, so pages can be written on any thread.</summary>
+/// <summary>What every page of one export shares. Pages can be written on any thread: nothing in it changes once it is made, but what is kept for other pages.</summary>
 internal sealed class SiteContext
 {
     private readonly HashSet<string> _taken;
@@ -29,6 +29,7 @@ internal sealed class SiteContext
         _parts = theme.NewParts();
         var policy = course.Settings.ContentPolicy;
         _policy = policy.IsNone ? null : new PagePolicy(PolicySources.Of(policy.Sources, theme.Assets.Uses));
+        Search = course.Settings.Search ? new SearchIndex(course) : null;
         Images = read is null ? null : new ImageSizes(course, read);
         _numbers = new(() => course.Identities.Lock.Prompts.Where(prompt => prompt.Numbers != ClozeNumbers.Plain)
             .ToDictionary(prompt => prompt.Key, prompt => prompt.Numbers, StringComparer.Ordinal));
@@ -59,6 +60,9 @@ internal sealed class SiteContext
 
     /// <summary>True when some page may have a formula, so that the site needs what formulas need.</summary>
     public bool MayHaveMaths { get; }
+
+    /// <summary>Takes in each page when it is written; null for a course that is not to be searched.</summary>
+    public SearchIndex? Search { get; }
 
     /// <summary>The quotation marks of a page's language; null in a course that keeps those it typed.</summary>
     public QuoteMarks? QuotesOf(CoursePage page) =>

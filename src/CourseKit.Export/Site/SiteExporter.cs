@@ -4,7 +4,7 @@ using CourseKit.Typesetting;
 
 namespace CourseKit.Export;
 
-/// <summary>The course as a web site: pages, tag pages, redirects, feed, sitemap, assets.</summary>
+/// <summary>The course as a web site: pages, tag pages, redirects, feed, sitemap, search, assets.</summary>
 public sealed class SiteExporter : IExporter
 {
     public string Name => "site";
@@ -21,11 +21,17 @@ public sealed class SiteExporter : IExporter
                 .. SiteIndexJobs.Of(site),
                 .. ReviewData.Jobs(site),
                 .. CopyJobs(site),
+                .. site.Search is null ? (ExportJob[])[] : [new ExportJob(SearchScript.File.Path, () => ExportResult.Of(SearchScript.File))],
                 .. site.MayHaveMaths ? MathsAssets.Files.Select(file => new ExportJob(file.Path, () => ExportResult.Of(file))) : [],
             ],
             Findings(course))
         {
-            Last = files => [.. ReviewData.LastJobs(site, files), .. HostHeaders.Jobs(site, files)],
+            Last = files =>
+            [
+                .. ReviewData.LastJobs(site, files),
+                .. HostHeaders.Jobs(site, files),
+                .. site.Search is { } search ? [new ExportJob(SitePath.Of(SiteFiles.SearchIndex), search.Write)] : Array.Empty<ExportJob>(),
+            ],
         };
     }
 

@@ -37,6 +37,12 @@ public static class SiteFiles
     /// <summary>Which questions there are.</summary>
     public const string ReviewIndex = ReviewDataFolder + "index.js";
 
+    /// <summary>What is searched.</summary>
+    public const string SearchFolder = "_search/";
+
+    /// <summary>Which files the index has.</summary>
+    public const string SearchIndex = SearchFolder + "index.js";
+
     /// <summary>No page, alias or file of the course can have these.</summary>
     internal static readonly string[] Reserved = [Feed, Sitemap];
 }

@@ -11,6 +11,9 @@ public sealed class ReviewBrowser : IAsyncLifetime
 
     public Task DisposeAsync() => _pages.DisposeAsync();
 
+    /// <summary>A profile that answers nothing from memory.</summary>
+    internal Task<IBrowserContext> FromDisk() => _pages.FromDisk();
+
     internal async Task<Reader> Reader(BrowserNewContextOptions? options = null, IReadOnlyDictionary<string, byte[]>? site = null)
     {
         options ??= new BrowserNewContextOptions();

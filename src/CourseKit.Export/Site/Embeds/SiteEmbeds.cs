@@ -14,6 +14,7 @@ internal sealed class SiteEmbeds : IEmbedRenderer
     private readonly ReviewBlocks _blocks;
     private readonly ShortcodeCalls _shortcodes;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<(ReviewView Block, string Html)> _written = [];
     private readonly FormulaWriter? _formulas;
     private readonly TroubleReport _codeTroubles;
 
@@ -30,6 +31,9 @@ internal sealed class SiteEmbeds : IEmbedRenderer
     public PageRenderer Renderer { get; }
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>The review blocks written so far, in order, with their HTML.</summary>
+    public IReadOnlyList<(ReviewView Block, string Html)> Blocks => _written;
 
     public bool WritesCode => true;
 
@@ -54,15 +58,17 @@ internal sealed class SiteEmbeds : IEmbedRenderer
     {
         if (block.Block.Prompts.IsEmpty) return;
         var view = new ReviewTemplateView(_context.Site.View, _context.View, _context.Root, ViewOf(block.Block));
-        Write(ReviewTemplateView.Template, ReviewTemplateView.Type.Bind(view), html);
+        var written = RenderTemplate(ReviewTemplateView.Template, ReviewTemplateView.Type.Bind(view));
+        _written.Add((view.Review, written));
+        html.Write(written);
     }
 
     public void Cloze(ClozeEmbed cloze, string innerHtml, TextWriter html) => _blocks.WriteDeletion(cloze, innerHtml, html);
 
-    private void Write(string template, TemplateObject view, TextWriter html)
+    private string RenderTemplate(string template, TemplateObject view)
     {
         var rendered = _context.Site.Theme.RenderText(template, view);
         _diagnostics.AddRange(rendered.Diagnostics.Where(_context.Site.Theme.IsNew));
-        if (rendered.Succeeded) html.Write(rendered.Text.AsSpan().TrimEnd('\n'));
+        return rendered.Succeeded ? rendered.Text.TrimEnd('\n') : "";
     }
 }

@@ -35,6 +35,7 @@ internal sealed class CourseView
         .Text("url", view => view.Settings.BaseUrl?.AbsoluteUri, "`base_url` with a slash at the end; null when the course states none, and then nothing absolute can be written.")
         .Text("palette", view => PaletteName.Of(view.Settings.Palette), "The colour of review blocks that name none.")
         .Text("review", view => view.Review, "The address of the page that asks all questions from the root of the site; null when no page has CourseKit's own review.")
+        .Text("search", view => view.Settings.Search ? SearchScript.Address : null, "The address of the script that searches the course, from the root of the site; null with `search: false`.")
         .Object("schedule", () => ScheduleView.Type, view => view.Settings.Schedule, "How the review asks: `schedule` in `course.yml`.")
         .List("menu", () => CardView.Type, view => view.Menu, "The pages and folders at the root of the course, in reading order; when there are more than a hundred, only the folders.")
         .List("tags", () => TagView.Type, view => view.Course.Tags, "Every tag.")

@@ -3,7 +3,7 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>An opening or closing tag in raw HTML, with its attributes where they stand.</summary>
-internal readonly record struct HtmlTag(TextSpan NameSpan, int End, bool IsClosing, bool IsSelfClosing, EquatableArray<HtmlTagAttribute> Attributes)
+public readonly record struct HtmlTag(TextSpan NameSpan, int End, bool IsClosing, bool IsSelfClosing, EquatableArray<HtmlTagAttribute> Attributes)
 {
     /// <summary>The element in lower case.</summary>
     public string Name(string text) => text.Substring(NameSpan.Start, NameSpan.Length).ToLowerInvariant();
@@ -19,7 +19,7 @@ internal readonly record struct HtmlTag(TextSpan NameSpan, int End, bool IsClosi
         while (at < limit && IsNameCharacter(text[at], first: at == nameStart)) at++;
         if (at == nameStart) return false;
         var name = TextSpan.FromBounds(nameStart, at);
-        var attributes = new List<HtmlTagAttribute>();
+        List<HtmlTagAttribute>? attributes = null;
         while (at < limit)
         {
             var blanks = at;
@@ -27,18 +27,18 @@ internal readonly record struct HtmlTag(TextSpan NameSpan, int End, bool IsClosi
             if (at >= limit) return false;
             if (text[at] == '>')
             {
-                tag = new HtmlTag(name, at + 1, closing, IsSelfClosing: false, attributes.ToEquatableArray());
+                tag = new HtmlTag(name, at + 1, closing, IsSelfClosing: false, attributes?.ToEquatableArray() ?? default);
                 return true;
             }
 
             if (text[at] == '/' && at + 1 < limit && text[at + 1] == '>')
             {
-                tag = new HtmlTag(name, at + 2, closing, IsSelfClosing: true, attributes.ToEquatableArray());
+                tag = new HtmlTag(name, at + 2, closing, IsSelfClosing: true, attributes?.ToEquatableArray() ?? default);
                 return true;
             }
 
             if (at == blanks || closing || !HtmlTagAttribute.TryRead(text, ref at, limit, out var attribute)) return false;
-            attributes.Add(attribute);
+            (attributes ??= []).Add(attribute);
         }
 
         return false;

@@ -3,7 +3,7 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <param name="Value">Without its quotes; null when it has none.</param>
-internal readonly record struct HtmlTagAttribute(TextSpan Name, TextSpan? Value)
+public readonly record struct HtmlTagAttribute(TextSpan Name, TextSpan? Value)
 {
     public bool Is(string text, string name) =>
         Name.Length == name.Length && string.Compare(text, Name.Start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;

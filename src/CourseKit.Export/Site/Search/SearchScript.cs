@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using CourseKit.Model;
+using CourseKit.Web;
+
+namespace CourseKit.Export;
+
+/// <summary>The script that searches the course, with the hash of its bytes in its name.</summary>
+internal static class SearchScript
+{
+    public static OutputFile File { get; } = Read();
+
+    /// <summary>From the root of the site.</summary>
+    public static string Address { get; } = File.Path[SitePath.Folder.Length..];
+
+    private static OutputFile Read()
+    {
+        using var stream = WebFiles.Open("search.js");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
+        return new OutputFile(SitePath.Of($"{SiteFiles.ThemeFolder}search.{hash}.js"), new OutputContent.Bytes(bytes));
+    }
+}

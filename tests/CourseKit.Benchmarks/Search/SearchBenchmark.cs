@@ -1,0 +1,63 @@
+using CourseKit.Build;
+using CourseKit.Export;
+using CourseKit.Model;
+
+namespace CourseKit.Benchmarks;
+
+/// <summary>
+/// The search index of a course of 1,000 pages, step by step on one thread. The yardstick is the writing of its site without it. What it costs in a whole
+/// build is measured with a corpus, with and without <c>search: false</c>.
+/// </summary>
+internal static class SearchBenchmark
+{
+    public static void Run()
+    {
+        var files = CourseFiles.FromTexts(SampleSite.Create(pages: 1_000, promptsOnPage: 10));
+        var course = CourseCompiler.Understand(files, CompileOptions.ForExamples).Course;
+        var site = new SiteContext(course, Theme.Default);
+        var pages = course.Pages.Select(page => (Page: page, Embeds: new SiteEmbeds(PageJob.ContextOf(site, page, site.Bodies.Of(page), SitePath.RootFrom(page.OutputPath)))))
+            .Select(page => (page.Page, Html: page.Embeds.Renderer.Render(page.Page.Page.Body), page.Embeds.Blocks)).ToList();
+        var texts = pages.SelectMany(page => SearchMarkup.Passages(page.Html, page.Blocks.Select(block => block.Html))).Select(passage => passage.Text).ToList();
+        var yardstick = Stopwatches.Best(() =>
+        {
+            foreach (var page in course.Pages) PageJob.Of(site, page).Run();
+        });
+        Console.WriteLine(FormattableString.Invariant(
+            $"{pages.Count:N0} pages, {pages.Sum(page => page.Html.Length) / 1e6:0.0} MB of HTML, {texts.Sum(text => text.Length) / 1e6:0.0} MB of text; yardstick (pages, one thread, with the index) {yardstick.TotalMilliseconds:0.0} ms"));
+        Print("  read the passages out of HTML", () =>
+        {
+            foreach (var page in pages) SearchMarkup.Passages(page.Html, page.Blocks.Select(block => block.Html));
+        });
+        Print("  read the terms of passages", () =>
+        {
+            var counter = new Counter();
+            var terms = new SearchTerms(counter);
+            foreach (var text in texts) terms.Read(text);
+        });
+        Print("  number the terms of passages", () =>
+        {
+            var terms = new SearchTerms(new Numberer(new SearchVocabulary()));
+            foreach (var text in texts) terms.Read(text);
+        });
+        var index = new SearchIndex(course);
+        Print("  take in pages", () =>
+        {
+            foreach (var page in pages) index.Add(page.Page, page.Html, page.Blocks);
+        });
+        Print("  write the files", () => index.Write());
+
+        void Print(string what, Action action) => Stopwatches.Print(what, Stopwatches.Best(action), yardstick);
+    }
+
+    private sealed class Counter : ISearchTermSink
+    {
+        public int Count { get; private set; }
+
+        public void Add(ReadOnlySpan<char> term) => Count++;
+    }
+
+    private sealed class Numberer(SearchVocabulary vocabulary) : ISearchTermSink
+    {
+        public void Add(ReadOnlySpan<char> term) => vocabulary.NumberOf(term);
+    }
+}
