@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CourseKit.Syntax;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -118,9 +119,14 @@ internal sealed class MarkdigView
             if (at < 0) return false;
             var backslashes = 0;
             while (at > backslashes && slice.Text[at - backslashes - 1] == '\\') backslashes++;
-            if (backslashes % 2 == 0) return true;
+            if (backslashes % 2 == 0 && !IsInDeclaration(slice, at)) return true;
         }
     }
+
+    /// <summary>An instruction, a declaration and the like are text as a whole.</summary>
+    private static bool IsInDeclaration(StringSlice slice, int at) =>
+        Regex.Matches(slice.ToString(), @"<\?.*?\?>|<!\[CDATA\[.*?\]\]>|<![A-Za-z][^>]*>")
+            .Any(match => at - slice.Start > match.Index && at - slice.Start < match.Index + match.Length);
 
     private void NoteOtherHtml(int start, int end)
     {
