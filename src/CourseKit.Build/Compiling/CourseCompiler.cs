@@ -21,7 +21,9 @@ public static class CourseCompiler
     public static CompileResult Build(CourseFiles files, CompileOptions options, CancellationToken cancellation = default)
     {
         var (shortcodes, course) = Compile(files, options, cancellation);
+        var code = InternalFailureException.Guard("code", () => CodeCheck.Run(course, files, cancellation));
         var (export, identities) = CourseExport.Run(course, files, shortcodes, options, cancellation);
+        export = export with { Diagnostics = [.. code, .. export.Diagnostics] };
         return Finish(course, course.Identities.Whole(identities), export, files, options);
     }
 

@@ -5,11 +5,14 @@ using Microsoft.CodeAnalysis;
 
 namespace CourseKit.Build;
 
-/// <summary>The only code here that loads Roslyn, so that it is loaded only when this is called.</summary>
+/// <summary>Loads Roslyn, so it is called only when C# of the course is to be read.</summary>
 internal static class RoslynReading
 {
     /// <summary>The framework that this process runs on. Kept, because Roslyn remembers with a reference what it has read of it.</summary>
     private static readonly Lazy<IReadOnlyList<MetadataReference>> _references = new(FindReferences);
+
+    /// <summary>.NET's own library as this process has it, and the attributes of CourseKit.</summary>
+    public static IReadOnlyList<MetadataReference> References => _references.Value;
 
     public static SchemaReading Read(IReadOnlyList<SourceText> files, CancellationToken cancellation) =>
         CourseCSharp.Read(files, _references.Value, cancellation);
@@ -21,5 +24,5 @@ internal static class RoslynReading
     }
 
     private static bool IsOfFramework(string path) =>
-        Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll");
+        Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll");
 }

@@ -3,11 +3,12 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
-/// <summary>Band 6, and CourseKit's own mistakes.</summary>
+/// <summary>Band 6, compiled code, and CourseKit's own mistakes.</summary>
 public static class BuildRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        CodeNotCompiled.Rule,
         CourseNotFound.Rule,
         FileNotReadable.Rule,
         NotUtf8.Rule,

@@ -16,25 +16,39 @@ internal static class TypesettingStore
     /// <param name="diagnostics">Told of a damaged file.</param>
     public static TypesetCache Read(string? courseFolder, ICollection<Diagnostic> diagnostics)
     {
-        if (courseFolder is null || IsLink(courseFolder)) return TypesetCache.Empty;
-        try
-        {
-            var path = Path.Combine(courseFolder, FileName);
-            if (!File.Exists(path)) return TypesetCache.Empty;
-            var cache = TypesetCache.Read(File.ReadAllBytes(path), out var isDamaged);
-            if (isDamaged) diagnostics.Add(CacheDamaged.At(FileName));
-            return cache;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return TypesetCache.Empty;
-        }
+        if (Find(courseFolder, FileName) is not { } bytes) return TypesetCache.Empty;
+        var cache = TypesetCache.Read(bytes, out var isDamaged);
+        if (isDamaged) diagnostics.Add(CacheDamaged.At(FileName));
+        return cache;
     }
 
     /// <summary>Writes only where there is something new.</summary>
     public static void Write(string? courseFolder, Typesetter typesetter)
     {
-        if (courseFolder is null || !typesetter.HasNews || IsLink(courseFolder)) return;
+        if (courseFolder is not null && typesetter.HasNews) Keep(courseFolder, FileName, typesetter.ToCache());
+    }
+
+    /// <summary>The bytes of a file that was kept; null when there is none, or it cannot be read.</summary>
+    /// <param name="name">With the folder.</param>
+    public static byte[]? Find(string? courseFolder, string name)
+    {
+        if (courseFolder is null || IsLink(courseFolder)) return null;
+        try
+        {
+            var path = Path.Combine(courseFolder, name);
+            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps a file for the next run, where the course can be written to.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static void Keep(string? courseFolder, string name, byte[] bytes)
+    {
+        if (courseFolder is null || IsLink(courseFolder)) return;
         try
         {
             var folder = Path.Combine(courseFolder, Folder);
@@ -43,7 +57,7 @@ internal static class TypesettingStore
             // The folder keeps itself out of git, whatever the repository ignores.
             var ignore = Path.Combine(folder, ".gitignore");
             if (!File.Exists(ignore)) WholeFile.Replace(ignore, "*\n", static () => { });
-            WholeFile.Replace(Path.Combine(courseFolder, FileName), typesetter.ToCache(), static () => { });
+            WholeFile.Replace(Path.Combine(courseFolder, name), bytes, static () => { });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -57,6 +57,7 @@ internal static class RulesAbove
         ("CK5302", "equation-label-twice", Severity.Warning, false, false),
         ("CK5303", "typesetting-not-available", Severity.Error, false, false),
         ("CK5304", "typesetting-given-up", Severity.Warning, false, false),
+        ("CK5305", "code-not-compiled", Severity.Error, false, false),
         ("CK6001", "course-not-found", Severity.Error, false, false),
         ("CK6005", "other-encoding", Severity.Error, false, false),
         ("CK6006", "file-too-large", Severity.Error, false, false),

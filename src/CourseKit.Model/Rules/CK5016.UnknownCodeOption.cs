@@ -12,7 +12,7 @@ public static class UnknownCodeOption
         Title = "A word behind a code fence says nothing",
         Explanation = """
             Behind the language of a fence may stand `linenos`, `linenostart=10`, `hl_lines=[2,"4-5"]` or `{2,4-5}`, and `title="a.py"`, in Hugo's
-            spelling and in those of other generators. Any other word has no effect.
+            spelling and in those of other generators. C# with `check` or `scope=name` behind its name is compiled. Any other word has no effect.
             """,
         Bad = """
             ---
@@ -36,7 +36,7 @@ public static class UnknownCodeOption
             """,
     };
 
-    private static readonly string[] _known = ["linenos", "linenostart", "hl_lines", "title", "showLineNumbers"];
+    private static readonly string[] _known = ["linenos", "linenostart", "hl_lines", "title", "showLineNumbers", "check", "scope"];
 
     internal static Diagnostic At(Location word, string text)
     {
@@ -45,8 +45,11 @@ public static class UnknownCodeOption
         return new Diagnostic(Rule, word, $"'{Excerpt.Of(text)}' is not an option of a code block")
         {
             Label = "has no effect",
-            Hint = Array.IndexOf(_known, name) >= 0 ? "Give line numbers, such as hl_lines=[2,\"4-5\"] or linenostart=10."
-                : near is not null ? $"Did you mean '{near}'?" : "Remove it, or write it into the text.",
+            Hint = Array.IndexOf(_known, name) >= 0 ? HintFor(name) : near is not null ? $"Did you mean '{near}'?" : "Remove it, or write it into the text.",
         };
     }
+
+    private static string HintFor(string option) => option is "check" or "scope"
+        ? "Only C# is compiled: write it behind csharp, as 'check', or as 'scope=name' for code that is to see other code of the page."
+        : "Give line numbers, such as hl_lines=[2,\"4-5\"] or linenostart=10.";
 }

@@ -34,6 +34,15 @@ public class CodeInfoTests
     [InlineData("python hl_line=2 foo", "python python", "hl_line=2", "foo")]
     [InlineData("python hl_lines=all", "python python", "hl_lines=all")]
     [InlineData("python {data-x=1 style=color}", "python python", "style=color")]
+    [InlineData("csharp check", "csharp csharp checked")]
+    [InlineData("csharp,check", "csharp csharp checked")]
+    [InlineData("cs {check=true, linenos=true}", "cs csharp numbers checked")]
+    [InlineData("{C# .check}", "C# csharp checked")]
+    [InlineData("csharp {check=false}", "csharp csharp")]
+    [InlineData("csharp check scope=a", "csharp csharp checked in a")]
+    [InlineData("csharp {scope=\"a b\"}", "csharp csharp checked in a b")]
+    [InlineData("csharp check=yes scope", "csharp csharp", "check=yes", "scope")]
+    [InlineData("python check scope=a", "python python", "check", "scope=a")]
     [InlineData("python {", "python python")]
     [InlineData("python title=\"", "python python", "title=\"")]
     public void A_fence_says(string text, string says, params string[] unknown)
@@ -70,6 +79,7 @@ public class CodeInfoTests
         if (info.LineNumbers) words += " numbers";
         if (info.FirstLine != 1) words += $" from {info.FirstLine}";
         if (!info.Marked.IsEmpty) words += " marked " + string.Join(" ", info.Marked.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}"));
+        if (info.IsChecked) words += info.Scope is null ? " checked" : $" checked in {info.Scope}";
         return words;
     }
 }

@@ -21,6 +21,12 @@ public sealed record CodeInfo
     /// <summary>The number of the first line.</summary>
     public int FirstLine { get; init; } = 1;
 
+    /// <summary>True for C# that is compiled when the course is built.</summary>
+    public bool IsChecked { get; init; }
+
+    /// <summary>The name that pieces of checked code share which see each other's names; null for one that stands alone.</summary>
+    public string? Scope { get; init; }
+
     /// <summary>True for what an author may put on the element of a code block as it is; other options are ours to obey.</summary>
     public static bool IsAttribute(string name) => CodeOptions.IsAttribute(name);
 

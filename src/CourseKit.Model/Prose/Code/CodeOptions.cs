@@ -32,6 +32,10 @@ internal static class CodeOptions
                 return info with { Marked = [.. info.Marked, .. ranges] };
             case "title" or "filename" or "file" or "name" or "caption" when value is { Length: > 0 }:
                 return info with { FileName = value };
+            case "check" when info.Highlighted == "csharp" && (value is null || bool.TryParse(value, out _)):
+                return info with { IsChecked = value is null || bool.Parse(value) };
+            case "scope" when info.Highlighted == "csharp" && value is { Length: > 0 }:
+                return info with { IsChecked = true, Scope = value };
             default:
                 return null;
         }
