@@ -16,16 +16,17 @@ internal static class CourseExport
         var theme = Theme.Create(files.Templates, shortcodes);
         var found = new List<Diagnostic>();
         using var typesetter = course.Settings.Typesetting ? new Typesetter(TypesettingStore.Read(files.CacheFolder, found), Environment.ProcessorCount) : null;
-        var (decks, identities) = PlanDecks(course, files, options, typesetter);
+        var (decks, offers, identities) = PlanDecks(course, files, options, typesetter);
+        if (options.SiteOnly) offers = [];
         var plans = Exporters.All
             .Select(exporter => InternalFailureException.Guard(
-                exporter.Name, () => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most), typesetter)))
+                exporter.Name, () => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most), typesetter, offers)))
             .Concat(decks).ToList();
         List<ExportPlan> run = [.. options.SiteOnly ? plans.SkipLast(decks.Count) : plans];
         var results = RunJobs([.. run.SelectMany(plan => plan.Jobs)], cancellation);
         results = [.. results, .. RunJobs(LastJobs(run, results), cancellation)];
         var result = new ExportResult(
-            [.. results.SelectMany(result => result.Files)],
+            WithOffers([.. results.SelectMany(result => result.Files)], offers),
             [.. found, .. theme.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. results.SelectMany(result => result.Diagnostics)]);
         if (typesetter is not null) TypesettingStore.Write(files.CacheFolder, typesetter);
         return (result, identities);
@@ -53,20 +54,34 @@ internal static class CourseExport
         return jobs;
     }
 
-    private static (IReadOnlyList<ExportPlan> Plans, IdentityLock Lock) PlanDecks(
+    /// <summary>The site holds what it offers. A file of the author's own in its place stays.</summary>
+    private static IReadOnlyList<OutputFile> WithOffers(IReadOnlyList<OutputFile> files, IReadOnlyList<DeckOffer> offers)
+    {
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var decks = offers.ToDictionary(offer => offer.Path, offer => offer.SitePath, StringComparer.Ordinal);
+        return
+        [
+            .. files,
+            .. files.Where(file => decks.TryGetValue(file.Path, out var path) && !paths.Contains(path)).Select(file => file with { Path = decks[file.Path] }),
+        ];
+    }
+
+    private static (IReadOnlyList<ExportPlan> Plans, IReadOnlyList<DeckOffer> Offers, IdentityLock Lock) PlanDecks(
         Course course, CourseFiles files, CompileOptions options, Typesetter? typesetter)
     {
         var plans = new List<ExportPlan>();
+        var offers = new List<DeckOffer>();
         var identities = course.Identities.Lock;
         var decks = options.Decks with { ReadAsset = path => ReadAll(files, path), Typesetter = typesetter };
         foreach (var exporter in Exporters.OfDecks)
         {
-            var (plan, noted) = InternalFailureException.Guard(exporter.Name, () => exporter.Plan(course, identities, decks));
-            plans.Add(plan);
-            identities = noted;
+            var made = InternalFailureException.Guard(exporter.Name, () => exporter.Plan(course, identities, decks));
+            plans.Add(made.Plan);
+            offers.AddRange(made.Offers);
+            identities = made.Lock;
         }
 
-        return (plans, identities);
+        return (plans, offers, identities);
     }
 
     private static ReadOnlyMemory<byte> ReadStart(CourseFiles files, string path, int most)

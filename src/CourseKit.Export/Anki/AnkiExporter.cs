@@ -15,22 +15,35 @@ public sealed class AnkiExporter : IDeckExporter
         var modules = CourseModules.Of(course);
         var notes = CourseNotes.Of(course, identities, modules, options);
         var contents = new DeckContents(course, modules, notes, options.ReadAsset);
-        var jobs = notes.Notes.Count == 0 ? [] : Jobs(course.Settings.Id, contents, hasModules: modules.All.Count > 1).ToList();
+        // A course of one module is that module: it needs no second package.
+        var apart = modules.All.Count > 1 ? contents.Modules : [];
+        var jobs = notes.Notes.Count == 0 ? [] : Jobs(course.Settings.Id, contents, apart).ToList();
         var written = notes.Notes.Count == 0 ? notes.Lock : notes.Lock with { CardVersion = CardTemplates.Version };
-        return new DeckPlan(new ExportPlan(jobs, [.. notes.Diagnostics, .. DeckOrder.Check(contents.Modules)]), written);
+        return new DeckPlan(new ExportPlan(jobs, [.. notes.Diagnostics, .. DeckOrder.Check(contents.Modules)]), written)
+        {
+            Offers = notes.Notes.Count == 0 ? [] : [.. Offers(course, contents, apart)],
+        };
     }
 
-    /// <summary>A course of one module is that module: it needs no second package.</summary>
-    private static IEnumerable<ExportJob> Jobs(string id, DeckContents contents, bool hasModules)
+    private static IEnumerable<DeckOffer> Offers(Course course, DeckContents contents, IReadOnlyList<CourseModule> modules)
     {
-        yield return Job($"{id}.apkg", () => AnkiPackage.Write(contents.OfCourse()));
-        foreach (var module in hasModules ? contents.Modules : [])
+        yield return new DeckOffer(DeckKind.Anki, DeckPath.Of(PackageOf(course.Settings.Id)), course.Settings.Title, contents.CardsOfCourse);
+        foreach (var module in modules)
         {
-            yield return Job($"{id}-{module.Slug}.apkg", () => AnkiPackage.Write(contents.OfModule(module)));
+            var path = DeckPath.Of(PackageOf(course.Settings.Id, module));
+            yield return new DeckOffer(DeckKind.Anki, path, module.Title, contents.CardsOf(module)) { Module = module.Section };
         }
+    }
+
+    private static IEnumerable<ExportJob> Jobs(string id, DeckContents contents, IReadOnlyList<CourseModule> modules)
+    {
+        yield return Job(PackageOf(id), () => AnkiPackage.Write(contents.OfCourse()));
+        foreach (var module in modules) yield return Job(PackageOf(id, module), () => AnkiPackage.Write(contents.OfModule(module)));
 
         yield return Job($"{id}.anki.txt", () => AnkiTextFile.Write(contents.OfCourse()));
     }
+
+    private static string PackageOf(string id, CourseModule? module = null) => module is null ? $"{id}.apkg" : $"{id}-{module.Slug}.apkg";
 
     private static ExportJob Job(string name, Func<byte[]> write)
     {

@@ -21,7 +21,11 @@ public interface IDeckExporter
 
 /// <param name="Plan">Files under <see cref="DeckPath.Folder"/>.</param>
 /// <param name="Lock">With every note's and task's state after this export.</param>
-public sealed record DeckPlan(ExportPlan Plan, IdentityLock Lock);
+public sealed record DeckPlan(ExportPlan Plan, IdentityLock Lock)
+{
+    /// <summary>Those of its files that the site offers, the whole course first.</summary>
+    public IReadOnlyList<DeckOffer> Offers { get; init; } = [];
+}
 
 /// <summary>What is asked of an export of decks.</summary>
 public sealed record DeckOptions

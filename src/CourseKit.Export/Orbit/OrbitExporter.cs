@@ -18,7 +18,12 @@ public sealed class OrbitExporter : IDeckExporter
         var deck = OrbitDeck.Of(course, identities);
         var noted = identities.Update(prompt => Note(prompt, deck));
         IReadOnlyList<ExportJob> jobs = deck.Sources.Count == 0 ? [] : [new ExportJob(FileOf(course), () => Write(course, deck))];
-        return new DeckPlan(new ExportPlan(jobs, [.. OrbitUse.MissingAddresses(course), .. deck.Findings, .. ChangedTasks(course, noted)]), noted);
+        var prompts = deck.Sources.Sum(source => source.Items.Count);
+        return new DeckPlan(new ExportPlan(jobs, [.. OrbitUse.MissingAddresses(course), .. deck.Findings, .. ChangedTasks(course, noted)]), noted)
+        {
+            // A file that only takes prompts away is nothing to offer.
+            Offers = prompts == 0 ? [] : [new DeckOffer(DeckKind.Orbit, FileOf(course), course.Settings.Title, prompts)],
+        };
     }
 
     private static ExportResult Write(Course course, OrbitDeck deck) =>

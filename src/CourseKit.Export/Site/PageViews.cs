@@ -39,6 +39,7 @@ internal sealed class PageViews(CourseView course)
             OrbitColor = OrbitUse.HasArea(course.Course, page) ? PaletteName.Of(page.Palette ?? Settings.Palette) : null,
             HasReview = course.HasReview(page),
             PromptCount = card.PromptCount,
+            Decks = course.DecksFor(published),
             EditUrl = RepositoryLinks.Edit(Settings, page),
             ReportUrl = RepositoryLinks.Report(Settings, page, published.Url),
             FrontMatter = page.FrontMatter,

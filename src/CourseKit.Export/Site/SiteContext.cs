@@ -16,11 +16,11 @@ internal sealed class SiteContext
     private readonly PagePolicy? _policy;
     private readonly ConcurrentDictionary<string, TemplateType<ShortcodeView>> _shortcodeTypes = new(StringComparer.Ordinal);
 
-    public SiteContext(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null)
+    public SiteContext(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null, IReadOnlyList<DeckOffer>? decks = null)
     {
         Course = course;
         Theme = theme;
-        View = new CourseView(course);
+        View = new CourseView(course, decks ?? []);
         Pages = new PageViews(View);
         Bodies = new PageBodies(this);
         Typesetter = course.Settings.Typesetting ? typesetter : null;

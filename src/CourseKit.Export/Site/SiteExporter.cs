@@ -9,9 +9,10 @@ public sealed class SiteExporter : IExporter
 {
     public string Name => "site";
 
-    public ExportPlan Plan(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null)
+    public ExportPlan Plan(
+        Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null, IReadOnlyList<DeckOffer>? decks = null)
     {
-        var site = new SiteContext(course, theme, read, typesetter);
+        var site = new SiteContext(course, theme, read, typesetter, decks);
         return new ExportPlan(
             [
                 .. course.Pages.Select(page => PageJob.Of(site, page)),

@@ -9,9 +9,12 @@ internal sealed class CourseView
     private readonly Dictionary<PublishedPage, CardView> _cards = [];
     private readonly Dictionary<PublishedPage, IReadOnlyList<CourseTag>> _tags = [];
 
-    public CourseView(Course course)
+    /// <param name="decks">What readers can take with them.</param>
+    public CourseView(Course course, IReadOnlyList<DeckOffer> decks)
     {
         Course = course;
+        Decks = [.. decks.Where(deck => deck.Module is null)];
+        ModuleDecks = [.. decks.Where(deck => deck.Module is not null)];
         var home = CardOf(course.Root.Page, course.Root);
         Menu = home.Menu;
         Params = SettingValue.ObjectOf(course.Settings.Params);
@@ -39,6 +42,8 @@ internal sealed class CourseView
         .Object("schedule", () => ScheduleView.Type, view => view.Settings.Schedule, "How the review asks: `schedule` in `course.yml`.")
         .List("menu", () => CardView.Type, view => view.Menu, "The pages and folders at the root of the course, in reading order; when there are more than a hundred, only the folders.")
         .List("tags", () => TagView.Type, view => view.Course.Tags, "Every tag.")
+        .List("decks", () => DeckView.Type, view => view.Decks, "The decks of the whole course, that for Anki first; empty when none are made.")
+        .List("module_decks", () => DeckView.Type, view => view.ModuleDecks, "A deck for each module with questions, in reading order; empty for a course of one module.")
         .Number("page_count", view => view.PageCount, "How many pages it has, home and folders not counted.")
         .Number("prompt_count", view => view.PromptCount, "How many review questions it has.")
         .Open("params", view => view.Params, "The author's own values from `params` in `course.yml`.");
@@ -55,6 +60,10 @@ internal sealed class CourseView
 
     public string? Review { get; }
 
+    public IReadOnlyList<DeckOffer> Decks { get; }
+
+    public IReadOnlyList<DeckOffer> ModuleDecks { get; }
+
     public TemplateObject Params { get; }
 
     /// <summary>True for a page with questions that CourseKit's own review asks.</summary>
@@ -66,6 +75,13 @@ internal sealed class CourseView
 
     /// <summary>The tags of a page, each once however often and in whatever spelling the page names it, in the course's order.</summary>
     public IReadOnlyList<CourseTag> TagsOf(PublishedPage page) => _tags.GetValueOrDefault(page, []);
+
+    /// <summary>The deck of the module that a page stands in, or else those of the course.</summary>
+    public IReadOnlyList<DeckOffer> DecksFor(PublishedPage page)
+    {
+        var module = ModuleDecks.FirstOrDefault(deck => deck.Module!.Page == page || page.Ancestors.Contains(deck.Module.Page));
+        return module is null ? Decks : [module];
+    }
 
     private CardView CardOf(PublishedPage page, CourseSection? section)
     {

@@ -34,6 +34,7 @@ internal sealed record PageView
         .Text("orbit_color", page => page.OrbitColor, "The palette of a page with Orbit's component on it; null on any other page.")
         .Flag("has_review", page => page.HasReview, "True for a page with CourseKit's own review on it, and for the page of all questions: only they need its script.")
         .Number("prompt_count", page => page.PromptCount, "How many review questions it has.")
+        .List("decks", () => DeckView.Type, page => page.Decks, "The deck of the module that it stands in, or else those of the course; empty when none are made.")
         .Text("edit_url", page => page.EditUrl, "Where its source is edited, with `repository` in `course.yml`; null when there is none.")
         .Text("report_url", page => page.ReportUrl, "Where a mistake on it is reported, with `repository`; null when there is no such place.")
         .Open("params", page => SettingValue.ObjectOf(page.FrontMatter), "Its front matter as written, the author's own keys too.");
@@ -87,6 +88,8 @@ internal sealed record PageView
     public bool HasReview { get; init; }
 
     public int PromptCount { get; init; }
+
+    public IReadOnlyList<DeckOffer> Decks { get; init; } = [];
 
     public string? EditUrl { get; init; }
 

@@ -108,7 +108,7 @@ public sealed class AnkiExporterTests
         var result = CourseCompiler.Build(CourseFiles.FromTexts(TestSite.Split(course)), options);
         Assert.False(result.HasErrors);
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var file in result.Files.Where(file => file.Path.EndsWith(".apkg", StringComparison.Ordinal) || file.Path.EndsWith(".anki.txt", StringComparison.Ordinal)))
+        foreach (var file in result.Files.Where(file => file.Path.StartsWith("decks/", StringComparison.Ordinal) && !file.Path.EndsWith(".json", StringComparison.Ordinal)))
         {
             files.Add(file.Path, ((OutputContent.Bytes)file.Content).Data.ToArray());
         }

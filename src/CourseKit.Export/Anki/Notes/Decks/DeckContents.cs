@@ -13,6 +13,9 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
     /// <summary>Those with notes, in course order.</summary>
     public IReadOnlyList<CourseModule> Modules => [.. modules.All.Where(module => _byModule.Contains(module.Slug))];
 
+    /// <summary>How many cards <see cref="OfCourse"/> brings, those of retired notes included.</summary>
+    public int CardsOfCourse => Count(notes.Notes);
+
     /// <summary>Everything; a note that stands in several modules is in the deck of the first.</summary>
     public AnkiPackageContent OfCourse() => Content(
         notes.Notes,
@@ -21,6 +24,22 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
 
     /// <summary>What stands in one module, in its deck: whoever takes only this package gets only this deck.</summary>
     public AnkiPackageContent OfModule(CourseModule module) => Content([.. _byModule[module.Slug]], _ => module.Deck, [module]);
+
+    /// <summary>How many cards <see cref="OfModule"/> brings.</summary>
+    public int CardsOf(CourseModule module) => Count(_byModule[module.Slug]);
+
+    private static int Count(IEnumerable<CourseNote> notes)
+    {
+        var ordinals = new List<int>();
+        var count = 0;
+        foreach (var note in notes)
+        {
+            CardOrdinals.Of(NoteOf(note, deck: ""), ordinals);
+            count += ordinals.Count;
+        }
+
+        return count;
+    }
 
     private static IEnumerable<string> SlugsOf(CourseNote note) =>
         note.Source.Pages.Select(page => page.Module?.Slug).OfType<string>().Distinct(StringComparer.Ordinal);

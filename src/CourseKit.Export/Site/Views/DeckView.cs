@@ -1,0 +1,13 @@
+using CourseKit.Model;
+using CourseKit.Templating;
+
+namespace CourseKit.Export;
+
+internal static class DeckView
+{
+    public static TemplateType<DeckOffer> Type { get; } = TemplateType.Define<DeckOffer>("deck", "A deck of review questions that readers can take with them.")
+        .Text("kind", deck => deck.Kind == DeckKind.Anki ? "anki" : "orbit", "What it is for: `anki` or `orbit`.")
+        .Text("title", deck => deck.Title, "The title of the course, or of the module that it holds.")
+        .Text("url", deck => SiteAddress.Encode(deck.Path), "The address of the file from the root of the site.")
+        .Number("cards", deck => deck.Cards, "How many cards it brings.");
+}
