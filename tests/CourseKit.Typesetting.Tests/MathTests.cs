@@ -26,6 +26,9 @@ public sealed class MathTests : IDisposable
     [InlineData("\\prescript{14}{6}{C}", "<mprescripts></mprescripts><mn>6</mn><mn>14</mn>")]
     [InlineData("a\\!b", "class=\"m-ml-3\"")]
     [InlineData("a<b", "<mo>&lt;</mo>")]
+    [InlineData("\\href{https://example.org/a?b=\\%20\"&c_d}{x^2}", "<mtext><a href=\"https://example.org/a?b=%20&quot;&amp;c_d\"><math><msup>")]
+    [InlineData("\\url{mailto:a@example.org}", "<mtext><a href=\"mailto:a@example.org\">mailto:a@example.org</a></mtext>")]
+    [InlineData("\\text{by \\eqref{a}}", "<mtext>\u0001r0\u0001</mtext>")]
     [InlineData("\\text{\"><img src=x onerror=alert(1)>}", "&quot;&gt;&lt;img")]
     public void What_LaTeX_means_is_what_the_MathML_says(string tex, string part) =>
         Assert.Contains(part, Assert.IsType<MathResult.Typeset>(_typesetter.Math(tex, display: false)).Html, StringComparison.Ordinal);
@@ -38,7 +41,9 @@ public sealed class MathTests : IDisposable
     [InlineData("\\left( x", 8, "Expected '\\right', got 'EOF'")]
     [InlineData("x^a^b", 3, "Double superscript")]
     [InlineData("\\newcommand{\\bad}{\\nope} x + \\bad", 18, "Unsupported function name: \\nope")]
-    [InlineData("\\href{javascript:alert(1)}{x}", 0, "Unsupported function name: \\href")]
+    [InlineData("a + \\href{javascript:alert(1)}{x}", 4, "\\href wants a whole address, such as https://example.org")]
+    [InlineData("\\url{//example.org}", 0, "\\url wants a whole address, such as https://example.org")]
+    [InlineData("\\url{https://example.org/ onclick}", 0, "\\url wants a whole address, such as https://example.org")]
     public void A_mistake_has_its_place_and_what_is_wrong(string tex, int? offset, string message)
     {
         var mistake = Assert.IsType<MathResult.Mistake>(_typesetter.Math(tex, display: false));

@@ -34,6 +34,9 @@ public class MathTests
     [InlineData("[^1]: note $x$\n\n[^1]", "x")]
     [InlineData("| $a$ | $\\|b\\|$ |\n|---|---|\n| $|c|$ | d |", "a; \\|b\\|; |c|")]
     [InlineData("\\(a\\) and \\(b", "a")]
+    [InlineData("By \\ref{a} and \\eqref{b:c}.", "\\ref{a}; \\eqref{b:c}")]
+    [InlineData("No \\\\ref{a}, \\ref{}, \\ref{a\nb}, \\pageref{a} or `\\ref{a}`.", "")]
+    [InlineData("$\\ref{a}$ and [\\ref{b}](c)", "\\ref{a}; \\ref{b}")]
     public void Inline_formulas_are_found_where_an_author_means_them(string text, string formulas)
     {
         var body = ProseBench.Parse(text);

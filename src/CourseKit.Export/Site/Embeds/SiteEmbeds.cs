@@ -25,7 +25,7 @@ internal sealed class SiteEmbeds : IEmbedRenderer
         _blocks = new ReviewBlocks(context, Renderer);
         _codeTroubles = new TroubleReport(_diagnostics);
         _shortcodes = new ShortcodeCalls(context, _diagnostics);
-        _formulas = context.Site.Typesetter is { } typesetter ? new FormulaWriter(typesetter, context.Formulas, _diagnostics) : null;
+        _formulas = context.Site.Typesetter is { } typesetter ? new FormulaWriter(typesetter, context.Formulas, _diagnostics, PathOf(context)) : null;
     }
 
     public PageRenderer Renderer { get; }
@@ -64,6 +64,8 @@ internal sealed class SiteEmbeds : IEmbedRenderer
     }
 
     public void Cloze(ClozeEmbed cloze, string innerHtml, TextWriter html) => _blocks.WriteDeletion(cloze, innerHtml, html);
+
+    private static string PathOf(EmbedContext context) => context.ShownAt == context.Page.Url ? "" : context.Root + context.Page.Url;
 
     private string RenderTemplate(string template, TemplateObject view)
     {

@@ -7,7 +7,8 @@ using CourseKit.Typesetting;
 namespace CourseKit.Export;
 
 /// <summary>Puts the formulas of one page on it. What cannot be typeset is shown as it was written, and reported.</summary>
-internal sealed class FormulaWriter(Typesetter typesetter, PageFormulas formulas, List<Diagnostic> diagnostics)
+/// <param name="page">What leads to the page with the equations; empty on the page itself.</param>
+internal sealed class FormulaWriter(Typesetter typesetter, PageFormulas formulas, List<Diagnostic> diagnostics, string page = "")
 {
     private readonly HashSet<MathEmbed> _shown = new(ReferenceEqualityComparer.Instance);
     private readonly TroubleReport _troubles = new(diagnostics);
@@ -74,7 +75,9 @@ internal sealed class FormulaWriter(Typesetter typesetter, PageFormulas formulas
             return;
         }
 
-        html.Write($"<a href=\"#{target.Id}\">");
+        html.Write("<a href=\"");
+        HtmlText.Write(page, html);
+        html.Write($"#{target.Id}\">");
         HtmlText.Write(reference.Parentheses ? $"({target.Text})" : target.Text, html);
         html.Write("</a>");
     }

@@ -8,6 +8,8 @@ namespace CourseKit.Model;
 /// </summary>
 internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
 {
+    private static readonly string[] _references = ["\\ref{", "\\eqref{"];
+    private static readonly char[] _nameEnds = ['}', '{', '\n', '\r', '\\', '$'];
     private static readonly char[] _marks = ['$', '\\', '`', '<', ']', ':'];
 
     private readonly MathCloser _closer = new(text);
@@ -26,7 +28,8 @@ internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
         text.IndexOf('$') >= 0
         || text.IndexOf("\\(", StringComparison.Ordinal) >= 0
         || text.IndexOf("\\[", StringComparison.Ordinal) >= 0
-        || text.IndexOf("\\begin{", StringComparison.Ordinal) >= 0;
+        || text.IndexOf("\\begin{", StringComparison.Ordinal) >= 0
+        || text.IndexOf("ref{", StringComparison.Ordinal) >= 0;
 
     public List<Formula> Scan()
     {
@@ -68,6 +71,9 @@ internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
             case '\\' when Next == 'b' && MathEnvironment.At(text, _at) is { } environment:
                 Environment(environment);
                 break;
+            case '\\' when ReferenceEnd() is var end && end > 0:
+                Add(_at, _at, end, end, display: false);
+                break;
             case '\\':
                 _at += 2;
                 break;
@@ -77,6 +83,19 @@ internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
         }
 
         if (_at <= start) throw new InvalidOperationException("The scan must advance.");
+    }
+
+    /// <summary>The offset behind a reference to an equation in the text, or -1: <c>\ref{name}</c> and <c>\eqref{name}</c> are read without dollars, as in LaTeX.</summary>
+    private int ReferenceEnd()
+    {
+        foreach (var command in _references)
+        {
+            if (string.CompareOrdinal(text, _at, command, 0, command.Length) != 0) continue;
+            var close = text.IndexOfAny(_nameEnds, _at + command.Length);
+            return close > _at + command.Length && text[close] == '}' ? close + 1 : -1;
+        }
+
+        return -1;
     }
 
     private char Next => _at + 1 < text.Length ? text[_at + 1] : '\0';

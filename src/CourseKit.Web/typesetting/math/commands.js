@@ -74,6 +74,7 @@ function optional(gullet) {
 const keepName = type => ({ parser, funcName }, args) => ({ type, mode: parser.mode, funcName, string: args[0].string.trim() });
 functions["\\label"].handler = keepName("label");
 functions["\\ref"].handler = functions["\\eqref"].handler = keepName("ref");
+functions["\\ref"].allowedInText = functions["\\eqref"].allowedInText = true;
 
 // A class command is about spacing only. Of several signs Temml draws the first one (the "m" of "mod" where a font command surrounds
 // it, the letter before what a capital Greek one is followed by), and of a formula in a text the word "undefined". All of them share

@@ -20,8 +20,14 @@ function node(it, page) {
   if (Array.isArray(it)) return it.map(child => node(child, page)).join("");
   if (it.text !== undefined && it.children === undefined) return escapeText(it.text);
   if (it.href !== undefined && it.classes?.includes("tml-ref")) return reference(it, page);
+  if (it.address !== undefined) return link(it, page);
   if (it.classes?.includes("tml-eqn")) return number(page, null);
   return it instanceof MathNode || it instanceof Span ? element(it, page) : node(it.children, page);
+}
+
+function link(it, page) {
+  const address = escapeText(it.address);
+  return `<mtext><a href="${address}">${it.children.length > 0 ? node(it.children, page) : address}</a></mtext>`;
 }
 
 function reference(it, page) {

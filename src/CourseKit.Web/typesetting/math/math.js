@@ -1,5 +1,6 @@
 import "./commands.js";
 import "./environments.js";
+import "./links.js";
 import temml from "./temml.js";
 import ParseError from "temml/src/ParseError.js";
 import Settings from "temml/src/Settings.js";

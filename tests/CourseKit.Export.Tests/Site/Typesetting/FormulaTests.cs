@@ -54,6 +54,39 @@ public sealed class FormulaTests : IDisposable
     }
 
     [Fact]
+    public void References_in_the_text_need_no_dollars()
+    {
+        var html = Body("""
+            By \eqref{eq:one} and \ref{eq:one}, not \\ref{eq:one}, `\ref{eq:one}` or \ref{}.
+
+            - In a list: \eqref{eq:one}
+
+            $$\begin{equation} a \label{eq:one} \end{equation}$$
+            """);
+
+        Assert.Equal(["#eq-one\">(1)", "#eq-one\">1", "#eq-one\">(1)"], Between(html, "<mtext><a href=\"", "</a>"));
+        Assert.Contains("<code>\\ref{eq:one}</code> or \\ref{}.", html, StringComparison.Ordinal);
+        Assert.Contains("content/page.md(4,9): No equation of the page has the label 'two'", Site("By \\ref{two}.").FindingLines);
+    }
+
+    [Fact]
+    public void A_question_that_is_shown_among_all_questions_leads_to_the_equation_on_its_page()
+    {
+        var site = Site("""
+            {{<orbit_review>}}
+            Q: What follows from $\eqref{eq:one}$?
+            A: That \ref{eq:one} holds.
+            {{</orbit_review>}}
+
+            $$\begin{equation} a \label{eq:one} \end{equation}$$
+            """);
+
+        Assert.Equal(["#eq-one\">(1)", "#eq-one\">1"], Between(site["page/index.html"], "<mtext><a href=\"", "</a>"));
+        var sides = site["_review/questions-1.js"].Replace("\\\"", "\"", StringComparison.Ordinal);
+        Assert.Equal(["../page/#eq-one\">(1)", "../page/#eq-one\">1"], Between(sides, "<mtext><a href=\"", "</a>"));
+    }
+
+    [Fact]
     public void A_reference_to_nothing_is_found_where_it_stands()
     {
         var site = Site("See $x + \\eqref{nowhere}$.");

@@ -12,8 +12,8 @@ public static class EquationNotFound
         Severity = Severity.Warning,
         Title = "A formula refers to an equation that the page does not have",
         Explanation = """
-            `\ref` and `\eqref` give the number of the equation on the same page that has the `\label` of that name. Only a line with a number or
-            a `\tag` can have one.
+            `\ref` and `\eqref`, in a formula or in the text, give the number of the equation on the same page that has the `\label` of that name.
+            Only a line with a number or a `\tag` can have one.
             """,
         Bad = """
             ---
