@@ -95,6 +95,7 @@ internal static class RulesAbove
         ("CK6162", "cloze-not-for-orbit", Severity.Warning, false, false),
         ("CK6163", "orbit-picture-left-out", Severity.Warning, false, false),
         ("CK6164", "one-item-for-orbit", Severity.Hint, false, false),
+        ("CK6165", "chemistry-not-for-orbit", Severity.Warning, false, false),
         ("CK6180", "operand-unknown", Severity.Error, false, false),
         ("CK6181", "lock-not-in-revision", Severity.Error, false, false),
         ("CK6182", "operand-ambiguous", Severity.Error, false, false),

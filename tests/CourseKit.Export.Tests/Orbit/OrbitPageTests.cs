@@ -131,6 +131,17 @@ public sealed class OrbitPageTests
     [Fact]
     public void The_site_is_sound() => Assert.Empty(SiteStructure.Problems(TestSite.Of(Course).Files));
 
+    [Theory]
+    [InlineData("$x$ and\n$y + \\ce{H2O}$", "content/_index.md(8,6): Orbit does not draw the chemistry of '\\ce'")]
+    [InlineData("$\\pu{3 m}$ {$a$}", "content/_index.md(7,5): Orbit does not draw the chemistry of '\\pu'")]
+    [InlineData("$\\cetus \\pure$", null)]
+    public void Chemistry_is_found_on_a_page_for_Orbit(string text, string? finding)
+    {
+        var course = OrbitCourse.Of($"=== course.yml\ntitle: T\nreview: orbit\nbase_url: https://example.org/\n=== content/_index.md\n---\ntitle: T\n---\n\n\n{{{{<orbit_review>}}}}\nQ: {text}\nA: So.\n{{{{</orbit_review>}}}}\n");
+
+        Assert.Equal(finding is null ? [] : [finding], course.Plan.Plan.Diagnostics.Where(found => found.Code == "CK6165").Select(found => $"{found.Location.Path}({found.Location.Start.Line},{found.Location.Start.Column}): {found.Message}"));
+    }
+
     [Fact]
     public void A_block_of_which_Orbit_can_be_given_nothing_is_an_ordinary_one()
     {

@@ -12,5 +12,6 @@ public static class OrbitRules
         ClozeNotForOrbit.Rule,
         OrbitPictureLeftOut.Rule,
         OneItemForOrbit.Rule,
+        ChemistryNotForOrbit.Rule,
     ];
 }

@@ -116,6 +116,7 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
 
     private string Formula(MathEmbed math, FormulaPlace place)
     {
+        if (ChemistryNotForOrbit.Check(math) is { } finding) side.Findings.Add(finding);
         if (!side.IsCloze) return OrbitTex.Delimited(math.Tex, math.Display, place);
         var formula = OrbitTex.Delimited(inDeletion ? BraceFree(math) : math.Tex, math.Display, place);
         return inDeletion ? formula : ClozeTex.Protect(formula);
