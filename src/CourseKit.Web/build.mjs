@@ -50,11 +50,14 @@ await writeFile(join(out, "search-characters.txt"), characterTable());
 // Temml's style sheet without its font, which is not in its package, the classes that stand for its inline styles, and ours.
 const temml = (await readFile("node_modules/temml/dist/Temml-STIX2.css", "utf8")).replace(/@font-face\s*\{[^}]*\}/g, "");
 const own = await readFile("typesetting/math/maths.css", "utf8");
-const { code } = await transform([temml, styleSheet(), own].join("\n"), { loader: "css", minify: true, legalComments: "none" });
-await writeFile(join(out, "maths.css"), code);
+await writeStyles("maths.css", [temml, styleSheet(), own].join("\n"));
+await writeStyles("review.css", await readFile("site/review/review.css", "utf8"));
 
-const review = await transform(await readFile("site/review/review.css", "utf8"), { loader: "css", minify: true, legalComments: "none" });
-await writeFile(join(out, "review.css"), review.code);
+/** In the layer of the theme, whose sheet comes later: it may say otherwise, and a course's own rules win over both. */
+async function writeStyles(name, css) {
+  const { code } = await transform(`@layer coursekit {\n${css}\n}`, { loader: "css", minify: true, legalComments: "none" });
+  await writeFile(join(out, name), code);
+}
 
 const stix = await readFile("node_modules/@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2");
 await writeFile(join(out, "stix-two-math.woff2"), mendArrows(stix));
