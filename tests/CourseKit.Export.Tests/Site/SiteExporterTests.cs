@@ -30,7 +30,8 @@ public sealed partial class SiteExporterTests
     public void The_same_course_gives_the_same_bytes_whatever_the_order_of_jobs()
     {
         // Given the course compiled anew
-        var plan = new SiteExporter().Plan(TestSite.Of(Courses.Tides).Course, Theme.Default);
+        var course = TestSite.Of(Courses.Tides);
+        var plan = new SiteExporter().Plan(course.Course, Theme.Default, course.Read);
 
         // When its jobs run backwards
         var files = plan.Jobs.Reverse().SelectMany(job => job.Run().Files).ToDictionary(file => file.Path, StringComparer.Ordinal);

@@ -11,14 +11,18 @@ internal sealed class TestSite
 {
     private readonly Dictionary<string, OutputFile> _files;
 
-    private TestSite(Course course, ExportResult result)
+    private TestSite(Course course, ReadStart? read, ExportResult result)
     {
         Course = course;
+        Read = read;
         Findings = result.Diagnostics;
         _files = result.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     public Course Course { get; }
+
+    /// <summary>Looks into the course's files.</summary>
+    public ReadStart? Read { get; }
 
     /// <summary>What the front end found.</summary>
     public IEnumerable<string> Mistakes => Course.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(Line);
@@ -47,7 +51,8 @@ internal sealed class TestSite
         var templates = texts.Where(text => ThemeFile.NameOf(text.Key) is not null).Select(text => new SourceText(text.Key, text.Value)).ToList();
         var theme = Theme.Create(
             templates.Select(source => new ThemeFile.Text(ThemeFile.NameOf(source.Path)!, source)), Shortcodes.With(templates, []));
-        return Export(compiled, theme, (path, most) => BytesOf(path).AsMemory()[..Math.Min(most, BytesOf(path).Length)], typesetter);
+        ReadStart read = (path, most) => BytesOf(path).AsMemory()[..Math.Min(most, BytesOf(path).Length)];
+        return Export(compiled, theme, read, typesetter);
 
         byte[] BytesOf(string path) => files?.GetValueOrDefault(path) ?? Encoding.UTF8.GetBytes(texts.Single(text => text.Key == path).Value);
     }
@@ -69,7 +74,7 @@ internal sealed class TestSite
     private static TestSite Export(Course course, ThemeResult theme, ReadStart? read = null, Typesetter? typesetter = null)
     {
         var result = new SiteExporter().Plan(course, theme.Theme, read, typesetter).RunAll();
-        return new TestSite(course, result with { Diagnostics = [.. theme.Diagnostics.Concat(result.Diagnostics).Distinct()] });
+        return new TestSite(course, read, result with { Diagnostics = [.. theme.Diagnostics.Concat(result.Diagnostics).Distinct()] });
     }
 
     private static string Line(Diagnostic finding) =>

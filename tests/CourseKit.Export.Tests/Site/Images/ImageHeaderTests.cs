@@ -71,9 +71,23 @@ public sealed class ImageHeaderTests
     [InlineData("""<svg width="10em" height="5em"/>""")]
     [InlineData("""<svg width="0" height="5"/>""")]
     [InlineData("""<svg width="-3" height="5"/>""")]
-    [InlineData("""<svg viewBox="0 0 24 24"/>""")]
+    [InlineData("""<svg width="10em" viewBox="0 0 24 24"/>""")]
+    [InlineData("""<svg viewBox="0 0 24"/>""")]
+    [InlineData("""<svg viewBox="0 0 0 24"/>""")]
+    [InlineData("""<svg viewBox="0 0 x 24"/>""")]
+    [InlineData("""<svg viewBox="0 0 1e-300 24"/>""")]
+    [InlineData("""<svg viewBox="0 0 24 12" preserveAspectRatio="none"/>""")]
     public void A_drawing_without_a_size_in_pixels_has_none(string text) =>
         Assert.Equal(new ImageHeader(ImageFormat.Svg, null), ImageHeader.Read(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>As wide as any column of text, which cuts it to its own width: that is how browsers show it.</summary>
+    [Theory]
+    [InlineData("""<svg viewBox="0 0 24 12"/>""", 1600, 800)]
+    [InlineData("""<svg viewBox="-5,-5 , 10.5e1 210" width="100%"/>""", 1600, 3200)]
+    [InlineData("""<svg viewBox="0 0 24 12" width="300"/>""", 300, 150)]
+    [InlineData("""<svg viewBox="0 0 24 12" width="100%" height="30px"/>""", 60, 30)]
+    public void A_drawing_that_states_a_shape_has_that_shape(string text, int width, int height) =>
+        Assert.Equal(new ImageHeader(ImageFormat.Svg, new ImageSize(width, height)), ImageHeader.Read(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData(320, null, 320, 150)]
