@@ -2,6 +2,7 @@ import { addAnchors } from "./page/anchors";
 import { markSections } from "./page/contents";
 import { addCopyButtons } from "./page/copy";
 import { openFootnotes } from "./page/footnotes";
+import { openPictures } from "./page/lightbox";
 import { openForPrint } from "./page/print";
 import { schemeSwitch } from "./page/scheme";
 
@@ -10,4 +11,5 @@ addAnchors();
 markSections();
 addCopyButtons();
 openFootnotes();
+openPictures();
 openForPrint();
