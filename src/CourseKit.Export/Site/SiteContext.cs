@@ -7,7 +7,9 @@ using CourseKit.Typesetting;
 
 namespace CourseKit.Export;
 
-/// <summary>What every page of one export shares. Pages can be written on any thread: nothing in it changes once it is made, but what is kept for other pages.</summary>
+/// <summary>
+/// What every page of one export shares. Pages can be written on any thread: nothing in it changes once it is made, but what is kept for other pages.
+/// </summary>
 internal sealed class SiteContext
 {
     private readonly HashSet<string> _taken;

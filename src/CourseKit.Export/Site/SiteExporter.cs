@@ -22,7 +22,7 @@ public sealed class SiteExporter : IExporter
                 .. SiteIndexJobs.Of(site),
                 .. ReviewData.Jobs(site),
                 .. CopyJobs(site),
-                .. site.Search is null ? (ExportJob[])[] : [new ExportJob(SearchScript.File.Path, () => ExportResult.Of(SearchScript.File))],
+                .. site.Search is null ? [] : SearchScript.Jobs,
                 .. site.MayHaveMaths ? MathsAssets.Files.Select(file => new ExportJob(file.Path, () => ExportResult.Of(file))) : [],
             ],
             Findings(course))

@@ -22,5 +22,6 @@ if (button) {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && (target.closest("input, textarea, select, dialog[open]") !== null || (target as HTMLElement).isContentEditable);
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.closest("input, textarea, select, dialog[open]") !== null;
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CourseKit.Browser.Tests;
@@ -29,7 +30,7 @@ internal sealed record SearchTab(IPage Page)
         await Page.Keyboard.PressAsync("Delete");
         await Assertions.Expect(Status).ToHaveTextAsync("");
         await Page.Keyboard.InsertTextAsync(text);
-        await Assertions.Expect(Status).ToHaveTextAsync(status is null ? new System.Text.RegularExpressions.Regex(".+") : new System.Text.RegularExpressions.Regex("^" + status + "$"));
+        await Assertions.Expect(Status).ToHaveTextAsync(new Regex(status is null ? ".+" : $"^{status}$"));
     }
 
     /// <summary>The results as they read: where, heading, excerpt, with marks in brackets.</summary>

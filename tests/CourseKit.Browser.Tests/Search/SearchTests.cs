@@ -148,7 +148,7 @@ public sealed class SearchTests(ReviewBrowser browser) : IClassFixture<ReviewBro
     {
         await using var reader = await browser.Reader(site: _site);
         var tab = await Open(reader);
-        await tab.Page.EvaluateAsync("document.querySelector('main').append(Object.assign(document.createElement('input'), { id: 'field' }))");
+        await tab.Page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<input id=field>')");
         await tab.Page.Locator(".search-open[data-ready]").WaitForAsync();
 
         await tab.Page.Locator("#field").FocusAsync();
@@ -178,7 +178,7 @@ public sealed class SearchTests(ReviewBrowser browser) : IClassFixture<ReviewBro
             await tab.Search("cafe", "1 result");
 
             Assert.Equal(["Ebbe und Flut | Im [Café] an der Straße hängt ein Gezeitenkalender."], await tab.Results());
-            Assert.EndsWith("/harbours/h1/../../de/", await tab.Options.First.EvaluateAsync<string>("option => new URL('.', location).href + option.getAttribute('href')"), StringComparison.Ordinal);
+            Assert.Equal("../../de/", await tab.Options.First.GetAttributeAsync("href"));
         }
         finally
         {
@@ -234,7 +234,8 @@ public sealed class SearchTests(ReviewBrowser browser) : IClassFixture<ReviewBro
     [InlineData(ColorScheme.Dark, 360)]
     public async Task It_has_no_accessibility_violation_and_fits_its_window(ColorScheme scheme, int width)
     {
-        await using var reader = await browser.Reader(new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 740 } }, _site);
+        var window = new ViewportSize { Width = width, Height = 740 };
+        await using var reader = await browser.Reader(new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = window }, _site);
         var tab = await Open(reader, "tides/");
         await tab.Page.Locator(".search-open[data-ready]").WaitForAsync();
         await AssertAccessible(tab, "closed");
@@ -246,12 +247,13 @@ public sealed class SearchTests(ReviewBrowser browser) : IClassFixture<ReviewBro
 
         var box = (await tab.Dialog.BoundingBoxAsync())!;
         Assert.True(box.X >= 0 && box.X + box.Width <= width && box.Y + box.Height <= 740, $"{box.X} {box.Width} {box.Y} {box.Height}");
-        Assert.True(await tab.Dialog.EvaluateAsync<bool>("dialog => [...dialog.querySelectorAll('*')].every(one => one.scrollWidth <= one.clientWidth + 1 || getComputedStyle(one).display === 'inline' || one.tagName === 'INPUT')"));
+        Assert.True(await tab.Dialog.EvaluateAsync<bool>("dialog => [...dialog.querySelectorAll('div, a')].every(one => one.scrollWidth <= one.clientWidth)"));
         if (Environment.GetEnvironmentVariable("COURSEKIT_PICTURES") is { Length: > 0 } folder)
         {
             await tab.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"search-{scheme}-{width}.png") });
             await tab.Page.Keyboard.PressAsync("Escape");
-            await tab.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"search-{scheme}-{width}-closed.png") });
+            var closed = Path.Combine(folder, $"search-{scheme}-{width}-closed.png");
+            await tab.Page.ScreenshotAsync(new PageScreenshotOptions { Path = closed });
         }
 
         reader.AssertQuiet();
@@ -266,6 +268,6 @@ public sealed class SearchTests(ReviewBrowser browser) : IClassFixture<ReviewBro
     }
 
     private static Task<string> Places(SearchTab tab) => tab.Page.EvaluateAsync<string>("""
-        JSON.stringify([...document.querySelectorAll("body *")].map(one => { const box = one.getBoundingClientRect(); return [one.tagName, box.x, box.y, box.width, box.height]; }))
+        JSON.stringify([...document.querySelectorAll("body *")].map(one => [one.tagName, one.getBoundingClientRect()]))
         """);
 }

@@ -22,8 +22,9 @@ internal static class ShoreSite
 
                 ## The moon's pull
 
-                {{string.Concat(Enumerable.Repeat("Water runs over the sand and back. ", 60))}}The moon pulls the near side more than the middle, and that is the whole secret of it.
-                {{string.Concat(Enumerable.Repeat("Water runs over the sand and back. ", 60))}}
+                {{Repeat("Water runs over the sand and back. ", 60)}}
+                The moon pulls the near side more than the middle, and that is the whole secret of it.
+                {{Repeat("Water runs over the sand and back. ", 60)}}
 
                 ## Spring and neap
 
@@ -34,7 +35,7 @@ internal static class ShoreSite
                 A: Inertia, as some say.
                 {{"{{< /orbit_review >}}"}}
 
-                {{string.Concat(Enumerable.Repeat("And so on.\n\n", 80))}}
+                {{Repeat("And so on.\n\n", 80)}}
                 """,
             ["content/code.md"] = """
                 ---
@@ -48,15 +49,20 @@ internal static class ShoreSite
                 List<double> tideTable = Gauge.read_all();
                 ```
                 """,
-            ["content/de.md"] = "---\ntitle: Ebbe und Flut\nlanguage: de\nweight: 3\n---\n\nIm Café an der Straße hängt ein Gezeitenkalender.\n",
-            ["content/zh.md"] = "---\ntitle: 潮汐\nlanguage: zh-Hans\nweight: 4\n---\n\n## 机器学习\n\n我们用机器学习预测潮汐的高度。\n",
-            ["content/ja.md"] = "---\ntitle: 潮の満ち引き\nlanguage: ja\nweight: 5\n---\n\n## テキスト\n\n月の引力が海水を引きつけます。\n",
-            ["content/ru.md"] = "---\ntitle: Приливы\nlanguage: ru\nweight: 6\n---\n\n## Ёлка на берегу\n\nЛуна притягивает воду.\n",
+            ["content/de.md"] = Page("Ebbe und Flut", "de", 3, "Im Café an der Straße hängt ein Gezeitenkalender."),
+            ["content/zh.md"] = Page("潮汐", "zh-Hans", 4, "## 机器学习\n\n我们用机器学习预测潮汐的高度。"),
+            ["content/ja.md"] = Page("潮の満ち引き", "ja", 5, "## テキスト\n\n月の引力が海水を引きつけます。"),
+            ["content/ru.md"] = Page("Приливы", "ru", 6, "## Ёлка на берегу\n\nЛуна притягивает воду."),
         };
-        for (var i = 1; i <= 30; i++) texts[$"content/harbours/h{i}.md"] = $"---\ntitle: Harbour {i}\nweight: {i}\n---\n\nA quay of stone.\n";
+        for (var i = 1; i <= 30; i++) texts[$"content/harbours/h{i}.md"] = Page($"Harbour {i}", "en", i, "A quay of stone.");
         var result = CourseCompiler.Build(CourseFiles.FromTexts(texts), CompileOptions.ForExamples);
-        Assert.Empty(result.Report.Diagnostics.Where(finding => finding.Severity == CourseKit.Syntax.Severity.Error).Select(finding => finding.Message));
+        Assert.False(result.HasErrors);
         return result.Files.Where(file => file.Path.StartsWith("site/", StringComparison.Ordinal))
-            .ToDictionary(file => file.Path["site/".Length..], file => ((OutputContent.Bytes)file.Content).Data.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(file => file.Path["site/".Length..], file => ((OutputContent.Bytes)file.Content).Data.ToArray());
     }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    private static string Page(string title, string language, int weight, string text) =>
+        $"---\ntitle: {title}\nlanguage: {language}\nweight: {weight}\n---\n\n{text}\n";
 }

@@ -27,8 +27,8 @@ internal enum SearchCharacterKind : byte
 }
 
 /// <summary>
-/// Characters as the search script takes them: <c>characters.ts</c> of CourseKit.Web says it, and <c>search-characters.txt</c> is made from that. .NET's own
-/// tables would be of another Unicode version, and they fold nothing where globalization is invariant.
+/// Characters as the search script takes them: <c>characters.ts</c> of CourseKit.Web says it, and <c>search-characters.txt</c> is made
+/// from that. .NET's own tables would be of another Unicode version, and they fold nothing where globalization is invariant.
 /// </summary>
 internal static class SearchCharacters
 {
@@ -36,7 +36,9 @@ internal static class SearchCharacters
 
     private static readonly SearchCharacterKind[] _kinds = new SearchCharacterKind[0x110000];
 
-    /// <summary>Of the characters below 0x10000 that become one such: what they become, or 0 for themselves; the mark for all others.</summary>
+    /// <summary>
+    /// Of the characters below 0x10000 that become one such: what they become, or 0 for themselves; the mark for all others.
+    /// </summary>
     private static readonly char[] _folded = new char[0x10000];
     private static readonly Dictionary<int, string> _others = [];
 
@@ -52,7 +54,9 @@ internal static class SearchCharacters
 
     public static SearchCharacterKind KindOf(int character) => _kinds[character];
 
-    /// <summary>Writes a character of a word as it is in the index: small, without accents, in its plain form. It may be several, or none.</summary>
+    /// <summary>
+    /// Writes a character of a word as it is in the index: small, without accents, in its plain form. It may be several, or none.
+    /// </summary>
     public static void Fold(int character, SearchText folded)
     {
         var one = character < 0x10000 ? _folded[character] : NotItself;

@@ -9,8 +9,9 @@ using CourseKit.Model;
 namespace CourseKit.Export;
 
 /// <summary>
-/// The index by which readers search the course. Jobs that write pages hand each in as it stands there; when they are all done, the files are written.
-/// These are classic scripts that hand their data over, as a page from a disk may read no other file. <c>files.ts</c> of CourseKit.Web reads them.
+/// The index by which readers search the course. Jobs that write pages hand each in as it stands there; when they are all done, the files
+/// are written. These are classic scripts that hand their data over, as a page from a disk may read no other file. <c>files.ts</c> of
+/// CourseKit.Web reads them.
 /// </summary>
 internal sealed class SearchIndex(Course course)
 {
@@ -27,7 +28,7 @@ internal sealed class SearchIndex(Course course)
     /// <summary>The files of the index, once every page is in it.</summary>
     public ExportResult Write()
     {
-        var pages = _pages.Select((page, i) => page ?? throw new InvalidOperationException($"{course.Pages[i].Page.Path} is not in the index.")).ToList();
+        var pages = _pages.Select((page, i) => page ?? throw Missing(course.Pages[i])).ToList();
         var postings = SearchPostings.Of(pages, _vocabulary.Limit);
         var terms = SearchTermFiles.Of(postings, _vocabulary.Sorted());
         var texts = SearchTextFiles.Of(pages);
@@ -41,6 +42,8 @@ internal sealed class SearchIndex(Course course)
             ],
             []);
     }
+
+    private static InvalidOperationException Missing(PublishedPage page) => new($"{page.Page.Path} is not in the index.");
 
     private static void WriteIndex(Utf8JsonWriter json, string version, int entries, SearchTermFiles terms, SearchTextFiles texts)
     {
@@ -57,7 +60,8 @@ internal sealed class SearchIndex(Course course)
     }
 
     /// <summary>
-    /// Entries are numbers, so files of two builds must not be mixed, as they may be while a site is being published. What is only shown may: it is not in here.
+    /// Entries are numbers, so files of two builds must not be mixed, as they may be while a site is being published. What is only shown
+    /// may: it is not in here.
     /// </summary>
     private static string VersionOf(SearchTermFiles terms, SearchTextFiles texts)
     {

@@ -3,13 +3,17 @@ using System.Buffers;
 namespace CourseKit.Export;
 
 /// <summary>
-/// Writes the list of a term as characters: how many entries hold it, then each entry as its distance from the one before and its weight. Distances are
-/// numbers of base 32 in 64 characters, the lowest digit first, of which the upper half says that another digit follows. A weight is one character.
-/// A term that very many entries hold tells them little apart, and only those it is worth most for are listed: who reads it sees that there are fewer than it says.
+/// Writes the list of a term as characters: how many entries hold it, then each entry as its distance from the one before and its weight.
+/// Distances are numbers of base 32 in 64 characters, the lowest digit first, of which the upper half says that another digit follows. A
+/// weight is one character. A term that very many entries hold tells them little apart, and only those it is worth most for are listed:
+/// who reads it sees that there are fewer than it says.
 /// </summary>
 internal sealed class SearchListWriter
 {
-    /// <summary>A longer list is cut: with it nobody need load more than some ten kilobytes for a word. Courses of some thousand sections have none.</summary>
+    /// <summary>
+    /// A longer list is cut: with it nobody need load more than some ten kilobytes for a word. Courses of some thousand sections have
+    /// none.
+    /// </summary>
     public const int Longest = 10_000;
 
     private const int KeptOfLonger = 2_000;

@@ -10,8 +10,9 @@ namespace CourseKit.Export;
 internal readonly record struct SearchPassage(string Anchor, string Heading, string Text);
 
 /// <summary>
-/// The words of finished HTML, by the headings they stand under: what a template wrote is found like what the author wrote. Formulas are their TeX, pictures
-/// their description. It reads tags only and builds no tree: AngleSharp takes longer for a page than all the rest of the index.
+/// The words of finished HTML, by the headings they stand under: what a template wrote is found like what the author wrote. Formulas are
+/// their TeX, pictures their description. It reads tags only and builds no tree: AngleSharp takes longer for a page than all the rest of
+/// the index.
 /// </summary>
 internal sealed class SearchMarkup
 {
@@ -79,7 +80,7 @@ internal sealed class SearchMarkup
         _html.AsSpan(tag.NameSpan.Start, tag.NameSpan.Length).ToLowerInvariant(name);
         if (name is ['h', >= '1' and <= '6' and var level]) ReadHeading(tag, level - '0', hasPassages);
         else if (!IsInLine(name)) _isApart = true;
-        if (tag.IsClosing || tag.IsSelfClosing || tag.Attributes.IsEmpty && name is not ("script" or "style" or "template" or "math")) return tag.End;
+        if (tag.IsClosing || tag.IsSelfClosing) return tag.End;
         switch (name)
         {
             case "img":
@@ -111,7 +112,8 @@ internal sealed class SearchMarkup
 
     private void EndPassage()
     {
-        _passages.Add(new SearchPassage(_anchor, UnicodeComposition.Compose(_heading.ToString()), UnicodeComposition.Compose(_text.ToString())));
+        var (heading, text) = (UnicodeComposition.Compose(_heading.ToString()), UnicodeComposition.Compose(_text.ToString()));
+        _passages.Add(new SearchPassage(_anchor, heading, text));
         _heading.Clear();
         _text.Clear();
     }
@@ -132,7 +134,8 @@ internal sealed class SearchMarkup
             }
 
             at = tag.End;
-            if (tag.IsSelfClosing || !_html.AsSpan(tag.NameSpan.Start, tag.NameSpan.Length).Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
+            var isSame = _html.AsSpan(tag.NameSpan.Start, tag.NameSpan.Length).Equals(name, StringComparison.OrdinalIgnoreCase);
+            if (tag.IsSelfClosing || !isSame) continue;
             depth += tag.IsClosing ? -1 : 1;
             if (depth == 0) return at;
         }
@@ -199,8 +202,8 @@ internal sealed class SearchMarkup
 
     /// <summary>What does not part words: <c>re<em>ward</em></c> is one.</summary>
     private static bool IsInLine(ReadOnlySpan<char> element) => element is
-        "a" or "abbr" or "b" or "bdi" or "bdo" or "cite" or "code" or "data" or "del" or "dfn" or "em" or "i" or "ins" or "kbd" or "mark" or "math" or "q" or "ruby"
-        or "s" or "samp" or "small" or "span" or "strong" or "sub" or "sup" or "time" or "u" or "var" or "wbr";
+        "a" or "abbr" or "b" or "bdi" or "bdo" or "cite" or "code" or "data" or "del" or "dfn" or "em" or "i" or "ins" or "kbd" or "mark" or "math" or "q"
+        or "ruby" or "s" or "samp" or "small" or "span" or "strong" or "sub" or "sup" or "time" or "u" or "var" or "wbr";
 
     private static bool IsVoid(ReadOnlySpan<char> element) => element is
         "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";

@@ -20,7 +20,8 @@ internal enum SearchRole : byte
 }
 
 /// <param name="Term">Its number in the vocabulary.</param>
-/// <param name="Count">How often it stands in the entry; 0 when only the title of the page has it, by which all entries of the page are found.</param>
+/// <param name="Count">How often it stands in the entry; 0 when only the title of the page has it, by which all entries of the page are
+/// found.</param>
 internal record struct SearchPosting(int Term, ushort Count, SearchRole Role);
 
 /// <summary>What the index keeps of an entry: of a section or a prompt.</summary>

@@ -8,7 +8,9 @@ using CourseKit.Model;
 
 namespace CourseKit.Export;
 
-/// <summary>Takes pages apart into what search finds: their sections, and each of their prompts. One at a time; those not in use are kept.</summary>
+/// <summary>
+/// Takes pages apart into what search finds: their sections, and each of their prompts. One at a time; those not in use are kept.
+/// </summary>
 internal sealed class SearchPageReader : ISearchTermSink
 {
     private readonly SearchVocabulary _vocabulary;
@@ -19,7 +21,9 @@ internal sealed class SearchPageReader : ISearchTermSink
     private readonly List<SearchPosting> _postings = [];
     private readonly List<int> _title = [];
 
-    /// <summary>By the number of a term, which of all postings so far is its last one. Those of this entry are above <see cref="_earlier"/>.</summary>
+    /// <summary>
+    /// By the number of a term, which of all postings so far is its last one. Those of this entry are above <see cref="_earlier"/>.
+    /// </summary>
     private int[] _last = [];
 
     /// <summary>How many postings pages before this one had.</summary>
@@ -40,7 +44,11 @@ internal sealed class SearchPageReader : ISearchTermSink
     /// <param name="blocks">The review blocks in it, with their HTML.</param>
     /// <param name="free">Readers of this vocabulary that nobody uses.</param>
     public static SearchPage Read(
-        PublishedPage page, string html, IReadOnlyList<(ReviewView Block, string Html)> blocks, SearchVocabulary vocabulary, ConcurrentBag<SearchPageReader> free)
+        PublishedPage page,
+        string html,
+        IReadOnlyList<(ReviewView Block, string Html)> blocks,
+        SearchVocabulary vocabulary,
+        ConcurrentBag<SearchPageReader> free)
     {
         if (!free.TryTake(out var reader)) reader = new SearchPageReader(vocabulary);
         var read = reader.Read(page, html, blocks);
@@ -62,7 +70,8 @@ internal sealed class SearchPageReader : ISearchTermSink
         _onPagesBefore = _earlier;
         var head = ReadTitle(page);
         _shown.ResetWrittenCount();
-        foreach (var passage in SearchMarkup.Passages(html, blocks.Select(block => block.Html))) ReadPassage(passage, page.Page.Description);
+        var passages = SearchMarkup.Passages(html, blocks.Select(block => block.Html));
+        foreach (var passage in passages) ReadPassage(passage, page.Page.Description);
         foreach (var (block, _) in blocks)
         {
             foreach (var prompt in block.Prompts) ReadPrompt(block, prompt);
@@ -86,7 +95,8 @@ internal sealed class SearchPageReader : ISearchTermSink
     private void ReadPassage(SearchPassage passage, string? description)
     {
         var isFirst = _entries.Count == 0;
-        var text = isFirst && description is not null ? $"{UnicodeComposition.Compose(description)} {passage.Text}".TrimEnd() : passage.Text;
+        var text = passage.Text;
+        if (isFirst && description is not null) text = $"{UnicodeComposition.Compose(description)} {text}".TrimEnd();
         if (!isFirst) Read(passage.Heading, SearchRole.Heading);
         Read(text, SearchRole.Text);
         WriteList(passage.Anchor, passage.Heading, text);

@@ -1,12 +1,14 @@
 namespace CourseKit.Export;
 
 /// <summary>
-/// For each term the entries that hold it, in order, and what each of them is worth for it: a number below 32 that is made from BM25 and from where the term
-/// stands. A title is worth more than any heading, and a heading more than any text.
+/// For each term the entries that hold it, in order, and what each of them is worth for it: a number below 32 that is made from BM25 and
+/// from where the term stands. A title is worth more than any heading, and a heading more than any text.
 /// </summary>
 internal sealed class SearchPostings
 {
-    /// <summary>The usual constants of BM25: how soon one more of the same counts for nothing, and how much a long text is held against its words.</summary>
+    /// <summary>
+    /// The usual constants of BM25: how soon one more of the same counts for nothing, and how much a long text is held against its words.
+    /// </summary>
     private const double Saturation = 1.2;
 
     /// <inheritdoc cref="Saturation"/>

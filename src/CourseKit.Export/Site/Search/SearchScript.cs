@@ -7,10 +7,12 @@ namespace CourseKit.Export;
 /// <summary>The script that searches the course, with the hash of its bytes in its name.</summary>
 internal static class SearchScript
 {
-    public static OutputFile File { get; } = Read();
+    private static readonly OutputFile _file = Read();
 
     /// <summary>From the root of the site.</summary>
-    public static string Address { get; } = File.Path[SitePath.Folder.Length..];
+    public static string Address { get; } = _file.Path[SitePath.Folder.Length..];
+
+    public static IReadOnlyList<ExportJob> Jobs { get; } = [new ExportJob(_file.Path, () => ExportResult.Of(_file))];
 
     private static OutputFile Read()
     {

@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace CourseKit.Export;
 
 /// <summary>
-/// The lists of all terms in the order of the terms, in files of about one size. Of a beginning whose terms fill more than one file there is one list more, under
-/// the beginning and <c>*</c>: who has typed a letter or two needs no tenth of the index. All other beginnings stand in two files at most.
+/// The lists of all terms in the order of the terms, in files of about one size. Of a beginning whose terms fill more than one file there
+/// is one list more, under the beginning and <c>*</c>: who has typed a letter or two needs no tenth of the index. All other beginnings
+/// stand in two files at most.
 /// </summary>
 /// <param name="Firsts">The first key of each file.</param>
 /// <param name="Files">JSON: key, list, key, list.</param>
@@ -71,7 +72,10 @@ internal sealed record SearchTermFiles(IReadOnlyList<string> Firsts, IReadOnlyLi
 
         public List<(string Key, Range List)> Lists { get; } = [];
 
-        /// <summary>Writes the lists of all beginnings that are longer than <paramref name="length"/>, of the terms from <paramref name="start"/> on, which begin alike.</summary>
+        /// <summary>
+        /// Writes the lists of all beginnings that are longer than <paramref name="length"/>, of the terms from <paramref name="start"/>
+        /// on, which begin alike.
+        /// </summary>
         public void Write(int start, int end, int length)
         {
             while (start < end && terms[start].Key.Length == length) start++;
@@ -81,7 +85,8 @@ internal sealed record SearchTermFiles(IReadOnlyList<string> Firsts, IReadOnlyLi
                 while (last < end && terms[last].Key[length] == terms[start].Key[length]) last++;
                 if (sums[last] - sums[start] > FileSize)
                 {
-                    if (!char.IsHighSurrogate(terms[start].Key[length])) Lists.Add((terms[start].Key[..(length + 1)] + Any, Joined(start, last)));
+                    var beginning = terms[start].Key[..(length + 1)];
+                    if (!char.IsHighSurrogate(beginning[^1])) Lists.Add((beginning + Any, Joined(start, last)));
                     Write(start, last, length + 1);
                 }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -10,8 +11,9 @@ internal interface ISearchTermSink
 }
 
 /// <summary>
-/// Reads the terms of a text: words without capitals and accents, names in programs whole and in parts, symbols that belong to a name, and pairs of
-/// characters of scripts without blanks. The same as <c>terms.ts</c> of CourseKit.Web, by which browsers read what is looked for;
+/// Reads the terms of a text: words without capitals and accents, names in programs whole and in parts, symbols that belong to a name,
+/// and pairs of characters of scripts without blanks. The same as <c>terms.ts</c> of CourseKit.Web, by which browsers read what is looked
+/// for;
 /// <c>search-terms.json</c> in the tests binds them. Texts are in normal form C. Not for several threads at once.
 /// </summary>
 internal sealed class SearchTerms(ISearchTermSink sink)
@@ -48,8 +50,10 @@ internal sealed class SearchTerms(ISearchTermSink sink)
     private int ReadRow(ReadOnlySpan<char> text, int at)
     {
         Clear();
-        while (at < text.Length && KindAt(text, at, out var next) is var kind and (SearchCharacterKind.Unspaced or SearchCharacterKind.Ignored))
+        while (at < text.Length)
         {
+            var kind = KindAt(text, at, out var next);
+            if (kind is not (SearchCharacterKind.Unspaced or SearchCharacterKind.Ignored)) break;
             var start = _folded.Length;
             if (kind == SearchCharacterKind.Unspaced) SearchCharacters.Fold(CodePoint(text, at), _folded);
             if (_folded.Length > start) _starts.Add(start);
@@ -106,7 +110,7 @@ internal sealed class SearchTerms(ISearchTermSink sink)
     {
         if (kind != SearchCharacterKind.Capital) return false;
         if (before != SearchCharacterKind.Capital) return true;
-        return KindAt(text, next, out var afterNext) == SearchCharacterKind.Letter && KindAt(text, afterNext, out _) == SearchCharacterKind.Letter;
+        return KindAt(text, next, out next) == SearchCharacterKind.Letter && KindAt(text, next, out _) == SearchCharacterKind.Letter;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -172,13 +176,16 @@ internal sealed class SearchTerms(ISearchTermSink sink)
         next = at + 1;
         if (at >= text.Length) return SearchCharacterKind.Border;
         if (!char.IsSurrogate(text[at])) return SearchCharacters.KindOf(text[at]);
-        if (Rune.DecodeFromUtf16(text[at..], out var rune, out var length) != System.Buffers.OperationStatus.Done) return SearchCharacterKind.Border;
+        if (Rune.DecodeFromUtf16(text[at..], out var rune, out var length) != OperationStatus.Done) return SearchCharacterKind.Border;
         next = at + length;
         return SearchCharacters.KindOf(rune.Value);
     }
 
     private static SearchCharacterKind KindBefore(ReadOnlySpan<char> text, int end) =>
-        Rune.DecodeLastFromUtf16(text[..end], out var rune, out _) == System.Buffers.OperationStatus.Done ? SearchCharacters.KindOf(rune.Value) : SearchCharacterKind.Border;
+        Rune.DecodeLastFromUtf16(text[..end], out var rune, out _) == OperationStatus.Done
+            ? SearchCharacters.KindOf(rune.Value)
+            : SearchCharacterKind.Border;
 
-    private static int CodePoint(ReadOnlySpan<char> text, int at) => char.IsHighSurrogate(text[at]) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
+    private static int CodePoint(ReadOnlySpan<char> text, int at) =>
+        char.IsHighSurrogate(text[at]) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
 }

@@ -7,11 +7,19 @@ namespace CourseKit.Export;
 /// <param name="Files">JSON: a list for each page, of its address, its title, and a list for each entry.</param>
 internal sealed record SearchTextFiles(IReadOnlyList<int> Firsts, IReadOnlyList<ReadOnlyMemory<byte>> Files)
 {
-    /// <summary>Compressed it is less than half. Ten results may need as many files.</summary>
-    private const int FileSize = 24_000;
+    /// <summary>
+    /// Compressed it is a third to a half. Eight results may need as many files, so they are small; but each file costs a build more than
+    /// its bytes do.
+    /// </summary>
+    private const int SmallestFile = 24_000;
+
+    /// <inheritdoc cref="SmallestFile"/>
+    private const int LargestFile = 48_000;
+    private const int FilesOfLongCourse = 1_500;
 
     public static SearchTextFiles Of(IReadOnlyList<SearchPage> pages)
     {
+        var fileSize = (int)Math.Clamp(pages.Sum(page => (long)page.Shown.Length) / FilesOfLongCourse, SmallestFile, LargestFile);
         var (firsts, files) = (new List<int>(), new List<ReadOnlyMemory<byte>>());
         var bytes = new ArrayBufferWriter<byte>();
         var entry = 0;
@@ -19,7 +27,7 @@ internal sealed record SearchTextFiles(IReadOnlyList<int> Firsts, IReadOnlyList<
         {
             for (var i = 0; i < page.Entries.Length; i++, entry++)
             {
-                if (bytes.WrittenCount >= FileSize) EndFile(i > 0);
+                if (bytes.WrittenCount >= fileSize) EndFile(i > 0);
                 if (bytes.WrittenCount == 0) firsts.Add(entry);
                 if (i == 0 || bytes.WrittenCount == 0)
                 {
@@ -41,7 +49,7 @@ internal sealed record SearchTextFiles(IReadOnlyList<int> Firsts, IReadOnlyList<
         {
             bytes.Write(isInPage ? "]]"u8 : "]"u8);
             files.Add(bytes.WrittenMemory);
-            bytes = new ArrayBufferWriter<byte>(FileSize * 2);
+            bytes = new ArrayBufferWriter<byte>(fileSize * 2);
         }
     }
 }

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace CourseKit.Export;
 
 /// <summary>
-/// Gives each term of a course a number, the same on all threads. Which number differs from run to run, so nothing that is written may depend on it.
+/// Gives each term of a course a number, the same on all threads. Which number differs from run to run, so nothing that is written may
+/// depend on it.
 /// </summary>
 internal sealed class SearchVocabulary
 {

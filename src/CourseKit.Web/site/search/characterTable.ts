@@ -1,8 +1,9 @@
 import { fold, kindOf } from "./characters";
 
 /**
- * Every character that is more than a border between words, for `SearchCharacters.cs` of CourseKit.Export: a line `FIRST LAST KIND` for those in a row that are
- * of a kind, and then `CHARACTER=FOLDED` for those that are not themselves in the index. Characters stand as hexadecimal numbers.
+ * Every character that is more than a border between words, for `SearchCharacters.cs` of CourseKit.Export: a line `FIRST LAST KIND` for
+ * those in a row that are of a kind, and then `CHARACTER=FOLDED` for those that are not themselves in the index. Characters stand as
+ * hexadecimal numbers.
  */
 export function characterTable(): string {
   const lines: string[] = [];

@@ -10,7 +10,7 @@ import type { SearchWords } from "./words";
 const atOnce = 8;
 
 /** Milliseconds without a key before it is searched. */
-const pause = 120;
+const pause = 150;
 
 /** Where a reader types, and what was found: a combobox with a list box, in a dialog of the browser's own. */
 export class SearchDialog {
@@ -53,7 +53,8 @@ export class SearchDialog {
     });
     this.status = h("p", { class: "search-status", role: "status" });
     this.more = h("button", { class: "search-more", type: "button", hidden: true, onclick: () => void this.showMore() }, text.of("more"));
-    const close = h("button", { class: "search-close", type: "button", "aria-label": text.of("close"), onclick: () => this.dialog.close() }, "×");
+    const shut = (): void => this.dialog.close();
+    const close = h("button", { class: "search-close", type: "button", "aria-label": text.of("close"), onclick: shut }, "×");
     const bar = h("div", { class: "search-bar" }, this.input, close);
     const results = h("div", { class: "search-results" }, this.status, this.list, this.more);
     this.dialog = h("dialog", { class: "search-dialog", "aria-label": text.of("search") }, bar, results);
@@ -86,7 +87,8 @@ export class SearchDialog {
       this.list.replaceChildren();
       this.add(first);
       this.activate(-1);
-      this.status.textContent = words.length === 0 ? "" : found.length === 0 ? this.text.of("none") : this.text.counted("count", found.length);
+      if (words.length === 0) this.status.textContent = "";
+      else this.status.textContent = found.length === 0 ? this.text.of("none") : this.text.counted("count", found.length);
     } catch {
       if (search === this.search) this.say("missing");
     }

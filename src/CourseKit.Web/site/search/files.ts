@@ -26,7 +26,10 @@ interface Received {
   readonly data: unknown;
 }
 
-/** Loads the files of the index as they are needed. They are scripts that hand their data over, since a page from a disk may read no other file. */
+/**
+ * Loads the files of the index as they are needed. They are scripts that hand their data over, since a page from a disk may read no other
+ * file.
+ */
 export class IndexFiles {
   private readonly received = new Map<string, Received>();
   private readonly asked = new Map<string, Promise<Received>>();

@@ -1,4 +1,7 @@
-/** The entries that hold a term, ascending, and what each is worth for it. `SearchListWriter.cs` of CourseKit.Export says how lists are written. */
+/**
+ * The entries that hold a term, ascending, and what each is worth for it. `SearchListWriter.cs` of CourseKit.Export says how lists are
+ * written.
+ */
 export interface List {
   /** How many entries hold it. Those of a very common term are not all listed. */
   readonly size: number;

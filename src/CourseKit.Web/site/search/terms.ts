@@ -8,8 +8,8 @@ export interface Term {
 }
 
 /**
- * What is written without a border in it: a word or a name in a program, with its parts and with the symbols that belong to it; or a row of characters of a
- * script without blanks.
+ * What is written without a border in it: a word or a name in a program, with its parts and with the symbols that belong to it; or a row
+ * of characters of a script without blanks.
  */
 type Run =
   | { readonly kind: "word"; readonly whole: Term; readonly parts: readonly Term[]; readonly symbols: readonly Term[] }

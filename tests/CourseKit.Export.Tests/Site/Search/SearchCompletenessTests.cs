@@ -11,13 +11,35 @@ public sealed class SearchCompletenessTests
 {
     private static readonly string[] _blocks =
     [
-        "Plain *words* in **several** `codeSpans` and [links](b.md).", "## A heading", "### Deeper `code` heading", "## A heading", "# Top ![pic](pic.svg)",
-        "- item one\n- item *two*\n\n  with more", "1. first\n   > quoted", "> a quote\n> goes on", "| a | b |\n|---|---|\n| cell | other |",
-        "```python\nfor name_of in range(10): pass\n```", "    indented = code", "<div>Raw <b>HT</b>ML &amp; caf&eacute;</div>", "text <!-- hidden --> shown", "A formula $\\alpha_1$ here.",
-        "Term\n: What it means", "Footnote[^1].\n\n[^1]: At the foot.", "{{< quote author=\"An author\" >}}Quoted.{{< /quote >}}", "{{< details summary=\"More\" >}}\n\n## Inside\n\nDetailed.\n{{< /details >}}",
-        "{{< highlight js >}}\nconst x = 1;\n{{< /highlight >}}", "机器学习与日本語", "Straße naïve İstanbul", "C++ and C# and .NET", "re<em>ward</em>ed H<sub>2</sub>O",
-        "{{< orbit_review >}}\nQ: Which question?\nA: This answer.\n\nC: A {cloze} text.\n{{< /orbit_review >}}", "- [ ] to do\n- [x] done", "~~gone~~ <https://example.org/auto>", "<h2>No id</h2>",
-        "<span aria-hidden=\"true\">unseen</span>", "A line\\\nbroken  \nthrice", "\"Quotes\" -- and... dots",
+        "Plain *words* in **several** `codeSpans` and [links](b.md).",
+        "## A heading",
+        "### Deeper `code` heading",
+        "# Top ![pic](pic.svg)",
+        "<h2>No id</h2>",
+        "- item one\n- item *two*\n\n  with more",
+        "1. first\n   > quoted",
+        "> a quote\n> goes on",
+        "| a | b |\n|---|---|\n| cell | other |",
+        "- [ ] to do\n- [x] done",
+        "Term\n: What it means",
+        "Footnote[^1].\n\n[^1]: At the foot.",
+        "A line\\\nbroken  \nthrice",
+        "~~gone~~ <https://example.org/auto>",
+        "\"Quotes\" -- and... dots",
+        "A formula $\\alpha_1$ here.",
+        "```python\nfor name_of in range(10): pass\n```",
+        "    indented = code",
+        "C++ and C# and .NET",
+        "<div>Raw <b>HT</b>ML &amp; caf&eacute;</div>",
+        "re<em>ward</em>ed H<sub>2</sub>O",
+        "text <!-- hidden --> shown",
+        "<span aria-hidden=\"true\">unseen</span>",
+        "机器学习与日本語",
+        "Straße naïve İstanbul",
+        "{{< quote author=\"An author\" >}}Quoted.{{< /quote >}}",
+        "{{< details summary=\"More\" >}}\n\n## Inside\n\nDetailed.\n{{< /details >}}",
+        "{{< highlight js >}}\nconst x = 1;\n{{< /highlight >}}",
+        "{{< orbit_review >}}\nQ: Which question?\nA: This answer.\n\nC: A {cloze} text.\n{{< /orbit_review >}}",
     ];
 
     [Fact]
@@ -25,7 +47,21 @@ public sealed class SearchCompletenessTests
         Gen.Elements(_blocks).ListOf(12),
         blocks =>
         {
-            var site = TestSite.Of($"=== content/a.md\n---\ntitle: Über\ndescription: What it is\n---\n\n{string.Join("\n\n", blocks)}\n=== content/b.md\n---\ntitle: B\n---\n=== content/pic.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>\n");
+            var site = TestSite.Of($"""
+                === content/a.md
+                ---
+                title: Über
+                description: What it is
+                ---
+
+                {string.Join("\n\n", blocks)}
+                === content/b.md
+                ---
+                title: B
+                ---
+                === content/pic.svg
+                <svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>
+                """);
             var search = SearchedSite.Of(site);
             var page = new HtmlParser().ParseDocument(site["a/index.html"]);
 
@@ -33,7 +69,8 @@ public sealed class SearchCompletenessTests
             {
                 var found = new Collector();
                 new SearchTerms(found).Read(UnicodeComposition.Compose(text));
-                foreach (var term in found.Terms) Assert.True(search.Find(term).Contains(anchor.Length > 0 ? $"a/#{anchor}" : "a/"), $"'{term}' does not find '{anchor}'");
+                var place = anchor.Length > 0 ? $"a/#{anchor}" : "a/";
+                foreach (var term in found.Terms) Assert.True(search.Find(term).Contains(place), $"'{term}' does not find '{place}'");
             }
         },
         tests: 60);
@@ -47,11 +84,13 @@ public sealed class SearchCompletenessTests
             if (node is IElement { Id.Length: > 0 } heading && heading.Matches("h1, h2, h3, h4, h5, h6")) anchor = heading.Id;
             if (node is IElement { Id: { } id } prompt && prompt.ClassList.Contains("prompt"))
             {
-                foreach (var side in prompt.QuerySelectorAll("summary:not(.reveal), .prompt-open, .prompt-answer")) yield return (id, side.TextContent);
+                var sides = prompt.QuerySelectorAll("summary:not(.reveal), .prompt-open, .prompt-answer");
+                foreach (var side in sides) yield return (id, side.TextContent);
             }
 
-            if (node is IText && node.ParentElement!.Closest(".review, [aria-hidden], .footnote-ref, .footnote-back-ref, em, sub, b") is null
-                && node.ParentElement.QuerySelector("em, sub, b") is null) yield return (anchor, node.TextContent);
+            if (node is not IText || node.ParentElement!.QuerySelector("em, sub, b") is not null) continue;
+            var isAlone = node.ParentElement.Closest(".review, [aria-hidden], .footnote-ref, .footnote-back-ref, em, sub, b") is null;
+            if (isAlone) yield return (anchor, node.TextContent);
         }
     }
 

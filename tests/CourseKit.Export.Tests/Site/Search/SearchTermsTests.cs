@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CourseKit.Model;
 
@@ -15,7 +14,8 @@ public sealed class SearchTermsTests
     {
         var test = Table().Single(test => test.GetProperty("name").GetString() == name);
 
-        Assert.Equal(test.GetProperty("terms").EnumerateArray().Select(term => term.GetString()), TermsOf(test.GetProperty("text").GetString()!));
+        var terms = test.GetProperty("terms").EnumerateArray().Select(term => term.GetString());
+        Assert.Equal(terms, TermsOf(test.GetProperty("text").GetString()!));
     }
 
     [Fact]
@@ -38,8 +38,8 @@ public sealed class SearchTermsTests
         return found.Terms;
     }
 
-    private static List<JsonElement> Table([CallerFilePath] string file = "") =>
-        [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "../../../Shared/search-terms.json"))).RootElement.EnumerateArray()];
+    private static List<JsonElement> Table() =>
+        [.. JsonDocument.Parse(File.ReadAllText(Repository.PathOf("tests/Shared/search-terms.json"))).RootElement.EnumerateArray()];
 
     private sealed class Collector : ISearchTermSink
     {

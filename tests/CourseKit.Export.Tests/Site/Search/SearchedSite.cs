@@ -42,13 +42,16 @@ internal sealed class SearchedSite
 
     public IEnumerable<string> Terms => Keys.Where(key => key[^1] != '*');
 
-    public static SearchedSite Of(TestSite site) => new(site.Files.Where(file => file.Path.StartsWith("site/_search/", StringComparison.Ordinal))
-        .ToDictionary(file => file.Path["site/_search/".Length..], SiteStructure.TextOf, StringComparer.Ordinal));
-
-    public static SearchedSite Of(ExportResult result) => new(result.Files.ToDictionary(file => file.Path["site/_search/".Length..], SiteStructure.TextOf, StringComparer.Ordinal));
+    public static SearchedSite Of(TestSite site)
+    {
+        const string folder = "site/_search/";
+        var files = site.Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
+        return new SearchedSite(files.ToDictionary(file => file.Path[folder.Length..], SiteStructure.TextOf, StringComparer.Ordinal));
+    }
 
     /// <summary>The places that hold a term, those it is worth most for first.</summary>
-    public IEnumerable<string> Find(string term) => ListOf(term).OrderByDescending(posting => posting.Weight).ThenBy(posting => posting.Entry).Select(posting => Entries[posting.Entry].Place);
+    public IEnumerable<string> Find(string term) =>
+        ListOf(term).OrderByDescending(posting => posting.Weight).ThenBy(posting => posting.Entry).Select(posting => Entries[posting.Entry].Place);
 
     public IReadOnlyList<(int Entry, int Weight)> ListOf(string key) => _lists.TryGetValue(key, out var list) ? list.Listed : [];
 
@@ -73,8 +76,8 @@ internal sealed class SearchedSite
         {
             foreach (var entry in page.EnumerateArray().Skip(2))
             {
-                Entries.Add(new FoundEntry(
-                    page[0].GetString()!, page[1].GetString()!, entry[0].GetString()!, entry[1].GetString()!, entry.GetArrayLength() > 2 ? entry[2].GetString() : null));
+                var text = entry.GetArrayLength() > 2 ? entry[2].GetString() : null;
+                Entries.Add(new FoundEntry(page[0].GetString()!, page[1].GetString()!, entry[0].GetString()!, entry[1].GetString()!, text));
             }
         }
     }
