@@ -52,7 +52,8 @@ internal sealed class CheckedFence
         }
 
         var scope = fence.GetCodeInfo().Scope;
-        return new CheckedFence(code.ToString(), scope, body, lines, TextSpan.FromBounds(fence.Span.Start, fence.Span.End + 1)) { Shortcode = shortcode };
+        var span = TextSpan.FromBounds(fence.Span.Start, fence.Span.End + 1);
+        return new CheckedFence(code.ToString(), scope, body, lines, span) { Shortcode = shortcode };
     }
 
     /// <summary>The place in the course of a stretch of the code: of its first line, when it has several.</summary>

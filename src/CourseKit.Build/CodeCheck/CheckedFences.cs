@@ -14,7 +14,8 @@ internal static class CheckedFences
     }
 
     /// <summary>Most pages have none, and no look into their paragraphs is needed to say so.</summary>
-    private static bool Exist(PageBody body) => Exist((ContainerBlock)body.Tree) || body.Embeds.Any(embed => BodiesOf(embed).Any(Exist));
+    private static bool Exist(PageBody body) =>
+        Exist((ContainerBlock)body.Tree) || body.Embeds.Any(embed => BodiesOf(embed).Any(Exist));
 
     private static bool Exist(ContainerBlock container)
     {
@@ -41,7 +42,9 @@ internal static class CheckedFences
         ShortcodeEmbed { Inner: { } inner } => [inner],
         BodyEmbed part => [part.Body],
         ClozeEmbed cloze => [cloze.Content],
-        PromptBlockEmbed block => block.Block.Prompts.SelectMany(prompt => prompt.AnswerBody is { } answer ? new[] { prompt.QuestionBody, answer } : [prompt.QuestionBody]),
+        PromptBlockEmbed block => block.Block.Prompts.SelectMany(SidesOf),
         _ => [],
     };
+
+    private static PageBody[] SidesOf(Prompt prompt) => prompt.AnswerBody is { } answer ? [prompt.QuestionBody, answer] : [prompt.QuestionBody];
 }

@@ -6,8 +6,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Build;
 
 /// <summary>
-/// Compiles the fences of a course that ask for it, page by page. One sees the names of those before it on its page that share its scope. What was
-/// compiled before is remembered, and a course in which nothing is new does not load Roslyn.
+/// Compiles the fences of a course that ask for it, page by page. One sees the names of those before it on its page that share its scope.
+/// What was compiled before is remembered, and a course in which nothing is new does not load Roslyn.
 /// </summary>
 internal static class CodeCheck
 {
@@ -44,7 +44,8 @@ internal static class CodeCheck
     {
         var fences = CheckedFences.Of(page.Body);
         foreach (var fence in fences.Where(fence => fence.Scope is null)) yield return [fence];
-        foreach (var scope in fences.Where(fence => fence.Scope is not null).GroupBy(fence => fence.Scope, StringComparer.Ordinal)) yield return [.. scope];
+        var shared = fences.Where(fence => fence.Scope is not null).GroupBy(fence => fence.Scope, StringComparer.Ordinal);
+        foreach (var scope in shared) yield return [.. scope];
     }
 
     /// <summary>Of all that decides what the compiler says; the hash of the course's C# has the version of CourseKit in it.</summary>

@@ -9,9 +9,9 @@ using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 namespace CourseKit.Build;
 
 /// <summary>
-/// Compiles a fence with those before it in its scope. Types are compiled as any are. Statements are read as those of a program and, where that gives
-/// errors, as a script, which alone has members outside of a type, an expression alone, and names that are declared anew: what has fewer errors counts.
-/// Loads Roslyn.
+/// Compiles a fence with those before it in its scope. Types are compiled as any are. Statements are read as those of a program and, where
+/// that gives errors, as a script, which alone has members outside of a type, an expression alone, and names that are declared anew: what has
+/// fewer errors counts. Loads Roslyn.
 /// </summary>
 internal sealed class FenceCompiler
 {
@@ -32,7 +32,8 @@ internal sealed class FenceCompiler
     private static readonly CSharpParseOptions _program = new(LanguageVersion.Preview);
     private static readonly CSharpParseOptions _script = new(LanguageVersion.Preview, kind: SourceCodeKind.Script);
 
-    private static readonly CSharpCompilationOptions _options = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+    private static readonly CSharpCompilationOptions _options =
+        new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
     private readonly IReadOnlyList<MetadataReference> _references;
     private readonly CancellationToken _cancellation;
@@ -126,7 +127,8 @@ internal sealed class FenceCompiler
         var errors = new List<FenceError>();
         foreach (var problem in compilation.GetDiagnostics(_cancellation).Where(problem => problem.Severity == DiagnosticSeverity.Error))
         {
-            if (place(problem.Location) is { } span) errors.Add(new FenceError(span.Start, span.Length, problem.Id, problem.GetMessage(CultureInfo.InvariantCulture)));
+            if (place(problem.Location) is not { } span) continue;
+            errors.Add(new FenceError(span.Start, span.Length, problem.Id, problem.GetMessage(CultureInfo.InvariantCulture)));
         }
 
         return [.. errors.Distinct().OrderBy(error => error.Start).ThenBy(error => error.Code, StringComparer.Ordinal)];

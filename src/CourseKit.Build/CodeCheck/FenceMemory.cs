@@ -23,7 +23,8 @@ internal sealed class FenceMemory
         if (TypesettingStore.Find(courseFolder, FileName) is not { } bytes) return new FenceMemory(courseFolder, []);
         try
         {
-            if (JsonSerializer.Deserialize(bytes, FenceMemoryJson.Default.FenceMemoryFile) is { } file && file.Check == CheckOf(file.Fences)) return new FenceMemory(courseFolder, new(file.Fences));
+            var file = JsonSerializer.Deserialize(bytes, FenceMemoryJson.Default.FenceMemoryFile);
+            if (file is not null && file.Check == CheckOf(file.Fences)) return new FenceMemory(courseFolder, new(file.Fences));
         }
         catch (JsonException)
         {
@@ -44,12 +45,13 @@ internal sealed class FenceMemory
     public void Write()
     {
         if (_used.Count == _known.Count && _used.Keys.All(_known.ContainsKey)) return;
-        TypesettingStore.Keep(_courseFolder, FileName, JsonSerializer.SerializeToUtf8Bytes(new FenceMemoryFile(CheckOf(_used), _used), FenceMemoryJson.Default.FenceMemoryFile));
+        var file = new FenceMemoryFile(CheckOf(_used), _used);
+        TypesettingStore.Keep(_courseFolder, FileName, JsonSerializer.SerializeToUtf8Bytes(file, FenceMemoryJson.Default.FenceMemoryFile));
     }
 
     /// <summary>A file that was changed by another hand is no memory of ours.</summary>
-    private static string CheckOf(IDictionary<string, FenceError[]> fences) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new SortedDictionary<string, FenceError[]>(fences, StringComparer.Ordinal), FenceMemoryJson.Default.SortedDictionaryStringFenceErrorArray)));
+    private static string CheckOf(SortedDictionary<string, FenceError[]> fences) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(fences, FenceMemoryJson.Default.SortedDictionaryStringFenceErrorArray)));
 }
 
 /// <param name="Check">The hash of the rest.</param>

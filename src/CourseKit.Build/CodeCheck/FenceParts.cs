@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CourseKit.Build;
 
-/// <summary>A fence taken apart. Every part has the length of the fence, with blanks for what belongs to the others, so that places stay what they are.</summary>
+/// <summary>
+/// A fence taken apart. Every part has the length of the fence, with blanks for what belongs to the others, so that places stay what they are.
+/// </summary>
 internal sealed class FenceParts
 {
     private static readonly string[] _marks = ["#region", "#endregion"];
@@ -56,7 +58,8 @@ internal sealed class FenceParts
         return gone.Count == 0 ? Types : Blank(Types, gone);
     }
 
-    private static bool IsType(MemberDeclarationSyntax member) => member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or BaseNamespaceDeclarationSyntax;
+    private static bool IsType(MemberDeclarationSyntax member) =>
+        member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or BaseNamespaceDeclarationSyntax;
 
     private static IEnumerable<string> NamesOf(MemberDeclarationSyntax member) => member switch
     {

@@ -25,7 +25,8 @@ public sealed class TypesetCache
     /// <summary>What was found, by the number of its entry. Threads only ever set it.</summary>
     private readonly bool[] _isUsed;
 
-    private TypesetCache(ReadOnlyMemory<byte> bytes, Dictionary<CacheKey, Entry> entries) => (_bytes, _entries, _isUsed) = (bytes, entries, new bool[entries.Count]);
+    private TypesetCache(ReadOnlyMemory<byte> bytes, Dictionary<CacheKey, Entry> entries) =>
+        (_bytes, _entries, _isUsed) = (bytes, entries, new bool[entries.Count]);
 
     public static TypesetCache Empty { get; } = new(default, []);
 
@@ -64,13 +65,15 @@ public sealed class TypesetCache
     {
         var kept = made.Select(result => (result.Key, Age: (byte)0, Bytes: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(result.Value)))
             .Concat(_entries.Where(entry => _isUsed[entry.Value.Number] || entry.Value.Age < OldestAge)
-                .Select(entry => (entry.Key, Age: _isUsed[entry.Value.Number] ? (byte)0 : (byte)(entry.Value.Age + 1), Bytes: _bytes.Slice(entry.Value.Start, entry.Value.Length))));
+                .Select(entry => (entry.Key, Age: AgeOf(entry.Value), Bytes: _bytes.Slice(entry.Value.Start, entry.Value.Length))));
         var size = (long)EntriesAt;
         var entries = kept.OrderBy(entry => entry.Age).ThenBy(entry => entry.Key.Hash)
             .TakeWhile(entry => (size += EntryHead + entry.Bytes.Length) <= MostBytes)
             .OrderBy(entry => entry.Key.Hash).ToList();
         return Write(entries);
     }
+
+    private byte AgeOf(Entry entry) => _isUsed[entry.Number] ? (byte)0 : (byte)(entry.Age + 1);
 
     private static byte[] Write(List<(CacheKey Key, byte Age, ReadOnlyMemory<byte> Bytes)> entries)
     {

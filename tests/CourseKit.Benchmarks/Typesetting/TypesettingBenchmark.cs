@@ -16,13 +16,12 @@ internal static class TypesettingBenchmark
     public const string Usage = "typesetting N [ROUNDS]   (N lessons, with and without fences and formulas)";
 
     private const string Child = "build";
-    private const int DefaultRounds = 3;
 
     /// <returns>The exit code: 0, or 2 when the arguments are wrong.</returns>
     public static int Run(string[] arguments)
     {
         if (arguments is [Child, var course, var output]) return BuildOnce(course, output);
-        if (arguments.Length is not (1 or 2) || Number(arguments[0]) is not { } pages || Number(arguments.ElementAtOrDefault(1) ?? $"{DefaultRounds}") is not { } rounds)
+        if (arguments.Length is not (1 or 2) || Number(arguments[0]) is not { } pages || Number(arguments.ElementAtOrDefault(1) ?? "3") is not { } rounds)
         {
             Console.Error.WriteLine(Usage);
             return 2;
@@ -65,12 +64,15 @@ internal static class TypesettingBenchmark
         Print("cached", Best(cached), yardstick);
     }
 
-    /// <param name="name">Of a new folder for the output. Those of before stay until all is measured: ext4 is slow to make files where many were just deleted.</param>
+    /// <param name="name">
+    /// Of a new folder for the output. Those of before stay until all is measured: ext4 is slow to make files where many were just deleted.
+    /// </param>
     private static Cost InProcess(string course, string name)
     {
         var output = Path.Combine(Path.GetDirectoryName(course)!, name);
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (!Path.GetFileNameWithoutExtension(Environment.ProcessPath!).StartsWith("CourseKit", StringComparison.Ordinal)) start.ArgumentList.Add(typeof(TypesettingBenchmark).Assembly.Location);
+        var isHost = Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet";
+        if (isHost) start.ArgumentList.Add(typeof(TypesettingBenchmark).Assembly.Location);
         foreach (var argument in new[] { "typesetting", Child, course, output }) start.ArgumentList.Add(argument);
 
         // As the command line runs.
@@ -89,16 +91,22 @@ internal static class TypesettingBenchmark
         var files = CourseReader.Read(place, target.Folder);
         var options = new CompileOptions { Publish = new PublishOptions { Now = CompileOptions.ForExamples.Publish.Now } };
         var result = CourseCompiler.Build(files, options);
-        if (result.HasErrors || CourseOutput.Write(result, files, place, target).Problem is not null) throw new InvalidOperationException("The corpus has errors.");
-        var process = Process.GetCurrentProcess();
-        Console.WriteLine(JsonSerializer.Serialize(new Cost(watch.Elapsed.TotalSeconds, process.UserProcessorTime.TotalSeconds, process.PrivilegedProcessorTime.TotalSeconds)));
+        var isWritten = !result.HasErrors && CourseOutput.Write(result, files, place, target).Problem is null;
+        if (!isWritten) throw new InvalidOperationException("The corpus has errors.");
+        using var process = Process.GetCurrentProcess();
+        var cost = new Cost(watch.Elapsed.TotalSeconds, process.UserProcessorTime.TotalSeconds, process.PrivilegedProcessorTime.TotalSeconds);
+        Console.WriteLine(JsonSerializer.Serialize(cost));
         return 0;
     }
 
-    private static Cost Best(List<Cost> costs) => new(costs.Min(cost => cost.Wall), costs.MinBy(cost => cost.Processor)!.User, costs.MinBy(cost => cost.Processor)!.System);
+    private static Cost Best(List<Cost> costs) => new(costs.Min(cost => cost.Wall), costs.Min(cost => cost.User), costs.Min(cost => cost.System));
 
-    private static void Print(string what, Cost cost, Cost yardstick) => Console.WriteLine(FormattableString.Invariant(
-        $"  {what,-10} wall {cost.Wall,7:0.00} s {cost.Wall / yardstick.Wall,6:0.00} x   user+sys {cost.User,7:0.00}+{cost.System:0.00} s {cost.Processor / yardstick.Processor,6:0.00} x"));
+    private static void Print(string what, Cost cost, Cost yardstick)
+    {
+        var (wall, processor) = (cost.Wall / yardstick.Wall, cost.Processor / yardstick.Processor);
+        Console.WriteLine(FormattableString.Invariant(
+            $"  {what,-10} wall {cost.Wall,7:0.00} s {wall,6:0.00} x   user+sys {cost.User,7:0.00}+{cost.System:0.00} s {processor,6:0.00} x"));
+    }
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 

@@ -21,9 +21,12 @@ internal static class CardCode
 
     /// <summary>True when some code of the side can have colours.</summary>
     public static bool IsIn(PageBody body) =>
-        body.Tree.Descendants<CodeBlock>().Any(block => block.GetCodeInfo().Highlighted is not null) || body.Embeds.OfType<ClozeEmbed>().Any(cloze => IsIn(cloze.Content));
+        body.Tree.Descendants<CodeBlock>().Any(block => block.GetCodeInfo().Highlighted is not null)
+        || body.Embeds.OfType<ClozeEmbed>().Any(cloze => IsIn(cloze.Content));
 
-    /// <summary>Marked lines, numbers and the name of the file are the page's: a card shows the code, and its elements are those that it has without colours.</summary>
+    /// <summary>
+    /// Marked lines, numbers and the name of the file are the page's: a card shows the code, and its elements are those that it has without colours.
+    /// </summary>
     public static void Write(string code, CodeBlock block, Typesetter typesetter, TextWriter html)
     {
         html.Write("<pre><code");
