@@ -110,7 +110,7 @@ public sealed class TypesettingStoreTests : IDisposable
 
     private static IEnumerable<AnkiPackageNote> Notes(CompileResult result)
     {
-        var file = result.Files.Single(file => file.Path.EndsWith(".apkg", StringComparison.Ordinal));
+        var file = result.Files.Single(file => file.Path.StartsWith("decks/", StringComparison.Ordinal) && file.Path.EndsWith(".apkg", StringComparison.Ordinal));
         return AnkiPackageReader.Read("a.apkg", ((OutputContent.Bytes)file.Content).Data).Package!.Notes;
     }
 
