@@ -9,13 +9,13 @@ namespace CourseKit.Cli.Tests;
 public sealed class RuleCommandTests : IDisposable
 {
     /// <summary>
-    /// Files that change in the middle of a build, a mistake of ours, packages that no command makes, and a system without V8: tested by
+    /// Files that change in the middle of a build, a mistake of ours, packages that no command makes, a system without V8, and a page that takes V8 too long: tested by
     /// OutputWriterTests, LockFileTests, CommandLineTests, PackageReaderTests and FormulaTests.
     /// </summary>
     private static readonly string[] _notRunnable =
     [
         FileChanged.Rule.Code, LockChanged.Rule.Code, InternalError.Rule.Code, PackageOfNewestFormat.Rule.Code, PackageTooLarge.Rule.Code,
-        TypesettingNotAvailable.Rule.Code,
+        TypesettingNotAvailable.Rule.Code, TypesettingGivenUp.Rule.Code,
     ];
 
     private readonly Cli _cli = new Cli().WithPage("index.md", "Text.");
