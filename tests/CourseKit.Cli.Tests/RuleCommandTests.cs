@@ -9,8 +9,8 @@ namespace CourseKit.Cli.Tests;
 public sealed class RuleCommandTests : IDisposable
 {
     /// <summary>
-    /// Files that change in the middle of a build, a mistake of ours, packages that no command makes, a system without V8, and a page that takes V8 too long: tested by
-    /// OutputWriterTests, LockFileTests, CommandLineTests, PackageReaderTests and FormulaTests.
+    /// Files that change in the middle of a build, a mistake of ours, packages that no command makes, a system without V8, and a page that
+    /// takes V8 too long: tested by OutputWriterTests, LockFileTests, CommandLineTests, PackageReaderTests and FormulaTests.
     /// </summary>
     private static readonly string[] _notRunnable =
     [
