@@ -92,6 +92,7 @@ public sealed class ReviewSessionTests(ReviewBrowser browser) : IClassFixture<Re
         await using var reader = await browser.Reader();
         var tab = await reader.Open();
         var prompt = tab.Page.Locator("[data-prompt=pull]");
+        Assert.False(await prompt.Locator(".prompt-state").IsVisibleAsync());
         await prompt.Locator("summary").ClickAsync();
         await prompt.GetByRole(AriaRole.Button, new() { Name = "Suspend" }).ClickAsync();
         Assert.Equal("3 new", await tab.StatusText());
