@@ -22,7 +22,7 @@ public sealed class SchemeTests(CoursePages course) : IClassFixture<CoursePages>
         Assert.Equal(paper, await Paper(open.Page));
         await open.Page.GotoAsync(CoursePages.Origin + ExampleSite.PageWithPrompts);
         Assert.Equal(paper, await Paper(open.Page));
-        Assert.True(await open.Page.GetByLabel(choice).IsCheckedAsync());
+        Assert.True(await open.Page.GetByRole(AriaRole.Radio, new() { Name = choice }).IsCheckedAsync());
         await open.Page.Locator(".scheme").GetByText("System").ClickAsync();
         Assert.Equal(before, await Paper(open.Page));
     }
@@ -31,7 +31,7 @@ public sealed class SchemeTests(CoursePages course) : IClassFixture<CoursePages>
     public async Task It_is_worked_by_keys_and_has_no_accessibility_violation_in_any_of_its_states()
     {
         await using var open = await course.Open(ExampleSite.PageWithPrompts);
-        await open.Page.GetByLabel("System").FocusAsync();
+        await open.Page.GetByRole(AriaRole.Radio, new() { Name = "System" }).FocusAsync();
 
         foreach (var paper in new[] { Light, Dark, Light })
         {
@@ -69,7 +69,7 @@ public sealed class SchemeTests(CoursePages course) : IClassFixture<CoursePages>
 
         await open.Page.Locator(".scheme").GetByText("Dark").ClickAsync();
 
-        await Assertions.Expect(other.GetByLabel("Dark")).ToBeCheckedAsync();
+        await Assertions.Expect(other.GetByRole(AriaRole.Radio, new() { Name = "Dark" })).ToBeCheckedAsync();
         Assert.Equal(Dark, await Paper(other));
     }
 

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace CourseKit.Browser.Tests;
 
 /// <summary>Nothing moves by itself under a reader's eyes: layout shifts, as browsers measure them, while a page loads and is scrolled to its end.</summary>

@@ -96,4 +96,23 @@ public sealed class EngineTests(EngineFixture engines) : IClassFixture<EngineFix
 
         await page.Until("document.querySelector('.review-done')");
     }
+
+    [Theory, In(EngineName.Chromium), In(EngineName.Firefox), In(EngineName.WebKit)]
+    public async Task The_colors_turn_and_a_picture_opens_and_closes(EngineName name)
+    {
+        var page = await engines.Open(name, ExampleSite.PageWithPrompts, width: 1400);
+        const string ink = "return getComputedStyle(document.body).color";
+        await page.Run("document.querySelector('.scheme [value=light]').click(); return ''");
+        var light = await page.Run(ink);
+
+        await page.Run("document.querySelector('.scheme [value=dark]').click(); return ''");
+
+        Assert.Equal("rgb(36, 33, 28)", light);
+        Assert.Equal("rgb(228, 224, 216)", await page.Run(ink));
+        await page.Run("document.querySelector('.prose .enlarge').click(); return ''");
+        Assert.Equal("true", await page.Run("return String(document.querySelector('dialog').open)"));
+        await page.Run("document.querySelector('dialog button').click(); return ''");
+        await page.Until("document.querySelector('dialog') === null");
+        await page.Run("document.querySelector('.scheme [value=system]').click(); return ''");
+    }
 }
