@@ -18,6 +18,8 @@ public sealed record ExportResult(IReadOnlyList<OutputFile> Files, IReadOnlyList
 /// <summary>All jobs of one export, in a fixed order, and what planning them found.</summary>
 public sealed record ExportPlan(IReadOnlyList<ExportJob> Jobs, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>The jobs that must know what all the others wrote: given their files, in the order of <see cref="Jobs"/>.</summary>
-    public Func<IReadOnlyList<OutputFile>, IReadOnlyList<ExportJob>> Last { get; init; } = _ => [];
+    /// <summary>
+    /// Makes the plan of what must know what was written so far: it is given all files of this plan and of those before it, in the order of their jobs.
+    /// </summary>
+    public Func<IReadOnlyList<OutputFile>, ExportPlan>? Next { get; init; }
 }

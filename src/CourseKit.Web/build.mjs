@@ -2,6 +2,7 @@
 import { build, transform } from "esbuild";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pngIcon, svgIcon } from "./icons.mjs";
 import { mendArrows } from "./font.mjs";
 import { styleSheet } from "./typesetting/math/styles.js";
 
@@ -26,6 +27,9 @@ await build({
   ...shared,
   entryPoints: {
     "maths": "site/maths/copy.ts",
+    "offline": "site/offline.ts",
+    "worker": "site/worker/worker.ts",
+    "worker-removal": "site/worker/removal.ts",
     "early": "site/early.ts",
     "page": "site/page.ts",
     "review": "site/review.ts",
@@ -58,6 +62,9 @@ async function writeStyles(name, css) {
   const { code } = await transform(`@layer coursekit {\n${css}\n}`, { loader: "css", minify: true, legalComments: "none" });
   await writeFile(join(out, name), code);
 }
+
+await writeFile(join(out, "icon.svg"), svgIcon());
+for (const side of [192, 512]) await writeFile(join(out, `icon-${side}.png`), pngIcon(side));
 
 const stix = await readFile("node_modules/@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2");
 await writeFile(join(out, "stix-two-math.woff2"), mendArrows(stix));

@@ -80,6 +80,9 @@ public sealed class CoursePages : IAsyncLifetime
     internal Task<IBrowserContext> FromDisk() =>
         _browser!.NewContextAsync(new BrowserNewContextOptions { Offline = true, ReducedMotion = ReducedMotion.Reduce });
 
+    /// <summary>A reader of a server of the test's own.</summary>
+    internal Task<IBrowserContext> FromServer() => _browser!.NewContextAsync(new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
+
     private static Task Answer(IRoute route, IReadOnlyDictionary<string, byte[]> files, ICollection<string> refused, IReadOnlyDictionary<string, string>? headers)
     {
         var address = route.Request.Url;
@@ -101,6 +104,8 @@ public sealed class CoursePages : IAsyncLifetime
         ".svg" => "image/svg+xml",
         ".js" => "text/javascript; charset=utf-8",
         ".xml" => "application/xml; charset=utf-8",
+        ".json" => "application/json",
+        ".webmanifest" => "application/manifest+json",
         _ => "application/octet-stream",
     };
 }

@@ -23,8 +23,7 @@ internal static class CourseExport
                 exporter.Name, () => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most), typesetter, offers)))
             .Concat(decks).ToList();
         List<ExportPlan> run = [.. options.SiteOnly ? plans.SkipLast(decks.Count) : plans];
-        var results = RunJobs([.. run.SelectMany(plan => plan.Jobs)], cancellation);
-        results = [.. results, .. RunJobs(LastJobs(run, results), cancellation)];
+        var results = RunPlans(run, cancellation);
         var result = new ExportResult(
             WithOffers([.. results.SelectMany(result => result.Files)], offers),
             [.. found, .. theme.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. results.SelectMany(result => result.Diagnostics)]);
@@ -40,18 +39,33 @@ internal static class CourseExport
         return results;
     }
 
-    /// <param name="results">Of the other jobs of all plans, in their order.</param>
-    private static IReadOnlyList<ExportJob> LastJobs(IReadOnlyList<ExportPlan> plans, ExportResult[] results)
+    /// <summary>Every plan, then what each says comes next, and so on.</summary>
+    private static IReadOnlyList<ExportResult> RunPlans(IReadOnlyList<ExportPlan> plans, CancellationToken cancellation)
     {
-        var jobs = new List<ExportJob>();
-        var start = 0;
-        foreach (var plan in plans)
+        var all = new List<ExportResult>();
+        var stage = plans.Select(plan => (Plan: plan, Before: (IReadOnlyList<OutputFile>)[])).ToList();
+        while (stage.Count > 0)
         {
-            jobs.AddRange(plan.Last([.. results.Skip(start).Take(plan.Jobs.Count).SelectMany(result => result.Files)]));
-            start += plan.Jobs.Count;
+            var results = RunJobs([.. stage.SelectMany(step => step.Plan.Jobs)], cancellation);
+            all.AddRange(results);
+            var next = new List<(ExportPlan Plan, IReadOnlyList<OutputFile> Before)>();
+            var start = 0;
+            foreach (var (plan, before) in stage)
+            {
+                if (plan.Next is { } make)
+                {
+                    IReadOnlyList<OutputFile> files = [.. before, .. results.Skip(start).Take(plan.Jobs.Count).SelectMany(result => result.Files)];
+                    next.Add((make(files), files));
+                }
+
+                start += plan.Jobs.Count;
+            }
+
+            all.AddRange(next.Select(step => new ExportResult([], step.Plan.Diagnostics)));
+            stage = next;
         }
 
-        return jobs;
+        return all;
     }
 
     /// <summary>The site holds what it offers. A file of the author's own in its place stays.</summary>

@@ -36,6 +36,7 @@ internal static class CourseSchema
         "palette" => SettingTypes.Color().Described("The color of review blocks that name none.").With("default", ReviewColorNames.Of(ReviewColor.Blue)),
         "review" => SettingTypes.Review().Described("How review blocks appear.").With("default", "widget"),
         "schedule" => SettingTypes.Group().Described("How the site's own review asks.").With("properties", Schedule()).With("additionalProperties", false),
+        "offline" => SettingTypes.Boolean().Described("Let readers read without the network what they have read before.").With("default", true),
         "search" => SettingTypes.Boolean().Described("Let readers search the course on its site.").With("default", true),
         "smart_punctuation" => SettingTypes.Boolean().Described("Write curly quotes, dashes for -- and --- and an ellipsis for ... on the site.").With("default", false),
         "typesetting" => SettingTypes.Names("full", "none").Described("none leaves formulas as TeX and code without colors.").With("default", "full"),

@@ -19,7 +19,8 @@ public sealed record DeckOffer(DeckKind Kind, string Path, string Title, int Car
     public CourseSection? Module { get; init; }
 
     /// <summary>
-    /// Where it lies in the site, which must hold it itself to be uploaded whole. The bytes are those of <see cref="Path"/>: it is made once and written twice.
+    /// Where it lies in the site, which must hold it itself to be uploaded whole. The bytes are those of <see cref="Path"/>: it is made
+    /// once and written twice.
     /// </summary>
     public string SitePath => Export.SitePath.Of(Path);
 }

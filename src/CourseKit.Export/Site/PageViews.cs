@@ -58,6 +58,9 @@ internal sealed class PageViews(CourseView course)
     /// <summary>The page of all questions. Its title is a word of the theme too.</summary>
     public PageView OfReview() => Generated("review", "", SiteFiles.ReviewFolder) with { Trail = [Home], HasReview = true };
 
+    /// <summary>The page in the place of one that is not there without the network. Its title is a word of the theme.</summary>
+    public PageView OfOffline() => Generated("offline", "", SiteFiles.OfflinePage) with { Canonical = null };
+
     /// <summary>It is shown at addresses that are not its own, so it has no canonical one.</summary>
     public PageView OfNotFound() => Generated("404", "404", SiteFiles.NotFound) with { Canonical = null };
 

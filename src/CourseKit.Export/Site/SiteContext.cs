@@ -22,7 +22,8 @@ internal sealed class SiteContext
     {
         Course = course;
         Theme = theme;
-        View = new CourseView(course, decks ?? []);
+        _taken = [.. course.Pages.Select(page => page.OutputPath), .. course.Assets.Values.Select(asset => asset.OutputPath)];
+        View = new CourseView(course, decks ?? []) { HasOffline = course.Settings.Offline && !IsTaken(SiteFiles.Worker) };
         Pages = new PageViews(View);
         Bodies = new PageBodies(this);
         Typesetter = course.Settings.Typesetting ? typesetter : null;
@@ -35,7 +36,6 @@ internal sealed class SiteContext
         Images = read is null ? null : new ImageSizes(course, read);
         _numbers = new(() => course.Identities.Lock.Prompts.Where(prompt => prompt.Numbers != ClozeNumbers.Plain)
             .ToDictionary(prompt => prompt.Key, prompt => prompt.Numbers, StringComparer.Ordinal));
-        _taken = [.. course.Pages.Select(page => page.OutputPath), .. course.Assets.Values.Select(asset => asset.OutputPath)];
     }
 
     /// <summary>The list of all tags, unless the author wrote a page there.</summary>

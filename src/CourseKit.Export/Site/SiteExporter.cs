@@ -21,18 +21,22 @@ public sealed class SiteExporter : IExporter
                 .. NotFoundJob(site),
                 .. SiteIndexJobs.Of(site),
                 .. ReviewData.Jobs(site),
+                .. OfflineApp.Jobs(site),
                 .. CopyJobs(site),
                 .. site.Search is null ? [] : SearchScript.Jobs,
                 .. site.MayHaveMaths ? MathsAssets.Files.Select(file => new ExportJob(file.Path, () => ExportResult.Of(file))) : [],
             ],
             Findings(course))
         {
-            Last = files =>
-            [
-                .. ReviewData.LastJobs(site, files),
-                .. HostHeaders.Jobs(site, files),
-                .. site.Search is { } search ? [new ExportJob(SitePath.Of(SiteFiles.SearchIndex), search.Write)] : Array.Empty<ExportJob>(),
-            ],
+            Next = pages => new ExportPlan(
+                [
+                    .. ReviewData.LastJobs(site, pages),
+                    .. site.Search is { } search ? [new ExportJob(SitePath.Of(SiteFiles.SearchIndex), search.Write)] : Array.Empty<ExportJob>(),
+                ],
+                [])
+            {
+                Next = files => new ExportPlan([.. HostHeaders.Jobs(site, files), .. OfflineApp.LastJobs(site, files)], []),
+            },
         };
     }
 

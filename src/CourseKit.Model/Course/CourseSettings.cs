@@ -73,6 +73,9 @@ public sealed record CourseSettings
     /// <summary>False to leave formulas as TeX and code without colours, as a machine must on which V8 does not run.</summary>
     public bool Typesetting { get; init; } = true;
 
+    /// <summary>True to let readers install the course as an app and read without the network what they have read before.</summary>
+    public bool Offline { get; init; } = true;
+
     /// <summary>TeX commands that every formula of the course knows, in the order written.</summary>
     public EquatableArray<TexMacro> Macros { get; init; }
 

@@ -43,6 +43,18 @@ public static class SiteFiles
     /// <summary>Which files the index has.</summary>
     public const string SearchIndex = SearchFolder + "index.js";
 
+    /// <summary>What a browser needs to know to install the course as an app. A file of <c>static/</c> with this name takes its place.</summary>
+    public const string Manifest = "manifest.webmanifest";
+
+    /// <summary>The script that lets pages be read without the network. A course that brings one of its own has ours nowhere.</summary>
+    public const string Worker = "sw.js";
+
+    /// <summary>The page in the place of one that is not there without the network.</summary>
+    public const string OfflinePage = "_offline/index.html";
+
+    /// <summary>All files of a course that may be kept whole, with their hashes.</summary>
+    public const string OfflineList = "_offline/files.json";
+
     /// <summary>No page, alias or file of the course can have these.</summary>
     internal static readonly string[] Reserved = [Feed, Sitemap];
 }

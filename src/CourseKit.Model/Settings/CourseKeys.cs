@@ -7,7 +7,7 @@ public static class CourseKeys
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        "title", "id", "description", "base_url", "language", "authors", "license", "license_url", "palette", "review", "schedule", "search",
+        "title", "id", "description", "base_url", "language", "authors", "license", "license_url", "palette", "review", "schedule", "search", "offline",
         "smart_punctuation", "typesetting", "macros", "content_security_policy", "repository", "modules", "sources", "rules", "params",
     ];
 

@@ -39,6 +39,7 @@ public static class CourseSettingsBinder
             Palette = values.Color(root.Find("palette")) ?? defaults.Palette,
             Review = values.ReviewMode(root.Find("review")) ?? defaults.Review,
             Schedule = new ScheduleSettingReader(file, special, diagnostics).Read(root.Find("schedule")),
+            Offline = values.Boolean(root.Find("offline")) ?? defaults.Offline,
             Search = values.Boolean(root.Find("search")) ?? defaults.Search,
             SmartPunctuation = values.Boolean(root.Find("smart_punctuation")) ?? defaults.SmartPunctuation,
             Typesetting = special.Typesetting(root.Find("typesetting")) ?? defaults.Typesetting,

@@ -42,6 +42,7 @@ internal sealed class CourseView
         .Object("schedule", () => ScheduleView.Type, view => view.Settings.Schedule, "How the review asks: `schedule` in `course.yml`.")
         .List("menu", () => CardView.Type, view => view.Menu, "The pages and folders at the root of the course, in reading order; when there are more than a hundred, only the folders.")
         .List("tags", () => TagView.Type, view => view.Course.Tags, "Every tag.")
+        .Text("offline", view => view.HasOffline ? OfflineAssets.Script : null, "The address of the script that keeps pages for reading without the network, from the root of the site; null with `offline: false`.")
         .List("decks", () => DeckView.Type, view => view.Decks, "The decks of the whole course, that for Anki first; empty when none are made.")
         .List("module_decks", () => DeckView.Type, view => view.ModuleDecks, "A deck for each module with questions, in reading order; empty for a course of one module.")
         .Number("page_count", view => view.PageCount, "How many pages it has, home and folders not counted.")
@@ -59,6 +60,9 @@ internal sealed class CourseView
     public int PromptCount { get; }
 
     public string? Review { get; }
+
+    /// <summary>True for a course that can be read without the network.</summary>
+    public bool HasOffline { get; init; }
 
     public IReadOnlyList<DeckOffer> Decks { get; }
 

@@ -8,7 +8,7 @@ namespace CourseKit.Export;
 internal sealed record PageView
 {
     public static TemplateType<PageView> Type { get; } = TemplateType.Define<PageView>("page", "The page that is being written.")
-        .Text("kind", page => page.Kind, "`home`, `section`, `page`, `tag`, `tags`, `review` or `404`.")
+        .Text("kind", page => page.Kind, "`home`, `section`, `page`, `tag`, `tags`, `review`, `offline` or `404`.")
         .Text("title", page => page.Title, "Its title.")
         .Text("description", page => page.Description, "Its description (the home page's is the course's when it has none of its own), or null.")
         .Text("language", page => page.Language, "Its language tag, or else the course's.")

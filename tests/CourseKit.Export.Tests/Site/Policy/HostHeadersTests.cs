@@ -24,7 +24,7 @@ public sealed class HostHeadersTests
         Assert.Equal(
             """
             /tides/*
-              Content-Security-Policy: default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self' data: https://pictures.example; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; script-src-attr 'unsafe-inline'
+              Content-Security-Policy: default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self' data: https://pictures.example; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; manifest-src 'self'; script-src-attr 'unsafe-inline'
               X-Content-Type-Options: nosniff
 
             /tides/_theme/*
@@ -40,7 +40,7 @@ public sealed class HostHeadersTests
         var site = TestSite.Of(Home + "=== content/tides.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"><style>g{}</style></svg>\n");
 
         Assert.Contains("style-src 'self' 'unsafe-inline';", site["_headers"]);
-        Assert.Equal("", PagePolicyTests.Widened(PagePolicyTests.PolicyIn(site["index.html"])));
+        Assert.Equal("manifest-src 'self'", PagePolicyTests.Widened(PagePolicyTests.PolicyIn(site["index.html"])));
     }
 
     [Theory]

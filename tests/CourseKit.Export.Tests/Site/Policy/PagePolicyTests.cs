@@ -134,7 +134,7 @@ public sealed class PagePolicyTests
             """);
 
         Assert.Equal(
-            "font-src https://fonts.example https://pictures.example; img-src https://fonts.example https://pictures.example; "
+            "font-src https://fonts.example https://pictures.example; img-src https://fonts.example https://pictures.example; manifest-src 'self'; "
             + "script-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='; style-src https://fonts.example",
             Widened(PolicyIn(site["index.html"])));
     }
@@ -160,8 +160,8 @@ public sealed class PagePolicyTests
             Nothing from elsewhere.
             """);
 
-        Assert.Equal("img-src https://pictures.example; style-src-attr 'unsafe-inline'", Widened(PolicyIn(site["review/index.html"])));
-        Assert.Equal("", Widened(PolicyIn(site["moon/index.html"])));
+        Assert.Equal("img-src https://pictures.example; manifest-src 'self'; style-src-attr 'unsafe-inline'", Widened(PolicyIn(site["review/index.html"])));
+        Assert.Equal("manifest-src 'self'", Widened(PolicyIn(site["moon/index.html"])));
     }
 
     private static string Add(string page) => Encoding.UTF8.GetString(new PagePolicy(new PolicySources()).AddTo(Encoding.UTF8.GetBytes(page)).Span);

@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using CourseKit.Model;
+
+namespace CourseKit.Export;
+
+/// <summary>Every file of a course that readers may keep, with its hash.</summary>
+internal sealed class OfflineFiles
+{
+    /// <summary>A course that is larger is not kept whole: a browser may refuse, and a reader would wait.</summary>
+    private const int MostFiles = 1000;
+    private const long MostBytes = 20_000_000;
+
+    /// <summary>Enough to tell two states of one file apart.</summary>
+    private const int HashLength = 16;
+
+    private static readonly string[] _notKept = [SiteFiles.Headers, SiteFiles.NotFound, SiteFiles.Robots, SiteFiles.Sitemap, SiteFiles.Feed];
+
+    private readonly SortedDictionary<string, string> _hashes;
+
+    private OfflineFiles(SortedDictionary<string, string> hashes, long bytes) => (_hashes, Bytes) = (hashes, bytes);
+
+    public int Count => _hashes.Count;
+
+    public long Bytes { get; }
+
+    public bool IsSmall => Count <= MostFiles && Bytes <= MostBytes;
+
+    /// <summary>Another for every change of any file.</summary>
+    public string Version
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var (address, file) in _hashes) hash.AppendData(Encoding.UTF8.GetBytes($"{address} {file}\n"));
+            return Convert.ToHexStringLower(hash.GetHashAndReset())[..HashLength];
+        }
+    }
+
+    public static OfflineFiles Of(SiteContext site, IReadOnlyList<OutputFile> files)
+    {
+        var assets = site.Course.Assets;
+        var kept = files.Where(file => !_notKept.Contains(file.Path[SitePath.Folder.Length..])).ToList();
+        var found = new (string Hash, long Bytes)[kept.Count];
+        Parallel.For(0, kept.Count, i => found[i] = kept[i].Content switch
+        {
+            OutputContent.Bytes content => (Convert.ToHexStringLower(SHA256.HashData(content.Data.Span))[..HashLength], content.Data.Length),
+            OutputContent.Copy copy when assets.TryGetValue(copy.AssetPath, out var asset) => (asset.Hash[..HashLength], asset.Length),
+            // Of a file of the theme, whose name holds its hash.
+            _ => (kept[i].Path, 0),
+        });
+        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < kept.Count; i++) hashes[AddressOf(kept[i])] = found[i].Hash;
+        return new OfflineFiles(hashes, found.Sum(file => file.Bytes));
+    }
+
+    /// <summary><c>{"outer/": "hash", …}</c>, as the worker reads it.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        foreach (var (address, hash) in _hashes) json.WriteString(address, hash);
+        json.WriteEndObject();
+    }
+
+    /// <summary>As readers ask for it, from the root of the site.</summary>
+    private static string AddressOf(OutputFile file)
+    {
+        const string index = "index.html";
+        var path = file.Path[SitePath.Folder.Length..];
+        var isIndex = path == index || path.EndsWith("/" + index, StringComparison.Ordinal);
+        return SiteAddress.Encode(isIndex ? path[..^index.Length] : path);
+    }
+}
