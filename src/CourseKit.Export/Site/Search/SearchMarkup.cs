@@ -33,7 +33,7 @@ internal sealed class SearchMarkup
     {
         var markup = new SearchMarkup(html);
         markup.Read(0, html.Length, hasPassages: false);
-        return UnicodeComposition.Compose(markup._text.ToString());
+        return Composed(markup._text);
     }
 
     /// <summary>The passages of a page, in order. The first one stands before all headings, and may be empty.</summary>
@@ -112,10 +112,16 @@ internal sealed class SearchMarkup
 
     private void EndPassage()
     {
-        var (heading, text) = (UnicodeComposition.Compose(_heading.ToString()), UnicodeComposition.Compose(_text.ToString()));
-        _passages.Add(new SearchPassage(_anchor, heading, text));
+        _passages.Add(new SearchPassage(_anchor, Composed(_heading), Composed(_text)));
         _heading.Clear();
         _text.Clear();
+    }
+
+    /// <summary>Normal form C. Texts of Latin letters, with dashes and quotation marks beyond them, are seen to be so at a glance.</summary>
+    private static string Composed(SearchText text)
+    {
+        var mayChange = text.Span.ContainsAnyInRange('\u0300', '\u1fff') || text.Span.ContainsAnyInRange('\u2070', '\uffff');
+        return mayChange ? UnicodeComposition.Compose(text.ToString()) : text.ToString();
     }
 
     /// <returns>The offset behind the tag that closes an element, others of its name in it passed over.</returns>
