@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CourseKit.Model;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace CourseKit.Export.Tests;
