@@ -1,7 +1,9 @@
 namespace CourseKit.Syntax;
 
-/// <summary>The kinds of HTML that stand in a page as blocks of their own, by where they end (CommonMark 0.31, 4.6). Instructions,
-    /// declarations and sections of characters (<c>&lt;?php</c>, <c>&lt;!DOCTYPE</c>, <c>&lt;![CDATA[</c>) are text in a course.</summary>
+/// <summary>
+/// The kinds of HTML that stand in a page as blocks of their own, by where they end (CommonMark 0.31, 4.6). Instructions, declarations and
+/// sections of characters (<c>&lt;?php</c>, <c>&lt;!DOCTYPE</c>, <c>&lt;![CDATA[</c>) are text in a course.
+/// </summary>
 internal enum HtmlBlockKind
 {
     None,

@@ -1,5 +1,3 @@
-using CourseKit.Model;
-
 namespace CourseKit.Build.Tests;
 
 /// <summary>C# of fences that ask for it is compiled with the course.</summary>

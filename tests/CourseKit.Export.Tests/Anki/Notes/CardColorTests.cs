@@ -1,4 +1,3 @@
-using CourseKit.Export.Tests.Anki;
 using CourseKit.Model;
 using CourseKit.Typesetting;
 

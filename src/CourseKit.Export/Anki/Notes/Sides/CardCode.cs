@@ -2,7 +2,6 @@ using System.Text;
 using CourseKit.Model;
 using CourseKit.Typesetting;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace CourseKit.Export;
