@@ -11,7 +11,7 @@ internal enum ImageFormat
     Svg,
 }
 
-/// <summary>What the first bytes of a file say. No library that reads pictures is served, and the size stands at the start of each format.</summary>
+/// <summary>What the first bytes of a file say: the size stands at the start of each format, so no picture is decoded for it.</summary>
 /// <param name="Format">Null for a file that is none of them.</param>
 /// <param name="Size">Null when it is not among the bytes read, or not stated.</param>
 internal readonly record struct ImageHeader(ImageFormat? Format, ImageSize? Size)
