@@ -37,18 +37,6 @@ internal static class KnownHtml
     private static bool IsNameCharacter(char c, bool first) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (!first && c is (>= '0' and <= '9') or '-');
 
-    private static bool IsUnclosed(string text, int at, int limit)
-    {
-        foreach (var name in _swallowing)
-        {
-            var end = at + 1 + name.Length;
-            if (end >= limit || string.Compare(text, at + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
-            if (text[end] is '>' or '/' || char.IsWhiteSpace(text[end])) return text.IndexOf("</" + name, end, limit - end, StringComparison.OrdinalIgnoreCase) < 0;
-        }
-
-        return false;
-    }
-
     private sealed class Blocks : HtmlBlockParser
     {
         public override BlockState TryOpen(BlockProcessor processor) =>
@@ -62,8 +50,9 @@ internal static class KnownHtml
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
             var limit = slice.End + 1;
-            if (!IsText(slice.Text, slice.Start, limit) && !IsUnclosed(slice.Text, slice.Start, limit)) return false;
-            var end = TextEnd(slice.Text, slice.Start, limit);
+            var marks = (ClosingMarks)(processor.ParserStates[Index] ??= new ClosingMarks(slice.Text));
+            if (!IsText(slice.Text, slice.Start, limit) && !IsUnclosed(slice.Text, slice.Start, limit, marks)) return false;
+            var end = TextEnd(slice.Text, slice.Start, limit, marks);
             var position = processor.GetSourcePosition(slice.Start, out var line, out var column);
             processor.Inline = new LiteralInline
             {
@@ -76,8 +65,20 @@ internal static class KnownHtml
             return true;
         }
 
-        /// <summary>Where the text ends that has no marks in it: all of an instruction, a declaration and the like on one line; else the sign.</summary>
-        private static int TextEnd(string text, int at, int limit)
+        private static bool IsUnclosed(string text, int at, int limit, ClosingMarks marks)
+        {
+            foreach (var name in _swallowing)
+            {
+                var end = at + 1 + name.Length;
+                if (end >= limit || string.Compare(text, at + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
+                if (text[end] is '>' or '/' || char.IsWhiteSpace(text[end])) return marks.Find("</" + name, end, limit) < 0;
+            }
+
+            return false;
+        }
+
+        /// <summary>Where the text ends that has no marks in it: all of an instruction, a declaration and the like; else the sign.</summary>
+        private static int TextEnd(string text, int at, int limit, ClosingMarks marks)
         {
             var closing = text[at + 1 < limit ? at + 1 : at] switch
             {
@@ -86,9 +87,26 @@ internal static class KnownHtml
                 '!' when at + 2 < limit && char.IsLetter(text[at + 2]) => ">",
                 _ => null,
             };
-            var lineEnd = text.IndexOf('\n', at, limit - at) is >= 0 and var end ? end : limit;
-            var found = closing is null || at + 2 >= lineEnd ? -1 : text.IndexOf(closing, at + 2, lineEnd - at - 2, StringComparison.Ordinal);
-            return found < 0 ? at + 1 : found + closing!.Length;
+            var found = closing is null ? -1 : marks.Find(closing, at + 2, limit);
+            var lineEnd = found < 0 ? -1 : marks.Find("\n", at, limit);
+            return found < 0 || (lineEnd >= 0 && lineEnd < found) ? at + 1 : found + closing!.Length;
+        }
+    }
+
+    /// <summary>
+    /// Finds the next of a mark in a paragraph, and remembers where it is, or that there is none: a text full of openings is read once.
+    /// Offsets asked for must not decrease.
+    /// </summary>
+    private sealed class ClosingMarks(string text)
+    {
+        private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+
+        public int Find(string mark, int from, int limit)
+        {
+            if (_next.TryGetValue(mark, out var known) && (known < 0 || known >= from)) return known;
+            var found = from < limit ? text.IndexOf(mark, from, limit - from, StringComparison.OrdinalIgnoreCase) : -1;
+            _next[mark] = found;
+            return found;
         }
     }
 }
