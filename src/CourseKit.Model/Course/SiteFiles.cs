@@ -49,12 +49,18 @@ public static class SiteFiles
     /// <summary>The script that lets pages be read without the network. A course that brings one of its own has ours nowhere.</summary>
     public const string Worker = "sw.js";
 
+    /// <summary>What is needed without the network.</summary>
+    public const string OfflineFolder = "_offline/";
+
     /// <summary>The page in the place of one that is not there without the network.</summary>
-    public const string OfflinePage = "_offline/index.html";
+    public const string OfflinePage = OfflineFolder + "index.html";
 
     /// <summary>All files of a course that may be kept whole, with their hashes.</summary>
-    public const string OfflineList = "_offline/files.json";
+    public const string OfflineList = OfflineFolder + "files.json";
 
-    /// <summary>No page, alias or file of the course can have these.</summary>
-    internal static readonly string[] Reserved = [Feed, Sitemap];
+    /// <summary>
+    /// No page, alias or file of the course can have these, or stand in these folders. What stands there hangs on settings and questions, so an address
+    /// that is free today would be taken by tomorrow's edit.
+    /// </summary>
+    internal static readonly string[] Reserved = [Feed, Sitemap, ThemeFolder, ReviewDataFolder, SearchFolder, OfflineFolder];
 }

@@ -8,7 +8,7 @@ internal sealed class SiteOutputs
     public SiteOutputs(IReadOnlyList<PublishedPage> pages, CourseInput input, Action<Diagnostic> report)
     {
         var outputs = new OutputMap(report);
-        foreach (var name in SiteFiles.Reserved) outputs.Claim(new OutputClaim(name, $"CourseKit's own {name}", SettingsPlace(input)));
+        foreach (var name in SiteFiles.Reserved) outputs.Claim(new OutputClaim(name.TrimEnd('/'), $"CourseKit's own {name}", SettingsPlace(input)));
         foreach (var page in pages) outputs.Claim(new OutputClaim(page.OutputPath, $"the page {page.Page.Path}", PlaceOf(page.Page)));
         Tags = TagIndex.Of(pages, outputs, report);
         Aliases = AliasIndex.Of(pages, input.Layout, outputs, report);

@@ -94,4 +94,26 @@ public class OutputsTests
         var found = Assert.Single(course.Diagnostics);
         Assert.Equal(("CK4102", "static/feed.xml"), (found.Code, found.Location.Path));
     }
+
+    [Theory]
+    [InlineData("static/_search/terms-1.js")]
+    [InlineData("static/_Review/index.js")]
+    [InlineData("static/_offline/index.html")]
+    [InlineData("static/_theme/mine.css")]
+    [InlineData("static/_search")]
+    public void No_file_stands_in_a_folder_that_CourseKit_fills(string file)
+    {
+        var course = HandMade.Course(HandMade.Settings, [file], HandMade.Page("content/x.md"));
+
+        var found = Assert.Single(course.Diagnostics);
+        Assert.Equal(("CK4102", file), (found.Code, found.Location.Path));
+    }
+
+    [Fact]
+    public void No_page_has_an_address_in_a_folder_that_CourseKit_fills()
+    {
+        var course = HandMade.Course(HandMade.Page("a.md") with { Url = HandMade.Value("/_search/index.js/") });
+
+        Assert.Equal(["CK4102"], HandMade.Codes(course));
+    }
 }
