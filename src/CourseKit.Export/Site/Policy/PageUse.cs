@@ -150,6 +150,8 @@ internal sealed class PageUse
                     break;
                 case Element.Object when tags.AttributeIs("src"u8) || tags.AttributeIs("data"u8):
                     Add(sources, "object-src", Value(tags));
+                    // What is shown there is a document of its own, and Chromium asks for leave to frame it too.
+                    Add(sources, "frame-src", Value(tags));
                     break;
                 case Element.Form when tags.AttributeIs("action"u8) || tags.AttributeIs("formaction"u8):
                     Add(sources, "form-action", Value(tags) is { Length: > 0 } action ? action : ".");

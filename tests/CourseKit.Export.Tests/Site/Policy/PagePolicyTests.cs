@@ -37,7 +37,7 @@ public sealed class PagePolicyTests
     [InlineData("<iframe src=https://player.example/v/1></iframe>", "frame-src https://player.example")]
     [InlineData("<iframe src=demo/></iframe>", "frame-src 'self'")]
     [InlineData("<iframe srcdoc='<img src=https://a.org/a.png>'></iframe>", "img-src https://a.org")]
-    [InlineData("<object data=tides.svg></object><embed src=https://a.org/a.pdf>", "object-src 'self' https://a.org")]
+    [InlineData("<object data=tides.svg></object><embed src=https://a.org/a.pdf>", "frame-src 'self' https://a.org; object-src 'self' https://a.org")]
     [InlineData("<form action=https://list.example/join><input></form>", "form-action https://list.example")]
     [InlineData("<form action=''><button>Go</button></form>", "form-action 'self'")]
     [InlineData("<input type=image src=https://a.org/a.png>", "img-src https://a.org")]
