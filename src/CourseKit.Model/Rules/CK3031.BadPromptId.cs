@@ -39,6 +39,6 @@ public static class BadPromptId
         new(Rule, location, $"'{id}' cannot be the id of a prompt")
         {
             Label = "not an id",
-            Hint = "Use letters, digits, '-', '_', '.' and ':', a letter or digit first.",
+            Hint = "Use letters from A to Z, digits, '-', '_', '.' and ':', a letter or digit first.",
         };
 }
