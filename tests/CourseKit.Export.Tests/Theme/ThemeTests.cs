@@ -60,6 +60,24 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void Words_that_an_older_copy_lacks_are_told_once_each_with_the_copy_to_mend()
+    {
+        var site = TestSite.Of(Page + """
+            {{< orbit_review >}}
+            Q: What moves the sea?
+            A: The moon.
+            {{< /orbit_review >}}
+            === templates/partials/words.html
+            {{- words = { skip: 'Weiter', pages: 'Seiten' } -}}
+            """);
+
+        var unknown = site.Findings.Where(finding => finding.Rule.Code == "CK5120").Select(finding => finding.Message).ToList();
+        Assert.Equal(["The name 'offline_words' is unknown", "The name 'review_words' is unknown", "The name 'search_words' is unknown"], unknown.Order());
+        Assert.DoesNotContain(site.Findings, finding => finding.Message.Contains("_words' is null", StringComparison.Ordinal));
+        Assert.All(site.Findings, finding => Assert.Contains("templates/partials/words.html", finding.Hint));
+    }
+
+    [Fact]
     public void A_style_sheet_of_the_course_comes_after_the_themes()
     {
         var site = TestSite.Of(Page + """

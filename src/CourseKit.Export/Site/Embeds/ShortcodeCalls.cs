@@ -21,7 +21,7 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
     {
         if (ViewOf(call, innerHtml) is not { } view) return "";
         var rendered = context.Site.Theme.RenderText(TemplateOf(call.Signature.Name), context.Site.TypeOf(call.Signature).Bind(view));
-        diagnostics.AddRange(rendered.Diagnostics.Where(context.Site.Theme.IsNew));
+        diagnostics.AddRange(context.Site.Theme.New(rendered.Diagnostics));
         return rendered.Succeeded ? rendered.Text.TrimEnd('\n') : "";
     }
 

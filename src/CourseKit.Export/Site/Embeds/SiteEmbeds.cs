@@ -70,7 +70,7 @@ internal sealed class SiteEmbeds : IEmbedRenderer
     private string RenderTemplate(string template, TemplateObject view)
     {
         var rendered = _context.Site.Theme.RenderText(template, view);
-        _diagnostics.AddRange(rendered.Diagnostics.Where(_context.Site.Theme.IsNew));
+        _diagnostics.AddRange(_context.Site.Theme.New(rendered.Diagnostics));
         return rendered.Succeeded ? rendered.Text.TrimEnd('\n') : "";
     }
 }

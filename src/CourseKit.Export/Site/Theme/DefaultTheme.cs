@@ -7,6 +7,9 @@ internal static class DefaultTheme
 {
     private const string Prefix = "theme/";
 
+    /// <summary>True for a path as findings in these files state it.</summary>
+    public static bool Holds(string path) => path.StartsWith(Prefix, StringComparison.Ordinal);
+
     public static IReadOnlyList<ThemeFile.Text> Files { get; } = Read();
 
     private static IReadOnlyList<ThemeFile.Text> Read()

@@ -12,11 +12,14 @@ public sealed class Theme
 {
     private readonly TemplateLibrary _templates;
 
-    private readonly HashSet<(string, int, string)> _known = [];
+    private readonly HashSet<(string Path, int Line, string Code)> _known = [];
 
-    private Theme(TemplateLibrary templates, ThemeAssets assets)
+    private readonly ReplacedFiles _replaced;
+
+    private Theme(TemplateLibrary templates, ThemeAssets assets, ReplacedFiles replaced)
     {
         _templates = templates;
+        _replaced = replaced;
         Assets = assets;
     }
 
@@ -37,12 +40,18 @@ public sealed class Theme
         var library = new TemplateLibrary(files.Values.OfType<ThemeFile.Text>()
             .Where(file => !ThemeFile.IsStyle(file.Name))
             .Select(file => KeyValuePair.Create(file.Name, Template.Parse(file.Source))));
-        var theme = new Theme(library, ThemeAssets.Of(files.Values));
+        var theme = new Theme(library, ThemeAssets.Of(files.Values), new ReplacedFiles(own.OfType<ThemeFile.Text>().Where(file => !ThemeFile.IsStyle(file.Name))));
 
         // A test looks at the theme as it comes; here it needs looking at only when a course has put something into it.
         var findings = own.Exists(file => file is ThemeFile.Text && !ThemeFile.IsStyle(file.Name)) ? ThemeCheck.Run(library, shortcodes) : [];
-        foreach (var finding in findings) theme._known.Add(PlaceOf(finding));
-        return new ThemeResult(theme, [.. ThemeNames.Check(own), .. findings]);
+        foreach (var finding in findings)
+        {
+            theme._known.Add(PlaceOf(finding));
+            // A name that nothing has is null, and asking that for a member is the same mistake.
+            if (finding.Rule == TemplateNameUnknown.Rule) theme._known.Add(PlaceOf(finding) with { Code = MemberOfNull.Rule.Code });
+        }
+
+        return new ThemeResult(theme, [.. ThemeNames.Check(own), .. theme._replaced.Explain(findings)]);
     }
 
     /// <summary>Keeps the parts that are the same on many pages of one course.</summary>
@@ -58,11 +67,12 @@ public sealed class Theme
         var result = _templates.Find(template)!.Render(view, _templates, output, parts is null ? null : new RenderOptions { Parts = parts });
         return result.Succeeded
             ? ExportResult.Of(new OutputFile(outputPath, new OutputContent.Bytes(MarkupText.Clean(output.WrittenMemory))))
-            : new ExportResult([], [.. result.Diagnostics.Where(IsNew)]);
+            : new ExportResult([], [.. New(result.Diagnostics)]);
     }
 
-    /// <summary>False for a mistake that was told when the template was read, and stops it now.</summary>
-    internal bool IsNew(Diagnostic finding) => !_known.Contains(PlaceOf(finding));
+    /// <summary>Without the mistakes that were told when the template was read, and stop it now.</summary>
+    internal IEnumerable<Diagnostic> New(IEnumerable<Diagnostic> findings) =>
+        findings.Where(finding => !_known.Contains(PlaceOf(finding))).Select(_replaced.Explain);
 
     private static (string Path, int Line, string Code) PlaceOf(Diagnostic finding) => (finding.Location.Path, finding.Location.Start.Line, finding.Code);
 
