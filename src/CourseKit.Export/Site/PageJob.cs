@@ -39,7 +39,7 @@ internal static class PageJob
     /// <summary>Formulas bring a style sheet with a font, and questions a script, which no other page is to load.</summary>
     private static PageView WithFiles(PageView view)
     {
-        var hasMaths = view.Content.Contains("<math ", StringComparison.Ordinal);
+        var hasMaths = MathsAssets.IsNeededBy(view.Content);
         return view with
         {
             Styles = [.. hasMaths ? [MathsAssets.Style] : (string[])[], .. view.HasReview ? [ReviewAssets.Style] : (string[])[]],

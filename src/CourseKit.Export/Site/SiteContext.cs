@@ -23,7 +23,11 @@ internal sealed class SiteContext
         Course = course;
         Theme = theme;
         _taken = [.. course.Pages.Select(page => page.OutputPath), .. course.Assets.Values.Select(asset => asset.OutputPath)];
-        View = new CourseView(course, decks ?? []) { HasOffline = course.Settings.Offline && !IsTaken(SiteFiles.Worker) };
+        View = new CourseView(course, decks ?? [])
+        {
+            HasOffline = course.Settings.Offline && !IsTaken(SiteFiles.Worker),
+            HasPrint = PrintPage.Fits(course) && !IsTaken(SiteFiles.PrintPage),
+        };
         Pages = new PageViews(View);
         Bodies = new PageBodies(this);
         Typesetter = course.Settings.Typesetting ? typesetter : null;

@@ -31,7 +31,13 @@ public static class SiteFiles
     /// <inheritdoc cref="ReviewFolder"/>
     public const string ReviewPage = ReviewFolder + "index.html";
 
-    /// <summary>The questions of the course, for that page.</summary>
+    /// <summary>The whole course on one page. A page of the author's own at this address takes its place.</summary>
+    public const string PrintFolder = "print/";
+
+    /// <inheritdoc cref="PrintFolder"/>
+    public const string PrintPage = PrintFolder + "index.html";
+
+    /// <summary>The questions of the course, for the page that asks them.</summary>
     public const string ReviewDataFolder = "_review/";
 
     /// <summary>Which questions there are.</summary>

@@ -27,7 +27,7 @@ public sealed class PolicyTests(CoursePages course) : IClassFixture<CoursePages>
             ![A boat](https://pictures.test/boat.svg)
             """)));
 
-    public static TheoryData<string> Pages => [.. ExampleSite.KindsOfPage, "review/"];
+    public static TheoryData<string> Pages => [.. ExampleSite.KindsOfPage, "review/", "print/"];
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]

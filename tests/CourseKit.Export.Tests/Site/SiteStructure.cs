@@ -46,7 +46,8 @@ internal sealed class SiteStructure
         if (page.QuerySelector("meta[http-equiv=refresh]") is null) Frame(path, page);
         foreach (var element in page.QuerySelectorAll("[aria-labelledby]"))
         {
-            Require(page.GetElementById(element.GetAttribute("aria-labelledby")!) is not null, path, $"{element.LocalName} is labelled by nothing");
+            var labels = element.GetAttribute("aria-labelledby")!.Split(' ');
+            Require(labels.All(label => page.GetElementById(label) is not null), path, $"{element.LocalName} is labelled by nothing");
         }
 
         foreach (var element in page.QuerySelectorAll("[href], [src]")) Address(path, element);

@@ -20,6 +20,12 @@ internal sealed record EmbedContext(SiteContext Site, PublishedPage Page, PageVi
     /// <summary>The address of the page that shows the body: its own, unless another one does.</summary>
     public string ShownAt { get; init; } = Page.Url;
 
+    /// <summary>What makes a review block.</summary>
+    public string ReviewTemplate { get; init; } = ReviewTemplateView.Template;
+
+    /// <summary>What its tables and footnotes are called for those who hear it.</summary>
+    public RenderLabels Labels { get; init; } = RenderLabels.English;
+
     private static IReadOnlySet<LinkReference> EmptyLinks { get; } = new HashSet<LinkReference>();
 
     public string Address(LinkReference link) => Resolved.Contains(link) ? link.Target : SitePath.Href(Resolve(link), Root, ShownAt);

@@ -21,7 +21,7 @@ internal sealed class SiteEmbeds : IEmbedRenderer
     public SiteEmbeds(EmbedContext context)
     {
         _context = context;
-        Renderer = new PageRenderer(this, context) { Quotes = context.Site.QuotesOf(context.Page.Page) };
+        Renderer = new PageRenderer(this, context, context.Labels) { Quotes = context.Site.QuotesOf(context.Page.Page) };
         _blocks = new ReviewBlocks(context, Renderer);
         _codeTroubles = new TroubleReport(_diagnostics);
         _shortcodes = new ShortcodeCalls(context, _diagnostics);
@@ -58,7 +58,7 @@ internal sealed class SiteEmbeds : IEmbedRenderer
     {
         if (block.Block.Prompts.IsEmpty) return;
         var view = new ReviewTemplateView(_context.Site.View, _context.View, _context.Root, ViewOf(block.Block));
-        var written = RenderTemplate(ReviewTemplateView.Template, ReviewTemplateView.Type.Bind(view));
+        var written = RenderTemplate(_context.ReviewTemplate, ReviewTemplateView.Type.Bind(view));
         _written.Add((view.Review, written));
         html.Write(written);
     }

@@ -15,7 +15,7 @@ internal sealed class OfflineFiles
     /// <summary>Enough to tell two states of one file apart.</summary>
     private const int HashLength = 16;
 
-    private static readonly string[] _notKept = [SiteFiles.Headers, SiteFiles.NotFound, SiteFiles.Robots, SiteFiles.Sitemap, SiteFiles.Feed];
+    private static readonly string[] _notKept = [SiteFiles.Headers, SiteFiles.NotFound, SiteFiles.Robots, SiteFiles.Sitemap, SiteFiles.Feed, SiteFiles.PrintPage];
 
     private readonly SortedDictionary<string, string> _hashes;
 

@@ -25,6 +25,9 @@ internal static class MathsAssets
         File(Script, _script),
     ];
 
+    /// <summary>True for HTML with a formula in it.</summary>
+    public static bool IsNeededBy(string html) => html.Contains("<math ", StringComparison.Ordinal);
+
     private static OutputFile File(string path, byte[] bytes) => new(SitePath.Of(path), new OutputContent.Bytes(bytes));
 
     private static string Name(string name, byte[] bytes, string extension) =>

@@ -43,6 +43,7 @@ internal sealed class CourseView
         .List("menu", () => CardView.Type, view => view.Menu, "The pages and folders at the root of the course, in reading order; when there are more than a hundred, only the folders.")
         .List("tags", () => TagView.Type, view => view.Course.Tags, "Every tag.")
         .Text("offline", view => view.HasOffline ? OfflineAssets.Script : null, "The address of the script that keeps pages for reading without the network, from the root of the site; null with `offline: false`.")
+        .Text("print", view => view.HasPrint ? SiteFiles.PrintFolder : null, "The address of the whole course on one page, from the root of the site; null for a course of one page and for one that is too large.")
         .List("decks", () => DeckView.Type, view => view.Decks, "The decks of the whole course, that for Anki first; empty when none are made.")
         .List("module_decks", () => DeckView.Type, view => view.ModuleDecks, "A deck for each module with questions, in reading order; empty for a course of one module.")
         .Number("page_count", view => view.PageCount, "How many pages it has, home and folders not counted.")
@@ -63,6 +64,9 @@ internal sealed class CourseView
 
     /// <summary>True for a course that can be read without the network.</summary>
     public bool HasOffline { get; init; }
+
+    /// <summary>True for a course that is also written as one page.</summary>
+    public bool HasPrint { get; init; }
 
     public IReadOnlyList<DeckOffer> Decks { get; }
 

@@ -7,7 +7,7 @@ namespace CourseKit.Export;
 internal sealed class HeadingView(Heading heading)
 {
     /// <summary>Deeper headings are seen on the page; in the contents they would only make it long.</summary>
-    private const int DeepestLevel = 3;
+    public const int DeepestLevel = 3;
 
     private readonly List<HeadingView> _headings = [];
 

@@ -8,7 +8,7 @@ namespace CourseKit.Export;
 internal sealed record PageView
 {
     public static TemplateType<PageView> Type { get; } = TemplateType.Define<PageView>("page", "The page that is being written.")
-        .Text("kind", page => page.Kind, "`home`, `section`, `page`, `tag`, `tags`, `review`, `offline` or `404`.")
+        .Text("kind", page => page.Kind, "`home`, `section`, `page`, `tag`, `tags`, `review`, `print`, `offline` or `404`.")
         .Text("title", page => page.Title, "Its title.")
         .Text("description", page => page.Description, "Its description (the home page's is the course's when it has none of its own), or null.")
         .Text("language", page => page.Language, "Its language tag, or else the course's.")
@@ -16,7 +16,8 @@ internal sealed record PageView
         .Text("canonical", page => page.Canonical, "Its absolute address; null when the course states no `base_url`.")
         .Text("image", page => page.Image, "The absolute address of its picture, or null.")
         .Html("content", page => page.Content, "Its body.")
-        .List("toc", () => HeadingView.Type, page => page.Contents, "The headings of levels 2 and 3; empty when there are fewer than two.")
+        .List("toc", () => HeadingView.Type, page => page.Contents, "The headings of levels 2 and 3; empty when there are fewer than two. Of `print` the pages of the course.")
+        .List("parts", () => PrintPartView.Type, page => page.Parts, "Of `print`: every page of the course in reading order, home first; else empty.")
         .List("trail", () => CardView.Type, page => page.Trail, "The pages above it, from the home page down.")
         .TextList("sections", page => page.Sections, "The addresses of the folders it stands in, itself included when it is a folder's page.")
         .Object("previous", () => CardView.Type, page => page.Previous, "The page before it in the course, or null.")
@@ -56,6 +57,8 @@ internal sealed record PageView
     public string Content { get; init; } = "";
 
     public IReadOnlyList<HeadingView> Contents { get; init; } = [];
+
+    public IReadOnlyList<PrintPartView> Parts { get; init; } = [];
 
     public IReadOnlyList<string> Styles { get; init; } = [];
 

@@ -4,13 +4,16 @@ using CourseKit.Templating;
 
 namespace CourseKit.Export;
 
-/// <summary>The names that <c>partials/review.html</c> can use.</summary>
+/// <summary>The names that <c>partials/review.html</c> and its like can use.</summary>
 internal sealed record ReviewTemplateView(CourseView Course, PageView Page, string Root, ReviewView Review)
 {
     public const string Template = "partials/review.html";
 
+    /// <summary>Of a block on the page that holds the whole course.</summary>
+    public const string PrintTemplate = "partials/print-review.html";
+
     public static TemplateType<ReviewTemplateView> Type { get; } = TemplateType.Define<ReviewTemplateView>(
-            "review template", "What `partials/review.html` sees.")
+            "review template", "What `partials/review.html` and `partials/print-review.html` see.")
         .Object("course", () => CourseView.Type, view => view.Course, "The course.")
         .Object("page", () => PageView.Type, view => view.Page, "The page that the block stands on, without its content.")
         .Text("root", view => view.Root, "What leads from this page to the root of the site.")

@@ -65,7 +65,7 @@ public sealed class OfflineAppTests
         using var list = JsonDocument.Parse(site["_offline/files.json"]);
         var addresses = list.RootElement.EnumerateObject().Select(file => file.Name).ToList();
         var expected = site.Paths.Select(path => path["site/".Length..])
-            .Except(["_headers", "404.html", "robots.txt", "sw.js", "_offline/files.json"])
+            .Except(["_headers", "404.html", "robots.txt", "sw.js", "print/index.html", "_offline/files.json"])
             .Select(path => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
         Assert.Equal(expected.Order(StringComparer.Ordinal), addresses);
         Assert.Equal(addresses.Count, Settings(site).GetProperty("whole").GetProperty("files").GetInt32());

@@ -1,0 +1,70 @@
+using CourseKit.Model;
+using CourseKit.Rendering;
+using CourseKit.Syntax;
+
+namespace CourseKit.Export;
+
+/// <summary>
+/// The whole course as one page that a browser prints: a list of contents, every page in reading order, questions with their answers.
+/// </summary>
+internal static class PrintPage
+{
+    /// <summary>
+    /// Characters of Markdown, which makes about twice as many of HTML: some 350 pages of 12 KB. A browser lays out a longer page too slowly to be of use, and
+    /// it would come to hundreds of sheets.
+    /// </summary>
+    private const long MostText = 4_000_000;
+
+    /// <summary>False for a course that is one page already, and for one that is too large to be one.</summary>
+    public static bool Fits(Course course) => course.Pages.Count > 1 && course.Pages.Sum(page => (long)page.Page.Document.Source.Length) <= MostText;
+
+    /// <summary>Only once the pages are written: a mistake of a template that all use is theirs to report.</summary>
+    public static IEnumerable<ExportJob> LastJobs(SiteContext site)
+    {
+        if (site.View.HasPrint) yield return new ExportJob(SitePath.Of(SiteFiles.PrintPage), () => Write(site));
+    }
+
+    private static ExportResult Write(SiteContext site)
+    {
+        var pages = site.Course.Pages;
+        var anchors = PrintAnchors.Of(pages);
+        var parts = new (PrintPartView View, IReadOnlyList<Diagnostic> Diagnostics)[pages.Count];
+        Parallel.For(0, parts.Length, i => parts[i] = PartOf(site, pages[i], anchors));
+        var result = site.Write("print.html", ViewOf(site, [.. parts.Select(part => part.View)], anchors), SiteFiles.PrintPage);
+        // What the pages themselves reported is the same once more, which a report leaves out.
+        return result with { Diagnostics = [.. parts.SelectMany(part => part.Diagnostics), .. result.Diagnostics] };
+    }
+
+    private static (PrintPartView View, IReadOnlyList<Diagnostic> Diagnostics) PartOf(SiteContext site, PublishedPage page, PrintAnchors anchors)
+    {
+        var whole = site.Bodies.Of(page);
+        var context = PageJob.ContextOf(site, page, whole, PrintAnchors.Root) with
+        {
+            ReviewTemplate = ReviewTemplateView.PrintTemplate,
+            Labels = LabelsOf(page.Page.Title),
+        };
+        var embeds = new SiteEmbeds(context);
+        var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n');
+        var id = anchors.Of(page);
+        var view = context.View with { Content = PrintMarkup.Of(content, id, anchors, isDeeper: page.Page.Kind != PageKind.Home) };
+        return (new PrintPartView(id, view), embeds.Diagnostics);
+    }
+
+    /// <summary>Each page has a first table, and regions need names of their own.</summary>
+    private static RenderLabels LabelsOf(string title) => RenderLabels.English with
+    {
+        Table = $"{title}, {RenderLabels.English.Table}",
+        Footnotes = $"{title}, {RenderLabels.English.Footnotes}",
+    };
+
+    private static PageView ViewOf(SiteContext site, IReadOnlyList<PrintPartView> parts, PrintAnchors anchors) => site.Pages.OfPrint() with
+    {
+        Parts = parts,
+        Contents = HeadingView.Tree([.. site.Course.Pages.Where(page => page.Page.Kind != PageKind.Home).Select(page => HeadingOf(page, anchors))]),
+        Styles = parts.Any(part => MathsAssets.IsNeededBy(part.Page.Content)) ? [MathsAssets.Style] : [],
+    };
+
+    /// <summary>Folders within folders are as deep as the list goes.</summary>
+    private static Heading HeadingOf(PublishedPage page, PrintAnchors anchors) =>
+        new(Math.Min(page.Ancestors.Count, HeadingView.DeepestLevel), anchors.Of(page), page.Page.Title, Location.OfFile(page.Page.Path));
+}
