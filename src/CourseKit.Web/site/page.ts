@@ -1,6 +1,7 @@
 import { addAnchors } from "./page/anchors";
 import { markSections } from "./page/contents";
 import { addCopyButtons } from "./page/copy";
+import { openPagesFromDisk } from "./page/disk";
 import { openFootnotes } from "./page/footnotes";
 import { openPictures } from "./page/lightbox";
 import { openForPrint } from "./page/print";
@@ -13,3 +14,4 @@ addCopyButtons();
 openFootnotes();
 openPictures();
 openForPrint();
+openPagesFromDisk();
