@@ -45,6 +45,25 @@ public sealed class PageTests(CoursePages course) : IClassFixture<CoursePages>
         Assert.True(overflow <= 0, $"{url} is {overflow} px too wide");
     }
 
+    [BrowserTheory]
+    [InlineData("<iframe width=900></iframe>")]
+    [InlineData("<object width=900 type='image/svg+xml'></object>")]
+    [InlineData("<embed width=900 type='image/svg+xml'>")]
+    public async Task An_embed_is_no_wider_than_the_text(string html)
+    {
+        await using var open = await course.Open(ExampleSite.PageWithPrompts, width: 360);
+
+        var overflow = await open.Page.EvaluateAsync<double>("""
+            html => {
+              const text = document.querySelector(".prose");
+              text.insertAdjacentHTML("beforeend", html);
+              return text.lastElementChild.getBoundingClientRect().width - text.clientWidth;
+            }
+            """, html);
+
+        Assert.True(overflow <= 0, $"{overflow} px too wide");
+    }
+
     [BrowserFact]
     public async Task An_answer_is_hidden_until_the_question_is_opened()
     {
