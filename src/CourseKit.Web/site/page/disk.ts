@@ -1,8 +1,8 @@
 const INDEX = "index.html";
 
 /**
- * From a disk nobody answers for a folder with the page in it: browsers list its files. So a link there gets the page's name before it is followed,
- * opened in another tab, or copied.
+ * From a disk nobody answers for a folder with the page in it: browsers list its files. So a link there gets the page's
+ * name before it is followed, opened in another tab, or copied.
  */
 export function openPagesFromDisk(): void {
   if (location.protocol !== "file:") return;
