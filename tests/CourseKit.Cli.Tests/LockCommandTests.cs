@@ -40,7 +40,7 @@ public sealed class LockCommandTests : IDisposable
             var result = _cli.Run(arguments);
 
             Assert.Equal(1, result.ExitCode);
-            Assert.Contains("error CK6107: The lock file is out of date (1 prompt: 1 edited)\n  week/coursekit.lock.json:7:5\n", result.Error, StringComparison.Ordinal);
+            Assert.Contains("error CK6107: The lock file is out of date (1 prompt: 1 edited)\n  week/coursekit.lock.json:8:5\n", result.Error, StringComparison.Ordinal);
         }
 
         Assert.Equal((text, page), (_cli.Read(LockPath), _cli.Read("week/dist/site/page/index.html")));
