@@ -26,7 +26,7 @@ internal sealed class SiteContext
         View = new CourseView(course, decks ?? [])
         {
             HasOffline = course.Settings.Offline && !IsTaken(SiteFiles.Worker),
-            HasPrint = PrintPage.Fits(course) && !IsTaken(SiteFiles.PrintPage),
+            HasPrint = PrintPage.Fits(course) && !PrintPage.IsTaken(this),
         };
         Pages = new PageViews(View);
         Bodies = new PageBodies(this);

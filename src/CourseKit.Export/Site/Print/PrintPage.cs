@@ -18,6 +18,10 @@ internal static class PrintPage
     /// <summary>False for a course that is one page already, and for one that is too large to be one.</summary>
     public static bool Fits(Course course) => course.Pages.Count > 1 && course.Pages.Sum(page => (long)page.Page.Document.Source.Length) <= MostText;
 
+    /// <summary>True when the course has a page, an alias or a file where it would stand, or a file that its folder is named like.</summary>
+    public static bool IsTaken(SiteContext site) =>
+        site.IsTaken(SiteFiles.PrintPage) || site.IsTaken(SiteFiles.PrintFolder.TrimEnd('/')) || site.Course.Aliases.Any(alias => alias.OutputPath == SiteFiles.PrintPage);
+
     /// <summary>Only once the pages are written: a mistake of a template that all use is theirs to report.</summary>
     public static IEnumerable<ExportJob> LastJobs(SiteContext site)
     {

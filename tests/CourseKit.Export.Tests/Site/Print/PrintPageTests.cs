@@ -176,6 +176,18 @@ public sealed class PrintPageTests
     [Fact]
     public void A_course_of_one_page_has_none() => Assert.DoesNotContain("site/print/index.html", TestSite.OfFile("tides.md", "# Tides\n\nUp and down.\n").Paths);
 
+    [Theory]
+    [InlineData("=== content/old.md\n---\ntitle: Old\naliases: [/print/]\n---\nOn paper.\n")]
+    [InlineData("=== static/print\nA file without an ending.\n")]
+    [InlineData("=== static/print/index.html\n<p>Mine</p>\n")]
+    public void What_the_author_put_at_its_address_stays(string file)
+    {
+        var site = TestSite.Of(Course + "\n" + file);
+
+        Assert.Equal([], site.Mistakes);
+        Assert.DoesNotContain("Print the whole course", site["index.html"]);
+    }
+
     [Fact]
     public void A_page_of_the_authors_own_takes_its_place()
     {
