@@ -77,5 +77,5 @@ public sealed class SiteExporter : IExporter
 
     /// <summary>A single file or a folder without settings is read where it lies; only a course with settings means to be published.</summary>
     private static IReadOnlyList<Diagnostic> Findings(Course course) =>
-        course.Settings is { BaseUrl: null, Source: { } source } ? [BaseUrlUnknown.At(source)] : [];
+        course.Settings is { IsBaseUrlStated: false, Source: { } source } ? [BaseUrlUnknown.At(source)] : [];
 }

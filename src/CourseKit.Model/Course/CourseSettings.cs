@@ -48,6 +48,9 @@ public sealed record CourseSettings
     /// <summary>Where the site will be published, with a trailing slash; null when not known, and then canonical links are left out.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>True when the settings file has a <c>base_url</c>, even one that is no address.</summary>
+    public bool IsBaseUrlStated { get; init; }
+
     /// <summary>A BCP 47 tag.</summary>
     public string Language { get; init; } = "en";
 

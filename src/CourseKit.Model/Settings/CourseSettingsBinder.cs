@@ -32,6 +32,7 @@ public static class CourseSettingsBinder
             Title = values.NonEmptyText(root.Find("title"))?.Value ?? defaults.Title,
             Description = values.NonEmptyText(root.Find("description"))?.Value,
             BaseUrl = special.BaseUrl(root.Find("base_url")),
+            IsBaseUrlStated = root.Find("base_url") is not null,
             Language = values.Language(root.Find("language")) ?? defaults.Language,
             Authors = [.. values.Texts(root.Find("authors")).Select(author => author.Value)],
             License = values.NonEmptyText(root.Find("license"))?.Value,

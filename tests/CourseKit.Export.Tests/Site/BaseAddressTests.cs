@@ -33,6 +33,15 @@ public sealed class BaseAddressTests
     }
 
     [Fact]
+    public void One_that_is_no_address_is_not_said_to_be_missing()
+    {
+        var site = TestSite.Of(WithoutBase.Replace("=== course.yml\n", "=== course.yml\nbase_url: example.org\n", StringComparison.Ordinal));
+
+        Assert.Equal(["CK4003"], site.Course.Diagnostics.Select(finding => finding.Code));
+        Assert.Empty(site.Findings);
+    }
+
+    [Fact]
     public void A_folder_without_settings_gets_no_hint()
     {
         var site = TestSite.Of("=== tides.md\n---\ntitle: Tides\n---\n");
