@@ -178,7 +178,7 @@ public sealed class OfflineTests(CoursePages pages) : IClassFixture<CoursePages>
     /// <summary>Asks until the answer is yes.</summary>
     private static async Task Eventually(IPage page, string question)
     {
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 1_200; i++)
         {
             if (await page.EvaluateAsync<bool>(question)) return;
             await Task.Delay(50);

@@ -10,6 +10,7 @@ namespace CourseKit.Browser.Tests;
 internal sealed class StoppableServer : IDisposable
 {
     private readonly HttpListener _listener = new();
+    private volatile bool _isStopped;
 
     public StoppableServer(IReadOnlyDictionary<string, byte[]> site)
     {
@@ -26,7 +27,11 @@ internal sealed class StoppableServer : IDisposable
     public IReadOnlyDictionary<string, byte[]> Site { get; set; }
 
     /// <summary>From now on nobody answers.</summary>
-    public void Stop() => _listener.Stop();
+    public void Stop()
+    {
+        _isStopped = true;
+        _listener.Stop();
+    }
 
     public void Dispose() => _listener.Close();
 
@@ -44,7 +49,9 @@ internal sealed class StoppableServer : IDisposable
                 return;
             }
 
-            await Answer(context);
+            // A connection that the browser kept open can bring one more request.
+            if (_isStopped) context.Response.Abort();
+            else await Answer(context);
         }
     }
 
@@ -53,6 +60,7 @@ internal sealed class StoppableServer : IDisposable
         var path = context.Request.Url!.AbsolutePath["/course/".Length..];
         if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
         var response = context.Response;
+        response.KeepAlive = false;
         try
         {
             if (Site.TryGetValue(Uri.UnescapeDataString(path), out var bytes))
