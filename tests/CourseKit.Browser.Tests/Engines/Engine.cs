@@ -20,7 +20,7 @@ internal abstract class Engine : IAsyncDisposable
     /// <summary>Waits until an expression of the page is true.</summary>
     public async Task Until(string expression)
     {
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 1_200; i++)
         {
             if (await Run($"return String(Boolean({expression}))") == "true") return;
             await Task.Delay(25);
