@@ -18,7 +18,7 @@ internal static class MarkdownTag
         if (!IsLetter(cursor.Current)) return -1;
         var name = cursor.At;
         while (IsLetter(cursor.Current) || IsDigit(cursor.Current) || cursor.Current == '-') cursor.Move();
-        if (!HtmlElements.IsName(cursor.Text, opening, name, name + NameLength(cursor.Text, name))) return -1;
+        if (!HtmlElements.IsName(cursor.Text, opening, name, cursor.At)) return -1;
         while (true)
         {
             var blanks = cursor.SkipBlanks();
@@ -74,14 +74,6 @@ internal static class MarkdownTag
         var start = cursor.At;
         while (!cursor.AtEnd && !cursor.Current.IsBlank() && cursor.Current is not ('"' or '\'' or '=' or '<' or '>' or '`')) cursor.Move();
         return cursor.At > start;
-    }
-
-    /// <summary>The length of the name at an offset: letters, digits and hyphens.</summary>
-    public static int NameLength(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && (IsLetter(text[end]) || IsDigit(text[end]) || text[end] == '-')) end++;
-        return end - start;
     }
 
     private static int After(ParagraphCursor cursor)

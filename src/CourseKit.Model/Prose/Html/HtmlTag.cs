@@ -44,6 +44,7 @@ public readonly record struct HtmlTag(TextSpan NameSpan, int End, bool IsClosing
         return false;
     }
 
-    private static bool IsNameCharacter(char c, bool first) =>
+    /// <param name="first">Whether it would begin the name.</param>
+    public static bool IsNameCharacter(char c, bool first) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (!first && (c is (>= '0' and <= '9') or '-'));
 }

@@ -13,7 +13,8 @@ namespace CourseKit.Model;
 internal static class KnownHtml
 {
     /// <summary>Elements whose text is no markup: unless they are closed, a browser shows nothing of what follows as what it is.</summary>
-    private static readonly string[] _swallowing = ["script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript", "xmp", "plaintext"];
+    private static readonly string[] _swallowing =
+        ["script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript", "xmp", "plaintext"];
 
     public static void AddTo(MarkdownPipelineBuilder builder)
     {
@@ -29,18 +30,17 @@ internal static class KnownHtml
         if (next is '?') return true;
         var name = next == '/' ? at + 2 : at + 1;
         var end = name;
-        while (end < limit && IsNameCharacter(text[end], first: end == name)) end++;
+        while (end < limit && HtmlTag.IsNameCharacter(text[end], first: end == name)) end++;
         if (end == name || (end < limit && text[end] is not ('>' or '/') && !char.IsWhiteSpace(text[end]))) return false;
         return !HtmlElements.IsName(text, at, name, end);
     }
 
-    private static bool IsNameCharacter(char c, bool first) =>
-        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (!first && c is (>= '0' and <= '9') or '-');
-
     private sealed class Blocks : HtmlBlockParser
     {
         public override BlockState TryOpen(BlockProcessor processor) =>
-            processor.CurrentChar == '<' && IsText(processor.Line.Text, processor.Line.Start, processor.Line.End + 1) ? BlockState.None : base.TryOpen(processor);
+            processor.CurrentChar == '<' && IsText(processor.Line.Text, processor.Line.Start, processor.Line.End + 1)
+                ? BlockState.None
+                : base.TryOpen(processor);
     }
 
     private sealed class Inlines : InlineParser
