@@ -1,47 +1,26 @@
-using System.Security.Cryptography;
-using CourseKit.Model;
-using CourseKit.Web;
-
 namespace CourseKit.Export;
 
-/// <summary>
-/// The script that looks after reading without the network, and the icons of the app, each with the hash of its bytes in its name.
-/// </summary>
+/// <summary>The script that looks after reading without the network, and the icons of the app.</summary>
 internal static class OfflineAssets
 {
-    private static readonly OutputFile _script = File("offline.js");
+    private static readonly WebAsset _script = WebAsset.Of("offline.js");
+    private static readonly WebAsset _drawing = WebAsset.Of("icon.svg");
+    private static readonly WebAsset _small = WebAsset.Of("icon-192.png");
+    private static readonly WebAsset _large = WebAsset.Of("icon-512.png");
 
     /// <summary>From the root of the site.</summary>
-    public static string Script { get; } = AddressOf(_script);
+    public static string Script => _script.Address;
 
     /// <summary>One for every size; then pictures of two sizes, for who takes no drawing.</summary>
     public static IReadOnlyList<(string Address, string Sizes, string Type)> Icons { get; } =
     [
-        (AddressOf(File("icon.svg")), "any", "image/svg+xml"),
-        (AddressOf(File("icon-192.png")), "192x192", "image/png"),
-        (AddressOf(File("icon-512.png")), "512x512", "image/png"),
+        (_drawing.Address, "any", "image/svg+xml"),
+        (_small.Address, "192x192", "image/png"),
+        (_large.Address, "512x512", "image/png"),
     ];
 
-    public static IReadOnlyList<OutputFile> Files { get; } = [_script, File("icon.svg"), File("icon-192.png"), File("icon-512.png")];
+    public static IReadOnlyList<OutputFile> Files { get; } = [_script.File, _drawing.File, _small.File, _large.File];
 
     /// <summary>The worker, or the one that takes another away.</summary>
-    public static byte[] Worker(bool isRemoval) => Bytes(isRemoval ? "worker-removal.js" : "worker.js");
-
-    private static string AddressOf(OutputFile file) => file.Path[SitePath.Folder.Length..];
-
-    private static OutputFile File(string name)
-    {
-        var bytes = Bytes(name);
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
-        return new OutputFile(SitePath.Of($"{SiteFiles.ThemeFolder}{name[..dot]}.{hash}{name[dot..]}"), new OutputContent.Bytes(bytes));
-    }
-
-    private static byte[] Bytes(string name)
-    {
-        using var stream = WebFiles.Open(name);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    public static byte[] Worker(bool isRemoval) => WebAsset.Bytes(isRemoval ? "worker-removal.js" : "worker.js");
 }

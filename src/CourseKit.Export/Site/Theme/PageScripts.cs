@@ -1,29 +1,16 @@
-using System.Security.Cryptography;
-using CourseKit.Model;
-using CourseKit.Web;
-
 namespace CourseKit.Export;
 
-/// <summary>The scripts of every page, each with the hash of its bytes in its name.</summary>
+/// <summary>The scripts of every page.</summary>
 internal static class PageScripts
 {
-    private static readonly OutputFile _early = File("early");
-    private static readonly OutputFile _page = File("page");
+    private static readonly WebAsset _early = WebAsset.Of("early.js");
+    private static readonly WebAsset _page = WebAsset.Of("page.js");
 
     /// <summary>From the root of the site.</summary>
-    public static string Early { get; } = _early.Path[SitePath.Folder.Length..];
+    public static string Early => _early.Address;
 
     /// <inheritdoc cref="Early"/>
-    public static string Page { get; } = _page.Path[SitePath.Folder.Length..];
+    public static string Page => _page.Address;
 
-    public static IReadOnlyList<OutputFile> Files { get; } = [_early, _page];
-
-    private static OutputFile File(string name)
-    {
-        using var stream = WebFiles.Open(name + ".js");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
-        return new OutputFile(SitePath.Of($"{SiteFiles.ThemeFolder}{name}.{hash}.js"), new OutputContent.Bytes(bytes));
-    }
+    public static IReadOnlyList<OutputFile> Files { get; } = [_early.File, _page.File];
 }

@@ -11,8 +11,6 @@ namespace CourseKit.Export;
 /// </summary>
 internal sealed class ThemeAssets
 {
-    private const int HashLength = 10;
-
     private static readonly HashSet<string> _themeNames = [.. DefaultTheme.Files.Select(file => file.Name)];
 
     private ThemeAssets(IReadOnlyList<OutputFile> files, string style, TemplateObject urls, PolicySources uses)
@@ -68,10 +66,5 @@ internal sealed class ThemeAssets
         return Encoding.UTF8.GetBytes($"@layer coursekit {{\n{string.Join('\n', isTheme[true])}\n}}\n{string.Join('\n', isTheme[false])}");
     }
 
-    private static string PathOf(string name, string hash)
-    {
-        var dot = name.LastIndexOf('.');
-        if (dot <= name.LastIndexOf('/')) dot = name.Length;
-        return SiteFiles.ThemeFolder + name[..dot] + "." + hash[..HashLength] + name[dot..];
-    }
+    private static string PathOf(string name, string hash) => SiteFiles.ThemeFolder + WebAsset.WithHash(name, hash);
 }
