@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -25,10 +26,25 @@ public sealed class LightboxTests(CoursePages course) : IClassFixture<CoursePage
     }
 
     [BrowserFact]
+    public async Task A_picture_is_a_button_as_long_as_it_has_less_room_than_it_needs()
+    {
+        await using var open = await course.Open(ExampleSite.PageWithPrompts, width: 390);
+        var picture = open.Page.Locator(".prose img").First;
+        await Assertions.Expect(picture).ToHaveAttributeAsync("role", "button");
+        var width = int.Parse((await picture.GetAttributeAsync("width"))!, System.Globalization.CultureInfo.InvariantCulture);
+
+        await picture.EvaluateAsync("(picture, width) => { picture.style.width = width + 'px'; picture.style.maxWidth = 'none'; }", width);
+        await Assertions.Expect(picture).Not.ToHaveAttributeAsync("role", new Regex(".*"));
+
+        await picture.EvaluateAsync("picture => { picture.style.width = ''; picture.style.maxWidth = ''; }");
+        await Assertions.Expect(picture).ToHaveAttributeAsync("role", "button");
+    }
+
+    [BrowserFact]
     public async Task A_press_anywhere_closes_it()
     {
         await using var open = await course.Open(ExampleSite.PageWithPrompts);
-        await open.Page.Locator(".prose img").First.ClickAsync();
+        await open.Page.Locator(".prose .enlarge").First.ClickAsync();
 
         await open.Page.Mouse.ClickAsync(20, 20);
 
@@ -41,7 +57,7 @@ public sealed class LightboxTests(CoursePages course) : IClassFixture<CoursePage
     public async Task An_open_picture_has_no_accessibility_violation(ColorScheme scheme)
     {
         await using var open = await course.Open(ExampleSite.PageWithPrompts, scheme: scheme);
-        await open.Page.Locator(".prose img").First.ClickAsync();
+        await open.Page.Locator(".prose .enlarge").First.ClickAsync();
 
         var result = await open.Page.RunAxe();
 

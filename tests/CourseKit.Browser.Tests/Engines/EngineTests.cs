@@ -109,6 +109,7 @@ public sealed class EngineTests(EngineFixture engines) : IClassFixture<EngineFix
 
         Assert.Equal("rgb(36, 33, 28)", light);
         Assert.Equal("rgb(228, 224, 216)", await page.Run(ink));
+        await page.Until("document.querySelector('.prose .enlarge')");
         await page.Run("document.querySelector('.prose .enlarge').click(); return ''");
         Assert.Equal("true", await page.Run("return String(document.querySelector('dialog').open)"));
         await page.Run("document.querySelector('dialog button').click(); return ''");

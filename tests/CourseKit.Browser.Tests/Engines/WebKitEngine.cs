@@ -40,8 +40,13 @@ internal sealed class WebKitEngine(Xvfb display, Process driver, HttpClient http
         await Send("url", new { url = address });
     }
 
-    public override async Task<string> Run(string script) =>
-        (await Send("execute/async", new { script = $"const [done] = arguments; (async () => {{ {script} }})().then(done)", args = Array.Empty<string>() })).GetString()!;
+    public override async Task<string> Run(string script)
+    {
+        // Nobody hears of a promise that is rejected: the driver would wait until its time is over.
+        var waiting = $"const [done] = arguments; (async () => {{ {script} }})().then(text => done([text]), error => done([null, String(error)]))";
+        var given = await Send("execute/async", new { script = waiting, args = Array.Empty<string>() });
+        return given[0].GetString() ?? throw new InvalidOperationException($"{given[1]} in {script}");
+    }
 
     public override Task Press(char key)
     {

@@ -4,14 +4,12 @@ import { wordOf } from "./words";
 export function openPictures(): void {
   const [enlarge, close] = [wordOf("enlarge"), wordOf("close")];
   if (enlarge === undefined || close === undefined) return;
+  // A picture's room is not known before its styles are here, and it changes with the window.
+  const sizes = new ResizeObserver(changes => {
+    for (const change of changes) offer(change.target as HTMLImageElement, enlarge);
+  });
   for (const picture of document.querySelectorAll<HTMLImageElement>(".prose img")) {
-    const isLarge = Number(picture.getAttribute("width")) > picture.clientWidth * 1.05;
-    if (!isLarge || picture.clientWidth < 100 || picture.closest("a, button, summary") !== null) continue;
-    picture.classList.add("enlarge");
-    picture.tabIndex = 0;
-    picture.setAttribute("role", "button");
-    picture.setAttribute("aria-haspopup", "dialog");
-    picture.setAttribute("aria-label", picture.alt === "" ? enlarge : `${enlarge}: ${picture.alt}`);
+    if (picture.closest("a, button, summary") === null) sizes.observe(picture);
   }
 
   // Cards of the review are copies, with all that is set here.
@@ -25,6 +23,21 @@ export function openPictures(): void {
     event.preventDefault();
     show(picture, close);
   });
+}
+
+/** Makes a button of a picture that has less room than it needs, and a picture again of one that has enough. */
+function offer(picture: HTMLImageElement, word: string): void {
+  const isLarge = picture.clientWidth >= 100 && Number(picture.getAttribute("width")) > picture.clientWidth * 1.05;
+  if (isLarge === picture.classList.contains("enlarge")) return;
+  picture.classList.toggle("enlarge", isLarge);
+  if (isLarge) {
+    picture.tabIndex = 0;
+    picture.setAttribute("role", "button");
+    picture.setAttribute("aria-haspopup", "dialog");
+    picture.setAttribute("aria-label", picture.alt === "" ? word : `${word}: ${picture.alt}`);
+  } else {
+    for (const name of ["tabindex", "role", "aria-haspopup", "aria-label"]) picture.removeAttribute(name);
+  }
 }
 
 function pictureOf(event: Event): HTMLImageElement | null {
