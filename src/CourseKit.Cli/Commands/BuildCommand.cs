@@ -17,7 +17,7 @@ internal static class BuildCommand
         };
         var strict = new Option<bool>("--strict") { Description = "Treat warnings as errors: exit with 1 and write nothing." };
         var locked = new Option<bool>("--locked") { Description = "Fail when the lock file would change, and leave it as it is: for a server that builds what was committed." };
-        var dropRetired = new Option<bool>("--drop-retired") { Description = "Leave prompts out of decks that the course no longer has, instead of keeping them tagged as retired." };
+        var dropRetired = new Option<bool>("--drop-retired") { Description = "Leave prompts out of decks that the course no longer has, instead of keeping them as notes without cards, tagged as retired." };
         var compiled = new CompiledArguments();
         var all = AllOption.Create();
         var format = FormatOption.Create();

@@ -21,7 +21,7 @@ public sealed class AnkiExporter : IDeckExporter
         var written = notes.Notes.Count == 0 ? notes.Lock : notes.Lock with { CardVersion = CardTemplates.Version };
         return new DeckPlan(new ExportPlan(jobs, [.. notes.Diagnostics, .. DeckOrder.Check(contents.Modules)]), written)
         {
-            Offers = notes.Notes.Count == 0 ? [] : [.. Offers(course, contents, apart)],
+            Offers = notes.Notes.Count == 0 ? [] : [.. Offers(course, contents, apart).Where(offer => offer.Cards > 0)],
         };
     }
 

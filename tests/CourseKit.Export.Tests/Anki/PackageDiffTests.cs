@@ -63,6 +63,16 @@ public sealed class PackageDiffTests
     }
 
     [Fact]
+    public void A_retired_note_without_cards_is_told_to_those_who_have_it_and_to_nobody_else()
+    {
+        var retired = Note("a", tags: ["coursekit::c", "coursekit::retired"], modified: 11) with { Deck = "", Cards = 0 };
+
+        Assert.Equal((PromptChangeKinds.Retired, DeckOutcome.Retired), KindAndOutcome(Diff([Note("a")], [retired])));
+        Assert.Equal((PromptChangeKinds.Restored, DeckOutcome.Restored), KindAndOutcome(Diff([retired], [Note("a", modified: 12)])));
+        Assert.Empty(Diff([], [retired]));
+    }
+
+    [Fact]
     public void A_note_that_is_only_in_the_old_package_stays_with_the_reader()
     {
         Assert.Equal((PromptChangeKinds.LeftOut, DeckOutcome.StaysAsItIs), KindAndOutcome(Diff([Note("a")], [])));

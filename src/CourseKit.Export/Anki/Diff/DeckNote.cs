@@ -15,6 +15,9 @@ internal sealed record DeckNote
 
     public bool IsRetired { get; init; }
 
+    /// <summary>False for a note of a package that brings no card.</summary>
+    public bool HasCards { get; init; } = true;
+
     /// <summary>Null for what a lock remembers, which is always of CourseKit's own types.</summary>
     public long? NoteTypeId { get; init; }
 
@@ -72,6 +75,7 @@ internal sealed record DeckNote
             Guid = note.Guid,
             Id = string.IsNullOrWhiteSpace(id) ? note.Guid : NoteText.Of(id),
             IsRetired = note.Tags.Contains(DeckTag.Retired, StringComparer.OrdinalIgnoreCase),
+            HasCards = note.Cards > 0,
             NoteTypeId = note.NoteTypeId,
             FieldNames = note.FieldNames,
             Deletions = isCloze ? NoteDeletions.Of(first) : new Dictionary<int, string>(),

@@ -13,8 +13,8 @@ internal static class NoteChange
     {
         if (!note.IsRetired) return Of(PromptChangeKinds.Added, null, note, new DeckEffect(DeckOutcome.Added));
 
-        // The importer adds what it does not know, retired or not.
-        return now == DeckStateKind.Package ? Of(PromptChangeKinds.Retired, null, note, new DeckEffect(DeckOutcome.Added, "tagged as retired")) : null;
+        // The importer adds what it does not know, retired or not; without cards it asks nobody.
+        return now == DeckStateKind.Package && note.HasCards ? Of(PromptChangeKinds.Retired, null, note, new DeckEffect(DeckOutcome.Added, "tagged as retired")) : null;
     }
 
     public static DeckChange Gone(DeckNote note, DeckStateKind now) => now == DeckStateKind.Package
@@ -43,7 +43,7 @@ internal static class NoteChange
         if (IsTextChanged(old, now)) kinds |= PromptChangeKinds.Edited;
         else if (AreBothRead(old, now) && old.Content != now.Content) kinds |= PromptChangeKinds.NoteChanged;
         if (AreBothRead(old, now) && (old.NoteTypeId != now.NoteTypeId || old.FieldNames != now.FieldNames)) kinds |= PromptChangeKinds.NoteTypeChanged;
-        if (AreBothRead(old, now) && old.Version.Places != now.Version.Places && !now.IsRetired) kinds |= PromptChangeKinds.MovedToOtherPage;
+        if (AreBothRead(old, now) && old.Version.Places != now.Version.Places && !old.IsRetired && !now.IsRetired) kinds |= PromptChangeKinds.MovedToOtherPage;
         if (old.Id != now.Id) kinds |= PromptChangeKinds.Renamed;
         return kinds;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CourseKit.Build;
+using CourseKit.Model;
 using CourseKit.Testing;
 
 namespace CourseKit.Export.Tests;
@@ -102,15 +103,67 @@ public sealed class AnkiExporterTests
         Assert.Empty(Build(page));
     }
 
-    private static SortedDictionary<string, byte[]> Build(string course)
+    [Fact]
+    public void A_retired_prompt_is_a_note_without_cards_in_every_package_and_not_in_the_text()
+    {
+        var gone = Rebuild(Course, Course.Replace("Q: Who?\nA: Mara.\n", "", StringComparison.Ordinal));
+
+        foreach (var package in new[] { "decks/loops.apkg", "decks/loops-bending.apkg" })
+        {
+            var retired = Assert.Single(Read(gone, package), note => note.Cards == 0);
+            Assert.Equal(("Who?", "", true), (retired.Fields[0], retired.Deck, retired.Tags.Contains(DeckTag.Retired)));
+        }
+
+        Assert.DoesNotContain("Who?", Encoding.UTF8.GetString(gone["decks/loops.anki.txt"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_prompt_that_became_a_cloze_leaves_a_note_without_cards_and_one_that_comes_back_has_them_again()
+    {
+        var asCloze = Course.Replace("Q: Who?\nA: Mara.", "C: {Mara}. {#who}", StringComparison.Ordinal);
+        var asQuestion = Course.Replace("Q: Who?\n", "Q: Who? {#who}\n", StringComparison.Ordinal);
+
+        var former = Read(Rebuild(asQuestion, asCloze), "decks/loops.apkg").Where(note => note.Fields[4] == "who").ToList();
+        var back = Read(Rebuild(asQuestion, Course.Replace("Q: Who?\nA: Mara.\n", "", StringComparison.Ordinal), asQuestion), "decks/loops.apkg");
+
+        Assert.Equal([("Who?", 0), ("{{c1::Mara}}.", 1)], former.Select(note => (note.Fields[0], note.Cards)).OrderBy(note => note.Cards));
+        Assert.Equal(1, back.Single(note => note.Fields[4] == "who").Cards);
+    }
+
+    [Fact]
+    public void A_module_whose_prompts_are_all_retired_keeps_its_package_without_a_deck_and_is_offered_no_more()
+    {
+        const string Removed = "{{<orbit_review>}}\nQ: How fast is it? {.repeat}";
+        var start = Course.IndexOf(Removed, StringComparison.Ordinal);
+        var files = Rebuild(everything: true, Course, Course[..start] + "Slow.\n");
+
+        Assert.All(Read(files, "decks/loops-bending.apkg"), note => Assert.Equal(note.Fields[0] == "How fast is it?" ? 1 : 0, note.Cards));
+        var home = Encoding.UTF8.GetString(files["site/index.html"]);
+        Assert.Contains("loops.apkg", home, StringComparison.Ordinal);
+        Assert.DoesNotContain("loops-bending.apkg", home, StringComparison.Ordinal);
+    }
+
+    private static SortedDictionary<string, byte[]> Build(string course) => Rebuild(course);
+
+    /// <summary>Builds the course of each text with the lock of the one before; the files of the last.</summary>
+    private static SortedDictionary<string, byte[]> Rebuild(params string[] courses) => Rebuild(false, courses);
+
+    private static SortedDictionary<string, byte[]> Rebuild(bool everything, params string[] courses)
     {
         var options = CompileOptions.ForExamples with { Decks = new DeckOptions { Now = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero) } };
-        var result = CourseCompiler.Build(CourseFiles.FromTexts(TestSite.Split(course)), options);
-        Assert.False(result.HasErrors);
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var file in result.Files.Where(file => file.Path.StartsWith("decks/", StringComparison.Ordinal) && !file.Path.EndsWith(".json", StringComparison.Ordinal)))
+        CompileResult? result = null;
+        foreach (var course in courses)
         {
-            files.Add(file.Path, ((OutputContent.Bytes)file.Content).Data.ToArray());
+            var texts = TestSite.Split(course).ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
+            if (result?.LockText is { } lockText) texts[IdentityLock.FileName] = lockText;
+            result = CourseCompiler.Build(CourseFiles.FromTexts(texts), options);
+            Assert.False(result.HasErrors);
+        }
+
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var file in result!.Files.Where(file => everything || (file.Path.StartsWith("decks/", StringComparison.Ordinal) && !file.Path.EndsWith(".json", StringComparison.Ordinal))))
+        {
+            if (file.Content is OutputContent.Bytes bytes) files.Add(file.Path, bytes.Data.ToArray());
         }
 
         return files;

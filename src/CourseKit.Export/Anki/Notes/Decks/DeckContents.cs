@@ -13,7 +13,7 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
     /// <summary>Those with notes, in course order.</summary>
     public IReadOnlyList<CourseModule> Modules => [.. modules.All.Where(module => _byModule.Contains(module.Slug))];
 
-    /// <summary>How many cards <see cref="OfCourse"/> brings, those of retired notes included.</summary>
+    /// <summary>How many cards <see cref="OfCourse"/> brings.</summary>
     public int CardsOfCourse => Count(notes.Notes);
 
     /// <summary>Everything; a note that stands in several modules is in the deck of the first.</summary>
@@ -28,11 +28,13 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
     /// <summary>How many cards <see cref="OfModule"/> brings.</summary>
     public int CardsOf(CourseModule module) => Count(_byModule[module.Slug]);
 
+    private bool HasCards(CourseModule module) => _byModule[module.Slug].Any(note => note.Source is NoteSource.Active);
+
     private static int Count(IEnumerable<CourseNote> notes)
     {
         var ordinals = new List<int>();
         var count = 0;
-        foreach (var note in notes)
+        foreach (var note in notes.Where(note => note.Source is NoteSource.Active))
         {
             CardOrdinals.Of(NoteOf(note, deck: ""), ordinals);
             count += ordinals.Count;
@@ -47,7 +49,7 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
     private AnkiPackageContent Content(IReadOnlyList<CourseNote> content, Func<CourseNote, string> deckOf, IEnumerable<CourseModule> decks) => new()
     {
         CourseId = course.Settings.Id,
-        Decks = [DeckDescription.Of(course, modules.CourseDeck), .. decks.Select(module => DeckDescription.Of(course, module))],
+        Decks = [DeckDescription.Of(course, modules.CourseDeck), .. decks.Where(HasCards).Select(module => DeckDescription.Of(course, module))],
         Notes = [.. content.Select(note => NoteOf(note, deckOf(note)))],
         Media = [.. MediaOf(content)],
         Modified = content.Max(note => note.State.Modified),
@@ -59,7 +61,10 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
         note.Fields.ToEquatableArray(),
         note.Tags.ToEquatableArray(),
         note.State.Modified,
-        deck);
+        deck)
+    {
+        HasCards = note.Source is NoteSource.Active,
+    };
 
     /// <summary>Two files of the same bytes have one name.</summary>
     private IEnumerable<AnkiMedia> MediaOf(IReadOnlyList<CourseNote> content) => content

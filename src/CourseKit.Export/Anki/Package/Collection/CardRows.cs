@@ -1,6 +1,6 @@
 namespace CourseKit.Export;
 
-/// <summary>The rows of <c>cards</c>: all new, in course order.</summary>
+/// <summary>The rows of <c>cards</c>: all new, in course order. A note may have none.</summary>
 internal static class CardRows
 {
     private const string Insert = """
@@ -18,6 +18,7 @@ internal static class CardRows
         for (var i = 0; i < content.Notes.Count; i++)
         {
             var note = content.Notes[i];
+            if (!note.HasCards) continue;
             if (!ReferenceEquals(note.Deck, deck)) (deck, deckId) = (note.Deck, decks.IdOf(note.Deck));
             CardOrdinals.Of(note, ordinals);
             foreach (var ordinal in ordinals)

@@ -1,6 +1,6 @@
 namespace CourseKit.Export;
 
-/// <summary>Every deck of a package by its full name: the default one, those of the content and of its notes, and all their parents.</summary>
+/// <summary>Every deck of a package by its full name: the default one, those of the content and of its cards, and all their parents.</summary>
 internal sealed class DeckTree
 {
     public const long DefaultId = 1;
@@ -17,7 +17,7 @@ internal sealed class DeckTree
         var descriptions = new Dictionary<string, (string Name, string Description)>(StringComparer.OrdinalIgnoreCase);
         foreach (var deck in content.Decks) AddWithParents(descriptions, deck.Name, deck.Description);
         var last = "";
-        foreach (var note in content.Notes)
+        foreach (var note in content.Notes.Where(note => note.HasCards))
         {
             if (!ReferenceEquals(note.Deck, last)) AddWithParents(descriptions, last = note.Deck, "");
         }

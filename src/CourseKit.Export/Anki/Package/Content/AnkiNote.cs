@@ -11,4 +11,11 @@ namespace CourseKit.Export;
 /// <param name="Modified">Seconds since 1970. Anki updates a note it has when this is newer than its own.</param>
 /// <param name="Deck">Full name of the deck the cards go to: <c>Course::Week 2</c>.</param>
 public sealed record AnkiNote(
-    string Guid, AnkiNoteType NoteType, EquatableArray<string> Fields, EquatableArray<string> Tags, long Modified, string Deck);
+    string Guid, AnkiNoteType NoteType, EquatableArray<string> Fields, EquatableArray<string> Tags, long Modified, string Deck)
+{
+    /// <summary>
+    /// Without cards, a learner who does not know the note is not asked it, and one who does keeps the cards and gets the note's changes. Suspended cards would not do:
+    /// the importer makes them new ones.
+    /// </summary>
+    public bool HasCards { get; init; } = true;
+}

@@ -17,13 +17,14 @@ public static class AnkiTextFile
         '\n', "#separator:tab", "#html:true", "#guid column:1", "#notetype column:2", "#deck column:3", $"#tags column:{Columns.Length}",
         "#columns:" + string.Join(Separator, Columns), "");
 
+    /// <summary>Notes without cards are left out: an import of text would make the cards.</summary>
     /// <returns>UTF-8 without a byte order mark, lines ended by line feeds. Deck by deck in course order, a deck before its subdecks.</returns>
     /// <exception cref="ArgumentException">As <see cref="AnkiPackage.Write"/>.</exception>
     public static byte[] Write(AnkiPackageContent content)
     {
         PackageContentCheck.Check(content);
         var text = new StringBuilder(Head);
-        foreach (var note in Decks(content.Notes).SelectMany(deck => deck))
+        foreach (var note in Decks([.. content.Notes.Where(note => note.HasCards)]).SelectMany(deck => deck))
         {
             Add(text, note.Guid, Separator);
             Add(text, note.NoteType.Name, Separator);
