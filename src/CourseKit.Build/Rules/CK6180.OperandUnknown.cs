@@ -16,12 +16,12 @@ public static class OperandUnknown
             that was never fetched, or a commit that a shallow clone left out, is not there.
             """,
         Bad = """
-            $ git init -q . && printf '{"version": 1, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
+            $ git init -q . && printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
             $ git add . && git commit -q -m 'First prompts'
             $ coursekit deck diff HEAD~7
             """,
         Good = """
-            $ git init -q . && printf '{"version": 1, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
+            $ git init -q . && printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
             $ git add . && git commit -q -m 'First prompts'
             $ coursekit deck diff HEAD
             """,

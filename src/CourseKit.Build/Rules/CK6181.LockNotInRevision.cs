@@ -16,12 +16,12 @@ public static class LockNotInRevision
             """,
         Bad = """
             $ git init -q . && git add . && git commit -q -m 'First page'
-            $ printf '{"version": 1, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json && git add . && git commit -q -m 'First prompts'
+            $ printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json && git add . && git commit -q -m 'First prompts'
             $ coursekit deck diff HEAD~1
             """,
         Good = """
             $ git init -q . && git add . && git commit -q -m 'First page'
-            $ printf '{"version": 1, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json && git add . && git commit -q -m 'First prompts'
+            $ printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json && git add . && git commit -q -m 'First prompts'
             $ coursekit deck diff HEAD
             """,
     };

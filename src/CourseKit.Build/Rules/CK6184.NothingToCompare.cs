@@ -18,7 +18,7 @@ public static class NothingToCompare
             $ coursekit deck diff
             """,
         Good = """
-            $ printf '{"version": 1, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
+            $ printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
             $ coursekit deck diff
             """,
     };

@@ -15,11 +15,11 @@ public static class ComparedWithLockOnDisk
             one beside the course instead: what has changed since the last build, which may be less than what has changed for readers.
             """,
         Bad = """
-            $ printf '{"version": 1, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
+            $ printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
             $ coursekit deck diff
             """,
         Good = """
-            $ git init -q . && printf '{"version": 1, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
+            $ git init -q . && printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
             $ git add . && git commit -q -m 'First prompts'
             $ coursekit deck diff
             """,

@@ -18,12 +18,19 @@ public static class AmbiguousPrompt
         Bad = """
             === coursekit.lock.json
             {
-              "version": 1,
+              "version": 2,
               "course": "alignment",
               "ankiCourse": "alignment",
               "prompts": [
-                {"id": "base-loss", "kind": "qa", "question": "Which letter stands for the loss of the base optimizer?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
-                {"id": "mesa-loss", "kind": "qa", "question": "Which letter stands for the loss of the mesa optimizer?", "answer": "M", "at": [{"page": "page.md", "block": 10, "place": 20}]},
+
+                {"page": "page.md"},
+
+                {"id": "base-loss",
+                 "kind": "qa", "question": "Which letter stands for the loss of the base optimizer?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"id": "mesa-loss",
+                 "kind": "qa", "question": "Which letter stands for the loss of the mesa optimizer?", "answer": "M", "at": [{"page": "page.md", "block": 10, "place": 20}]},
+
                 "end of prompts"
               ]
             }
@@ -40,12 +47,19 @@ public static class AmbiguousPrompt
         Good = """
             === coursekit.lock.json
             {
-              "version": 1,
+              "version": 2,
               "course": "alignment",
               "ankiCourse": "alignment",
               "prompts": [
-                {"id": "base-loss", "kind": "qa", "question": "Which letter stands for the loss of the base optimizer?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
-                {"id": "mesa-loss", "kind": "qa", "question": "Which letter stands for the loss of the mesa optimizer?", "answer": "M", "at": [{"page": "page.md", "block": 10, "place": 20}]},
+
+                {"page": "page.md"},
+
+                {"id": "base-loss",
+                 "kind": "qa", "question": "Which letter stands for the loss of the base optimizer?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"id": "mesa-loss",
+                 "kind": "qa", "question": "Which letter stands for the loss of the mesa optimizer?", "answer": "M", "at": [{"page": "page.md", "block": 10, "place": 20}]},
+
                 "end of prompts"
               ]
             }

@@ -18,11 +18,16 @@ public static class AmbiguousEdit
         Bad = """
             === coursekit.lock.json
             {
-              "version": 1,
+              "version": 2,
               "course": "alignment",
               "ankiCourse": "alignment",
               "prompts": [
-                {"id": "loss", "kind": "qa", "question": "Which letter stands for the loss of the optimizer?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"page": "page.md"},
+
+                {"id": "loss",
+                 "kind": "qa", "question": "Which letter stands for the loss of the optimizer?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
                 "end of prompts"
               ]
             }
@@ -42,11 +47,16 @@ public static class AmbiguousEdit
         Good = """
             === coursekit.lock.json
             {
-              "version": 1,
+              "version": 2,
               "course": "alignment",
               "ankiCourse": "alignment",
               "prompts": [
-                {"id": "loss", "kind": "qa", "question": "Which letter stands for the loss of the optimizer?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"page": "page.md"},
+
+                {"id": "loss",
+                 "kind": "qa", "question": "Which letter stands for the loss of the optimizer?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
                 "end of prompts"
               ]
             }

@@ -17,11 +17,16 @@ public static class KindChanged
         Bad = """
             === coursekit.lock.json
             {
-              "version": 1,
+              "version": 2,
               "course": "alignment",
               "ankiCourse": "alignment",
               "prompts": [
-                {"id": "base-loss", "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"page": "page.md"},
+
+                {"id": "base-loss",
+                 "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
                 "end of prompts"
               ]
             }
@@ -37,11 +42,16 @@ public static class KindChanged
         Good = """
             === coursekit.lock.json
             {
-              "version": 1,
+              "version": 2,
               "course": "alignment",
               "ankiCourse": "alignment",
               "prompts": [
-                {"id": "base-loss", "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"page": "page.md"},
+
+                {"id": "base-loss",
+                 "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
                 "end of prompts"
               ]
             }

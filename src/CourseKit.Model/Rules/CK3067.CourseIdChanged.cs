@@ -18,11 +18,16 @@ public static class CourseIdChanged
         Bad = """
             === coursekit.lock.json
             {
-              "version": 1,
+              "version": 2,
               "course": "alignment-2025",
               "ankiCourse": "alignment-2025",
               "prompts": [
-                {"id": "base-loss", "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"page": "page.md"},
+
+                {"id": "base-loss",
+                 "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
                 "end of prompts"
               ]
             }
@@ -42,11 +47,16 @@ public static class CourseIdChanged
         Good = """
             === coursekit.lock.json
             {
-              "version": 1,
+              "version": 2,
               "course": "alignment",
               "ankiCourse": "alignment",
               "prompts": [
-                {"id": "base-loss", "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"page": "page.md"},
+
+                {"id": "base-loss",
+                 "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
                 "end of prompts"
               ]
             }

@@ -19,11 +19,16 @@ public static class LockUnreadable
             === coursekit.lock.json
             {
               "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
-              "version": 1,
+              "version": 2,
               "course": "proxies",
               "ankiCourse": "proxies",
               "prompts": [
-                {"id": "what-is-a-proxy-k3f9", "kind": "qa" "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"page": "page.md"},
+
+                {"id": "what-is-a-proxy-k3f9",
+                 "kind": "qa" "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
                 "end of prompts"
               ]
             }
@@ -41,11 +46,16 @@ public static class LockUnreadable
             === coursekit.lock.json
             {
               "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
-              "version": 1,
+              "version": 2,
               "course": "proxies",
               "ankiCourse": "proxies",
               "prompts": [
-                {"id": "what-is-a-proxy-k3f9", "kind": "qa", "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"page": "page.md"},
+
+                {"id": "what-is-a-proxy-k3f9",
+                 "kind": "qa", "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
                 "end of prompts"
               ]
             }

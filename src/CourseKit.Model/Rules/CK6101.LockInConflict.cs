@@ -11,23 +11,31 @@ public static class LockInConflict
         Severity = Severity.Error,
         Title = "The lock file holds a merge conflict",
         Explanation = """
-            Git could not merge two versions of `coursekit.lock.json` and wrote both into it. Every line is one prompt. Where the two sides have
-            lines for different prompts, keep all of them; where they have the same prompt (the same `id`), keep the line whose texts are on the
-            page now, or if that is neither, any of the two. The order of lines does not matter. Then build: CourseKit puts the rest right.
+            Git could not merge two versions of `coursekit.lock.json` as text and wrote both into it. `coursekit lock merge` takes the two versions from git
+            and merges them prompt by prompt: no prompt is lost, whichever side was edited. `coursekit lock install` has git do so by itself from then on.
+            Then build: CourseKit puts the rest right.
+
+            Without git: where the two sides have different prompts, keep all of them; where they have the same prompt (the same `id`), keep the one whose
+            texts are on the page now, or if that is neither, any of the two. The order in the file does not matter.
             """,
         Bad = """
             === coursekit.lock.json
             {
               "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
-              "version": 1,
+              "version": 2,
               "course": "proxies",
               "ankiCourse": "proxies",
               "prompts": [
+
+                {"page": "page.md"},
+
+                {"id": "what-is-a-proxy-k3f9",
             <<<<<<< HEAD
-                {"id": "what-is-a-proxy-k3f9", "kind": "qa", "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+                 "kind": "qa", "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
             =======
-                {"id": "what-is-a-proxy-k3f9", "kind": "qa", "question": "What is a proxy for?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+                 "kind": "qa", "question": "What is a proxy for?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
             >>>>>>> rewording
+
                 "end of prompts"
               ]
             }
@@ -45,11 +53,16 @@ public static class LockInConflict
             === coursekit.lock.json
             {
               "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
-              "version": 1,
+              "version": 2,
               "course": "proxies",
               "ankiCourse": "proxies",
               "prompts": [
-                {"id": "what-is-a-proxy-k3f9", "kind": "qa", "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"page": "page.md"},
+
+                {"id": "what-is-a-proxy-k3f9",
+                 "kind": "qa", "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
                 "end of prompts"
               ]
             }
@@ -69,6 +82,6 @@ public static class LockInConflict
         new(Rule, source.Locate(marker), "The lock file holds a merge conflict")
         {
             Label = "both sides of a merge follow",
-            Hint = "Keep the lines of both sides, but one line for each id, take out the markers and build again.",
+            Hint = "Run 'coursekit lock merge' in the course: it merges both sides, prompt by prompt. 'coursekit lock install' has git do so.",
         };
 }

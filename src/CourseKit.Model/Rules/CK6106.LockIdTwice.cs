@@ -11,19 +11,27 @@ public static class LockIdTwice
         Severity = Severity.Error,
         Title = "Two prompts in the lock file have the same id",
         Explanation = """
-            An id (and the key that GUIDs are made from) belongs to one prompt for ever. Two lines with one id come from a merge that kept both. Keep
-            the line whose texts are on the page now; if the two are different prompts, keep one and let the build make a new line for the other.
+            An id (and the key that GUIDs are made from) belongs to one prompt for ever. Two prompts with one id come from a merge of the file as text, where
+            the two sides had moved the prompt to different pages. `coursekit lock merge` does the merge again, prompt by prompt. By hand: keep the one whose
+            texts are on the page now; if the two are different prompts, keep one and let the build begin anew with the other.
             """,
         Bad = """
             === coursekit.lock.json
             {
               "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
-              "version": 1,
+              "version": 2,
               "course": "proxies",
               "ankiCourse": "proxies",
               "prompts": [
-                {"id": "what-is-a-proxy-k3f9", "kind": "qa", "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
-                {"id": "what-is-a-proxy-k3f9", "kind": "qa", "question": "When does a proxy fail?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"page": "page.md"},
+
+                {"id": "what-is-a-proxy-k3f9",
+                 "kind": "qa", "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"id": "what-is-a-proxy-k3f9",
+                 "kind": "qa", "question": "When does a proxy fail?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
                 "end of prompts"
               ]
             }
@@ -41,11 +49,16 @@ public static class LockIdTwice
             === coursekit.lock.json
             {
               "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
-              "version": 1,
+              "version": 2,
               "course": "proxies",
               "ankiCourse": "proxies",
               "prompts": [
-                {"id": "what-is-a-proxy-k3f9", "kind": "qa", "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
+                {"page": "page.md"},
+
+                {"id": "what-is-a-proxy-k3f9",
+                 "kind": "qa", "question": "What is a proxy?", "answer": "A measure that stands for the goal.", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+
                 "end of prompts"
               ]
             }
@@ -65,7 +78,7 @@ public static class LockIdTwice
         new(Rule, source.Locate(span), $"The {what} '{name}' is in the lock file twice")
         {
             Label = "the second",
-            Hint = "Keep the line whose texts are on the page now.",
+            Hint = "Run 'coursekit lock merge' after a merge of branches; else keep the one whose texts are on the page now.",
             Related = [new RelatedLocation(source.Locate(first), "the first")],
         };
 }

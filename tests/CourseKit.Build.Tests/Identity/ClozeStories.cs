@@ -96,7 +96,7 @@ public sealed class ClozeStories : IDisposable
     {
         _course.MustBuild();
         var line = _course.LockText.Split('\n').Single(text => text.Contains("{lamp}", StringComparison.Ordinal));
-        Assert.Matches("""^    \{"id": "[^"]+", "kind": "cloze", "question": "[^"]+", "at": \[[^]]+\], "anki": \{[^}]+\}, "orbit": "[^"]+"\},$""", line);
+        Assert.Matches("""^     "kind": "cloze", "question": "[^"]+", "at": \[[^]]+\], "anki": \{[^}]+\}, "orbit": "[^"]+"\},$""", line);
 
         Edit("A lamp burns {fish} {oil} through a {wick}.");
 

@@ -125,5 +125,6 @@ public sealed class OnePageTests : IDisposable
     /// <summary>The lock without what exporters noted: a page without its course's settings makes other notes.</summary>
     private IdentityLock Identities() => _course.Lock.Update(prompt => prompt with { Anki = null, OrbitTaskId = null });
 
-    private List<string> Lines() => [.. _course.LockText.Split('\n').Where(line => line.Contains("\"id\"", StringComparison.Ordinal))];
+    private List<string> Lines() =>
+        [.. _course.LockText.Replace(",\n     ", ", ", StringComparison.Ordinal).Split('\n').Where(line => line.Contains("\"id\"", StringComparison.Ordinal))];
 }

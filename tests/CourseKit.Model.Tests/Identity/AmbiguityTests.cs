@@ -95,7 +95,7 @@ public sealed class AmbiguityTests
             Story.Read($"Which letter stands for the loss of the optimizer? | It depends.\n{Other}"),
             new IdentityOptions { CourseId = "course", Now = Story.Day(2), LocateLocked = reading.Locate });
 
-        Assert.Equal([7, 8], match.Diagnostics[0].Related.Select(item => item.Location.Start.Line).Order());
+        Assert.Equal([10, 13], match.Diagnostics[0].Related.Select(item => item.Location.Start.Line).Order());
     }
 
     [Fact]

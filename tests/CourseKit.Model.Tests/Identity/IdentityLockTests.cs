@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CourseKit.Syntax;
 
 namespace CourseKit.Model.Tests;
@@ -52,7 +53,7 @@ public sealed class IdentityLockTests
     private static readonly IdentityLock Whole = new("proxies", "old-name", [Draft, Gone, Proxy]);
 
     [Fact]
-    public void Each_prompt_has_one_line_sorted_by_id_and_the_last_line_is_constant()
+    public void Prompts_stand_page_by_page_each_begun_by_its_id_and_the_last_line_is_constant()
     {
         var text = IdentityLockWriter.Write(Whole);
 
@@ -60,19 +61,53 @@ public sealed class IdentityLockTests
             """
             {
               "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
-              "version": 1,
+              "version": 2,
               "course": "proxies",
               "ankiCourse": "old-name",
               "prompts": [
-                {"id": "draft", "kind": "qa", "question": "Why?", "answer": "", "withheld": true, "at": [{"page": "content/c.md", "block": 10, "place": 10}]},
-                {"id": "gone", "kind": "cloze", "question": "A {measure} is not a target.", "retired": "2026-03-09", "at": [{"page": "content/a.md", "block": 10, "place": 30}]},
-                {"id": "proxy", "explicit": true, "key": "what-is-a-proxy-k3f9", "kind": "qa", "question": "What is a \"proxy\"?\nIn a word \\ two.", "answer": "Größe: $x_2$ 😀", "at": [{"page": "content/a.md", "block": 10, "place": 20}, {"page": "content/b.md", "block": 10, "place": 10}], "anki": {"hash": "9f2c", "mod": 1780000000}, "orbit": "Df1gGQHFUwK4Z_CmxCPjQg", "former": [{"kind": "cloze", "question": "A {proxy} stands for the goal.", "retired": "2026-02-01", "anki": {"hash": "77aa", "mod": 1770000000}}]},
+
+                {"page": "content/a.md"},
+
+                {"id": "gone",
+                 "kind": "cloze", "question": "A {measure} is not a target.", "retired": "2026-03-09", "at": [{"page": "content/a.md", "block": 10, "place": 30}]},
+
+                {"id": "proxy", "explicit": true, "key": "what-is-a-proxy-k3f9",
+                 "kind": "qa", "question": "What is a \"proxy\"?\nIn a word \\ two.", "answer": "Größe: $x_2$ 😀", "at": [{"page": "content/a.md", "block": 10, "place": 20}, {"page": "content/b.md", "block": 10, "place": 10}], "anki": {"hash": "9f2c", "mod": 1780000000}, "orbit": "Df1gGQHFUwK4Z_CmxCPjQg", "former": [{"kind": "cloze", "question": "A {proxy} stands for the goal.", "retired": "2026-02-01", "anki": {"hash": "77aa", "mod": 1770000000}}]},
+
+                {"page": "content/c.md"},
+
+                {"id": "draft",
+                 "kind": "qa", "question": "Why?", "answer": "", "withheld": true, "at": [{"page": "content/c.md", "block": 10, "place": 10}]},
+
                 "end of prompts"
               ]
             }
 
             """,
             text);
+    }
+
+    [Fact]
+    public void The_layout_of_the_first_version_is_read_and_the_newest_is_written()
+    {
+        var first = Regex.Replace(IdentityLockWriter.Write(Whole).Replace("\"version\": 2", "\"version\": 1"), """\n\n    \{"page": "[^"]*"\},|\n(?=\n)|(?<=,)\n    (?= "kind")""", "");
+
+        var reading = Read(first);
+
+        Assert.Equal(13, first.Split('\n').Length);
+        Assert.Equal(Whole, reading.Lock);
+        Assert.Contains("\"version\": 2", IdentityLockWriter.Write(reading.Lock!));
+    }
+
+    [Fact]
+    public void A_prompt_that_stands_nowhere_is_kept_before_all_pages()
+    {
+        var whole = Whole with { Prompts = [Draft with { Places = [] }, Gone] };
+
+        var text = IdentityLockWriter.Write(whole);
+
+        Assert.Contains("\"prompts\": [\n\n    {\"id\": \"draft\",\n", text);
+        Assert.Equal(whole, Read(text).Lock);
     }
 
     [Theory]
@@ -97,7 +132,7 @@ public sealed class IdentityLockTests
 
         var text = IdentityLockWriter.Write(whole);
 
-        Assert.Contains("""{"id": "gone", "kind": "cloze", "question": "A {measure} is not a target.", "retiredNumbers": [{"number": 2, "text": "stands"}, {"number": 3, "text": "for *the* goal"}], "retired": """, text);
+        Assert.Contains("""kind": "cloze", "question": "A {measure} is not a target.", "retiredNumbers": [{"number": 2, "text": "stands"}, {"number": 3, "text": "for *the* goal"}], "retired": """, text);
         Assert.Equal(whole, Read(text).Lock);
     }
 
@@ -108,7 +143,7 @@ public sealed class IdentityLockTests
 
         Assert.Empty(reading.Diagnostics);
         Assert.Equal(Whole, reading.Lock);
-        Assert.Equal(9, reading.Locate("proxy")!.Start.Line);
+        Assert.Equal(13, reading.Locate("proxy")!.Start.Line);
     }
 
     [Fact]
@@ -121,7 +156,8 @@ public sealed class IdentityLockTests
     public void A_lock_whose_lines_were_put_in_another_order_by_a_merge_is_read_all_the_same()
     {
         var lines = IdentityLockWriter.Write(Whole).Split('\n');
-        (lines[6], lines[8]) = (lines[8], lines[6]);
+        (lines[9], lines[17]) = (lines[17], lines[9]);
+        (lines[10], lines[18]) = (lines[18], lines[10]);
 
         var reading = Read(string.Join('\n', lines));
 
@@ -131,7 +167,7 @@ public sealed class IdentityLockTests
     [Fact]
     public void Windows_line_endings_and_a_list_without_its_last_constant_are_read()
     {
-        var text = IdentityLockWriter.Write(Whole).Replace(",\n    \"end of prompts\"", "").Replace("\n", "\r\n");
+        var text = IdentityLockWriter.Write(Whole).Replace(",\n\n    \"end of prompts\"", "").Replace("\n", "\r\n");
 
         Assert.Equal(Whole, Read(text).Lock);
     }

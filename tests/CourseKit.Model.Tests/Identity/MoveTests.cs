@@ -33,15 +33,14 @@ public sealed class MoveTests
     }
 
     [Fact]
-    public void A_prompt_inserted_before_others_changes_no_id_and_no_other_line_of_the_lock()
+    public void A_prompt_inserted_before_others_changes_no_id_and_no_line_of_another_in_the_lock()
     {
         var before = Story.Begin(Page);
 
         var after = before.Then(Page.Replace("= outer.md", "= outer.md\nWhat does Goodhart's law say? | A target stops measuring."));
 
         Assert.Equal(before.Ids, after.Ids.Skip(1));
-        var newLines = Lines(after).Except(Lines(before));
-        Assert.Contains(after.Ids[0], Assert.Single(newLines));
+        Assert.Equal([$"    {{\"id\": \"{after.Ids[0]}\",", "     \"kind\": \"qa\","], Lines(after).Except(Lines(before)).Select(line => line.Split(" \"question\"")[0]));
     }
 
     [Fact]

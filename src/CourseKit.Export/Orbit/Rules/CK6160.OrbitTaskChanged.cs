@@ -35,11 +35,16 @@ public static class OrbitTaskChanged
             {{< /orbit_review >}}
             === coursekit.lock.json
             {
-              "version": 1,
+              "version": 2,
               "course": "tides",
               "ankiCourse": "tides",
               "prompts": [
-                {"id": "high-tides", "kind": "qa", "question": "How many high tides are in a day?", "answer": "Two.", "at": [{"page": "content/_index.md", "block": 1000, "place": 1000}], "orbit": "AAAAAAAAAAAAAAAAAAAAAA"},
+
+                {"page": "content/_index.md"},
+
+                {"id": "high-tides",
+                 "kind": "qa", "question": "How many high tides are in a day?", "answer": "Two.", "at": [{"page": "content/_index.md", "block": 1000, "place": 1000}], "orbit": "AAAAAAAAAAAAAAAAAAAAAA"},
+
                 "end of prompts"
               ]
             }
@@ -61,11 +66,16 @@ public static class OrbitTaskChanged
             {{< /orbit_review >}}
             === coursekit.lock.json
             {
-              "version": 1,
+              "version": 2,
               "course": "tides",
               "ankiCourse": "tides",
               "prompts": [
-                {"id": "high-tides", "kind": "qa", "question": "How many high tides are in a day?", "answer": "Two.", "at": [{"page": "content/_index.md", "block": 1000, "place": 1000}], "orbit": "dt1gjthAWluBRV7n7fyuJA"},
+
+                {"page": "content/_index.md"},
+
+                {"id": "high-tides",
+                 "kind": "qa", "question": "How many high tides are in a day?", "answer": "Two.", "at": [{"page": "content/_index.md", "block": 1000, "place": 1000}], "orbit": "dt1gjthAWluBRV7n7fyuJA"},
+
                 "end of prompts"
               ]
             }

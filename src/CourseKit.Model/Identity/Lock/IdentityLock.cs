@@ -15,8 +15,10 @@ public sealed record IdentityLock(string CourseId, string AnkiCourseId, Equatabl
 {
     public const string FileName = "coursekit.lock.json";
 
-    /// <summary>The version this code writes, and the highest it reads.</summary>
-    public const int Version = 1;
+    /// <summary>The version this code writes, and the highest it reads. Version 1 had its prompts in one row, by id.</summary>
+    public const int Version = 2;
+
+    public const int FirstVersion = 1;
 
     /// <summary>
     /// The paths of pages that had prompts once and have none now: renamed, deleted, or their prompts moved away. Sorted. An Orbit deck keeps

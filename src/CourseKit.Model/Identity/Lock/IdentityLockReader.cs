@@ -50,6 +50,7 @@ public static class IdentityLockReader
     private sealed class Reader(SourceText source, List<Diagnostic> diagnostics)
     {
         private readonly Dictionary<string, TextSpan> _keys = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, TextSpan> _pages = new(StringComparer.Ordinal);
 
         public Dictionary<string, TextSpan> Lines { get; } = new(StringComparer.Ordinal);
 
@@ -64,7 +65,11 @@ public static class IdentityLockReader
             }
 
             var fields = new LockObject(source, root, "lock", LockFields.OfLock, diagnostics);
-            if (fields.Number(LockFields.Version) is { } value && value != IdentityLock.Version) fields.Wrong(LockFields.Version, $"the number {IdentityLock.Version}");
+            if (fields.Number(LockFields.Version) is { } value && value is < IdentityLock.FirstVersion or > IdentityLock.Version)
+            {
+                fields.Wrong(LockFields.Version, $"a number from {IdentityLock.FirstVersion} to {IdentityLock.Version}");
+            }
+
             if (root.Find(LockFields.About) is not null) fields.Text(LockFields.About);
             var course = fields.Text(LockFields.Course);
             var ankiCourse = fields.Text(LockFields.AnkiCourse);
@@ -106,6 +111,12 @@ public static class IdentityLockReader
             for (var i = 0; i < items.Count; i++)
             {
                 if (i == items.Count - 1 && items[i] is ScalarNode { Text: IdentityLockWriter.End }) break;
+                if (items[i] is MappingNode heading && heading.Find(LockFields.Page) is not null && heading.Find(LockFields.Id) is null)
+                {
+                    ReadPage(fields, heading);
+                    continue;
+                }
+
                 if (fields.AsObject(items[i], "prompt", LockFields.OfPrompt) is not { } item) continue;
                 if (LockedPromptReader.Read(item) is not { } prompt) continue;
                 Remember(Lines, prompt.Id, items[i].Span, "id");
@@ -114,6 +125,12 @@ public static class IdentityLockReader
             }
 
             return prompts;
+        }
+
+        /// <summary>The prompts under it name their page themselves.</summary>
+        private void ReadPage(LockObject fields, MappingNode heading)
+        {
+            if (fields.AsObject(heading, "page", LockFields.OfPage) is { } page && page.Text(LockFields.Page) is { } path) Remember(_pages, path, heading.Span, "page");
         }
 
         private void Remember(Dictionary<string, TextSpan> seen, string name, TextSpan span, string what)

@@ -7,11 +7,12 @@ namespace CourseKit.Model;
 /// <summary>
 /// Writes a lock as text: LF, a final newline, the same bytes for equal locks.
 /// <para>
-/// The layout is chosen so that branches merge. Git conflicts where two sides change the same or neighbouring lines, so:
-/// each prompt has one line and all about it is on that line; lines are sorted by id, which never changes with an edit or a move,
-/// so a line stays where it is for life and prompts that two branches add to one block land far apart (in course order they would
-/// be neighbours); places have gaps in their numbers, so adding a prompt changes no other line; the order of pages is not in the
-/// file at all; and the list ends with a constant, so that no line gains or loses a comma when the last prompt does.
+/// The layout is chosen so that branches merge, also where <c>coursekit lock merge</c> is not installed. Git conflicts where two sides change the same or
+/// neighbouring lines, so: prompts stand page by page, each page under its name, since two authors mostly work on different pages; on a page they are sorted by
+/// id, which never changes with an edit; each begins with a line that no edit changes, its id, and a blank line parts it from its neighbours, so that an edit of
+/// one and an edit or a new prompt beside it are apart; places have gaps in their numbers, so that a new prompt changes no other; the order of pages is
+/// not in the file at all; and the list ends with a constant, so that no line gains or loses a comma. All about a prompt is in its own lines, its
+/// page too: where they stand in the file means nothing.
 /// </para>
 /// </summary>
 public static class IdentityLockWriter
@@ -26,19 +27,50 @@ public static class IdentityLockWriter
         AppendSetting(text, line => line.Property(LockFields.About, About));
         AppendSetting(text, line => line.Name(LockFields.Version).Value(IdentityLock.Version));
         AppendSetting(text, line => line.Property(LockFields.Course, identities.CourseId));
-        AppendSetting(text, line => line.Property(LockFields.AnkiCourse, identities.AnkiCourseId));
+        text.Append(AnkiCourseLine(identities.AnkiCourseId));
         if (identities.CardVersion > IdentityLock.FirstCardVersion) AppendSetting(text, line => line.Name(LockFields.Cards).Value(identities.CardVersion));
         AppendFormerPages(text, identities.FormerPages);
         text.Append("  \"").Append(LockFields.Prompts).Append("\": [\n");
-        foreach (var prompt in IdentityLock.InOrder(identities.Prompts))
+        foreach (var page in ByPage(identities)) AppendPage(text, page.Key, page);
+        text.Append("\n    \"").Append(End).Append("\"\n  ]\n}\n");
+        return text.ToString();
+    }
+
+    /// <summary>The line that says what GUIDs are made from.</summary>
+    public static string AnkiCourseLine(string ankiCourse)
+    {
+        var text = new StringBuilder();
+        AppendSetting(text, line => line.Property(LockFields.AnkiCourse, ankiCourse));
+        return text.ToString();
+    }
+
+    /// <summary>A prompt as it is written: equal for equal prompts and for no others.</summary>
+    internal static string Text(LockedPrompt prompt)
+    {
+        var text = new StringBuilder();
+        AppendPrompt(new JsonLineWriter(text), prompt);
+        return text.ToString();
+    }
+
+    /// <summary>The prompts of each page by id, one that stands on several under the first of them; before all those that stand nowhere.</summary>
+    private static IEnumerable<IGrouping<string, LockedPrompt>> ByPage(IdentityLock identities) =>
+        IdentityLock.InOrder(identities.Prompts).GroupBy(prompt => prompt.Places.IsEmpty ? "" : prompt.Places[0].Page).OrderBy(page => page.Key, StringComparer.Ordinal);
+
+    private static void AppendPage(StringBuilder text, string path, IEnumerable<LockedPrompt> prompts)
+    {
+        if (path.Length > 0)
         {
-            text.Append("    ");
-            AppendPrompt(new JsonLineWriter(text), prompt);
+            text.Append("\n    ");
+            new JsonLineWriter(text).Begin('{').Property(LockFields.Page, path).End('}');
             text.Append(",\n");
         }
 
-        text.Append("    \"").Append(End).Append("\"\n  ]\n}\n");
-        return text.ToString();
+        foreach (var prompt in prompts)
+        {
+            text.Append("\n    ");
+            AppendPrompt(new JsonLineWriter(text), prompt);
+            text.Append(",\n");
+        }
     }
 
     /// <summary>A page a line, and nothing when there is none, as in most courses.</summary>
@@ -68,6 +100,7 @@ public static class IdentityLockWriter
         line.Begin('{').Property(LockFields.Id, prompt.Id);
         if (prompt.IsExplicit) line.Name(LockFields.Explicit).Value(true);
         if (prompt.Key != prompt.Id) line.Property(LockFields.Key, prompt.Key);
+        line.NextLine("     ");
         AppendText(line, prompt.Kind, prompt.Question, prompt.Answer, prompt.Numbers);
         if (prompt.State == PromptState.Withheld) line.Name(LockFields.Withheld).Value(true);
         if (prompt.RetiredOn is { } day) line.Property(LockFields.Retired, LockDate.Write(day));

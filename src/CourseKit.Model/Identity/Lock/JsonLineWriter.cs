@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CourseKit.Model;
 
-/// <summary>Writes JSON on one line, with a blank after commas and colons so that people can read it. Gives the same text everywhere.</summary>
+/// <summary>Writes JSON on one line, or on those that are asked for, with a blank after commas and colons so that people can read it. Gives the same text everywhere.</summary>
 internal sealed class JsonLineWriter(StringBuilder output)
 {
     private bool _first = true;
@@ -51,6 +51,13 @@ internal sealed class JsonLineWriter(StringBuilder output)
         Separate();
         output.Append(value ? "true" : "false");
         return this;
+    }
+
+    /// <summary>The next of a row of properties begins a line.</summary>
+    public void NextLine(string indent)
+    {
+        output.Append(",\n").Append(indent);
+        _first = true;
     }
 
     public JsonLineWriter Property(string name, string value) => Name(name).Value(value);

@@ -41,6 +41,8 @@ internal static class LockFields
     public static readonly string[] OfPrompt =
         [Id, Explicit, Key, Kind, Question, Answer, Numbers, RetiredNumbers, Withheld, Retired, Places, Anki, Orbit, Former];
 
+    public static readonly string[] OfPage = [Page];
+
     public static readonly string[] OfPlace = [Page, Block, Place];
 
     public static readonly string[] OfAnki = [Hash, Modified];
