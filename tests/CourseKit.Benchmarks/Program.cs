@@ -19,10 +19,13 @@ if (args is ["corpus", .. var arguments]) return CorpusCommand.Run(arguments);
 // dotnet run -c Release --project tests/CourseKit.Benchmarks -- typesetting 2000
 if (args is ["typesetting", .. var typesetting]) return TypesettingBenchmark.Run(typesetting);
 
+// dotnet run -c Release --project tests/CourseKit.Benchmarks -- growth "inline: ["
+if (args is ["growth", .. var growth]) return GrowthBenchmark.Run(growth);
+
 var chosen = benchmarks.Where(benchmark => args.Contains(benchmark.Name, StringComparer.Ordinal)).ToList();
 if (chosen.Count == 0)
 {
-    Console.Error.WriteLine($"Name one or more of: {string.Join(", ", benchmarks.Select(benchmark => benchmark.Name))}; {CorpusCommand.Usage}; or {TypesettingBenchmark.Usage}");
+    Console.Error.WriteLine($"Name one or more of: {string.Join(", ", benchmarks.Select(benchmark => benchmark.Name))}; {CorpusCommand.Usage}; {GrowthBenchmark.Usage}; or {TypesettingBenchmark.Usage}");
     return 2;
 }
 
