@@ -16,6 +16,7 @@ internal sealed class SiteContext
     private readonly Lazy<Dictionary<string, ClozeNumbers>> _numbers;
     private readonly PartStore _parts;
     private readonly PagePolicy? _policy;
+    private readonly bool _hasUnsafeAddress;
     private readonly ConcurrentDictionary<string, TemplateType<ShortcodeView>> _shortcodeTypes = new(StringComparer.Ordinal);
 
     public SiteContext(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null, IReadOnlyList<DeckOffer>? decks = null)
@@ -36,6 +37,7 @@ internal sealed class SiteContext
         _parts = theme.NewParts();
         var policy = course.Settings.ContentPolicy;
         _policy = policy.IsNone ? null : new PagePolicy(PolicySources.Of(policy.Sources, theme.Assets.Uses));
+        _hasUnsafeAddress = course.Diagnostics.Any(finding => finding.Code == UnsafeAddress.Rule.Code);
         Search = course.Settings.Search ? new SearchIndex(course) : null;
         Images = read is null ? null : new ImageSizes(course, read);
         _numbers = new(() => course.Identities.Lock.Prompts.Where(prompt => prompt.Numbers != ClozeNumbers.Plain)
@@ -88,13 +90,21 @@ internal sealed class SiteContext
     /// <summary>Renders a page template into one file of the site.</summary>
     /// <param name="root">What leads from the file to the root of the site.</param>
     /// <param name="more">What the page will load that cannot be seen in it.</param>
-    public ExportResult Write(string template, PageView page, string outputPath, string root, PolicySources? more = null)
+    /// <param name="source">The file of the course that the page comes from; null for one that is made of the course as a whole.</param>
+    public ExportResult Write(string template, PageView page, string outputPath, string root, PolicySources? more = null, string? source = null)
     {
         var view = SiteView.Type.Bind(new SiteView(View, page, Theme.Assets, root));
         var result = Theme.Render(template, view, SitePath.Of(outputPath), _parts);
+        result = result with { Diagnostics = [.. result.Diagnostics, .. result.Files.SelectMany(file => UnsafeOn(file, source))] };
         return _policy is { } policy ? result with { Files = [.. result.Files.Select(file => policy.AddTo(file, more))] } : result;
     }
 
-    public ExportResult Write(string template, PageView page, string outputPath) =>
-        Write(template, page, outputPath, SitePath.RootFrom(outputPath));
+    public ExportResult Write(string template, PageView page, string outputPath, string? source = null) =>
+        Write(template, page, outputPath, SitePath.RootFrom(outputPath), source: source);
+
+    /// <summary>Nothing where the course has such an address that was told at its place, or of what is made of pages that are looked at.</summary>
+    private IEnumerable<Diagnostic> UnsafeOn(OutputFile file, string? source) =>
+        _hasUnsafeAddress || file.Path == SitePath.Of(SiteFiles.PrintPage) || file.Content is not OutputContent.Bytes html
+            ? []
+            : UnsafeAddresses.In(html.Data.Span, source ?? "course.yml");
 }

@@ -50,7 +50,6 @@ internal static class RulesAbove
         ("CK5155", "rendering-failed", Severity.Error, false, false),
         ("CK5200", "base-url-unknown", Severity.Hint, false, false),
         ("CK5201", "unknown-theme-file", Severity.Warning, false, false),
-        ("CK5202", "unsafe-address", Severity.Error, false, false),
         ("CK5203", "param-not-found", Severity.Error, false, false),
         ("CK5300", "formula-not-understood", Severity.Warning, false, false),
         ("CK5301", "equation-not-found", Severity.Warning, false, false),

@@ -53,6 +53,9 @@ public enum LinkKind
     Link,
     Image,
 
+    /// <summary>Sound or film, which the page plays.</summary>
+    Media,
+
     /// <summary>The target of <c>ref</c> or <c>relref</c>: a page by path or by name.</summary>
     Ref,
 }

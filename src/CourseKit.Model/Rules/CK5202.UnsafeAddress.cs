@@ -1,6 +1,6 @@
 using CourseKit.Syntax;
 
-namespace CourseKit.Export;
+namespace CourseKit.Model;
 
 public static class UnsafeAddress
 {
@@ -12,8 +12,10 @@ public static class UnsafeAddress
         Title = "An address runs a program instead of leading somewhere",
         Explanation = """
             `javascript:`, `vbscript:` and most `data:` addresses make the reader's browser run or show what the address itself
-            holds. A course has no use for them, so a shortcode that is given one is not rendered. (`data:image/…` is allowed
-            for pictures.)
+            holds, with all that the page may do. A course has no use for them, wherever they stand: in a link, a picture, raw HTML, a
+            formula's `\href`, a parameter of a shortcode, a setting, or in what a template made of one. Blanks, control characters,
+            capitals and character references (`java&#115;cript&colon;`) make no difference, since they make none to a browser.
+            (`data:image/…`, `data:audio/…` and `data:video/…` are allowed for pictures, sound and films.)
             """,
         Bad = """
             === page.md
@@ -36,6 +38,13 @@ public static class UnsafeAddress
             <svg xmlns="http://www.w3.org/2000/svg"/>
             """,
     };
+
+    /// <summary>In a finished page, where nothing that the author wrote looks like it: a template put it together.</summary>
+    public static Diagnostic OnPage(string path, string attribute, string element, string scheme) =>
+        new(Rule, Location.OfFile(path), $"The finished page has an address with the scheme '{scheme}:', in '{attribute}' of a <{element}>")
+        {
+            Hint = "Find the template or the setting that it comes from, and give a page, a file or an http(s) address.",
+        };
 
     public static Diagnostic At(Location value, string scheme) =>
         new(Rule, value, $"An address with the scheme '{scheme}:'")

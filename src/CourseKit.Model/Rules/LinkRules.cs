@@ -2,7 +2,7 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Codes 4120 to 4139: where addresses lead.</summary>
+/// <summary>Codes 4120 to 4139: where addresses lead; and 5202, those that lead nowhere.</summary>
 public static class LinkRules
 {
     public static IReadOnlyList<Rule> All { get; } =
@@ -20,5 +20,6 @@ public static class LinkRules
         EmptyLink.Rule,
         LinkBeyondOnePage.Rule,
         HiddenFile.Rule,
+        UnsafeAddress.Rule,
     ];
 }

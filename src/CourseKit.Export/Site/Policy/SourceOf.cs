@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CourseKit.Model;
 
 namespace CourseKit.Export;
 

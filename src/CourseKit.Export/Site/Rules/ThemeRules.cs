@@ -9,7 +9,6 @@ public static class ThemeRules
     [
         BaseUrlUnknown.Rule,
         UnknownThemeFile.Rule,
-        UnsafeAddress.Rule,
         ParamNotFound.Rule,
         PictureNotAsNamed.Rule,
     ];

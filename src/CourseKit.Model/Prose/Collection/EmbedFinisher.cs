@@ -34,6 +34,7 @@ internal sealed class EmbedFinisher(BodyDraft draft, BodyContents contents, Addr
             case InnerDraft inner:
                 return new BodyEmbed(inner.Location, Inner(inner.Content, withHeadings: true));
             case MathDraft math:
+                if (TexAddress.Unsafe(math.Tex) is { } scheme) diagnostics.Add(UnsafeAddress.At(math.Location, scheme));
                 return new MathEmbed(math.Location, math.Tex, math.Display) { Lines = math.Lines };
             case ClozeDraft cloze:
                 return new ClozeEmbed(cloze.Location, cloze.Number, Inner(cloze.Content, withHeadings: false), cloze.Hint);

@@ -1,4 +1,3 @@
-using System.Net;
 using CourseKit.Syntax;
 
 namespace CourseKit.Model;
@@ -13,35 +12,48 @@ internal sealed class HtmlCollector(BodyDraft draft, BodyContents contents, Addr
         var found = new List<HtmlAddress>();
         foreach (var tag in HtmlScan.Tags(text, start, end))
         {
-            var name = tag.Name(text);
+            var element = tag.Name(text);
             var hasAlt = false;
-            var isUnsized = name == "img" && !tag.Attributes.Any(attribute => attribute.Is(text, "width") || attribute.Is(text, "height"));
+            var isUnsized = element == "img" && !tag.Attributes.Any(attribute => attribute.Is(text, "width") || attribute.Is(text, "height"));
             foreach (var attribute in tag.Attributes)
             {
-                hasAlt |= attribute.Is(text, "alt");
+                var name = text.Substring(attribute.Name.Start, attribute.Name.Length).ToLowerInvariant();
+                hasAlt |= name == "alt";
                 if (attribute.Value is not { Length: > 0 } value) continue;
-                var written = text.Substring(value.Start, value.Length);
-                if (KindOf(name, attribute, text) is { } kind)
-                {
-                    var link = addresses.Read(kind, WebUtility.HtmlDecode(written), new TextSpan(value.Start + offset, value.Length));
-                    if (link is null) continue;
-                    contents.AddLink(link);
-                    found.Add(new HtmlAddress(value, link) { IsUnsizedPicture = isUnsized && attribute.Is(text, "src") });
-                }
-                else if (attribute.Is(text, "id") || (name == "a" && attribute.Is(text, "name"))) contents.Anchors.Add(written);
+                if (name == "srcset") AddSrcset(text, value, offset, found);
+                else if (AddressAttribute.KindOf(element, name) is { } kind) Add(kind, text, value, offset, found, isUnsized && name == "src");
+                else if (name == "id" || (element == "a" && name == "name")) contents.Anchors.Add(text.Substring(value.Start, value.Length));
+                else CheckSafe(element, name, text, value, offset);
             }
 
-            if (name != "img" || hasAlt || tag.IsClosing) continue;
+            if (element != "img" || hasAlt || tag.IsClosing) continue;
             diagnostics.Add(ImageWithoutAlt.At(draft.Text.Locate(TextSpan.FromBounds(tag.NameSpan.Start - 1 + offset, tag.End + offset))));
         }
 
         return found;
     }
 
-    private static LinkKind? KindOf(string element, HtmlTagAttribute attribute, string text)
+    private void Add(LinkKind kind, string text, TextSpan value, int offset, List<HtmlAddress> found, bool isUnsizedPicture = false)
     {
-        if (attribute.Is(text, "poster")) return LinkKind.Image;
-        if (attribute.Is(text, "src")) return element == "img" ? LinkKind.Image : LinkKind.Link;
-        return attribute.Is(text, "href") ? LinkKind.Link : null;
+        var written = HtmlReferences.Decode(text.Substring(value.Start, value.Length));
+        if (addresses.Read(kind, written, new TextSpan(value.Start + offset, value.Length)) is not { } link) return;
+        contents.AddLink(link);
+        found.Add(new HtmlAddress(value, link) { IsUnsizedPicture = isUnsizedPicture });
+    }
+
+    private void AddSrcset(string text, TextSpan value, int offset, List<HtmlAddress> found)
+    {
+        foreach (var address in Srcset.Addresses(text.Substring(value.Start, value.Length)))
+        {
+            Add(LinkKind.Image, text, new TextSpan(value.Start + address.Start, address.Length), offset, found);
+        }
+    }
+
+    /// <summary>What leads to no page or file of the course is not resolved, and must not be run either.</summary>
+    private void CheckSafe(string element, string name, string text, TextSpan value, int offset)
+    {
+        var written = HtmlReferences.Decode(text.Substring(value.Start, value.Length));
+        if (AddressAttribute.Unsafe(element, name, written) is not { } scheme) return;
+        diagnostics.Add(UnsafeAddress.At(draft.Text.Locate(new TextSpan(value.Start + offset, value.Length)), scheme));
     }
 }

@@ -1,3 +1,4 @@
+using CourseKit.Model;
 namespace CourseKit.Export.Tests;
 
 public sealed class CardMarkupTests

@@ -1,4 +1,5 @@
 using System.Xml;
+using CourseKit.Model;
 
 namespace CourseKit.Export;
 
