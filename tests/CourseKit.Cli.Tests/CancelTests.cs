@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace CourseKit.Cli.Tests;
 
 public sealed class CancelTests : IDisposable
@@ -15,14 +13,22 @@ public sealed class CancelTests : IDisposable
         var body = string.Join('\n', Enumerable.Range(0, 200).Select(i => $"Paragraph {i} with *some* `markup` in [it](#a-page).\n"));
         for (var i = 0; i < Pages; i++) _cli.WithPage($"week/content/p{i}.md", body);
 
-        using var build = CoursekitProcess.StartInterruptible(_cli.Folder, "build", "week");
-        while (build.StandardError.ReadLine() is { } line && !line.StartsWith("Compiling", StringComparison.Ordinal)) { }
-        Process.Start("kill", ["-INT", build.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
-        var rest = build.StandardError.ReadToEnd();
+        using var build = CoursekitProcess.StartOnTerminal(_cli.Folder, "build", "week");
+        var shown = "";
+        while (!shown.Contains("Compiling", StringComparison.Ordinal))
+        {
+            var next = build.StandardOutput.Read();
+            Assert.True(next >= 0, shown);
+            shown += (char)next;
+        }
+
+        build.StandardInput.Write('\u0003');
+        build.StandardInput.Flush();
+        var rest = build.StandardOutput.ReadToEnd();
         build.WaitForExit();
 
         Assert.Equal(ExitCode.Cancelled, build.ExitCode);
-        Assert.EndsWith(CommandLine.CancelledMessage, rest, StringComparison.Ordinal);
+        Assert.EndsWith(CommandLine.CancelledMessage, rest.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.False(Path.Exists(_cli.At("week/dist")));
     }
 }

@@ -10,12 +10,16 @@ internal static class CoursekitProcess
     public static Process Start(string folder, params string[] arguments) => Process.Start(Prepare("dotnet", folder, [Assembly, .. arguments]))!;
 
     /// <summary>
-    /// A process that Ctrl+C reaches. A shell starts what it runs in the background with SIGINT ignored, every process below inherits that, and .NET
-    /// leaves a signal alone that was ignored before it came: under such a shell the command could not be interrupted, and no test of it pass.
-    /// <c>env</c> of coreutils gives the signal its default back, then becomes the command, so the id is the command's own.
+    /// A process on a terminal of its own, made by <c>script</c> of util-linux: what is written to its input is typed, so that U+0003 is Ctrl+C, and what it
+    /// prints, talk and results, is its output. Its exit code is that of the command.
     /// </summary>
-    public static Process StartInterruptible(string folder, params string[] arguments) =>
-        Process.Start(Prepare("env", folder, ["--default-signal=INT", "dotnet", Assembly, .. arguments]))!;
+    public static Process StartOnTerminal(string folder, params string[] arguments)
+    {
+        var start = Prepare("script", folder, ["--quiet", "--return", "--flush", "--command", $"exec dotnet '{Assembly}' {string.Join(' ', arguments)}", "/dev/null"]);
+        start.Environment["TERM"] = "xterm";
+        start.Environment.Remove("NO_COLOR");
+        return Process.Start(start)!;
+    }
 
     public static CliResult Run(string folder, params string[] arguments) => Finish(Start(folder, arguments));
 

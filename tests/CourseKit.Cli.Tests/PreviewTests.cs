@@ -124,7 +124,7 @@ public sealed class PreviewTests : IDisposable
     {
         Page("week/content/old.md", "expiryDate: 2020-01-01\n", "What was sold?", "The old barn.");
 
-        var result = _cli.Run("check", "week", "--now", "2026-01-01").Error.ReplaceLineEndings(" ");
+        var result = _cli.Run("check", "week", "--now", "2026-01-01", "--all").Error.ReplaceLineEndings(" ");
 
         Assert.Contains("hint: Change the date to publish the page. 'coursekit build --future' shows it in a preview.", Unwrapped(result), StringComparison.Ordinal);
         Assert.Contains("hint: Change the date to publish the page again.", Unwrapped(result), StringComparison.Ordinal);

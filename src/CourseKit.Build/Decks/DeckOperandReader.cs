@@ -47,7 +47,7 @@ internal sealed class DeckOperandReader(DeckComparisonRequest request, DeckFindi
         // Of a course with errors nobody can say which prompts are gone and which could only not be read.
         if (result.HasErrors)
         {
-            findings.Add(result.Report.Only(Syntax.Severity.Error));
+            findings.Add(result.Report.From(Syntax.Severity.Error));
             return null;
         }
 

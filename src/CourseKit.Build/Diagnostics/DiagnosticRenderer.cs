@@ -14,14 +14,15 @@ public static class DiagnosticRenderer
     /// <param name="format">How.</param>
     /// <param name="width">Columns of the terminal; only text for people heeds it.</param>
     /// <param name="color">Whether to colour text for people.</param>
-    /// <param name="fold">Show people many findings of one code as the first of them and a count. What a program reads is always whole.</param>
+    /// <param name="fold">Show people findings that are alike as one. What a program reads is always whole and in reading order.</param>
     public static string Render(DiagnosticReport report, DiagnosticFormat format, int width = 80, bool color = false, bool fold = false)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         switch (format)
         {
             case DiagnosticFormat.Text:
-                new TextRenderer(width, new Ink(color), fold).Write(report, writer);
+                if (fold) new FoldedRenderer(width, new Ink(color)).Write(report, writer);
+                else new TextRenderer(width, new Ink(color)).Write(report, writer);
                 break;
             case DiagnosticFormat.MsBuild:
                 MsBuildRenderer.Write(report, writer);

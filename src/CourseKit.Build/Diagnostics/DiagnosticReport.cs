@@ -3,7 +3,7 @@ using CourseKit.Syntax;
 namespace CourseKit.Build;
 
 /// <summary>The findings of a run with what is needed to show them. Paths are such as the user can open from the current folder.</summary>
-/// <param name="Diagnostics">In the order to be shown.</param>
+/// <param name="Diagnostics">In reading order, as programs get them; people see them by <see cref="FindingRank"/>.</param>
 /// <param name="Sources">The texts that source lines are quoted from, by the path that locations name.</param>
 public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyDictionary<string, SourceText> Sources)
 {
@@ -37,10 +37,11 @@ public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, IRe
     public DiagnosticReport With(Diagnostic diagnostic) => With([diagnostic]);
 
     /// <summary>The same report with findings more, whose paths are already as the user can open them.</summary>
-    public DiagnosticReport With(IEnumerable<Diagnostic> diagnostics) => this with { Diagnostics = [.. Diagnostics, .. diagnostics] };
+    public DiagnosticReport With(IEnumerable<Diagnostic> diagnostics) =>
+        this with { Diagnostics = [.. Diagnostics.Concat(diagnostics).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))] };
 
-    /// <summary>The findings of one severity.</summary>
-    public DiagnosticReport Only(Severity severity) => this with { Diagnostics = [.. Diagnostics.Where(finding => finding.Severity == severity)] };
+    /// <summary>The findings of a severity and of those above it.</summary>
+    public DiagnosticReport From(Severity severity) => severity == Severity.Hint ? this : this with { Diagnostics = [.. Diagnostics.Where(finding => finding.Severity >= severity)] };
 
     /// <summary>The path of a file of the course as the user can open it.</summary>
     public static string Display(string folder, string path)

@@ -6,49 +6,47 @@ namespace CourseKit.Build;
 /// Diagnostics for people: severity, code and message; the place; the source with what is meant underlined and labelled;
 /// other places that belong to it; what to do.
 /// </summary>
-/// <param name="fold">Whether many findings of one code are shown as the first of them and a line for the rest.</param>
-internal sealed class TextRenderer(int width, Ink ink, bool fold)
+internal sealed class TextRenderer(int width, Ink ink)
 {
     public void Write(DiagnosticReport report, TextWriter writer)
     {
-        var (shown, folded) = fold ? FoldedFindings.Of(report.Diagnostics) : (report.Diagnostics, []);
-        foreach (var diagnostic in shown)
+        foreach (var diagnostic in FindingRank.Sort(report.Diagnostics))
         {
-            WriteHeader(diagnostic.Severity, diagnostic.Code, diagnostic.Message, writer);
-            var gutter = GutterWidth(diagnostic, report);
-            WritePlace(diagnostic.Location, diagnostic.Label, diagnostic.Severity, report, gutter, '^', writer);
-            foreach (var related in diagnostic.Related)
-            {
-                WritePlace(related.Location, related.Label, null, report, gutter, '-', writer);
-            }
-
-            WriteHint(diagnostic, writer);
-            if (diagnostic.Fix is not null) writer.Write($"  {ink.Hint("fix available:")} coursekit check --fix\n");
-            writer.Write('\n');
-        }
-
-        foreach (var rest in folded)
-        {
-            var files = rest.Files == 1 ? "1 file" : FormattableString.Invariant($"{rest.Files} files");
-            var message = FormattableString.Invariant($"{rest.Count} more in {files}; --all prints every one");
-            WriteHeader(rest.Severity, rest.Code, message, writer);
+            WriteFinding(diagnostic, report, writer);
             writer.Write('\n');
         }
     }
 
-    private void WriteHeader(Severity severity, string code, string message, TextWriter writer)
+    public void WriteFinding(Diagnostic diagnostic, DiagnosticReport report, TextWriter writer)
     {
-        var head = $"{severity.ToText()} {code}";
-        writer.Write(ink.Of(severity, head) + ": ");
+        WriteHeader(diagnostic, diagnostic.Message, writer);
+        var gutter = GutterWidth(diagnostic, report);
+        WritePlace(diagnostic.Location, diagnostic.Label, diagnostic.Severity, report, gutter, '^', writer);
+        foreach (var related in diagnostic.Related)
+        {
+            WritePlace(related.Location, related.Label, null, report, gutter, '-', writer);
+        }
+
+        WriteHint(diagnostic, writer);
+    }
+
+    public void WriteHeader(Diagnostic diagnostic, string message, TextWriter writer)
+    {
+        var head = $"{diagnostic.Severity.ToText()} {diagnostic.Code}";
+        writer.Write(ink.Of(diagnostic.Severity, head) + ": ");
         var lines = WordWrap.Lines(TerminalText.Safe(message), width - 2, head.Length);
         writer.Write(string.Join("\n  ", lines.Select(ink.Bold)) + "\n");
     }
 
-    private void WriteHint(Diagnostic diagnostic, TextWriter writer)
+    public void WriteHint(Diagnostic diagnostic, TextWriter writer)
     {
-        if (string.IsNullOrEmpty(diagnostic.Hint)) return;
-        var lines = WordWrap.Lines(TerminalText.Safe(diagnostic.Hint), width - 8);
-        writer.Write($"  {ink.Hint("hint:")} {string.Join("\n        ", lines)}\n");
+        if (!string.IsNullOrEmpty(diagnostic.Hint))
+        {
+            var lines = WordWrap.Lines(TerminalText.Safe(diagnostic.Hint), width - 8);
+            writer.Write($"  {ink.Hint("hint:")} {string.Join("\n        ", lines)}\n");
+        }
+
+        if (diagnostic.Fix is not null) writer.Write($"  {ink.Hint("fix available:")} coursekit check --fix\n");
     }
 
     private void WritePlace(

@@ -7,7 +7,7 @@ internal static class AllOption
 {
     public static Option<bool> Create() => new("--all")
     {
-        Description = "Print every finding. Without it, of more than 20 with one code people see the first 20 and a count; "
-            + "machine formats are always whole.",
+        Description = "Print every finding with its source line. Without it people see findings that are alike as one, with three of their places, "
+            + "and hints in a line each; machine formats are always whole.",
     };
 }

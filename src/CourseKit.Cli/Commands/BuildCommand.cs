@@ -19,9 +19,7 @@ internal static class BuildCommand
         var locked = new Option<bool>("--locked") { Description = "Fail when the lock file would change, and leave it as it is: for a server that builds what was committed." };
         var dropRetired = new Option<bool>("--drop-retired") { Description = "Leave prompts out of decks that the course no longer has, instead of keeping them as notes without cards, tagged as retired." };
         var compiled = new CompiledArguments();
-        var all = AllOption.Create();
-        var format = FormatOption.Create();
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only: no progress, no summary." };
+        var findings = new FindingOptions();
         var command = new Command("build", "Builds the site and the decks of a course. With errors in the course nothing is written and the last output stays.");
         arguments.AddTo(command);
         command.Add(output);
@@ -29,9 +27,7 @@ internal static class BuildCommand
         command.Add(locked);
         command.Add(dropRetired);
         compiled.AddTo(command);
-        command.Add(all);
-        command.Add(format);
-        command.Add(quiet);
+        findings.AddTo(command);
         command.Validators.Add(parsed =>
         {
             if (!arguments.IsPreview(parsed)) return;
@@ -42,7 +38,7 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var publish = arguments.Publish(parsed, terminal);
-            var run = new CourseRun(terminal, FormatOption.Of(parsed.GetValue(format)), parsed.GetValue(quiet), parsed.GetValue(all));
+            var run = new CourseRun(terminal, findings.Of(parsed));
             var options = new CompileOptions
             {
                 Publish = publish,
@@ -83,7 +79,7 @@ internal static class BuildCommand
 
         var report = written?.Problem is null ? result.Report : result.Report.With(written.Problem);
         run.Show(report);
-        Summary.Write(result, place.Display, run.SummaryWriter);
+        run.Summarize(result, report, place.Display);
         Summary.WriteOutcome(result, written, place.Display, target, run.Elapsed, run.SummaryWriter);
         if (options.Publish.IsPreview) run.SummaryWriter.Write("A preview: the lock file and the decks were left alone.\n");
         return run.Finish(written is null or { Problem: not null });

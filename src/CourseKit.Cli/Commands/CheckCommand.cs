@@ -12,9 +12,7 @@ internal static class CheckCommand
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 on warnings too." };
         var fix = new Option<bool>("--fix") { Description = "Put right in the files what can be put right safely, and check again." };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, and show the changes as a unified diff on standard output." };
-        var all = AllOption.Create();
-        var format = FormatOption.Create();
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only: no progress, no summary." };
+        var findings = new FindingOptions();
         var command = new Command("check", "Reports what is wrong with a course, and writes nothing but, with --fix, what it can put right.");
         arguments.AddTo(command);
         command.Add(strict);
@@ -23,14 +21,12 @@ internal static class CheckCommand
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(dryRun) && !parsed.GetValue(fix)) parsed.AddError("--dry-run says what --fix would do: give both.");
-            if (parsed.GetValue(dryRun) && parsed.GetValue(format) is not (null or FormatOption.Text)) parsed.AddError("--dry-run writes a diff to standard output: leave --format out.");
+            if (parsed.GetValue(dryRun) && !findings.IsText(parsed)) parsed.AddError("--dry-run writes a diff to standard output: leave --format out.");
         });
-        command.Add(all);
-        command.Add(format);
-        command.Add(quiet);
+        findings.AddTo(command);
         command.SetAction(parsed =>
         {
-            var run = new CourseRun(terminal, FormatOption.Of(parsed.GetValue(format)), parsed.GetValue(quiet), parsed.GetValue(all));
+            var run = new CourseRun(terminal, findings.Of(parsed));
             var options = new CompileOptions
             {
                 Publish = arguments.Publish(parsed, terminal),
@@ -77,7 +73,7 @@ internal static class CheckCommand
     private static int Finish(CourseRun run, CoursePlace place, CompileResult result)
     {
         run.Show(result.Report);
-        Summary.Write(result, place.Display, run.SummaryWriter);
+        run.Summarize(result, result.Report, place.Display);
         run.SummaryWriter.Write($"Checked in {Summary.Seconds(run.Elapsed)}.\n");
         return run.Finish(result.HasErrors);
     }

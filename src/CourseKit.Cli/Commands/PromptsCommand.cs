@@ -36,13 +36,13 @@ internal static class PromptsCommand
 
     private static int Run(string course, Model.PublishOptions publish, bool json, bool all, Terminal terminal)
     {
-        var run = new CourseRun(terminal, DiagnosticFormat.Text, quiet: true, all);
+        var run = new CourseRun(terminal, FindingDisplay.Plain(all));
         if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
         var files = CourseReader.Read(place, cancellation: terminal.Cancellation);
         var result = CourseCompiler.Understand(files, new CompileOptions { Publish = publish }, terminal.Cancellation);
 
         // A list with a hole in it must not pass for whole, so errors are said; warnings are for check.
-        run.Show(result.Report.Only(Severity.Error));
+        run.Show(result.Report.From(Severity.Error));
         if (json) PromptJson.Write(result.Course, terminal.Out);
         else PromptTable.Write(result, terminal);
         return run.Finish(result.HasErrors);

@@ -24,7 +24,7 @@ internal static class SchemaCommand
 
     private static int Run(string course, bool all, Terminal terminal)
     {
-        var run = new CourseRun(terminal, DiagnosticFormat.Text, quiet: false, all);
+        var run = new CourseRun(terminal, FindingDisplay.Plain(all));
         if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
         var source = CourseReader.Read(place, cancellation: terminal.Cancellation);
         var (files, report) = SchemaFiles.Create(source, terminal.Cancellation);

@@ -4,8 +4,8 @@ using Spectre.Console;
 namespace CourseKit.Cli;
 
 /// <summary>
-/// Shows what a build is doing: a spinner that names the stage on a terminal, a line a stage where output is redirected,
-/// nothing when silent. Everything goes to standard error.
+/// Shows what a build is doing: a spinner that names the stage, gone when it ends, on a terminal that can draw one. What stays on the
+/// screen and in a log is what was found.
 /// </summary>
 internal sealed class BuildProgress : IDisposable
 {
@@ -21,9 +21,7 @@ internal sealed class BuildProgress : IDisposable
 
     public static BuildProgress Start(Terminal terminal, bool silent)
     {
-        if (silent) return new BuildProgress(_ => { }, null);
-        if (!terminal.ErrorHasColor) return new BuildProgress(text => terminal.Error.Write($"{text}\n"), null);
-        return OnTerminal(terminal);
+        return silent || !terminal.ErrorHasColor ? new BuildProgress(_ => { }, null) : OnTerminal(terminal);
     }
 
     /// <summary>May be called from any thread.</summary>

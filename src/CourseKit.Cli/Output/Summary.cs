@@ -1,5 +1,6 @@
 using System.Globalization;
 using CourseKit.Build;
+using CourseKit.Syntax;
 
 namespace CourseKit.Cli;
 
@@ -8,10 +9,15 @@ internal static class Summary
 {
     private const int MostExcluded = 10;
 
-    public static void Write(CompileResult result, string folder, TextWriter writer)
+    /// <summary>Findings first, and of them where to begin: what was printed last is what a person sees.</summary>
+    /// <param name="report">The findings, with those of writing.</param>
+    /// <param name="folder">The course folder as the user gave it.</param>
+    /// <param name="folds">Whether findings were folded where they are alike.</param>
+    public static void Write(CompileResult result, DiagnosticReport report, string folder, bool folds, TextWriter writer)
     {
+        writer.Write(report.Diagnostics.Count == 0 ? "No findings\n" : $"{Findings(report)}{(folds ? "; --all shows each, --show warning no hints" : "")}\n");
+        WriteFirst(report, writer);
         writer.Write($"{Count(result.Counts.Pages, "page")}, {Prompts(result.Counts)}\n");
-        writer.Write($"{Findings(result.Report)}\n");
         WriteExcluded(result, folder, writer);
     }
 
@@ -42,9 +48,23 @@ internal static class Summary
     public static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s";
 
     private static string Findings(DiagnosticReport report) =>
-        report.Diagnostics.Count == 0
-            ? "No findings"
-            : $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}, {Count(report.Hints, "hint")}";
+        $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}, {Count(report.Hints, "hint")}";
+
+    /// <summary>Where to begin; nothing when there are hints only.</summary>
+    private static void WriteFirst(DiagnosticReport report, TextWriter writer)
+    {
+        if (report.Diagnostics.Count == 0 || report.Diagnostics.Min(Comparer<Diagnostic>.Create(FindingRank.Compare)) is not { Severity: > Severity.Hint } first) return;
+        var line = first.Location.Span.IsEmpty ? "" : FormattableString.Invariant($":{first.Location.Start.Line}");
+        var loss = first.Rule.Loss switch
+        {
+            ReaderLoss.History => ": readers lose what they learned",
+            ReaderLoss.Missing => ": readers miss something",
+            ReaderLoss.Spoiled => ": readers get something spoiled",
+            _ => "",
+        };
+        var text = TerminalText.Safe($"Begin with {first.Code} ({first.Location.Path}{line}){loss}.");
+        foreach (var part in WordWrap.Lines(text, Terminal.PlainWidth)) writer.Write($"{part}\n");
+    }
 
     private static void WriteExcluded(CompileResult result, string folder, TextWriter writer)
     {

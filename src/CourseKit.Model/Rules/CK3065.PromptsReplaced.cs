@@ -9,6 +9,7 @@ public static class PromptsReplaced
         Code = "CK3065",
         Name = "prompts-replaced",
         Severity = Severity.Hint,
+        Loss = ReaderLoss.History,
         Title = "Prompts were replaced by others",
         Explanation = """
             Some prompts are gone, and others that are not like them stand in their place, more or fewer. The old ones are retired and the new ones start

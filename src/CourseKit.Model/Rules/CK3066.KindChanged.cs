@@ -9,6 +9,7 @@ public static class KindChanged
         Code = "CK3066",
         Name = "kind-changed",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.History,
         Title = "A prompt became another kind, and readers of Anki start it anew",
         Explanation = """
             A question with an answer and a cloze are different note types in Anki, and an import cannot turn one into the other. The prompt keeps its id, but

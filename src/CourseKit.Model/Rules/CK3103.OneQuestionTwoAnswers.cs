@@ -9,6 +9,7 @@ public static class OneQuestionTwoAnswers
         Code = "CK3103",
         Name = "one-question-two-answers",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "One question has two different answers",
         Explanation = """
             In review the question comes without its page. When two prompts ask the same and expect different answers, nobody can know which

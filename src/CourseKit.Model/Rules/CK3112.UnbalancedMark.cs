@@ -9,6 +9,7 @@ public static class UnbalancedMark
         Code = "CK3112",
         Name = "unbalanced-mark",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "A quote, bracket or mark of a prompt has no partner",
         Explanation = """
             A quote or bracket that is opened and not closed, or closed and not opened, is usually left over from an edit, and so is a

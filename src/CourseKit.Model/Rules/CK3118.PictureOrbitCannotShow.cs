@@ -9,6 +9,7 @@ public static class PictureOrbitCannotShow
         Code = "CK3118",
         Name = "picture-orbit-cannot-show",
         Severity = Severity.Hint,
+        Loss = ReaderLoss.Missing,
         Title = "A picture of a prompt cannot be shown by Orbit",
         Explanation = """
             Orbit's component fetches the pictures of a prompt from another address than the page, so they need whole addresses: `base_url` in `course.yml` gives the course's own files theirs. It also

@@ -9,6 +9,7 @@ public static class PageInsideBundle
         Code = "CK4104",
         Name = "page-inside-bundle",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "A page stands inside the bundle of another page",
         Explanation = """
             A folder with an `index.md` is one page together with its own files (a page bundle), as in Hugo. Another content file

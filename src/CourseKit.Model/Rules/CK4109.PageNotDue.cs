@@ -9,6 +9,7 @@ public static class PageNotDue
         Code = "CK4109",
         Name = "page-not-due",
         Severity = Severity.Hint,
+        Loss = ReaderLoss.Missing,
         Title = "A page is left out because of its date",
         Explanation = """
             A page whose `date` or `publishDate` is still to come, or whose `expiryDate` has passed, is not published, as in Hugo. That may be

@@ -9,6 +9,7 @@ public static class LinkInWrongCase
         Code = "CK4126",
         Name = "link-in-wrong-case",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "A link writes a name in another case",
         Explanation = """
             `Proxies.md` and `proxies.md` are one file on some machines and two on others. The link works here because exactly one name fits when

@@ -9,6 +9,7 @@ public static class EmptyLink
         Code = "CK4130",
         Name = "empty-link",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "A link or image has no address",
         Explanation = """
             `[text]()` leads to the page it stands on and `![text]()` shows nothing. Usually the address was to be filled in later.

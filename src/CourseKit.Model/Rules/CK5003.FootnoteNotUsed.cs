@@ -9,6 +9,7 @@ public static class FootnoteNotUsed
         Code = "CK5003",
         Name = "footnote-not-used",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "A footnote is defined but never referred to",
         Explanation = """
             A footnote that nothing refers to is left out of the page. Either the reference was lost, or the footnote is no longer wanted.

@@ -9,6 +9,7 @@ public static class FootnoteDefinedTwice
         Code = "CK5004",
         Name = "footnote-defined-twice",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "A footnote is defined twice",
         Explanation = """
             Two footnotes of one name: the first is shown, the second never.

@@ -9,6 +9,7 @@ public static class ImageWithoutAlt
         Code = "CK5005",
         Name = "image-without-alt",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "An image has no alternative text",
         Explanation = """
             Readers who do not see the image hear its alternative text; it stands between the brackets. An image that says nothing

@@ -9,6 +9,7 @@ public static class FigureWithoutAlt
         Code = "CK5006",
         Name = "figure-without-alt",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "A figure has no alternative text",
         Explanation = """
             Readers who do not see a figure hear its `alt`. Where there is none, CourseKit reads the caption or title, which they
@@ -43,6 +44,6 @@ public static class FigureWithoutAlt
         new(Rule, figure, standIn is null ? "The figure has no alternative text" : $"The figure has no alternative text; its {standIn} is read instead")
         {
             Label = "no 'alt'",
-            Hint = "Say in 'alt' what the figure shows; write alt=\"\" when it is only decoration.",
+            Hint = "Say in 'alt' what the figure shows; alt=\"\" where it only decorates.",
         };
 }

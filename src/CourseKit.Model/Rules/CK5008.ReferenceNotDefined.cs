@@ -9,6 +9,7 @@ public static class ReferenceNotDefined
         Code = "CK5008",
         Name = "reference-not-defined",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "A link refers to a definition that the page does not have",
         Explanation = """
             `[text][name]` takes its address from a line `[name]: address` on the same page. Without one, readers see the brackets.

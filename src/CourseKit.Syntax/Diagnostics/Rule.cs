@@ -19,6 +19,9 @@ public sealed class Rule
 
     public required Severity Severity { get; init; }
 
+    /// <summary>What readers lose when it is left as it is. An error holds the output back and loses them nothing.</summary>
+    public ReaderLoss Loss { get; init; }
+
     /// <summary>
     /// True for an error that a course may turn down in <c>course.yml</c>: the output is complete without it being mended, as with
     /// a link that leads nowhere. Other errors mean that the output would be wrong; warnings and hints can always be set.

@@ -7,6 +7,7 @@ public static class LiveShortcodeInCode
         Code = "CK2020",
         Name = "live-shortcode-in-code",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "A shortcode in code or in a comment is run",
         Explanation = """
             Shortcodes are found before Markdown is read, in Hugo and here. A call in a code block, a code span or an HTML comment therefore runs. To show it, write

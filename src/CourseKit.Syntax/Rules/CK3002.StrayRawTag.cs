@@ -7,6 +7,7 @@ public static class StrayRawTag
         Code = "CK3002",
         Name = "stray-raw-tag",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "A line of a review block is only a raw tag",
         Explanation = """
             A line of a review block is one side of a prompt. A line with nothing but HTML tags is a paste accident, most often half of another block. It is skipped, and pairing goes

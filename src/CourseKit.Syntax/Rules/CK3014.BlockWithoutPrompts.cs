@@ -7,6 +7,7 @@ public static class BlockWithoutPrompts
         Code = "CK3014",
         Name = "block-without-prompts",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "A review block holds no prompts",
         Explanation = """
             The block would show nothing to review. What stands in a comment is not a prompt.

@@ -7,6 +7,7 @@ public static class PairingLooksShifted
         Code = "CK3015",
         Name = "pairing-looks-shifted",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "Questions and answers of a block seem to be swapped",
         Explanation = """
             In a block without markers, lines are question and answer in turn. Here lines in the place of answers end in question marks, one after another, and those in the

@@ -7,6 +7,7 @@ public static class CodeFenceInLineForm
         Code = "CK3016",
         Name = "code-fence-in-line-form",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "A code block in a block without markers is left out",
         Explanation = """
             In a block without markers a side is one line, so a code block cannot belong to one; and what stands in code is never a prompt. With `Q:` and `A:` a side may hold a code block.

@@ -7,6 +7,7 @@ public static class PairInsideSide
         Code = "CK3019",
         Name = "pair-inside-side",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "An unmarked prompt is read as part of the side above",
         Explanation = """
             In a marked block a side reaches to the next marker, over blank lines too. A question and a line after it, without markers, are therefore part of the side above them.

@@ -7,6 +7,7 @@ public static class PromptOutsideArea
         Code = "CK3021",
         Name = "prompt-outside-area",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "An orbit-prompt stands outside of an orbit-reviewarea",
         Explanation = """
             Orbit's own component fails on a prompt that is not a child of a review area. Here such prompts, and those that follow directly, make a block of their own.

@@ -7,6 +7,7 @@ public static class TextInReviewArea
         Code = "CK3025",
         Name = "text-in-review-area",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "Text in an orbit-reviewarea is not shown",
         Explanation = """
             A review area shows its prompts, which are attributes of `orbit-prompt` elements. Text between the tags appears nowhere, neither with Orbit nor here.

@@ -98,7 +98,7 @@ public sealed class CoursePropertyTests
         if (result.LockText is not { } text) return;
         var locked = Build([.. files, new(IdentityLock.FileName, text)], LockUse.Locked);
 
-        Assert.Empty(locked.Report.Only(Severity.Error).Diagnostics.Select(finding => finding.ToString()));
+        Assert.Empty(locked.Report.From(Severity.Error).Diagnostics.Select(finding => finding.ToString()));
         Assert.Null(locked.LockText);
         Assert.Equal(result.Files.Select(Bytes), locked.Files.Select(Bytes));
     }

@@ -34,7 +34,7 @@ public sealed class DeterminismTests
     private static string Bytes(IEnumerable<KeyValuePair<string, string>> files)
     {
         var result = CourseCompiler.Build(CourseFiles.FromTexts(files), _options);
-        Assert.Empty(result.Report.Only(Severity.Error).Diagnostics.Select(finding => finding.Message));
+        Assert.Empty(result.Report.From(Severity.Error).Diagnostics.Select(finding => finding.Message));
         Assert.NotEmpty(result.Files);
         return string.Join('\n', result.Files.Select(file => $"{file.Path} {Content(file.Content)}"));
     }

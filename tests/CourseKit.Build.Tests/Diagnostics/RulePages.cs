@@ -36,7 +36,7 @@ public sealed class RulePages
         var report = RuleExample.Check(Find(code).Good)!;
 
         Assert.DoesNotContain(code, report.Diagnostics.Select(finding => finding.Code));
-        Assert.Empty(report.Only(Severity.Error).Diagnostics.Select(finding => $"{finding.Code} {finding.Message}"));
+        Assert.Empty(report.From(Severity.Error).Diagnostics.Select(finding => $"{finding.Code} {finding.Message}"));
     }
 
     [Fact]

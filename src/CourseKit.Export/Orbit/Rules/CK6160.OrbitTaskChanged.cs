@@ -10,6 +10,7 @@ public static class OrbitTaskChanged
         Code = "CK6160",
         Name = "orbit-task-changed",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.History,
         Title = "Readers' history in Orbit starts anew for an edited prompt",
         Explanation = """
             Orbit knows a prompt by a hash of its text and of the addresses of its images. After an edit it is another prompt to Orbit: readers keep

@@ -9,6 +9,7 @@ public static class OrbitNeedsBaseUrl
         Code = "CK6161",
         Name = "orbit-needs-base-url",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "Orbit cannot tell which page a prompt is from",
         Explanation = """
             Orbit files a reader's prompts under the canonical address of their page, links back to it, and fetches images by whole addresses. Without

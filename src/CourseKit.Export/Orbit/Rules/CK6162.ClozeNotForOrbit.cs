@@ -9,6 +9,7 @@ public static class ClozeNotForOrbit
         Code = "CK6162",
         Name = "cloze-not-for-orbit",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "A cloze that Orbit cannot show is left out there",
         Explanation = """
             Orbit hides whatever stands between two braces, and knows no way to write a brace that hides nothing. CourseKit writes formulas outside of deletions so that

@@ -21,6 +21,7 @@ public static class OrbitPictureLeftOut
         Code = "CK6163",
         Name = "orbit-picture-left-out",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "A picture of a prompt is left out in Orbit",
         Explanation = """
             Orbit shows one picture under each side of a question, a PNG, JPEG or SVG, and none with a cloze. Where it can show no picture, its description stands in

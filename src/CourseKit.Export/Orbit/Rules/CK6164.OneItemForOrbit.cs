@@ -9,6 +9,7 @@ public static class OneItemForOrbit
         Code = "CK6164",
         Name = "one-item-for-orbit",
         Severity = Severity.Hint,
+        Loss = ReaderLoss.Spoiled,
         Title = "Two prompts are one in the Orbit deck",
         Explanation = """
             The importer of Orbit decks knows a prompt by its words alone: two that differ in nothing but their pictures are one to it, and a file that held

@@ -10,6 +10,7 @@ public static class ChemistryNotForOrbit
         Code = "CK6165",
         Name = "chemistry-not-for-orbit",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "Orbit does not draw chemistry",
         Explanation = """
             Pages and Anki draw `\ce` and `\pu`. Orbit's KaTeX has no part for chemistry and shows the formula's source in red. Only pages with

@@ -9,6 +9,7 @@ public static class UnknownThemeFile
         Code = "CK5201",
         Name = "unknown-theme-file",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "A file of templates/ takes the place of nothing",
         Explanation = """
             A file in `templates/` replaces the file of the same name in the theme. One with another name is never used, unless

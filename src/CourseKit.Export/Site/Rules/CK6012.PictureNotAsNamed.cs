@@ -9,6 +9,7 @@ public static class PictureNotAsNamed
         Code = "CK6012",
         Name = "picture-not-as-named",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "A picture is not what its name says",
         Explanation = """
             The ending of a file's name tells browsers and Anki how to show it. When the file holds something else, or ends before it says how

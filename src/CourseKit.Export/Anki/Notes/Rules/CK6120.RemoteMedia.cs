@@ -9,6 +9,7 @@ public static class RemoteMedia
         Code = "CK6120",
         Name = "remote-media",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "A prompt shows a file that is on another site",
         Explanation = """
             Cards are reviewed on the train and in the air. A deck carries the files of the course inside it, but nothing is fetched while a

@@ -9,6 +9,7 @@ public static class MediaTypeNotShown
         Code = "CK6122",
         Name = "media-type-not-shown",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "A prompt shows a file of a type that Anki does not show",
         Explanation = """
             Anki shows what the browsers inside its programs show: PNG, JPEG, GIF, WebP, AVIF, SVG, BMP and ICO pictures, and plays common

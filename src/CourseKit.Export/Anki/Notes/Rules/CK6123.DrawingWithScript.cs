@@ -9,6 +9,7 @@ public static class DrawingWithScript
         Code = "CK6123",
         Name = "drawing-with-script",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "A prompt shows a drawing that has a program in it",
         Explanation = """
             Readers open a deck of somebody they do not know, so a deck of CourseKit's never has a program in it. In a picture none would run

@@ -9,6 +9,7 @@ public static class MarkupLeftOut
         Code = "CK6124",
         Name = "markup-left-out",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "A prompt has HTML that no card may have",
         Explanation = """
             Scripts, frames, forms, handlers such as `onclick` and addresses such as `javascript:` are left out of cards: a deck must be safe

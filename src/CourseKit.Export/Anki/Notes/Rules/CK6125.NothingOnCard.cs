@@ -9,6 +9,7 @@ public static class NothingOnCard
         Code = "CK6125",
         Name = "nothing-on-card",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Missing,
         Title = "Nothing of a question can be shown on a card",
         Explanation = """
             Anki takes no card whose front is empty. When nothing of a question is left that a card may have, its Markdown stands there as it

@@ -11,6 +11,7 @@ public static class FormulaNotUnderstood
         Code = "CK5300",
         Name = "formula-not-understood",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "A formula is not TeX that can be typeset",
         Explanation = """
             Formulas are typeset when the site is built. A command that TeX does not know, a brace without its partner or an environment that is

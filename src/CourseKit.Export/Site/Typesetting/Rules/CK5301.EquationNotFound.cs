@@ -10,6 +10,7 @@ public static class EquationNotFound
         Code = "CK5301",
         Name = "equation-not-found",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "A formula refers to an equation that the page does not have",
         Explanation = """
             `\ref` and `\eqref`, in a formula or in the text, give the number of the equation on the same page that has the `\label` of that name.

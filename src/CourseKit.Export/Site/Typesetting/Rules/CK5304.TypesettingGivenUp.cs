@@ -10,6 +10,7 @@ public static class TypesettingGivenUp
         Code = "CK5304",
         Name = "typesetting-given-up",
         Severity = Severity.Warning,
+        Loss = ReaderLoss.Spoiled,
         Title = "A formula or a piece of code takes too much to be typeset",
         Explanation = """
             Typesetting a formula takes a ten-thousandth of a second. One that takes twenty seconds, or half a gigabyte of memory, is given up, so
