@@ -8,6 +8,9 @@ public interface ILinkWriter
     /// <returns>The address as it is; what HTML and URLs need escaped is escaped by the renderer.</returns>
     string Address(LinkReference link);
 
+    /// <summary>What a link without a text of its own shows.</summary>
+    string NameOf(LinkReference link) => "";
+
     /// <summary>The size of a picture, to be stated on the page; null when it is not known.</summary>
     ImageSize? SizeOf(LinkReference image) => null;
 }

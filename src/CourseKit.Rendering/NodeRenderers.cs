@@ -23,6 +23,7 @@ internal static class NodeRenderers
             new UndefinedReferenceRenderer(),
             new FootnoteReferenceRenderer(),
             new FootnoteSectionRenderer(),
+            new FigureRenderer(),
             new ScrollingTableRenderer(),
             new TaskMarkRenderer(),
         ];

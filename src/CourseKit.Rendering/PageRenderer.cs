@@ -19,6 +19,12 @@ public sealed class PageRenderer(IEmbedRenderer embeds, ILinkWriter links, Rende
     /// <summary>The quotation marks that typewriter quotes become, with dashes and ellipses; null to write text as it is.</summary>
     public QuoteMarks? Quotes { get; init; }
 
+    /// <summary>The page whose figures and tables are numbered; null to number none.</summary>
+    public PageBody? Numbered { get; init; }
+
+    /// <summary>What a figure or table is called: <c>Figure 1</c>; null for an id that has no number.</summary>
+    public string? NumberOf(string? id) => id is not null && Numbered?.NumberOf(id) is { } caption ? Labels.NameOf(caption.Kind, caption.Number) : null;
+
     /// <summary>How many tables were written so far: each is a region, and regions need names of their own.</summary>
     internal int TableCount { get; set; }
 

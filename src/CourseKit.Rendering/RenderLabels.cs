@@ -1,3 +1,6 @@
+using System.Globalization;
+using CourseKit.Model;
+
 namespace CourseKit.Rendering;
 
 /// <summary>The words the renderer adds for those who hear a page, in the language of the page.</summary>
@@ -16,7 +19,21 @@ public sealed record RenderLabels
     /// <summary>Before the number of a table.</summary>
     public string Table { get; init; } = "Table";
 
+    /// <summary>What a numbered figure is called; <c>{n}</c> is its number.</summary>
+    public string FigureNumber { get; init; } = "Figure {n}";
+
+    /// <summary>What a numbered table is called.</summary>
+    public string TableNumber { get; init; } = "Table {n}";
+
     public string Done { get; init; } = "Done";
 
     public string ToDo { get; init; } = "To do";
+
+    /// <summary>The name of a numbered figure or table.</summary>
+    public string NameOf(CaptionKind kind, int number) =>
+        (kind == CaptionKind.Figure ? FigureNumber : TableNumber).Replace("{n}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>What a link without a text of its own shows.</summary>
+    public string NameOf(LinkName name) =>
+        name.Caption is not { } caption ? name.Title ?? "" : name.Title is { } page ? $"{NameOf(caption.Kind, caption.Number)}, {page}" : NameOf(caption.Kind, caption.Number);
 }

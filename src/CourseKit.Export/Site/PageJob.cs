@@ -25,7 +25,7 @@ internal static class PageJob
     public static EmbedContext ContextOf(SiteContext site, PublishedPage page, WholeBody whole, string root)
     {
         var view = site.Pages.OfPage(page, content: "");
-        var context = new EmbedContext(site, page, view, root) { Links = site.Bodies.Links, Resolved = whole.Resolved };
+        var context = new EmbedContext(site, page, view, root) { Links = site.Bodies.Links, Resolved = whole.Resolved, Body = whole.Body, Labels = site.LabelsOf(page.Page) };
         return FormulasOf(context, whole.Body) is { } formulas ? context with { Formulas = formulas } : context;
     }
 

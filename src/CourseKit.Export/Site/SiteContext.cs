@@ -19,6 +19,8 @@ internal sealed class SiteContext
     private readonly bool _hasUnsafeAddress;
     private readonly ConcurrentDictionary<string, TemplateType<ShortcodeView>> _shortcodeTypes = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, RenderLabels> _labels = new(StringComparer.Ordinal);
+
     public SiteContext(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null, IReadOnlyList<DeckOffer>? decks = null)
     {
         Course = course;
@@ -79,6 +81,15 @@ internal sealed class SiteContext
     /// <summary>The numbers of a cloze's deletions: a learner's progress is kept by them, as Anki keeps it.</summary>
     public ClozeNumbers NumbersOf(Prompt prompt) =>
         prompt.Kind == PromptKind.Cloze ? _numbers.Value.GetValueOrDefault(Course.Identities[prompt].Key, ClozeNumbers.Plain) : ClozeNumbers.Plain;
+
+    /// <summary>The words for the text of a page, in its language.</summary>
+    public RenderLabels LabelsOf(CoursePage page) => _labels.GetOrAdd(page.Language ?? Course.Settings.Language, language =>
+    {
+        var view = new SiteView(View, Pages.OfNotFound() with { Language = language }, Theme.Assets, "./");
+        var rendered = Theme.RenderText(ProseWords.Template, SiteView.Type.Bind(view));
+        // What is wrong in it is wrong on each page too, which reports it.
+        return rendered.Succeeded ? ProseWords.Read(rendered.Text) : RenderLabels.English;
+    });
 
     /// <summary>True when a page or a file of the author's own stands where CourseKit would write one of its own accord.</summary>
     public bool IsTaken(string outputPath) => _taken.Contains(outputPath);

@@ -13,6 +13,13 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl, Func<Publis
 
     public override ResolvedLink Resolve(CoursePage from, LinkReference link)
     {
+        var found = ResolveTarget(from, link);
+        var isNameless = !link.HasText && found is { Problem: null, Name: null } && found.Kind != LinkTargetKind.Broken;
+        return isNameless ? found with { Problem = LinkWithoutText.At(link.Location) } : found;
+    }
+
+    private ResolvedLink ResolveTarget(CoursePage from, LinkReference link)
+    {
         var target = link.Target.Trim();
         if (target.Length == 0) return Broken(link, EmptyLink.At(link.Location));
         // A call that stands in an address as text is one that could not be run, and that has been reported.
@@ -70,10 +77,25 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl, Func<Publis
                 Broken(link, MissingImage.IsPage(link.Location, address.Path)),
             SiteEntry.Alias alias => new ResolvedLink(
                 LinkTargetKind.Page, alias.Url, address.Tail, LinkToAlias.At(link.Location, address.Path, alias.Target)),
-            SiteEntry.Page page => new ResolvedLink(LinkTargetKind.Page, page.Url, address.Tail, CheckAnchor(link, address, page)),
+            SiteEntry.Page page => new ResolvedLink(LinkTargetKind.Page, page.Url, address.Tail, CheckAnchor(link, address, page)) { Name = NameOf(link, address, page, isSamePage) },
             // A page that is itself left out: nothing on it is published, so nothing is checked.
             _ => new ResolvedLink(LinkTargetKind.Page, "", address.Tail, null),
         };
+    }
+
+    /// <summary>A heading or page by its title, a figure or table by its number, and where that is not on the page itself, by its page too.</summary>
+    private LinkName? NameOf(LinkReference link, LinkAddress address, SiteEntry.Page page, bool isSamePage)
+    {
+        if (link.HasText || page.Published is not { } published) return null;
+        var body = published.Page.Body;
+        if (body.HasMarkdownCalls && wholeBodies is not null) body = wholeBodies(published);
+        if (body.NumberOf(address.Anchor) is { } caption) return new LinkName(isSamePage ? null : published.Page.Title, caption);
+        foreach (var heading in body.Headings)
+        {
+            if (heading.Id == address.Anchor) return new LinkName(heading.Text);
+        }
+
+        return new LinkName(published.Page.Title);
     }
 
     private Diagnostic? CheckAnchor(LinkReference link, LinkAddress address, SiteEntry.Page page)

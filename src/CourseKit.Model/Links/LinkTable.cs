@@ -31,4 +31,13 @@ public enum LinkTargetKind
 /// written when external or broken. Empty for the home page.
 /// </param>
 /// <param name="Fragment">With its <c>#</c>; empty when there is none. A query is part of it.</param>
-public sealed record ResolvedLink(LinkTargetKind Kind, string Path, string Fragment, Diagnostic? Problem);
+public sealed record ResolvedLink(LinkTargetKind Kind, string Path, string Fragment, Diagnostic? Problem)
+{
+    /// <summary>What a link without a text of its own shows; null when it has one, or when what it leads to has no name.</summary>
+    public LinkName? Name { get; init; }
+}
+
+/// <summary>What something that is linked to is called.</summary>
+/// <param name="Title">Of a heading or page; of a figure or table that of its page, null on the page itself.</param>
+/// <param name="Caption">Kind and number of a figure or table; null for anything else.</param>
+public sealed record LinkName(string? Title, (CaptionKind Kind, int Number)? Caption = null);

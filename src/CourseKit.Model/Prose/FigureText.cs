@@ -28,6 +28,8 @@ public sealed record FigureText(string Alt, string? StandIn)
         return new FigureText("", null);
     }
 
+    public static string? IdOf(EquatableArray<BoundArgument> arguments) => Value(arguments, "id");
+
     /// <summary>Null when the author gave an <c>alt</c>, be it empty.</summary>
     internal static Diagnostic? Check(BoundShortcode call, Location location)
     {

@@ -23,6 +23,9 @@ public sealed class PageBody : IEquatable<PageBody>
     /// <summary>Every id a link can point at, headings, footnotes and attributes included; inner bodies too.</summary>
     public EquatableArray<string> Anchors { get; init; }
 
+    /// <summary>Figures and tables with a number, in the order in which they are counted, each kind for itself; inner bodies too.</summary>
+    public EquatableArray<NumberedCaption> Captions { get; init; }
+
     /// <summary>Links and images in order, those of shortcodes, inner bodies and prompts included.</summary>
     public EquatableArray<LinkReference> Links { get; init; }
 
@@ -36,6 +39,19 @@ public sealed class PageBody : IEquatable<PageBody>
     public bool HasMarkdownCalls { get; init; }
 
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The number of a figure or table; null for an id that has none.</summary>
+    public (CaptionKind Kind, int Number)? NumberOf(string id)
+    {
+        var counts = new Dictionary<CaptionKind, int>();
+        foreach (var caption in Captions)
+        {
+            var number = counts[caption.Kind] = counts.TryGetValue(caption.Kind, out var before) ? before + 1 : 1;
+            if (caption.Id == id) return (caption.Kind, number);
+        }
+
+        return null;
+    }
 
     /// <summary>Two bodies are equal when their texts are: the tree follows from the text.</summary>
     public bool Equals(PageBody? other) => other is not null && Text.Equals(other.Text);
@@ -61,4 +77,8 @@ public enum LinkKind
 }
 
 /// <summary>An address the author wrote, to be checked and resolved by the course.</summary>
-public sealed record LinkReference(LinkKind Kind, string Target, Location Location);
+public sealed record LinkReference(LinkKind Kind, string Target, Location Location)
+{
+    /// <summary>False for <c>[](#fig-loop)</c>, which shows what it leads to.</summary>
+    public bool HasText { get; init; } = true;
+}

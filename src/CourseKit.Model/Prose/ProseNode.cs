@@ -1,5 +1,6 @@
 using CourseKit.Syntax;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace CourseKit.Model;
 
@@ -14,6 +15,17 @@ public static class ProseNode
 
     /// <summary>Where a link or image leads, shortcodes in its address resolved.</summary>
     public static LinkReference? GetLink(this MarkdownObject node) => node.GetData(_link) as LinkReference;
+
+    /// <summary>False for a link between whose brackets nothing stands: <c>[](#fig-loop)</c>.</summary>
+    public static bool HasText(this LinkInline link)
+    {
+        foreach (var inline in link)
+        {
+            if (inline is not LineBreakInline && !(inline is LiteralInline text && text.Content.IsEmptyOrWhitespace())) return true;
+        }
+
+        return false;
+    }
 
     internal static void SetLink(this MarkdownObject node, LinkReference link) => node.SetData(_link, link);
 

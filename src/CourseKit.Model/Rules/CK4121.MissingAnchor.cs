@@ -53,6 +53,13 @@ public static class MissingAnchor
         new(Rule, location, $"{page} has no anchor '#{anchor}'")
         {
             Label = "no such anchor",
-            Hint = near is null ? "Link to the page, or give the heading this id: ## Heading {#" + anchor + "}." : $"Did you mean '#{near}'?",
+            Hint = near is null ? Advice(anchor) : $"Did you mean '#{near}'?",
         };
+
+    private static string Advice(string anchor) => NumberedCaption.Of(anchor)?.Kind switch
+    {
+        CaptionKind.Figure => "Give the figure this id: ![Caption](picture.svg){#" + anchor + "}.",
+        CaptionKind.Table => "Give the table this id, in a caption below it: : Caption {#" + anchor + "}.",
+        _ => "Link to the page, or give the heading this id: ## Heading {#" + anchor + "}.",
+    };
 }

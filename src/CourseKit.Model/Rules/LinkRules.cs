@@ -2,7 +2,7 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Codes 4120 to 4139: where addresses lead; and 5202, those that lead nowhere.</summary>
+/// <summary>Codes 4120 to 4139 and 4160 to 4163: where addresses lead; and 5202, those that lead nowhere.</summary>
 public static class LinkRules
 {
     public static IReadOnlyList<Rule> All { get; } =
@@ -21,5 +21,6 @@ public static class LinkRules
         LinkBeyondOnePage.Rule,
         HiddenFile.Rule,
         UnsafeAddress.Rule,
+        LinkWithoutText.Rule,
     ];
 }

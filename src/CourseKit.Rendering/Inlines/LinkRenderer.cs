@@ -21,7 +21,8 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.WriteAttributes(link);
         WriteTitle(renderer, link);
         renderer.Write('>');
-        renderer.WriteChildren(link);
+        if (link.HasText()) renderer.WriteChildren(link);
+        else if (link.GetLink() is { } target) renderer.WriteEscape(HtmlText.WellFormed(renderer.Page.Links.NameOf(target)));
         renderer.Write("</a>");
     }
 

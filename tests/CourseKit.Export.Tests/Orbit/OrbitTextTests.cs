@@ -29,6 +29,7 @@ public sealed class OrbitTextTests
         ("two images", "Which ![dial](dial.png) and ![other *dial*](dial.png) are they?\nThese."),
         ("an image Orbit cannot show", "What is ![a moving plot](plot.gif)?\nA plot."),
         ("links", "See [other](other.md), [there](https://example.com/a_(b)) and <https://example.com>?\n[top](#) https://example.com/$x$ [ref][r]\n"),
+        ("links without a text", "See [](other.md) and [](https://example.com)?\n[](#)"),
         ("reference links", "Q: See [the page][p] and [that].\n\n[p]: other.md\n[that]: https://example.com/\nA: Yes."),
         ("attribute lists", "Is *this*{.wide} [x](https://example.com){rel=me} it?\nYes."),
         ("raw HTML", "Is H<sub>2</sub>O <!-- no --> wet<br>or <b>dry</b>?\n<img src=\"dial.png\" alt=\"A dial\">"),

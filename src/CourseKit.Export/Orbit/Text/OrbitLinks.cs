@@ -28,11 +28,18 @@ internal sealed class OrbitLinks(PageBody body, OrbitSideContext side, TextEdits
     public void MakeWhole(LinkInline link)
     {
         if (link.IsAutoLink || link.GetLink() is not { } reference) return;
+        if (!link.HasText() && side.Addresses.NameOf(reference) is { } name)
+        {
+            var text = MarkdownEscape.Of(name, side.IsCloze);
+            edits.Replace(link.Span.Start, link.Span.End + 1, side.Addresses.Whole(reference) is { } place ? $"[{text}]({Escaped(place)})" : text);
+            return;
+        }
+
         var isWhole = side.Addresses.KindOf(reference) == LinkTargetKind.External;
         if (isWhole && !_text.AsSpan(link.Span.Start, link.Span.Length).Contains(Placeholder.Open)) return;
         var address = side.Addresses.Whole(reference);
         if (address is null) Surround(link, "", "");
-        else Surround(link, "[", "](" + address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal) + ")");
+        else Surround(link, "[", "](" + Escaped(address) + ")");
     }
 
     /// <summary>With the blanks that would stand beside others.</summary>
@@ -43,6 +50,8 @@ internal sealed class OrbitLinks(PageBody body, OrbitSideContext side, TextEdits
         if (end == _text.Length || _text[end] is '\r' or '\n') while (start > 0 && _text[start - 1] is ' ' or '\t') start--;
         edits.Remove(start, end);
     }
+
+    private static string Escaped(string address) => address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
 
     /// <summary>What stands between the brackets, and these around it in place of the link's own marks; nothing when nothing stands there.</summary>
     private void Surround(LinkInline link, string before, string after)

@@ -19,6 +19,7 @@ namespace CourseKit.Export;
 /// <item>a dollar that is no formula's is <c>\$</c>, and a digit beside a formula is an entity: Orbit's rule for dollars is another than ours;</item>
 /// <item>images go, since they are attachments; one that cannot be shown leaves its description;</item>
 /// <item>addresses become whole, and where they cannot, the link its text: Orbit shows the prompt on another site;</item>
+/// <item>a link with nothing between its brackets gets the name of what it leads to;</item>
 /// <item>tags of HTML go, their text stays, <c>br</c> is a line break: Orbit shows tags as text;</item>
 /// <item>attribute lists (<c>{.wide}</c>) go: Orbit shows them;</item>
 /// <item>escaped shortcodes become the text they show;</item>

@@ -11,6 +11,9 @@ internal sealed record EmbedContext(SiteContext Site, PublishedPage Page, PageVi
     /// <summary>What its formulas know of each other.</summary>
     public PageFormulas Formulas { get; init; } = PageFormulas.Alone(Site.Definitions);
 
+    /// <summary>The body whose figures and tables are numbered.</summary>
+    public PageBody Body { get; init; } = Page.Page.Body;
+
     /// <summary>While templates run that other pages wait for, none may wait for another page.</summary>
     public LinkTable Links { get; init; } = Site.Course.Links;
 
@@ -29,6 +32,8 @@ internal sealed record EmbedContext(SiteContext Site, PublishedPage Page, PageVi
     private static IReadOnlySet<LinkReference> EmptyLinks { get; } = new HashSet<LinkReference>();
 
     public string Address(LinkReference link) => Resolved.Contains(link) ? link.Target : SitePath.Href(Resolve(link), Root, ShownAt);
+
+    public string NameOf(LinkReference link) => Resolve(link).Name is { } name ? Labels.NameOf(name) : link.Target;
 
     /// <summary>Of a picture of the course.</summary>
     public ImageSize? SizeOf(LinkReference image)

@@ -40,9 +40,10 @@ internal static class InlineMarkdown
     {
         if (link.Url is null) return;
         var problem = AddressScheme.Unsafe(link.Url, link.IsImage) is { } scheme ? UnsafeAddress.At(argument.Location, scheme) : null;
-        var reference = new LinkReference(link.IsImage ? LinkKind.Image : LinkKind.Link, link.Url, argument.Location);
+        var reference = new LinkReference(link.IsImage ? LinkKind.Image : LinkKind.Link, link.Url, argument.Location) { HasText = link.IsImage || link.HasText() };
         problem ??= context.Resolve(reference).Problem;
         if (problem is not null) diagnostics.Add(problem);
+        if (!reference.HasText) link.AppendChild(new LiteralInline(context.NameOf(reference)));
         link.Url = context.Address(reference);
     }
 }

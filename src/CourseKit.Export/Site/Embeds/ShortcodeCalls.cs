@@ -41,8 +41,13 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         var inner = innerHtml?.TrimEnd('\n') ?? (call.RawInner is { } raw ? InnerText(call, raw.Trim('\r', '\n')) : null);
         return problems.Exists(problem => problem.Severity == Severity.Error)
             ? null
-            : new ShortcodeView(context.Site.View, context.View, context.Root, arguments, named, inner);
+            : new ShortcodeView(context.Site.View, context.View, context.Root, arguments, named, inner) { Number = NumberOf(call) };
     }
+
+    private string? NumberOf(ShortcodeEmbed call) =>
+        call.Signature.Name == "figure" && FigureText.IdOf(call.Arguments) is { } id && context.Body.NumberOf(id) is { } caption
+            ? context.Labels.NameOf(caption.Kind, caption.Number)
+            : null;
 
     private string InnerText(ShortcodeEmbed call, string text)
     {

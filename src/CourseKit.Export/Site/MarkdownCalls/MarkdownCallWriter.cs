@@ -38,6 +38,7 @@ internal sealed class MarkdownCallWriter(EmbedContext context)
     private void Keep(string address, Location call)
     {
         _resolved.Add(new LinkReference(LinkKind.Link, address, call));
+        _resolved.Add(new LinkReference(LinkKind.Link, address, call) { HasText = false });
         _resolved.Add(new LinkReference(LinkKind.Image, address, call));
     }
 

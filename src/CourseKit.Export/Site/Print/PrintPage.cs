@@ -45,8 +45,8 @@ internal static class PrintPage
         var context = PageJob.ContextOf(site, page, whole, PrintAnchors.Root) with
         {
             ReviewTemplate = ReviewTemplateView.PrintTemplate,
-            Labels = LabelsOf(page.Page.Title),
         };
+        context = context with { Labels = LabelsOf(page.Page.Title, context.Labels) };
         var embeds = new SiteEmbeds(context);
         var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n');
         var id = anchors.Of(page);
@@ -55,10 +55,10 @@ internal static class PrintPage
     }
 
     /// <summary>Each page has a first table, and regions need names of their own.</summary>
-    private static RenderLabels LabelsOf(string title) => RenderLabels.English with
+    private static RenderLabels LabelsOf(string title, RenderLabels labels) => labels with
     {
-        Table = $"{title}, {RenderLabels.English.Table}",
-        Footnotes = $"{title}, {RenderLabels.English.Footnotes}",
+        Table = $"{title}, {labels.Table}",
+        Footnotes = $"{title}, {labels.Footnotes}",
     };
 
     private static PageView ViewOf(SiteContext site, IReadOnlyList<PrintPartView> parts, PrintAnchors anchors) => site.Pages.OfPrint() with

@@ -28,7 +28,7 @@ internal static class ThemeCheck
     /// <summary>What a template sees; null for a part, which sees what the template does that includes it.</summary>
     private static TemplateType? TypeOf(string name, Dictionary<string, ShortcodeSignature> signatures)
     {
-        if (_pages.Contains(name)) return SiteView.Type;
+        if (_pages.Contains(name) || name == ProseWords.Template) return SiteView.Type;
         if (_indexes.Contains(name)) return SiteIndexView.Type;
         if (name is ReviewTemplateView.Template or ReviewTemplateView.PrintTemplate) return ReviewTemplateView.Type;
         if (signatures.TryGetValue(name, out var signature)) return ShortcodeView.TypeFor(signature);

@@ -1,4 +1,5 @@
 using CourseKit.Syntax;
+using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -41,6 +42,7 @@ internal sealed class BodyCollector
             Embeds = embeds,
             Headings = _contents.Headings.ToEquatableArray(),
             Anchors = _contents.Anchors.ToEquatableArray(),
+            Captions = _contents.Captions.ToEquatableArray(),
             Links = _contents.Links.ToEquatableArray(),
             References = _contents.References.ToEquatableArray(),
             HasMarkdownCalls = _hasMarkdownCalls || embeds.Any(embed => embed is ShortcodeEmbed { Inner.HasMarkdownCalls: true }),
@@ -55,6 +57,9 @@ internal sealed class BodyCollector
         {
             case HeadingBlock heading:
                 AddHeading(heading);
+                break;
+            case Figure figure when FigureBlocks.CaptionOf(figure) is { } caption:
+                _contents.Captions.Add(caption);
                 break;
             case FencedCodeBlock fence:
                 CodeFences.Read(fence, _draft.Text, _diagnostics);
@@ -124,7 +129,8 @@ internal sealed class BodyCollector
 
     private void AddLink(LinkInline link)
     {
-        SetLink(link, _addresses.Read(link.IsImage ? LinkKind.Image : LinkKind.Link, link.Url ?? "", AddressSpan(link)));
+        var address = _addresses.Read(link.IsImage ? LinkKind.Image : LinkKind.Link, link.Url ?? "", AddressSpan(link));
+        SetLink(link, link.IsImage || link.HasText() ? address : address is null ? null : address with { HasText = false });
         if (link.IsImage && !IsDecorative(link) && PlainText.Of(link, _draft.Embeds).Length == 0)
         {
             _diagnostics.Add(ImageWithoutAlt.At(_draft.Text.Locate(new TextSpan(link.Span.Start, link.Span.Length))));

@@ -9,6 +9,8 @@ internal sealed class BodyContents
 
     public List<string> Anchors { get; } = [];
 
+    public List<NumberedCaption> Captions { get; } = [];
+
     public List<LinkReference> Links { get; } = [];
 
     public List<ParameterReference> References { get; } = [];
@@ -24,6 +26,7 @@ internal sealed class BodyContents
     {
         if (withHeadings) Headings.AddRange(inner.Headings);
         Anchors.AddRange(inner.Anchors);
+        Captions.AddRange(inner.Captions);
         foreach (var link in inner.Links) AddLink(link);
         References.AddRange(inner.References);
     }

@@ -27,6 +27,7 @@ internal static class MarkdownParsing
         NestingLimit.Cut(tree, text, deepest, diagnostics);
         SpanLimit.Apply(tree, text.Text.Length);
         TreeShaper.Shape(tree, text.Text, embeds);
+        FigureBlocks.Shape(tree);
         return tree;
     }
 

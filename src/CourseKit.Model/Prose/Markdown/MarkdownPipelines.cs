@@ -67,7 +67,8 @@ public static class MarkdownPipelines
             .UseDefinitionLists()
             .UseAutoLinks()
             .UseAbbreviations()
-            .UseFigures();
+            .UseFigures()
+            .Use<TableCaptions>();
         ExtraEmphasis.AddTo(builder);
         AttributesParser.AddTo(builder);
         KnownHtml.AddTo(builder);

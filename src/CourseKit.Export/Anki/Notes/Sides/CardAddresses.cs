@@ -27,5 +27,10 @@ internal sealed class CardAddresses : ILinkWriter
         return isNumber && number < _links.Count ? _links[number] : null;
     }
 
+    /// <summary>What a link without a text of its own shows.</summary>
+    public Func<LinkReference, string> Names { get; set; } = link => link.Target;
+
+    public string NameOf(LinkReference link) => Names(link);
+
     public void Clear() => _links.Clear();
 }

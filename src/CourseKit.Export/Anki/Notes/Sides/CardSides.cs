@@ -29,6 +29,7 @@ internal sealed class CardSides
     public CardSide Render(PageBody body, CoursePage page, PromptKind kind, ClozeNumbers numbers)
     {
         _addresses.Clear();
+        _addresses.Names = link => _course.Links.Resolve(page, link).Name is { } name ? RenderLabels.English.NameOf(name) : link.Target;
         _embeds.Numbers = numbers;
         var html = _renderer.RenderInline(body);
         var targets = new SideTargets(_course, _media, _addresses, page);
