@@ -60,6 +60,7 @@ internal static class CommandLine
             PromptsCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             DeckCommand.Create(terminal),
+            LockCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };
         return root;

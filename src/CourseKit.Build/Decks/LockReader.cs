@@ -15,18 +15,22 @@ internal static class LockReader
     /// <param name="path">In the repository, as the user wrote it.</param>
     public static DeckSource? FromRevision(byte[] bytes, string revision, string commit, string path, DeckFindings findings)
     {
-        var place = $"{revision}:{path}";
-        var text = bytes.Length > TextFileReader.LargestLock
-            ? new TextFileResult(null, FileTooLarge.OfLock(place, bytes.Length, TextFileReader.LargestLock))
-            : TextFileReader.Decode(bytes, place);
-        return Read(text, NameOf(revision, commit, path), findings);
+        return Read(Decode(bytes, $"{revision}:{path}"), NameOf(revision, commit, path), findings);
     }
 
     /// <summary><c>coursekit.lock.json at main (1a2b3c4)</c></summary>
     public static string NameOf(string revision, string commit, string path) =>
         commit.StartsWith(revision, StringComparison.Ordinal) ? $"{path} at {commit[..7]}" : $"{path} at {revision} ({commit[..7]})";
 
-    private static DeckSource? Read(TextFileResult file, string name, DeckFindings findings)
+    /// <summary>The text of a lock that git keeps.</summary>
+    /// <param name="place">For messages.</param>
+    public static TextFileResult Decode(byte[] bytes, string place) =>
+        bytes.Length > TextFileReader.LargestLock
+            ? new TextFileResult(null, FileTooLarge.OfLock(place, bytes.Length, TextFileReader.LargestLock))
+            : TextFileReader.Decode(bytes, place);
+
+    /// <returns>Null when it is not a lock; then the findings say why, and where in the file.</returns>
+    public static IdentityLock? Read(TextFileResult file, DeckFindings findings)
     {
         if (file.Text is not { } text)
         {
@@ -42,6 +46,9 @@ internal static class LockReader
 
         var reading = IdentityLockReader.Read(text);
         findings.Add(reading.Diagnostics, text);
-        return reading.Lock is { } identities ? DeckSource.Of(identities, DeckStateKind.Lock, name) : null;
+        return reading.Lock;
     }
+
+    private static DeckSource? Read(TextFileResult file, string name, DeckFindings findings) =>
+        Read(file, findings) is { } identities ? DeckSource.Of(identities, DeckStateKind.Lock, name) : null;
 }

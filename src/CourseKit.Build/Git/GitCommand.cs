@@ -12,7 +12,7 @@ internal sealed record GitOutcome(int ExitCode, byte[] Output, string Error)
     public string Line => Encoding.UTF8.GetString(Output).TrimEnd('\n', '\r');
 }
 
-/// <summary>Runs the git of this machine to look things up: no shell, no network, nothing is written.</summary>
+/// <summary>Runs the git of this machine: no shell, no network, no hooks. All but the commands of <c>coursekit lock</c> only look things up.</summary>
 internal static class GitCommand
 {
     /// <summary>As large as a lock that is read may be, and one byte more, so that a larger one shows.</summary>

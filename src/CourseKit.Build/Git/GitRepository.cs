@@ -48,6 +48,36 @@ internal sealed class GitRepository
         return file.IsFine || file.Output.Length > TextFileReader.LargestLock ? file.Output : null;
     }
 
+    /// <summary>The versions of a file that git keeps while its merge is not done: 1 what both began with, 2 ours, 3 theirs; empty for a file without a conflict.</summary>
+    /// <param name="path">With <c>./</c> before it, from the folder.</param>
+    public IReadOnlyDictionary<int, byte[]> Stages(string path)
+    {
+        var stages = new Dictionary<int, byte[]>();
+        foreach (var entry in Encoding.UTF8.GetString(Run("ls-files", "--unmerged", "-z", "--", path).Output).Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        {
+            // "100644 <id> <stage>\t<path>"
+            if (entry.Split('\t')[0].Split(' ') is not ["100644" or "100755", { Length: >= 40 } id, { Length: 1 } stage]) continue;
+            if (Run("cat-file", "blob", id) is { IsFine: true } file) stages[stage[0] - '0'] = file.Output;
+        }
+
+        return stages;
+    }
+
+    /// <summary>The best commit that two have in common; null when there is none.</summary>
+    public string? MergeBase(string left, string right) => Run("merge-base", left, right) is { IsFine: true } outcome ? outcome.Line.Split('\n')[0] : null;
+
+    /// <summary>What git's attributes say of a file; null when they say nothing.</summary>
+    /// <param name="path">From the folder.</param>
+    public string? AttributeOf(string path, string attribute) =>
+        Run("check-attr", "-z", attribute, "--", path) is { IsFine: true } outcome && outcome.Line.Split('\0') is [_, _, not "unspecified" and var value, ..] ? value : null;
+
+    /// <summary>A setting of this repository; null when it has none.</summary>
+    public string? SettingOf(string name) => Run("config", "--local", "--get", name) is { IsFine: true } outcome ? outcome.Line : null;
+
+    /// <summary>Changes the configuration of this repository, and of nothing else.</summary>
+    /// <returns>Null when that is done; else git's reason.</returns>
+    public string? Set(string name, string value) => Run("config", "--local", name, value) is { IsFine: false } outcome ? outcome.Error : null;
+
     private GitOutcome Run(params string[] arguments) =>
         GitCommand.Run(_folder, arguments, _cancellation) ?? throw new InvalidOperationException("git was there and is gone.");
 }

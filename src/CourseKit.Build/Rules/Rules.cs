@@ -21,6 +21,7 @@ public static class Rules
             OrbitRules.All,
             AnkiPackageRules.All,
             BuildRules.All,
+            LockFileRules.All,
             DeckRules.All,
         }.SelectMany(list => list).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];

@@ -27,14 +27,21 @@ internal sealed class GitCourse : IDisposable
 
     public GitCourse Git(params string[] arguments)
     {
+        var result = TryGit(arguments);
+        Assert.True(result.ExitCode == 0, result.Error);
+        return this;
+    }
+
+    /// <summary>A git that may fail, as a merge with conflicts does.</summary>
+    public CliResult TryGit(params string[] arguments)
+    {
         var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in Environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, error.GetAwaiter().GetResult());
-        return this;
+        return new CliResult(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
     /// <summary>Writes the lock of the course in a folder as it is now.</summary>

@@ -9,11 +9,6 @@ public sealed class IdentityPropertyTests
 {
     private const int Tests = 400;
 
-    private static readonly string[] Words =
-        ["proxy", "goal", "reward", "agent", "loss", "base", "mesa", "optimizer", "test", "state", "game", "the", "a", "of", "is"];
-
-    private static readonly string[] Ids = ["one", "two", "three"];
-
     [Fact]
     public void Matching_an_unchanged_course_changes_nothing() => Property.Holds(Courses(3), builds =>
     {
@@ -112,57 +107,5 @@ public sealed class IdentityPropertyTests
     private static Gen<IReadOnlyList<IReadOnlyList<CurrentPrompt>>> Courses(int most) =>
         from count in Gen.Choose(1, most)
         from seed in Property.Seeds
-        select Edits(new Random(seed), count);
-
-    private static IReadOnlyList<IReadOnlyList<CurrentPrompt>> Edits(Random random, int count)
-    {
-        var lines = Enumerable.Range(0, random.Next(1, 14)).Select(_ => Line(random)).ToList();
-        var builds = new List<IReadOnlyList<CurrentPrompt>>();
-        var seen = new List<string>(lines);
-        for (var i = 0; i < count; i++)
-        {
-            builds.Add(Story.Read(string.Join('\n', lines)));
-            for (var edit = random.Next(0, 5); edit > 0; edit--) Edit(random, lines, seen);
-            seen.AddRange(lines);
-        }
-
-        return builds;
-    }
-
-    /// <param name="seen">Every line there ever was: texts come back, and ids made for one prompt are written on another.</param>
-    private static void Edit(Random random, List<string> lines, List<string> seen)
-    {
-        var at = random.Next(lines.Count);
-        switch (random.Next(11))
-        {
-            case 0: lines.Insert(at, Line(random)); break;
-            case 1 when lines.Count > 1: lines.RemoveAt(at); break;
-            case 2: lines.Insert(at, lines[random.Next(lines.Count)]); break;
-            case 3: (lines[at], lines[0]) = (lines[0], lines[at]); break;
-            case 4: lines.Insert(at, random.Next(2) == 0 ? "--" : $"= page{random.Next(3)}.md{(random.Next(4) == 0 ? " (draft)" : "")}"); break;
-            case 5: lines[at] = lines[at].Split(" {#")[0] + (random.Next(2) == 0 ? "" : $" {{#{Ids[random.Next(Ids.Length)]}}}"); break;
-            case 6: lines.Insert(at, seen[random.Next(seen.Count)]); break;
-            case 7: lines[at] = lines[at].Split(" {#")[0] + $" {{#{IdMadeFor(seen[random.Next(seen.Count)])}}}"; break;
-            default: lines[at] = lines[at].Replace(Words[random.Next(Words.Length)], Words[random.Next(Words.Length)]); break;
-        }
-    }
-
-    private static string IdMadeFor(string line) => Story.Begin(line.Split(" {#")[0]).Ids.FirstOrDefault() ?? "one";
-
-    private static string Line(Random random)
-    {
-        var question = Sentence(random, 2, 7);
-        return random.Next(4) == 0 ? Hide(random, question) : $"{question} | {Sentence(random, 1, 4)}";
-    }
-
-    /// <summary>A cloze that hides all of a sentence or some of its words.</summary>
-    private static string Hide(Random random, string sentence)
-    {
-        if (random.Next(2) == 0) return $"{{{sentence}}}";
-        var words = sentence.Split(' ');
-        return string.Join(' ', words.Select((word, i) => i == 0 || random.Next(2) == 0 ? $"{{{word}}}" : word));
-    }
-
-    private static string Sentence(Random random, int least, int most) =>
-        string.Join(' ', Enumerable.Range(0, random.Next(least, most)).Select(_ => Words[random.Next(Words.Length)]));
+        select new RandomCourse(new Random(seed)).Moments(count);
 }

@@ -1,0 +1,63 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>What a merge of two locks came to.</summary>
+/// <param name="Lock">Every prompt of either side. The same whichever side is called ours.</param>
+/// <param name="Decisions">Where both sides had changed the same thing and one of them had to be taken; for people, one sentence each.</param>
+/// <param name="AnkiCourses">
+/// The two course ids that GUIDs are made from, when the sides differ in them and neither is the older: nobody but the author can say which of them learners have. Null otherwise.
+/// </param>
+public sealed record LockMergeResult(IdentityLock Lock, IReadOnlyList<string> Decisions, (string Ours, string Theirs)? AnkiCourses);
+
+/// <summary>
+/// Merges two locks that began as one, prompt by prompt. A prompt is what its key is, for GUIDs and progress are made from that; whatever a side knows of it is kept: a lock
+/// forgets nothing, so a prompt that only one side has stays, also where the other side had it before. The build after the merge matches the merged pages with the result.
+/// </summary>
+public static class LockMerge
+{
+    /// <param name="origin">What both began with; null when there was no lock, or none that can be read.</param>
+    public static LockMergeResult Merge(IdentityLock? origin, IdentityLock ours, IdentityLock theirs)
+    {
+        var decisions = new List<string>();
+        var (first, second) = string.CompareOrdinal(ours.CourseId, theirs.CourseId) <= 0 ? (ours, theirs) : (theirs, ours);
+        var prompts = UniqueIds.Give(Prompts(origin, ours, theirs, decisions), decisions);
+        var course = ThreeWay.Pick(origin, first, second, side => side.CourseId);
+        if (ThreeWay.IsContested(origin, ours, theirs, side => side.CourseId)) decisions.Add($"the course was given two ids: '{course}' stays, '{second.CourseId}' goes");
+        var isSplit = ThreeWay.IsContested(origin, ours, theirs, side => side.AnkiCourseId);
+        var merged = new IdentityLock(course, ThreeWay.Pick(origin, ours, theirs, side => side.AnkiCourseId), IdentityLock.InOrder(prompts))
+        {
+            CardVersion = Math.Max(ours.CardVersion, theirs.CardVersion),
+            FormerPages = FormerPages(origin, ours, theirs, prompts),
+        };
+        decisions.Sort(StringComparer.Ordinal);
+        return new LockMergeResult(merged, decisions, isSplit ? (ours.AnkiCourseId, theirs.AnkiCourseId) : null);
+    }
+
+    private static List<LockedPrompt> Prompts(IdentityLock? origin, IdentityLock ours, IdentityLock theirs, List<string> decisions)
+    {
+        var before = ByKey(origin);
+        var others = ByKey(theirs);
+        var prompts = new List<LockedPrompt>(ours.Prompts.Count);
+        foreach (var prompt in ours.Prompts)
+        {
+            if (!others.TryGetValue(prompt.Key, out var other)) prompts.Add(prompt);
+            else prompts.Add(PromptMerge.Merge(before.TryGetValue(prompt.Key, out var old) ? old : null, prompt, other, decisions));
+            others.Remove(prompt.Key);
+        }
+
+        prompts.AddRange(theirs.Prompts.Where(prompt => others.ContainsKey(prompt.Key)));
+        return prompts;
+    }
+
+    private static Dictionary<string, LockedPrompt> ByKey(IdentityLock? side) =>
+        side is null ? [] : side.Prompts.ToDictionary(prompt => prompt.Key, StringComparer.Ordinal);
+
+    /// <summary>A page that has prompts is no former one, whatever the other side thought.</summary>
+    private static EquatableArray<string> FormerPages(IdentityLock? origin, IdentityLock ours, IdentityLock theirs, List<LockedPrompt> prompts)
+    {
+        var pages = ThreeWay.Union(origin?.FormerPages ?? [], ours.FormerPages, theirs.FormerPages);
+        foreach (var prompt in prompts.Where(prompt => prompt.State != PromptState.Retired)) pages.ExceptWith(prompt.Places.Select(place => place.Page));
+        return pages.ToEquatableArray();
+    }
+}
