@@ -23,5 +23,7 @@ public static class ProseRules
         ShortcodeInMath.Rule,
         UnknownCodeOption.Rule,
         UnknownCodeLanguage.Rule,
+        TextNotShown.Rule,
+        SignReadAsMarkup.Rule,
     ];
 }

@@ -34,7 +34,12 @@ internal sealed class BodyCollector
         TreeWalk.Visit(_draft.Tree, Visit);
         var embeds = _embeds.FinishAll();
         // What a template gives may use or define what seems to be unused or missing.
-        if (!_hasMarkdownCalls) FootnoteCheck.Run(_draft, _diagnostics);
+        if (!_hasMarkdownCalls)
+        {
+            FootnoteCheck.Run(_draft, _diagnostics);
+            LossCheck.Run(_draft, _diagnostics);
+        }
+
         return new PageBody
         {
             Text = _draft.Text,
