@@ -25,6 +25,7 @@ internal static class NodeRenderers
             new FootnoteSectionRenderer(),
             new FigureRenderer(),
             new ScrollingTableRenderer(),
+            new CalloutRenderer(),
             new TaskMarkRenderer(),
         ];
         for (var i = 0; i < ours.Length; i++) renderers.Insert(i, ours[i]);

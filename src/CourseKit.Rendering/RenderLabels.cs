@@ -3,7 +3,7 @@ using CourseKit.Model;
 
 namespace CourseKit.Rendering;
 
-/// <summary>The words the renderer adds for those who hear a page, in the language of the page.</summary>
+/// <summary>The words the renderer adds: what callouts are called, and what those are told who hear a page.</summary>
 public sealed record RenderLabels
 {
     public static RenderLabels English { get; } = new();
@@ -36,4 +36,23 @@ public sealed record RenderLabels
     /// <summary>What a link without a text of its own shows.</summary>
     public string NameOf(LinkName name) =>
         name.Caption is not { } caption ? name.Title ?? "" : name.Title is { } page ? $"{NameOf(caption.Kind, caption.Number)}, {page}" : NameOf(caption.Kind, caption.Number);
+    public string Note { get; init; } = "Note";
+
+    public string Tip { get; init; } = "Tip";
+
+    public string Important { get; init; } = "Important";
+
+    public string Warning { get; init; } = "Warning";
+
+    public string Caution { get; init; } = "Caution";
+
+    /// <summary>What a callout is called that has no title of its own.</summary>
+    public string Of(CalloutBlock callout) => callout.Word ?? callout.Kind switch
+    {
+        CalloutKind.Tip => Tip,
+        CalloutKind.Important => Important,
+        CalloutKind.Warning => Warning,
+        CalloutKind.Caution => Caution,
+        _ => Note,
+    };
 }

@@ -13,6 +13,7 @@ internal sealed class OutputMap(Action<Diagnostic> report)
     public bool Claim(OutputClaim claim)
     {
         var key = claim.Path.ToLowerInvariant();
+        if (DeviceName.In(key) is { } device) report(NameOfDevice.At(claim, device));
         if (_files.TryGetValue(key, out var holder))
         {
             var same = holder.Path == claim.Path;

@@ -1,9 +1,28 @@
 namespace CourseKit.Model;
 
 /// <summary>The shape of a BCP 47 tag (RFC 5646 §2.1): <c>en</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>. Whether the language exists is not asked.</summary>
-internal static class LanguageTag
+public static class LanguageTag
 {
-    public static bool IsWellFormed(string tag)
+    /// <summary>Scripts that are written from right to left, by their codes in ISO 15924.</summary>
+    private static readonly HashSet<string> _rightToLeftScripts =
+        new(StringComparer.OrdinalIgnoreCase) { "Arab", "Aran", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Samr", "Mand" };
+
+    /// <summary>Languages that are mostly written in one of them.</summary>
+    private static readonly HashSet<string> _rightToLeftLanguages =
+        new(StringComparer.OrdinalIgnoreCase) { "ar", "arc", "arz", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi" };
+
+    /// <summary>What HTML's <c>dir</c> says of text in a language: <c>rtl</c> or <c>ltr</c>.</summary>
+    public static string DirectionOf(string tag) => IsRightToLeft(tag) ? "rtl" : "ltr";
+
+    /// <summary>A script that the tag names decides, or else the language.</summary>
+    public static bool IsRightToLeft(string tag)
+    {
+        var parts = tag.Split('-', '_');
+        var script = parts.Skip(1).FirstOrDefault(part => part.Length == 4 && part.All(IsLetter));
+        return script is not null ? _rightToLeftScripts.Contains(script) : _rightToLeftLanguages.Contains(parts[0]);
+    }
+
+    internal static bool IsWellFormed(string tag)
     {
         var parts = tag.Split('-');
         if (parts[0] is "x" or "X" or "i" or "I") return parts.Length > 1 && parts.Skip(1).All(part => IsPart(part, 1));

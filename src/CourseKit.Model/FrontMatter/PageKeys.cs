@@ -52,9 +52,13 @@ internal sealed class PageKeys
     private string? Near(string name)
     {
         var known = _record is null ? FrontMatterKeys.Bound : _record.Fields.Select(field => field.Key).Concat(FrontMatterKeys.Bound);
-        if (Suggestion.Nearest(name, known) is not { } near || _entries.ContainsKey(near)) return null;
+        if ((PluralOf(name) ?? Suggestion.Nearest(name, known)) is not { } near || _entries.ContainsKey(near)) return null;
         if (!FrontMatterKeys.Bound.Contains(near)) return null;
         var begins = char.ToLowerInvariant(name[0]) == near[0];
         return begins || near.EndsWith(name, StringComparison.OrdinalIgnoreCase) ? near : null;
     }
+
+    /// <summary>The list that takes what other tools name in the singular: <c>alias</c>, <c>tag</c>.</summary>
+    private static string? PluralOf(string name) =>
+        FrontMatterKeys.Bound.FirstOrDefault(key => string.Equals(key, name + "es", StringComparison.OrdinalIgnoreCase) || string.Equals(key, name + "s", StringComparison.OrdinalIgnoreCase));
 }

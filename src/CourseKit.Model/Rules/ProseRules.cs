@@ -25,5 +25,16 @@ public static class ProseRules
         UnknownCodeLanguage.Rule,
         TextNotShown.Rule,
         SignReadAsMarkup.Rule,
+        UnknownCallout.Rule,
+        CalloutNotClosed.Rule,
+        StrayColons.Rule,
+        AdmonitionMark.Rule,
+        DirectiveFence.Rule,
+        DiagramFence.Rule,
+        WikiLink.Rule,
+        HeadingWithoutBlank.Rule,
+        SwappedLink.Rule,
+        BlankInAddress.Rule,
+        InlineCard.Rule,
     ];
 }

@@ -35,6 +35,21 @@ public class OutputsTests
         Assert.Equal([code], HandMade.Codes(course));
     }
 
+    [Theory]
+    [InlineData("con", "a.md", "x", 1)]
+    [InlineData("NUL", "a.md", "x", 1)]
+    [InlineData("com1", "a.md", "x", 1)]
+    [InlineData("contents", "a.md", "null", 0)]
+    [InlineData("com", "a.md", "x", 0)]
+    [InlineData("a", "aux/b.md", "x", 2)]
+    [InlineData("a", "a.md", "PRN", 1)]
+    public void A_name_that_Windows_gives_to_a_device_is_reported_wherever_it_comes_from(string slug, string path, string tag, int count)
+    {
+        var course = HandMade.Course(HandMade.Page(path) with { Slug = HandMade.Value(slug), Tags = [HandMade.Value(tag)] });
+
+        Assert.Equal(Enumerable.Repeat("CK4146", count), HandMade.Codes(course));
+    }
+
     [Fact]
     public void Aliases_are_read_from_the_root_or_from_the_folder_of_the_page()
     {

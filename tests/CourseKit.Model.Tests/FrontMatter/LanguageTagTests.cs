@@ -14,6 +14,18 @@ public class LanguageTagTests
     public void Tags_of_BCP_47_are_well_formed(string tag) => Assert.True(LanguageTag.IsWellFormed(tag));
 
     [Theory]
+    [InlineData("ar", "rtl")]
+    [InlineData("AR-eg", "rtl")]
+    [InlineData("ur-PK", "rtl")]
+    [InlineData("he", "rtl")]
+    [InlineData("pa-Arab-PK", "rtl")]
+    [InlineData("ar-Latn", "ltr")]
+    [InlineData("pa", "ltr")]
+    [InlineData("en", "ltr")]
+    [InlineData("zh-Hant", "ltr")]
+    public void A_language_is_written_one_way_or_the_other(string tag, string direction) => Assert.Equal(direction, LanguageTag.DirectionOf(tag));
+
+    [Theory]
     [InlineData("")]
     [InlineData("e")]
     [InlineData("en_US")]

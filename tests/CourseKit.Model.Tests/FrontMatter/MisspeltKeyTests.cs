@@ -9,6 +9,7 @@ public class MisspeltKeyTests
     [InlineData("Titel: A", "CK1052 2:1", "title", Severity.Warning)]
     [InlineData("weigth: 3", "CK1052 2:1", "weight", Severity.Warning)]
     [InlineData("tag: [a]", "CK1052 2:1", "tags", Severity.Warning)]
+    [InlineData("alias: /old/", "CK1052 2:1", "aliases", Severity.Warning)]
     [InlineData("descripton: A", "CK1052 2:1", "description", Severity.Warning)]
     [InlineData("itle: A", "CK1052 2:1", "title", Severity.Warning)]
     [InlineData("draf: true", "CK1053 2:1", "draft", Severity.Error)]

@@ -67,7 +67,7 @@ public class CodeInfoTests
     [Theory]
     [InlineData("```python hl_line=2\nx\n```", "1:11-1:20 CK5016")]
     [InlineData("> - ```pyhton\n>   x\n>   ```", "1:8-1:14 CK5017")]
-    [InlineData("~~~~ mermaid\nx\n~~~~", "")]
+    [InlineData("~~~~ mermaid\nx\n~~~~", "1:6-1:13 CK5035")]
     [InlineData("~~~ `x`\nx\n~~~", "1:5-1:8 CK5017")]
     public void What_a_fence_says_in_vain_is_found_where_it_stands(string text, string findings) =>
         Assert.Equal(findings, ProseBench.Findings(ProseBench.Parse(text)));

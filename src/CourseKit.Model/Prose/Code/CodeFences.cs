@@ -10,6 +10,9 @@ internal static class CodeFences
     {
         var (start, end) = InfoOf(fence, text.Text);
         if (end <= start) return;
+        while (start < end && text.Text[start] is ' ' or '\t') start++;
+        var others = OtherFences.Check(text.Text.Substring(start, end - start), length => text.Locate(new TextSpan(start, length)));
+        if (others is not null) diagnostics.Add(others);
         var unknown = new List<TextSpan>();
         var info = CodeInfoReader.Read(text.Text.Substring(start, end - start), unknown);
         fence.SetCodeInfo(info);
@@ -18,7 +21,7 @@ internal static class CodeFences
             diagnostics.Add(UnknownCodeOption.At(text.Locate(new TextSpan(start + span.Start, span.Length)), text.Text.Substring(start + span.Start, span.Length)));
         }
 
-        if (info.Language is not { } language || CodeLanguages.IsKnown(language)) return;
+        if (others?.Rule == DirectiveFence.Rule || info.Language is not { } language || CodeLanguages.IsKnown(language)) return;
         var at = text.Text.IndexOf(language, start, StringComparison.Ordinal);
         diagnostics.Add(UnknownCodeLanguage.At(text.Locate(new TextSpan(at, language.Length)), language));
     }

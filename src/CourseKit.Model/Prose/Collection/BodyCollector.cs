@@ -17,6 +17,7 @@ internal sealed class BodyCollector
     private readonly AddressReader _addresses;
     private readonly EmbedFinisher _embeds;
     private readonly HtmlCollector _html;
+    private readonly OtherSyntax _others;
     private readonly bool _hasMarkdownCalls;
 
     public BodyCollector(BodyDraft draft, AnchorIds ids, List<Diagnostic> diagnostics)
@@ -25,6 +26,7 @@ internal sealed class BodyCollector
         _addresses = new AddressReader(draft);
         _embeds = new EmbedFinisher(draft, _contents, _addresses, ids, diagnostics);
         _html = new HtmlCollector(draft, _contents, _addresses, diagnostics);
+        _others = new OtherSyntax(draft, diagnostics);
         _hasMarkdownCalls = draft.Embeds.Any(embed => embed is ShortcodeDraft { GivesMarkdown: true });
     }
 
@@ -51,15 +53,22 @@ internal sealed class BodyCollector
             Links = _contents.Links.ToEquatableArray(),
             References = _contents.References.ToEquatableArray(),
             HasMarkdownCalls = _hasMarkdownCalls || embeds.Any(embed => embed is ShortcodeEmbed { Inner.HasMarkdownCalls: true }),
-            Diagnostics = own.Distinct().ToEquatableArray(),
+            Diagnostics = OtherSyntax.Fold(own.Distinct()).ToEquatableArray(),
         };
     }
 
     private void Visit(MarkdownObject node)
     {
         if (node is not HeadingBlock && node.TryGetAttributes()?.Id is { } id) _contents.Anchors.Add(id);
+        if (node is LeafBlock leaf) _others.Read(leaf);
         switch (node)
         {
+            case CalloutBlock callout:
+                CalloutCheck.Run(callout, _draft, _diagnostics);
+                break;
+            case AlertMark mark:
+                CalloutCheck.Run(mark, _draft, _diagnostics);
+                break;
             case HeadingBlock heading:
                 AddHeading(heading);
                 break;

@@ -11,12 +11,14 @@ namespace CourseKit.Model;
 /// <summary>
 /// <c>~~gone~~</c>, <c>++new++</c>, <c>==marked==</c>, <c>H~2~O</c> and <c>x^2^</c>. A sign of code or arithmetic is no mark: <c>a==b</c> and
 /// <c>i++</c> stand inside of words, and what is raised or lowered has no blank in it (pandoc's manual, 8.12.4).
+/// Where words are not separated, marks of emphasis stand between them and punctuation: <c>**「目的」**です</c>.
 /// </summary>
 internal static class ExtraEmphasis
 {
     public static void AddTo(MarkdownPipelineBuilder builder)
     {
         builder.UseEmphasisExtras(EmphasisExtraOptions.Default);
+        builder.UseCjkFriendlyEmphasis();
         builder.Extensions.Add(new OutsideOfWords());
         builder.InlineParsers.Insert(0, new LoneSigns());
     }

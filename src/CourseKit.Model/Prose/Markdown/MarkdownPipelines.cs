@@ -72,7 +72,9 @@ public static class MarkdownPipelines
         ExtraEmphasis.AddTo(builder);
         AttributesParser.AddTo(builder);
         KnownHtml.AddTo(builder);
+        builder.BlockParsers.Insert(0, new CalloutParser());
         builder.InlineParsers.Insert(0, new UndefinedReferenceParser());
+        builder.InlineParsers.Insert(0, new AlertMarkParser());
         builder.InlineParsers.Insert(0, new EmbedInlineParser());
         return builder;
     }

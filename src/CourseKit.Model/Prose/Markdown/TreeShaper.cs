@@ -12,6 +12,11 @@ internal static class TreeShaper
         {
             switch (container[i])
             {
+                case QuoteBlock quote when AlertShaper.CalloutOf(quote) is { } callout:
+                    container.RemoveAt(i);
+                    container.Insert(i, callout);
+                    Shape(callout, text, embeds);
+                    break;
                 case ContainerBlock inner:
                     Shape(inner, text, embeds);
                     break;
