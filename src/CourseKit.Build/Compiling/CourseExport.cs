@@ -13,10 +13,10 @@ internal static class CourseExport
         Course course, CourseFiles files, IReadOnlyList<ShortcodeSignature> shortcodes, CompileOptions options, CancellationToken cancellation)
     {
         options.Progress?.Invoke(BuildStage.Exporting, course.Pages.Count);
-        var theme = Theme.Create(files.Templates, shortcodes);
+        var theme = Theme.Create(files.Templates, shortcodes, course.Settings.Language);
         var found = new List<Diagnostic>();
         using var typesetter = course.Settings.Typesetting ? new Typesetter(TypesettingStore.Read(files.CacheFolder, found), Environment.ProcessorCount) : null;
-        var (decks, offers, identities) = PlanDecks(course, files, options, typesetter);
+        var (decks, offers, identities) = PlanDecks(course, files, options, theme.Theme, typesetter);
         if (options.SiteOnly) offers = [];
         var plans = Exporters.All
             .Select(exporter => InternalFailureException.Guard(
@@ -81,12 +81,12 @@ internal static class CourseExport
     }
 
     private static (IReadOnlyList<ExportPlan> Plans, IReadOnlyList<DeckOffer> Offers, IdentityLock Lock) PlanDecks(
-        Course course, CourseFiles files, CompileOptions options, Typesetter? typesetter)
+        Course course, CourseFiles files, CompileOptions options, Theme theme, Typesetter? typesetter)
     {
         var plans = new List<ExportPlan>();
         var offers = new List<DeckOffer>();
         var identities = course.Identities.Lock;
-        var decks = options.Decks with { ReadAsset = path => ReadAll(files, path), Typesetter = typesetter };
+        var decks = options.Decks with { ReadAsset = path => ReadAll(files, path), Typesetter = typesetter, Labels = theme.Labels };
         foreach (var exporter in Exporters.OfDecks)
         {
             var made = InternalFailureException.Guard(exporter.Name, () => exporter.Plan(course, identities, decks));

@@ -1,4 +1,5 @@
 using CourseKit.Model;
+using CourseKit.Rendering;
 using CourseKit.Typesetting;
 
 namespace CourseKit.Export;
@@ -41,6 +42,9 @@ public sealed record DeckOptions
 
     /// <summary>The bytes of an asset of the course by its source path, for media that a deck carries inside.</summary>
     public Func<string, byte[]> ReadAsset { get; init; } = _ => throw new InvalidOperationException("No assets were given.");
+
+    /// <summary>The words that are put between an author's own: what a callout is called.</summary>
+    public RenderLabels Labels { get; init; } = RenderLabels.English;
 
     /// <summary>Colours the code of cards. Without it code has no colours, and all else is the same: what readers have is not newer or older by it.</summary>
     public Typesetter? Typesetter { get; init; }

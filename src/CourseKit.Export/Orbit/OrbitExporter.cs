@@ -15,7 +15,7 @@ public sealed class OrbitExporter : IDeckExporter
 
     public DeckPlan Plan(Course course, IdentityLock identities, DeckOptions options)
     {
-        var deck = OrbitDeck.Of(course, identities);
+        var deck = OrbitDeck.Of(course, identities, options.Labels);
         var noted = identities.Update(prompt => Note(prompt, deck));
         IReadOnlyList<ExportJob> jobs = deck.Sources.Count == 0 ? [] : [new ExportJob(FileOf(course), () => Write(course, deck))];
         var prompts = deck.Sources.Sum(source => source.Items.Count);

@@ -1,4 +1,5 @@
 using CourseKit.Model;
+using CourseKit.Rendering;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
@@ -10,16 +11,16 @@ internal sealed record OrbitWriting(OrbitPrompt? Prompt, IReadOnlyList<Diagnosti
 /// <summary>Writes prompts as Orbit reads them. The same prompt on the same page always gives the same texts.</summary>
 internal static class OrbitPromptWriter
 {
-    public static OrbitWriting Write(Course course, CoursePage page, Prompt prompt)
+    public static OrbitWriting Write(Course course, CoursePage page, Prompt prompt, RenderLabels labels)
     {
         var addresses = new OrbitAddresses(course, page);
-        return prompt.Kind == PromptKind.Cloze ? WriteCloze(prompt, addresses) : WriteQa(prompt, addresses);
+        return prompt.Kind == PromptKind.Cloze ? WriteCloze(prompt, addresses, labels) : WriteQa(prompt, addresses, labels);
     }
 
-    private static OrbitWriting WriteQa(Prompt prompt, OrbitAddresses addresses)
+    private static OrbitWriting WriteQa(Prompt prompt, OrbitAddresses addresses, RenderLabels labels)
     {
-        var question = new OrbitSideContext(addresses, isCloze: false);
-        var answer = new OrbitSideContext(addresses, isCloze: false);
+        var question = new OrbitSideContext(addresses, labels, isCloze: false);
+        var answer = new OrbitSideContext(addresses, labels, isCloze: false);
         var written = new OrbitPrompt
         {
             Kind = PromptKind.Qa,
@@ -31,9 +32,9 @@ internal static class OrbitPromptWriter
         return new OrbitWriting(written, [.. question.Findings, .. answer.Findings]);
     }
 
-    private static OrbitWriting WriteCloze(Prompt prompt, OrbitAddresses addresses)
+    private static OrbitWriting WriteCloze(Prompt prompt, OrbitAddresses addresses, RenderLabels labels)
     {
-        var side = new OrbitSideContext(addresses, isCloze: true);
+        var side = new OrbitSideContext(addresses, labels, isCloze: true);
         var written = new OrbitPrompt { Kind = PromptKind.Cloze, Question = OrbitMarkdown.Of(prompt.QuestionBody, side) };
         if (side.Unsayable is { } formula) return new OrbitWriting(null, [ClozeNotForOrbit.AtFormula(formula), .. side.Findings]);
         // A cloze without a deletion is an error of its own; to Orbit it would be the end of the whole area.

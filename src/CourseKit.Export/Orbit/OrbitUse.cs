@@ -1,4 +1,5 @@
 using CourseKit.Model;
+using CourseKit.Rendering;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
@@ -9,13 +10,13 @@ internal static class OrbitUse
     public static bool IsAskedFor(CoursePage page, CourseSettings settings) => (page.Review ?? settings.Review) == ReviewMode.Orbit;
 
     /// <summary>What Orbit's component is given for a block; nothing on a page that does not use it.</summary>
-    public static IReadOnlyList<OrbitPrompt> On(Course course, CoursePage page, PromptBlock block) =>
+    public static IReadOnlyList<OrbitPrompt> On(Course course, CoursePage page, PromptBlock block, RenderLabels labels) =>
         IsAskedFor(page, course.Settings)
-            ? [.. block.Prompts.Select(prompt => OrbitPromptWriter.Write(course, page, prompt).Prompt).OfType<OrbitPrompt>()]
+            ? [.. block.Prompts.Select(prompt => OrbitPromptWriter.Write(course, page, prompt, labels).Prompt).OfType<OrbitPrompt>()]
             : [];
 
     /// <summary>True for a page with at least one area of Orbit's: only there is its script loaded.</summary>
-    public static bool HasArea(Course course, CoursePage page) => page.Blocks.Any(block => On(course, page, block).Count > 0);
+    public static bool HasArea(Course course, CoursePage page) => page.Blocks.Any(block => On(course, page, block, RenderLabels.English).Count > 0);
 
     /// <summary>Says, once for the course or for each page that asks by itself, that Orbit needs to know where the course is published.</summary>
     public static IEnumerable<Diagnostic> MissingAddresses(Course course)

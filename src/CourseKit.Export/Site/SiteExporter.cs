@@ -26,7 +26,7 @@ public sealed class SiteExporter : IExporter
                 .. site.Search is null ? [] : SearchScript.Jobs,
                 .. site.MayHaveMaths ? MathsAssets.Files.Select(file => new ExportJob(file.Path, () => ExportResult.Of(file))) : [],
             ],
-            Findings(course))
+            Findings(course, theme))
         {
             Next = pages => new ExportPlan(
                 [
@@ -76,6 +76,13 @@ public sealed class SiteExporter : IExporter
         new(SitePath.Of(sitePath), () => write(sitePath));
 
     /// <summary>A single file or a folder without settings is read where it lies; only a course with settings means to be published.</summary>
-    private static IReadOnlyList<Diagnostic> Findings(Course course) =>
-        course.Settings is { IsBaseUrlStated: false, Source: { } source } ? [BaseUrlUnknown.At(source)] : [];
+    private static IReadOnlyList<Diagnostic> Findings(Course course, Theme theme)
+    {
+        if (course.Settings.Source is not { } source) return [];
+        return
+        [
+            .. course.Settings.IsBaseUrlStated ? (Diagnostic[])[] : [BaseUrlUnknown.At(source)],
+            .. theme.IsTranslated ? (Diagnostic[])[] : [LanguageNotTranslated.At(source, course.Settings.Language)],
+        ];
+    }
 }

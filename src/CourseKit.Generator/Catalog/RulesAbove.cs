@@ -7,6 +7,8 @@ internal static class RulesAbove
 {
     private static readonly (string Code, string Name, Severity Severity, bool CanBeLowered, bool OffByDefault)[] _rows =
     [
+        ("CK5041", "language-not-translated", Severity.Hint, false, false),
+        ("CK5042", "word-missing", Severity.Warning, false, false),
         ("CK5101", "code-block-not-closed", Severity.Error, false, false),
         ("CK5102", "template-string-not-closed", Severity.Error, false, false),
         ("CK5103", "template-character-unknown", Severity.Error, false, false),

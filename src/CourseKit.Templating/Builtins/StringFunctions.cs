@@ -2,7 +2,7 @@ namespace CourseKit.Templating;
 
 /// <summary>
 /// Functions of <c>string</c> in place of Scriban's: those that compare or capitalize as the machine's language does, cut
-/// through a character, or add an ellipsis to a whole text.
+/// through a character, or add an ellipsis to a whole text; and one that Scriban lacks, which puts a word into the form that its number asks for.
 /// </summary>
 internal static class StringFunctions
 {
@@ -14,6 +14,7 @@ internal static class StringFunctions
         new("string.ends_with", "text value", call => call.Text(1).Length > 0 && call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)),
         new("string.equals_ignore_case", "text value", call => string.Equals(call.Text(0), call.Text(1), StringComparison.OrdinalIgnoreCase)),
         new("string.index_of", "text search start_index? count? string_comparison?", IndexOf),
+        new("string.counted", "number singular plural language", call => PluralForm.Of(call.Int(0), call.Text(1), call.Text(2), call.Text(3))),
         new("string.replace", "text match replace", Replace),
         new("string.truncate", "text length ellipsis?", Truncate),
         new("string.truncatewords", "text count ellipsis?", TruncateWords),

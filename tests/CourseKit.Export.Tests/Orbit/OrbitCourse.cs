@@ -1,5 +1,6 @@
 using CourseKit.Build;
 using CourseKit.Model;
+using CourseKit.Rendering;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export.Tests;
@@ -31,7 +32,7 @@ internal sealed class OrbitCourse
 
     /// <summary>Every prompt of the course as Orbit is given it.</summary>
     public IReadOnlyList<OrbitPrompt> Prompts =>
-        [.. Course.Pages.SelectMany(page => page.Page.Prompts.Select(prompt => OrbitPromptWriter.Write(Course, page.Page, prompt).Prompt)).OfType<OrbitPrompt>()];
+        [.. Course.Pages.SelectMany(page => page.Page.Prompts.Select(prompt => OrbitPromptWriter.Write(Course, page.Page, prompt, RenderLabels.English).Prompt)).OfType<OrbitPrompt>()];
 
     /// <param name="course">One text a file, each after a line <c>=== path</c>.</param>
     /// <param name="lockText">The lock file, or null for none.</param>

@@ -47,6 +47,10 @@ public sealed class OrbitTextTests
         ("cloze with marks", "C: *The {very **first**} one* costs $5 for {two\nwords}."),
         ("cloze with an image", "C: The {dial} ![shows a dial](dial.png) here."),
         ("cloze with a display", "C: The {law} is $$\\frac{a}{b}$$ here."),
+        ("callouts", "Q: Why?\nA:\n> [!NOTE]\n> Since *it*\n> holds.\n\n> [!tip] Really?\n> Yes.\n\n:::warning Mind **it**\n- one\n- two\n:::\n\n:::danger\nStop,\nnow.\n\n> [!INFO]\n> inner\n:::\nThe end."),
+        ("a callout with an example", "Q: Which?\nA:\n:::example\n```js\na\n```\n:::"),
+        ("a cloze with a callout", "C: The {moon} pulls.\n\n> [!NOTE] A {wave}\n> and {more}."),
+        ("emphasis where words are not separated", "**「目的」**です。それは*「何」*か?\nこれは**「答え」**です"),
         ("cloze with an escaped shortcode", "C: The {call} {{</* x */>}} runs."),
     ];
 

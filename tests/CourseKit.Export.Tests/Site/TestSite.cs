@@ -50,7 +50,7 @@ internal sealed class TestSite
         var compiled = CourseCompiler.Understand(CourseFiles.FromTexts(texts), CompileOptions.ForExamples).Course;
         var templates = texts.Where(text => ThemeFile.NameOf(text.Key) is not null).Select(text => new SourceText(text.Key, text.Value)).ToList();
         var theme = Theme.Create(
-            templates.Select(source => new ThemeFile.Text(ThemeFile.NameOf(source.Path)!, source)), Shortcodes.With(templates, []));
+            templates.Select(source => new ThemeFile.Text(ThemeFile.NameOf(source.Path)!, source)), Shortcodes.With(templates, []), compiled.Settings.Language);
         ReadStart read = (path, most) => BytesOf(path).AsMemory()[..Math.Min(most, BytesOf(path).Length)];
         return Export(compiled, theme, read, typesetter);
 

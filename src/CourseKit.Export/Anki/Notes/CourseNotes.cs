@@ -15,7 +15,7 @@ internal sealed record CourseNotes(IReadOnlyList<CourseNote> Notes, IdentityLock
         var media = new DeckMedia(course, options.ReadAsset);
         var now = NoteClock.Now(course, identities, options);
         var notes = new CourseNote[sources.Count];
-        Parallel.For(0, notes.Length, () => new NoteWriter(course, media, options.Typesetter, now), (i, _, writer) =>
+        Parallel.For(0, notes.Length, () => new NoteWriter(course, media, options, now), (i, _, writer) =>
         {
             notes[i] = writer.Write(sources[i]);
             return writer;

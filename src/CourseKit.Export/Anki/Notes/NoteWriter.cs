@@ -1,13 +1,12 @@
 using CourseKit.Model;
 using CourseKit.Syntax;
-using CourseKit.Typesetting;
 
 namespace CourseKit.Export;
 
 /// <summary>Renders notes, one after the other; each thread has its own.</summary>
-internal sealed class NoteWriter(Course course, DeckMedia media, Typesetter? typesetter, long now)
+internal sealed class NoteWriter(Course course, DeckMedia media, DeckOptions options, long now)
 {
-    private readonly CardSides _sides = new(course, media, typesetter);
+    private readonly CardSides _sides = new(course, media, options.Labels, options.Typesetter);
 
     public CourseNote Write(NoteSource source)
     {
@@ -16,12 +15,13 @@ internal sealed class NoteWriter(Course course, DeckMedia media, Typesetter? typ
         var page = source.Home?.Page ?? course.Root.Page.Page;
         var front = _sides.Render(question, page, source.Kind, source.Numbers);
         var back = answer is null ? CardSide.Empty : _sides.Render(answer, page, source.Kind, ClozeNumbers.Plain);
+        var language = page.Language ?? course.Settings.Language;
         var isShown = ShownContent.Is(front.Field);
         var isCloze = source.Kind == PromptKind.Cloze;
         IReadOnlyList<string> fields =
         [
-            isShown ? front.Field : FieldText.OfPlain(question.Text.Text, isCloze),
-            back.Field,
+            FieldLanguage.Mark(isShown ? front.Field : FieldText.OfPlain(question.Text.Text, isCloze), language),
+            FieldLanguage.Mark(back.Field, language),
             FieldText.OfPlain(source.Home?.Trail ?? course.Settings.Title, isCloze),
             NoteOrigin.Of(source),
             FieldText.OfPlain(source.Locked.Id, isCloze),
@@ -30,7 +30,7 @@ internal sealed class NoteWriter(Course course, DeckMedia media, Typesetter? typ
         return new CourseNote
         {
             Source = source,
-            Fields = [isShown ? front.Shown : fields[0], back.Shown, .. fields.Skip(2)],
+            Fields = [isShown ? FieldLanguage.Mark(front.Shown, language) : fields[0], FieldLanguage.Mark(back.Shown, language), .. fields.Skip(2)],
             Tags = tags,
             Media = [.. front.Media, .. back.Media],
             // Of the fields without colours, so that notes are as new as before wherever and whenever code is coloured otherwise.

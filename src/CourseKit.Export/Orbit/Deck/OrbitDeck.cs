@@ -1,10 +1,11 @@
 using CourseKit.Model;
+using CourseKit.Rendering;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 
 /// <summary>The prompts of a course as Orbit is given them, collected page by page.</summary>
-internal sealed class OrbitDeck(Course course, IdentityLock identities)
+internal sealed class OrbitDeck(Course course, IdentityLock identities, RenderLabels labels)
 {
     private readonly Dictionary<string, (string Key, Location Location)> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _tasks = new(StringComparer.Ordinal);
@@ -18,9 +19,9 @@ internal sealed class OrbitDeck(Course course, IdentityLock identities)
     /// <summary>The task of each prompt, by its key; null for one that Orbit cannot be given. A prompt shown in several places is the task of the first.</summary>
     public IReadOnlyDictionary<string, string?> Tasks => _tasks;
 
-    public static OrbitDeck Of(Course course, IdentityLock identities)
+    public static OrbitDeck Of(Course course, IdentityLock identities, RenderLabels labels)
     {
-        var deck = new OrbitDeck(course, identities);
+        var deck = new OrbitDeck(course, identities, labels);
         foreach (var page in course.Pages) deck.Add(page);
         // A page that is only withheld has its source left out: Orbit then leaves its prompts and their history alone until it is back.
         foreach (var page in identities.FormerPages) deck._sources.Add(OrbitSource.OfFormer(page, course.Settings, identities));
@@ -34,7 +35,7 @@ internal sealed class OrbitDeck(Course course, IdentityLock identities)
         foreach (var prompt in page.Page.Prompts)
         {
             hasPrompts = true;
-            var (written, findings) = OrbitPromptWriter.Write(course, page.Page, prompt);
+            var (written, findings) = OrbitPromptWriter.Write(course, page.Page, prompt, labels);
             _findings.AddRange(OrbitUse.IsAskedFor(page.Page, course.Settings) ? findings : findings.Where(IsLoss).Select(finding => finding with { Severity = Severity.Hint }));
             var key = course.Identities[prompt].Key;
             _tasks.TryAdd(key, written?.TaskId);

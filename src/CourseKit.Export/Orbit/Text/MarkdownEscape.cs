@@ -27,7 +27,10 @@ internal static class MarkdownEscape
     public static string Brace(char brace) => brace == '{' ? "&#123;" : "&#125;";
 
     /// <summary>A digit as an entity: Orbit takes no dollar beside a digit for the mark of a formula.</summary>
-    public static string Digit(char digit) => $"&#{(int)digit};";
+    public static string Digit(char digit) => Entity(digit);
+
+    /// <summary>A character that begins and ends with punctuation.</summary>
+    public static string Entity(char character) => $"&#{(int)character};";
 
     /// <summary>A code span with this in it; backticks in it need longer fences.</summary>
     public static string CodeSpan(string code)

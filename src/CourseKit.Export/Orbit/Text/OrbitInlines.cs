@@ -61,11 +61,30 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
             case CodeInline code when side.IsCloze && code.Content.AsSpan().IndexOfAny('{', '}') >= 0 && !code.Content.Contains(Placeholder.Open, StringComparison.Ordinal):
                 edits.Replace(code.Span.Start, code.Span.End + 1, MarkdownEscape.ClozeCode(code.Content));
                 break;
+            case EmphasisInline emphasis:
+                KeepMarks(emphasis);
+                VisitChildren(emphasis);
+                break;
             case ContainerInline container:
                 VisitChildren(container);
                 break;
         }
     }
+
+    /// <summary>
+    /// Orbit knows only CommonMark's rule, by which a mark between a letter and punctuation, as in <c>**「目的」**です</c>, is none. A letter
+    /// that is written as an entity begins and ends with punctuation.
+    /// </summary>
+    private void KeepMarks(EmphasisInline emphasis)
+    {
+        var (start, end) = (emphasis.Span.Start, emphasis.Span.End);
+        var (first, last) = (start + emphasis.DelimiterCount, end - emphasis.DelimiterCount);
+        if (start < 0 || end >= _text.Length || first > last) return;
+        if (start > 0 && IsPunctuation(_text[first]) && char.IsLetter(_text[start - 1])) edits.Replace(start - 1, start, MarkdownEscape.Entity(_text[start - 1]));
+        if (end + 1 < _text.Length && IsPunctuation(_text[last]) && char.IsLetter(_text[end + 1])) edits.Replace(end + 1, end + 2, MarkdownEscape.Entity(_text[end + 1]));
+    }
+
+    private static bool IsPunctuation(char c) => char.IsPunctuation(c) || char.IsSymbol(c);
 
     /// <summary>A displayed formula among words gets a block of its own, the only place where Orbit displays one, if blank lines can make one.</summary>
     private string EmbedInLine(EmbedInline embed)

@@ -2,6 +2,7 @@ using System.Text;
 using CourseKit.Model;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace CourseKit.Export;
 
@@ -23,6 +24,7 @@ namespace CourseKit.Export;
 /// <item>tags of HTML go, their text stays, <c>br</c> is a line break: Orbit shows tags as text;</item>
 /// <item>attribute lists (<c>{.wide}</c>) go: Orbit shows them;</item>
 /// <item>escaped shortcodes become the text they show;</item>
+/// <item>a callout's mark becomes its title in bold, and the lines of <c>:::</c> go: Orbit knows none;</item>
 /// <item>what an attribute of HTML cannot hold is U+FFFD, as on the page: <see cref="MarkupText"/>;</item>
 /// <item>in a cloze, braces that are no deletion's become entities or, in TeX, lose their meaning: <see cref="ClozeTex"/>; hints go, for Orbit's markup has none.</item>
 /// </list>
@@ -58,6 +60,9 @@ internal sealed class OrbitMarkdown
         RemoveAttributes(block, _text, _edits);
         switch (block)
         {
+            case CalloutBlock callout:
+                VisitCallout(callout, place);
+                break;
             case ContainerBlock container:
                 var inner = block is Markdig.Extensions.Tables.Table or Markdig.Extensions.Tables.TableRow or Markdig.Extensions.Tables.TableCell
                     ? BlockPlace.Cell
@@ -76,6 +81,38 @@ internal sealed class OrbitMarkdown
                 break;
         }
     }
+
+    /// <summary>Its title in bold, unless marks of its own are in it, and a colon, before its first paragraph; the marks of <c>:::</c> go, those of a quote stay.</summary>
+    private void VisitCallout(CalloutBlock callout, BlockPlace place)
+    {
+        var (mark, title) = (callout.MarkSpan, callout.Title);
+        var isFenced = !callout.ClosingSpan.IsEmpty || (mark.Start >= 0 && mark.Start < _text.Length && _text[mark.Start] == ':');
+        var inner = !isFenced || place == BlockPlace.Quote ? BlockPlace.Quote : BlockPlace.Container;
+        var word = MarkdownEscape.Of(_side.Labels.Of(callout), _side.IsCloze);
+        var bold = title is not null && title.Inline!.Any(inline => inline is EmphasisInline) ? "" : "**";
+        _edits.Replace(mark.Start, mark.End + 1, title is null ? $"**{word}:**" : bold);
+        if (title is not null)
+        {
+            _inlines.Visit(title.Inline!, BlockPlace.Cell);
+            _edits.Replace(title.Span.End + 1, title.Span.End + 1, (EndsSentence(title) ? "" : ":") + bold);
+        }
+
+        // A line of colons before a list or a fence: they begin no paragraph, and need a blank line before them.
+        if (isFenced)
+        {
+            var lineEnd = Math.Max(mark.End, title?.Span.End ?? 0) + 1;
+            while (lineEnd < _text.Length && _text[lineEnd] is not '\n') lineEnd++;
+            _edits.Replace(lineEnd, lineEnd, "\n");
+            if (!callout.ClosingSpan.IsEmpty) _edits.Replace(callout.ClosingSpan.Start, callout.ClosingSpan.End + 1, "");
+        }
+
+        foreach (var child in callout)
+        {
+            if (child is not CalloutTitle) Visit(child, inner);
+        }
+    }
+
+    private bool EndsSentence(CalloutTitle title) => title.Span.End < _text.Length && _text[title.Span.End] is '.' or '!' or '?' or ':' or '。' or '？' or '！' or '：';
 
     /// <summary>Where only text can stand (code, an address) an embed is the text it was.</summary>
     private void Copy(StringBuilder result, ReadOnlySpan<char> stretch)

@@ -1,12 +1,16 @@
 using CourseKit.Model;
+using CourseKit.Rendering;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 
 /// <summary>What the parts of one side of a prompt share while it is written.</summary>
-internal sealed class OrbitSideContext(OrbitAddresses addresses, bool isCloze)
+internal sealed class OrbitSideContext(OrbitAddresses addresses, RenderLabels labels, bool isCloze)
 {
     public OrbitAddresses Addresses { get; } = addresses;
+
+    /// <summary>What callouts are called.</summary>
+    public RenderLabels Labels { get; } = labels;
 
     /// <summary>In a cloze every brace is a deletion's.</summary>
     public bool IsCloze { get; } = isCloze;

@@ -27,7 +27,7 @@ internal sealed record EmbedContext(SiteContext Site, PublishedPage Page, PageVi
     public string ReviewTemplate { get; init; } = ReviewTemplateView.Template;
 
     /// <summary>What its tables and footnotes are called for those who hear it.</summary>
-    public RenderLabels Labels { get; init; } = RenderLabels.English;
+    public RenderLabels Labels { get; init; } = Site.Theme.Labels;
 
     private static IReadOnlySet<LinkReference> EmptyLinks { get; } = new HashSet<LinkReference>();
 

@@ -15,7 +15,7 @@ internal sealed class ReviewBlocks(EmbedContext context, PageRenderer renderer)
         var color = block.Color ?? context.Page.Page.Palette ?? context.Site.Course.Settings.Palette;
         return new ReviewView(block.Number, PaletteName.Of(color), [.. block.Prompts.Select((prompt, index) => ViewOf(prompt, index + 1))])
         {
-            Orbit = OrbitUse.On(context.Site.Course, context.Page.Page, block),
+            Orbit = OrbitUse.On(context.Site.Course, context.Page.Page, block, context.Site.Theme.Labels),
         };
     }
 

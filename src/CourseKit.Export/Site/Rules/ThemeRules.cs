@@ -9,6 +9,9 @@ public static class ThemeRules
     [
         BaseUrlUnknown.Rule,
         UnknownThemeFile.Rule,
+        LanguageNotTranslated.Rule,
+        WordMissing.Rule,
+        UnsafeAddress.Rule,
         ParamNotFound.Rule,
         PictureNotAsNamed.Rule,
     ];

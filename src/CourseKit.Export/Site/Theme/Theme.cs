@@ -1,4 +1,5 @@
 using System.Buffers;
+using CourseKit.Rendering;
 using CourseKit.Syntax;
 using CourseKit.Templating;
 
@@ -16,8 +17,10 @@ public sealed class Theme
 
     private readonly ReplacedFiles _replaced;
 
-    private Theme(TemplateLibrary templates, ThemeAssets assets, ReplacedFiles replaced)
+    private Theme(TemplateLibrary templates, ThemeAssets assets, ReplacedFiles replaced, ThemeWords words)
     {
+        Labels = words.Labels;
+        IsTranslated = words.IsTranslated;
         _templates = templates;
         _replaced = replaced;
         Assets = assets;
@@ -26,21 +29,30 @@ public sealed class Theme
     /// <summary>The default theme with nothing changed.</summary>
     public static Theme Default { get; } = Create([], []).Theme;
 
+    /// <summary>The words that are put between an author's own, in the language of the course.</summary>
+    public RenderLabels Labels { get; }
+
     internal ThemeAssets Assets { get; }
+
+    /// <summary>True when there are words in the language that was asked for, or the course brings its own.</summary>
+    internal bool IsTranslated { get; }
 
     /// <summary>The default theme with a course's own files over it. With templates among them every template is checked, those of shortcodes against their parameters.</summary>
     /// <param name="overrides">The files of the course's <c>templates/</c> folder.</param>
     /// <param name="shortcodes">The signatures of all shortcodes, built in and of the course.</param>
-    public static ThemeResult Create(IEnumerable<ThemeFile> overrides, IEnumerable<ShortcodeSignature> shortcodes)
+    /// <param name="language">The tag of the course's language: its words are the theme's, unless the course has its own.</param>
+    public static ThemeResult Create(IEnumerable<ThemeFile> overrides, IEnumerable<ShortcodeSignature> shortcodes, string language = "en")
     {
         var own = overrides.OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
         var files = DefaultTheme.Files.ToDictionary(file => file.Name, file => (ThemeFile)file, StringComparer.Ordinal);
-        foreach (var file in own) files[file.Name] = file;
+        var words = ThemeWords.Of(own.OfType<ThemeFile.Text>(), language);
+        foreach (var file in own.Where(file => !DefaultTheme.IsTranslation(file.Name))) files[file.Name] = file;
+        files[ThemeWords.FileName] = words.File;
 
         var library = new TemplateLibrary(files.Values.OfType<ThemeFile.Text>()
             .Where(file => !ThemeFile.IsStyle(file.Name))
             .Select(file => KeyValuePair.Create(file.Name, Template.Parse(file.Source))));
-        var theme = new Theme(library, ThemeAssets.Of(files.Values), new ReplacedFiles(own.OfType<ThemeFile.Text>().Where(file => !ThemeFile.IsStyle(file.Name))));
+        var theme = new Theme(library, ThemeAssets.Of(files.Values), new ReplacedFiles(own.OfType<ThemeFile.Text>().Where(file => !ThemeFile.IsStyle(file.Name))), words);
 
         // A test looks at the theme as it comes; here it needs looking at only when a course has put something into it.
         var findings = own.Exists(file => file is ThemeFile.Text && !ThemeFile.IsStyle(file.Name)) ? ThemeCheck.Run(library, shortcodes) : [];
@@ -51,7 +63,7 @@ public sealed class Theme
             if (finding.Rule == TemplateNameUnknown.Rule) theme._known.Add(PlaceOf(finding) with { Code = MemberOfNull.Rule.Code });
         }
 
-        return new ThemeResult(theme, [.. ThemeNames.Check(own), .. theme._replaced.Explain(findings)]);
+        return new ThemeResult(theme, [.. ThemeNames.Check(own), .. words.Findings, .. theme._replaced.Explain(findings)]);
     }
 
     /// <summary>Keeps the parts that are the same on many pages of one course.</summary>

@@ -12,6 +12,7 @@ internal sealed record PageView
         .Text("title", page => page.Title, "Its title.")
         .Text("description", page => page.Description, "Its description (the home page's is the course's when it has none of its own), or null.")
         .Text("language", page => page.Language, "Its language tag, or else the course's.")
+        .Text("direction", page => LanguageTag.DirectionOf(page.Language), "Which way its language is written: `ltr` or `rtl`.")
         .Text("url", page => page.Url, "Its address from the root of the site, without a leading slash; empty for the home page.")
         .Text("canonical", page => page.Canonical, "Its absolute address; null when the course states no `base_url`.")
         .Text("image", page => page.Image, "The absolute address of its picture, or null.")

@@ -1,3 +1,4 @@
+using CourseKit.Model;
 using CourseKit.Templating;
 
 namespace CourseKit.Export;
@@ -13,6 +14,7 @@ internal sealed record PrintPartView(string Id, PageView Page)
         .Text("title", part => part.Page.Title, "Its title.")
         .Text("description", part => part.Page.Description, "Its description, or null.")
         .Text("language", part => part.Page.Language, "Its language tag, or else the course's.")
+        .Text("direction", part => LanguageTag.DirectionOf(part.Page.Language), "Which way its language is written: `ltr` or `rtl`.")
         .TextList("authors", part => part.Page.Authors, "Its own authors; empty when it names none.")
         .Html("content", part => part.Page.Content, "Its body, with headings a level deeper than on its own page but on the home page, ids that no other part has, and links to these parts.");
 }

@@ -103,6 +103,19 @@ internal static class CardSideCases
             Term
             : Meaning
             """,
+        ["callouts"] = """
+            Q: > [!NOTE]
+            > Which **one** is it?
+
+            A:
+            :::warning Mind $x$
+            - one
+
+            > [!TIP]
+            > two
+            :::
+            """,
+        ["emphasis-between-signs"] = "Q: **「目的」**です\nA: それは*「何」*か",
         ["scripts-of-the-world"] = "Q: ما هو \"الوكيل\"؟ 😀👩‍🏫 e\u0301 שלום \u202B\nA: 代理目标 — “naïve”",
     };
 }

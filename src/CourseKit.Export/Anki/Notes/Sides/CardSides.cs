@@ -16,11 +16,12 @@ internal sealed class CardSides
     private readonly PageRenderer _renderer;
     private CardMarkup? _markup;
 
+    /// <param name="labels">What callouts are called.</param>
     /// <param name="typesetter">Null to leave code without colours.</param>
-    public CardSides(Course course, DeckMedia media, Typesetter? typesetter = null)
+    public CardSides(Course course, DeckMedia media, RenderLabels labels, Typesetter? typesetter = null)
     {
         (_course, _media, _typesetter) = (course, media, typesetter);
-        _renderer = new PageRenderer(_embeds, _addresses);
+        _renderer = new PageRenderer(_embeds, _addresses, labels);
     }
 
     /// <summary>A side as a field. One that is a single paragraph goes without its <c>p</c>, so that it stands as the reader would have typed it.</summary>
