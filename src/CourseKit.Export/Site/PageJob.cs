@@ -17,7 +17,8 @@ internal static class PageJob
         var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n');
         if (whole.Body != page.Page.Body) view = view with { Contents = HeadingView.Tree(whole.Body.Headings) };
         site.Search?.Add(page, content, embeds.Blocks);
-        var result = site.Write(TemplateOf(page.Page.Kind), WithFiles(view with { Content = content }), page.OutputPath, page.Page.Path);
+        var result = site.Write(
+            TemplateOf(page.Page.Kind), WithFiles(view with { Content = content }), page.OutputPath, context.Root, source: page.Page.Path);
         return result with { Diagnostics = [.. whole.Diagnostics, .. site.Bodies.CheckLinks(page), .. context.Formulas.Diagnostics, .. embeds.Diagnostics, .. result.Diagnostics] };
     }
 

@@ -110,8 +110,8 @@ internal sealed class SiteContext
         return _policy is { } policy ? result with { Files = [.. result.Files.Select(file => policy.AddTo(file, more))] } : result;
     }
 
-    public ExportResult Write(string template, PageView page, string outputPath, string? source = null) =>
-        Write(template, page, outputPath, SitePath.RootFrom(outputPath), source: source);
+    public ExportResult Write(string template, PageView page, string outputPath) =>
+        Write(template, page, outputPath, SitePath.RootFrom(outputPath));
 
     /// <summary>Nothing where the course has such an address that was told at its place, or of what is made of pages that are looked at.</summary>
     private IEnumerable<Diagnostic> UnsafeOn(OutputFile file, string? source) =>

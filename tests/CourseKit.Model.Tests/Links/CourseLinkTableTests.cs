@@ -78,10 +78,19 @@ public class CourseLinkTableTests
     [InlineData("HTTP://EXAMPLE.COM")]
     [InlineData("mailto:a@example.org")]
     [InlineData("tel:+123")]
-    [InlineData("data:text/plain,x")]
     [InlineData("//example.com/x")]
     public void Other_sites_are_left_as_they_are_written(string target) =>
         Assert.Equal(new ResolvedLink(LinkTargetKind.External, target, "", null), Resolve(target));
+
+    [Theory]
+    [InlineData("javascript:print()")]
+    [InlineData("data:text/plain,x")]
+    public void An_address_that_is_run_leads_nowhere(string target)
+    {
+        var resolved = Resolve(target);
+
+        Assert.Equal((LinkTargetKind.Broken, "CK5202"), (resolved.Kind, resolved.Problem?.Code));
+    }
 
     [Theory]
     [InlineData("../glosary.md", "CK4120", "Did you mean '../glossary.md'?")]
