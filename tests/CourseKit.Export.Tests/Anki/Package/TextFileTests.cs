@@ -18,6 +18,23 @@ public sealed class TextFileTests
         Assert.Equal(["#guid", "CourseKit Basic", "Paper", "tab\there", "line\n\"quoted\"\n# no comment", "", "", "#guid", ""], row);
     }
 
+    [Theory]
+    [InlineData("=HYPERLINK(\"https://example.org\")", "&#61;HYPERLINK(\"https://example.org\")")]
+    [InlineData("+1", "&#43;1")]
+    [InlineData("-1 &amp; 2", "&#45;1 &amp; 2")]
+    [InlineData("@SUM(A1)", "&#64;SUM(A1)")]
+    [InlineData("\uFF1D1", "&#65309;1")]
+    [InlineData("1 = 1", "1 = 1")]
+    [InlineData("", "")]
+    public void What_a_spreadsheet_would_calculate_stands_as_text(string field, string written)
+    {
+        var note = Contents.Basic("guid", field, field);
+
+        var row = TabSeparated.Rows(Encoding.UTF8.GetString(AnkiTextFile.Write(Contents.Of(note)))).Single();
+
+        Assert.Equal((written, written), (row[3], row[4]));
+    }
+
     [Fact]
     public void A_deck_stands_before_its_subdecks_and_else_decks_and_notes_keep_their_order()
     {

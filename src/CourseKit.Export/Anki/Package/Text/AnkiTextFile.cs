@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CourseKit.Export;
@@ -9,6 +10,9 @@ namespace CourseKit.Export;
 public static class AnkiTextFile
 {
     private const string Separator = "\t";
+
+    /// <summary>Those of East Asian width count as well.</summary>
+    private const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     private static readonly string[] Columns = ["GUID", "Note type", "Deck", "Front or Text", "Back or Extra", "Context", "Source", "ID", "Tags"];
 
@@ -29,7 +33,7 @@ public static class AnkiTextFile
             Add(text, note.Guid, Separator);
             Add(text, note.NoteType.Name, Separator);
             Add(text, note.Deck, Separator);
-            foreach (var field in note.Fields) Add(text, field, Separator);
+            foreach (var field in note.Fields) Add(text, WithoutFormula(field), Separator);
             Add(text, AnkiTags.Join(note.Tags.AsSpan()).Trim(), "\n");
         }
 
@@ -47,6 +51,13 @@ public static class AnkiTextFile
             .OrderBy(deck => decks.FindIndex(other => other == deck || other.Key.StartsWith(deck.Key + "::", StringComparison.OrdinalIgnoreCase)))
             .ThenBy(deck => deck.Key.Length);
     }
+
+    /// <summary>
+    /// A spreadsheet runs what begins like a formula (<c>=HYPERLINK(…)</c>, <c>-1+cmd|…</c>). Fields are HTML, so the first sign can stand as a character reference: the
+    /// card shows the same, and nothing is put before the author's text.
+    /// </summary>
+    private static string WithoutFormula(string field) =>
+        field.Length > 0 && FormulaSigns.Contains(field[0]) ? string.Create(CultureInfo.InvariantCulture, $"&#{(int)field[0]};{field.AsSpan(1)}") : field;
 
     /// <summary>A value that holds what divides values, or could be taken for a comment, stands in quotation marks.</summary>
     private static void Add(StringBuilder text, string value, string end)
