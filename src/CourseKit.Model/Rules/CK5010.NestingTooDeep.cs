@@ -11,8 +11,8 @@ public static class NestingTooDeep
         Severity = Severity.Error,
         Title = "A page nests deeper than can be shown",
         Explanation = """
-            Blocks and marks of emphasis nest up to a hundred deep, quotes and lists that open on one line up to forty-five, shortcodes
-            up to twenty, and in a shortcode half of that. What lies deeper is left out.
+            Blocks and marks of emphasis nest up to a hundred deep, quotes and lists that open on one line up to forty-five, brackets in
+            the address of a link up to thirty-two, shortcodes up to twenty, and in a shortcode half of that. What lies deeper is left out.
             No one means such a page: it is mostly a line of marks that was meant to be text, or a file that is no Markdown.
             """,
         Bad = """

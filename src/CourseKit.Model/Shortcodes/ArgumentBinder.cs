@@ -10,6 +10,7 @@ internal sealed class ArgumentBinder
     private readonly ParameterReaders _readers;
     private readonly SourceText _source;
     private readonly ICollection<Diagnostic> _diagnostics;
+    private readonly Lazy<HashSet<string>> _named;
     private readonly Dictionary<string, ShortcodeArgument> _given = new(StringComparer.Ordinal);
 
     // Parameters that a misspelt argument was meant for: that they are missing is not worth another message.
@@ -23,6 +24,7 @@ internal sealed class ArgumentBinder
         _readers = readers;
         _source = source;
         _diagnostics = diagnostics;
+        _named = new(() => new HashSet<string>(call.Arguments.Select(argument => argument.Name).OfType<string>(), StringComparer.Ordinal));
     }
 
     /// <summary>One bound argument a parameter: with the value given, the default, or null when there is neither.</summary>
@@ -70,19 +72,9 @@ internal sealed class ArgumentBinder
 
     private void ReportUnknown(ShortcodeArgument argument)
     {
-        var near = Suggestion.Nearest(argument.Name!, _signature.Parameters.Select(parameter => parameter.Name).Where(name => !IsGiven(name)));
+        var near = Suggestion.Nearest(argument.Name!, _signature.Parameters.Select(parameter => parameter.Name).Where(name => !_named.Value.Contains(name)));
         if (near is not null) _meant.Add(near);
         _diagnostics.Add(UnknownParameter.At(_source.Locate(argument.NameSpan), argument.Name!, near, _signature));
-    }
-
-    private bool IsGiven(string name)
-    {
-        foreach (var argument in _call.Arguments)
-        {
-            if (argument.Name == name) return true;
-        }
-
-        return false;
     }
 
     private BoundArgument Bind(ShortcodeParameter parameter, int index)

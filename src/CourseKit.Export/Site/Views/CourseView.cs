@@ -7,7 +7,7 @@ namespace CourseKit.Export;
 internal sealed class CourseView
 {
     private readonly Dictionary<PublishedPage, CardView> _cards = [];
-    private readonly Dictionary<PublishedPage, IReadOnlyList<CourseTag>> _tags = [];
+    private readonly Dictionary<PublishedPage, List<CourseTag>> _tags = [];
 
     /// <param name="decks">What readers can take with them.</param>
     public CourseView(Course course, IReadOnlyList<DeckOffer> decks)
@@ -23,7 +23,11 @@ internal sealed class CourseView
         Review = course.Pages.Any(page => HasReview(page.Page)) ? SiteFiles.ReviewFolder : null;
         foreach (var tag in course.Tags)
         {
-            foreach (var page in tag.Pages) _tags[page] = [.. TagsOf(page), tag];
+            foreach (var page in tag.Pages)
+            {
+                if (!_tags.TryGetValue(page, out var tags)) _tags[page] = tags = [];
+                tags.Add(tag);
+            }
         }
     }
 
@@ -82,7 +86,7 @@ internal sealed class CourseView
     public CardView? CardOrNull(PublishedPage? page) => page is null ? null : _cards[page];
 
     /// <summary>The tags of a page, each once however often and in whatever spelling the page names it, in the course's order.</summary>
-    public IReadOnlyList<CourseTag> TagsOf(PublishedPage page) => _tags.GetValueOrDefault(page, []);
+    public IReadOnlyList<CourseTag> TagsOf(PublishedPage page) => _tags.TryGetValue(page, out var tags) ? tags : [];
 
     /// <summary>The deck of the module that a page stands in, or else those of the course.</summary>
     public IReadOnlyList<DeckOffer> DecksFor(PublishedPage page)

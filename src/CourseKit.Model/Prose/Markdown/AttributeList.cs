@@ -12,13 +12,14 @@ internal static class AttributeList
         end = offset;
         attributes = null;
         var found = new HtmlAttributes();
+        var classes = new HashSet<string>(StringComparer.Ordinal);
         var at = offset + 1;
         while (true)
         {
             while (at < limit && text[at] is ' ' or '\t') at++;
             if (at >= limit) return false;
             if (text[at] == '}') break;
-            if (!TryReadItem(text, ref at, limit, anyName, found)) return false;
+            if (!TryReadItem(text, ref at, limit, anyName, found, classes)) return false;
         }
 
         if (found.Id is null && found.Classes is null && found.Properties is null) return false;
@@ -27,7 +28,7 @@ internal static class AttributeList
         return true;
     }
 
-    private static bool TryReadItem(string text, ref int at, int limit, bool anyName, HtmlAttributes found)
+    private static bool TryReadItem(string text, ref int at, int limit, bool anyName, HtmlAttributes found, HashSet<string> classes)
     {
         var mark = text[at];
         if (mark is '#' or '.') at++;
@@ -36,7 +37,7 @@ internal static class AttributeList
         if (mark == '#') found.Id = name;
         else if (mark != '.') return (anyName || AttributeNames.IsKnown(name)) && TryReadValue(text, ref at, limit, name, found);
         else if (!anyName && !AttributeNames.IsClass(name)) return false;
-        else found.AddClass(name);
+        else if (classes.Add(name)) (found.Classes ??= []).Add(name);
         return true;
     }
 

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 
@@ -65,12 +66,13 @@ public static class MarkdownPipelines
             .UseFootnotes()
             .UseTaskLists()
             .UseDefinitionLists()
-            .UseAutoLinks()
+            .Use<AutoLinks>()
             .UseAbbreviations()
             .UseFigures()
             .Use<TableCaptions>();
         ExtraEmphasis.AddTo(builder);
         AttributesParser.AddTo(builder);
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new DefinitionParagraphs());
         KnownHtml.AddTo(builder);
         builder.BlockParsers.Insert(0, new CalloutParser());
         builder.InlineParsers.Insert(0, new UndefinedReferenceParser());

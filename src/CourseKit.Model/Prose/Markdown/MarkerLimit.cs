@@ -10,10 +10,14 @@ internal static class MarkerLimit
 {
     private const int MostMarkersInParagraph = 2000;
 
+    /// <summary>As in cmark. Markdig has no limit and reads on to the end of the line from each address that is not closed.</summary>
+    private const int MostBracketsInAddress = 32;
+
     public static MappedText Cut(MappedText text, int deepest, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
     {
         // A list is two nodes deep, and what it holds is one more.
         var mostMarkers = (deepest / 2) - 5;
+        text = Replace(text, LinesWithDeepAddress(text.Text), "brackets in an address", MostBracketsInAddress, embeds, diagnostics);
         var cuts = new List<TextSpan>();
         for (var line = 0; line < text.Text.Length;)
         {
@@ -41,6 +45,35 @@ internal static class MarkerLimit
         }
 
         return Replace(text, cuts, "brackets or marks of emphasis", MostMarkersInParagraph, embeds, diagnostics);
+    }
+
+    private static List<TextSpan> LinesWithDeepAddress(string text)
+    {
+        var lines = new List<TextSpan>();
+        for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", at, StringComparison.Ordinal))
+        {
+            at += 2;
+            if (!IsDeepAddress(text, at)) continue;
+            var start = text.LastIndexOf('\n', at) + 1;
+            var end = text.IndexOf('\n', at);
+            if (end < 0) end = text.Length;
+            lines.Add(TextSpan.FromBounds(start, end));
+            at = end;
+        }
+
+        return lines;
+    }
+
+    private static bool IsDeepAddress(string text, int at)
+    {
+        for (var depth = 0; at < text.Length && !char.IsWhiteSpace(text[at]); at++)
+        {
+            if (text[at] == '\\') at++;
+            else if (text[at] == '(' && ++depth > MostBracketsInAddress) return true;
+            else if (text[at] == ')' && --depth < 0) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Where a line goes too deep, or its end.</summary>

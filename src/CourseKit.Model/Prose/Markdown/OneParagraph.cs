@@ -13,7 +13,7 @@ internal sealed class OneParagraph : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.Clear();
-        pipeline.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
+        pipeline.BlockParsers.Add(new DefinitionParagraphs { ParseSetextHeadings = false });
         pipeline.InlineParsers.TryRemove<Markdig.Extensions.Tables.PipeTableParser>();
         pipeline.InlineParsers.TryRemove<TaskMarkParser>();
     }
