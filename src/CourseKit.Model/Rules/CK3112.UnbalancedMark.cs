@@ -14,7 +14,7 @@ public static class UnbalancedMark
         Explanation = """
             A quote or bracket that is opened and not closed, or closed and not opened, is usually left over from an edit, and so is a
             `*`, `` ` `` or `$` that Markdown could not pair. The prompt is shown with the stray mark in it. A mark that is meant as it is can be
-            written with a backslash: `\"`.
+            written with a backslash: `\"`. What the question opens and the answer closes, as a quotation that goes on, has its partner.
             """,
         Bad = """
             ---
@@ -40,16 +40,36 @@ public static class UnbalancedMark
 
     internal static void Check(PromptReading reading, Action<Diagnostic> report)
     {
-        CheckSide(reading.Prompt.QuestionBody, report);
-        if (reading.Prompt.AnswerBody is { } answer) CheckSide(answer, report);
+        var question = Find(reading.Prompt.QuestionBody);
+        var answer = reading.Prompt.AnswerBody is { } side ? Find(side) : [];
+        TakePartners(question, answer);
+        Tell(question, report);
+        Tell(answer, report);
     }
 
-    private static void CheckSide(PageBody side, Action<Diagnostic> report)
+    private static List<SideCharacter> Find(PageBody side)
     {
-        if (!MarkBalance.MayFind(side)) return;
+        if (!MarkBalance.MayFind(side)) return [];
         var text = VisibleText.Of(side);
-        // One of each kind: a side full of stray marks is one mistake, not a thousand.
-        foreach (var mark in MarkBalance.Find(text).Select(index => text[index]).GroupBy(mark => mark.Value)) report(At(mark.First()));
+        return [.. MarkBalance.Find(text).Select(index => text[index])];
+    }
+
+    /// <summary>A quotation or a bracket goes on from the question into the answer: the last that one opens, the first that the other closes.</summary>
+    private static void TakePartners(List<SideCharacter> question, List<SideCharacter> answer)
+    {
+        for (var open = question.Count - 1; open >= 0; open--)
+        {
+            var close = answer.FindIndex(mark => MarkBalance.Closes(question[open].Value, mark.Value));
+            if (close < 0) continue;
+            answer.RemoveAt(close);
+            question.RemoveAt(open);
+        }
+    }
+
+    /// <summary>One of each kind: a side full of stray marks is one mistake, not a thousand.</summary>
+    private static void Tell(List<SideCharacter> found, Action<Diagnostic> report)
+    {
+        foreach (var mark in found.GroupBy(mark => mark.Value)) report(At(mark.First()));
     }
 
     private static Diagnostic At(SideCharacter mark) =>

@@ -14,6 +14,9 @@ public class UnbalancedMarkTests
     [InlineData("What is outer alignment”?", 24, "”")]
     [InlineData("Name both (in any order.", 11, "(")]
     [InlineData("Name both in any order).", 23, ")")]
+    [InlineData("The first of two] words", 17, "]")]
+    [InlineData("适用于连续动作空间）", 10, "）")]
+    [InlineData("\"One\" and\n\n\"another", 12, "\"")]
     [InlineData("See [the first (of two] words", 16, "(")]
     [InlineData("A **bold* word", 3, "*")]
     [InlineData("An *emphasised word", 4, "*")]
@@ -34,6 +37,12 @@ public class UnbalancedMarkTests
     [InlineData("In \"2019\" and \"a 5\"")]
     [InlineData("“One” and „zwei“ and „trzy” and ”fyra” and «cinq»")]
     [InlineData("(a) first, b) second, 3) third, iv) fourth")]
+    [InlineData("1] Look up. 2] Write it down.")]
+    [InlineData("a} first; b} second")]
+    [InlineData("1.) first, 2.) second")]
+    [InlineData("1) 简单直观；2) 适用于连续动作空间，3) 不需要模型。4) 快")]
+    [InlineData("方差（variance)大，偏差(bias）小")]
+    [InlineData("\"One paragraph.\n\n\"The next of the same speech.\"")]
     [InlineData("Pick x in [0, 1) or (0; 1].")]
     [InlineData("Well done :) or not :-( ;)")]
     [InlineData("`a (b` and a `\"` in code")]
@@ -48,6 +57,22 @@ public class UnbalancedMarkTests
     [InlineData("Roughly, a ___ optimises optimisers")]
     [InlineData("e.g.'maximise pleasure and minimize pain'.")]
     public void Marks_that_are_meant_so_are_left_alone(string side) => Assert.Empty(Find(side));
+
+    [Theory]
+    [InlineData("\"The road goes ever on", "and on, down from the door.\"")]
+    [InlineData("How does it go on: “The road", "goes ever on”")]
+    [InlineData("Wie geht es weiter: „Der Weg", "geht weiter“")]
+    [InlineData("Complete: (alpha + beta", "+ gamma)")]
+    [InlineData("\"One (two", "three) four\"")]
+    public void What_the_question_opens_the_answer_may_close(string question, string answer) =>
+        Assert.Empty(Linted.Of(Linted.Prompts($"Q: {question}\nA: {answer}"), "CK3112"));
+
+    [Theory]
+    [InlineData("The road goes ever on)", "(and on")]
+    [InlineData("\"The road", "goes ever on)")]
+    [InlineData("The road” goes", "ever “on")]
+    public void What_does_not_fit_together_stays_two_findings(string question, string answer) =>
+        Assert.Equal(2, Linted.Of(Linted.Prompts($"Q: {question}\nA: {answer}"), "CK3112").Length);
 
     private static IEnumerable<(int Index, string Text)> Find(string side)
     {

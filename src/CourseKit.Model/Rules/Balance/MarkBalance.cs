@@ -35,6 +35,10 @@ internal sealed class MarkBalance
         return balance._found;
     }
 
+    /// <summary>True when the second mark ends what the first begins.</summary>
+    public static bool Closes(char open, char close) => (open, close) is
+        ('"', '"') or ('“', '”') or ('„', '“' or '”') or ('(' or '（', ')' or '）') or ('[', ']') or ('{', '}');
+
     private void Look(int i)
     {
         switch (_text[i].Value)
@@ -43,8 +47,8 @@ internal sealed class MarkBalance
             case '“' when !CloseQuote('„'): _quotes.Add(i); break;
             case '„': _quotes.Add(i); break;
             case '”' when !CloseQuote('“') && !CloseQuote('„') && !CloseQuote('”'): _quotes.Add(i); break;
-            case '(' or '[' or '{': if (!IsFace(i)) OpenBracket(i); break;
-            case ')' or ']' or '}': CloseBracket(i); break;
+            case '(' or '[' or '{' or '（': if (!IsFace(i)) OpenBracket(i); break;
+            case ')' or ']' or '}' or '）': CloseBracket(i); break;
             case '`': _found.Add(i); break;
             case '*' when LooksLikeEmphasis(i): _found.Add(i); break;
             case '$' when LooksLikeMaths(i): _found.Add(i); break;
@@ -55,6 +59,8 @@ internal sealed class MarkBalance
     {
         var opens = !IsWordEnd(Before(i)) && !IsBlank(After(i));
         var closes = CloseQuote('"', onlyLook: true);
+        // A quotation of several paragraphs opens each of them anew and is closed once.
+        if (opens && closes && Before(i) == '\n') return;
         if (closes && !(opens && IsBlank(Before(i)))) CloseQuote('"');
         else if (!char.IsDigit(Before(i)) && Before(i) is not ('\'' or '′')) _quotes.Add(i); // 5" and 6'2" are lengths
     }
@@ -68,9 +74,9 @@ internal sealed class MarkBalance
 
     private void CloseBracket(int i)
     {
-        var opening = _text[i].Value switch { ')' => '(', ']' => '[', _ => '{' };
+        var opening = _text[i].Value switch { ']' => '[', '}' => '{', _ => '(' };
         // What the search passes over is taken off the stack, so all searches together are one walk.
-        var last = _open[opening] == 0 ? -1 : _brackets.FindLastIndex(open => _text[open].Value == opening);
+        var last = _open[opening] == 0 ? -1 : _brackets.FindLastIndex(open => Kind(_text[open].Value) == opening);
         var isInterval = _brackets.Count > 0 && last != _brackets.Count - 1 && IsInterval(_brackets[_brackets.Count - 1], i);
         if (isInterval)
         {
@@ -90,12 +96,12 @@ internal sealed class MarkBalance
     private void OpenBracket(int i)
     {
         _brackets.Add(i);
-        _open[_text[i].Value]++;
+        _open[Kind(_text[i].Value)]++;
     }
 
     private void TakeBrackets(int from)
     {
-        for (var i = from; i < _brackets.Count; i++) _open[_text[_brackets[i]].Value]--;
+        for (var i = from; i < _brackets.Count; i++) _open[Kind(_text[_brackets[i]].Value)]--;
         _brackets.RemoveRange(from, _brackets.Count - from);
     }
 
@@ -106,12 +112,28 @@ internal sealed class MarkBalance
     /// <summary><c>:)</c>, <c>;-)</c>, <c>:(</c></summary>
     private bool IsFace(int i) => Before(i) is ':' or ';' || (Before(i) == '-' && Before(i - 1) is ':' or ';');
 
-    /// <summary><c>a)</c>, <c>12)</c>, <c>iv)</c> at the beginning or after a blank.</summary>
+    /// <summary>The wide bracket of Chinese and Japanese is paired with the narrow one too.</summary>
+    private static char Kind(char open) => open == '（' ? '(' : open;
+
+    /// <summary><c>a)</c>, <c>12)</c>, <c>1.)</c>, <c>iv]</c> at the beginning, after a blank or after a sign that ends what stands before.</summary>
     private bool IsListMark(int i)
     {
-        var start = i;
-        while (start > 0 && i - start < 4 && char.IsLetterOrDigit(_text[start - 1].Value)) start--;
-        return _text[i].Value == ')' && start < i && IsBlank(Before(start));
+        var end = Before(i) == '.' ? i - 1 : i;
+        var start = end;
+        while (start > 0 && end - start < 4 && char.IsLetterOrDigit(_text[start - 1].Value)) start--;
+        return start < end && IsNumber(start, end) && (IsBlank(Before(start)) || Before(start) is ',' or ';' or ':' or '，' or '、' or '；' or '：' or '。');
+    }
+
+    /// <summary>Digits, one letter, or a number of the Romans.</summary>
+    private bool IsNumber(int start, int end)
+    {
+        if (end - start == 1) return true;
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsDigit(_text[i].Value) && char.ToLowerInvariant(_text[i].Value) is not ('i' or 'v' or 'x' or 'l' or 'c')) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Not <c>a * b</c>, <c>2*3</c>, <c>*.txt</c>, nor the star of <c>A*</c>.</summary>
