@@ -13,7 +13,7 @@ public sealed class CheckFixTests : IDisposable
         A call in code:
 
         ```text
-        {{< param title >}}
+        {{< quote >}}Ours.{{< /quote >}}
         ```
 
         {{< orbit_review >}}
@@ -34,7 +34,7 @@ public sealed class CheckFixTests : IDisposable
         A call in code:
 
         ```text
-        {{</* param title */>}}
+        {{</* quote */>}}Ours.{{</* /quote */>}}
         ```
 
         {{< orbit_review >}}
@@ -127,8 +127,8 @@ public sealed class CheckFixTests : IDisposable
              A call in code:
              
              ```text
-            -{{< param title >}}
-            +{{</* param title */>}}
+            -{{< quote >}}Ours.{{< /quote >}}
+            +{{</* quote */>}}Ours.{{</* /quote */>}}
              ```
              
              {{< orbit_review >}}

@@ -10,7 +10,8 @@ public static class LiveShortcodeInCode
         Loss = ReaderLoss.Spoiled,
         Title = "A shortcode in code or in a comment is run",
         Explanation = """
-            Shortcodes are found before Markdown is read, in Hugo and here. A call in a code block, a code span or an HTML comment therefore runs. To show it, write
+            Shortcodes are found before Markdown is read, in Hugo and here. A call in a code block, a code span or an HTML comment therefore runs. For one that gives a piece of
+            text, such as `param` with a version number or `ref`, that is what it is there for. A figure, or a shortcode around a text, can only be an example: to show it, write
             `{{</* name */>}}`. A review block is the exception: in code it is shown as text, because prompts never come from examples.
             """,
         Bad = """
@@ -19,7 +20,7 @@ public static class LiveShortcodeInCode
             ---
 
             ```text
-            {{< param title >}}
+            {{< figure src="lamp.svg" alt="A lamp" >}}
             ```
             """,
         Good = """
@@ -28,7 +29,7 @@ public static class LiveShortcodeInCode
             ---
 
             ```text
-            {{</* param title */>}}
+            {{</* figure src="lamp.svg" alt="A lamp" */>}}
             ```
             """,
     };

@@ -56,11 +56,14 @@ internal sealed class SegmentBuilder
         if (isEscaped) return new EscapedShortcodeSegment(node.Span, EscapedShortcode.Literal(_source.Text, node.Tag));
         if (node.Signature is null) return AsText(node);
         if (node.IsUnclosed) _diagnostics.Add(ShortcodeNotClosed.At(_source, node.Tag, place));
-        else if (place != ShortcodePlace.Prose) _diagnostics.Add(LiveShortcodeInCode.At(_source, node, place, runs: true));
+        else if (place != ShortcodePlace.Prose && LooksLikeExample(node)) _diagnostics.Add(LiveShortcodeInCode.At(_source, node, place, runs: true));
         if (node.IsReview) return node.IsUnclosed || node.Tag.IsCutOff && node.Inner is null ? AsText(node) : new PromptBlockSegment(node.Span, _blocks.Read(node));
         var inner = node.Inner is { } span ? Inner(span, node, place) : [];
         return new ShortcodeSegment(node.Span, node.Tag.ToCall(place), node.Inner, inner.ToEquatableArray());
     }
+
+    /// <summary>A call that gives a piece of text (a version number, an address) is meant to run in code, as it does in Hugo. One that sets an element, or encloses something, is shown.</summary>
+    private static bool LooksLikeExample(ShortcodeNode node) => node.Inner is not null || node.Signature!.IsElement;
 
     private EscapedShortcodeSegment AsText(ShortcodeNode node) => new(node.Span, _source.GetText(node.Span));
 

@@ -30,7 +30,8 @@ internal sealed class NodePlacer(SourceText source, NodeCursor nodes, ShortcodeP
         if (place == ShortcodePlace.Prose) place = outer;
         if (node.IsReview && (isRaw || place != ShortcodePlace.Prose))
         {
-            if (place != ShortcodePlace.Comment) diagnostics.Add(LiveShortcodeInCode.At(source, node, place, runs: false));
+            // In text that a shortcode keeps as it is, the author said already that it is to be shown.
+            if (place != ShortcodePlace.Comment && !isRaw) diagnostics.Add(LiveShortcodeInCode.At(source, node, place, runs: false));
             _next.Enter();
             return node.Tag.Span.End;
         }

@@ -26,6 +26,16 @@ public sealed class LiveShortcodeTests
     }
 
     [Theory]
+    [InlineData("```shell\ncurl https://example.org/{{< note >}}/{{< note >}}.tgz\n```")]
+    [InlineData("a `v{{< note >}}` b")]
+    [InlineData("<!-- {{< note >}} -->")]
+    public void A_call_that_gives_text_is_meant_to_run_in_code(string text)
+    {
+        Assert.Contains(Parsed.AllSegments(text).OfType<ShortcodeSegment>(), segment => segment.Call.Place != ShortcodePlace.Prose);
+        Assert.Empty(Parsed.Codes(text));
+    }
+
+    [Theory]
     [InlineData("a ` b {{< figure >}}")]
     [InlineData("a ` b\n\n{{< figure >}} ` c")]
     [InlineData("a ` b\n- {{< figure >}} ` c")]
@@ -74,7 +84,6 @@ public sealed class LiveShortcodeTests
     [InlineData("```\n{{<orbit_review>}}\nQ?\nA.\n{{</orbit_review>}}\n```")]
     [InlineData("a `{{<orbit_review>}}` b")]
     [InlineData("a `{{<orbit_review>}} Q {{</orbit_review>}}` b")]
-    [InlineData("{{< highlight >}}\n{{<orbit_review>}}\nQ?\nA.\n{{</orbit_review>}}\n{{< /highlight >}}")]
     public void A_review_block_in_code_is_text(string text)
     {
         var (finding, found) = Parsed.Only(text);
@@ -82,6 +91,15 @@ public sealed class LiveShortcodeTests
         Assert.Equal("CK2020", finding.Code);
         Assert.Equal("{{<orbit_review>}}", found);
         Assert.Empty(Parsed.Blocks(text));
+    }
+
+    [Theory]
+    [InlineData("{{<orbit_review>}}\nQ?\nA.\n{{</orbit_review>}}")]
+    [InlineData("{{< note >}}\n{{< figure >}}\n{{< details >}}a{{< /details >}}")]
+    public void What_stands_in_a_shortcode_that_keeps_its_text_is_shown_without_a_word(string text)
+    {
+        Assert.Empty(Parsed.Codes($"{{{{< highlight >}}}}\n{text}\n{{{{< /highlight >}}}}"));
+        Assert.Empty(Parsed.Blocks($"{{{{< highlight >}}}}\n{text}\n{{{{< /highlight >}}}}"));
     }
 
     [Fact]

@@ -21,5 +21,8 @@ internal static class FigureShortcode
         new("loading", ParameterType.Choice) { Default = "lazy", Choices = ["lazy", "eager"] },
         new("attr", ParameterType.Markdown),
         new("attrlink", ParameterType.Link),
-    ]);
+    ])
+    {
+        IsElement = true,
+    };
 }
