@@ -9,13 +9,15 @@ internal sealed record PageSelection(IReadOnlyList<CoursePage> Published, IReadO
     public static PageSelection Of(IReadOnlyList<CoursePage> pages, CourseInput input, Action<Diagnostic> report)
     {
         var bundles = new BundleFolders(pages, input.Layout);
+        var included = new HashSet<string>(pages.SelectMany(page => page.Body.Includes), StringComparer.Ordinal);
         var published = new List<CoursePage>();
         var leftOut = new List<ExcludedPage>();
         foreach (var page in pages)
         {
             if (bundles.OwnerOf(page) is { } owner)
             {
-                report(PageInsideBundle.At(page.Path, owner));
+                // What another page includes is read there.
+                if (!included.Contains(page.Path)) report(PageInsideBundle.At(page.Path, owner));
                 leftOut.Add(new ExcludedPage(page, $"inside the bundle of {owner}"));
             }
             else if (page.Draft && !input.Publish.Drafts)

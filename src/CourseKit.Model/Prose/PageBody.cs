@@ -38,6 +38,9 @@ public sealed class PageBody : IEquatable<PageBody>
     /// </summary>
     public bool HasMarkdownCalls { get; init; }
 
+    /// <summary>The files that <c>include</c> put in it, each once, those of inner bodies too.</summary>
+    public EquatableArray<string> Includes { get; init; }
+
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The number of a figure or table; null for an id that has none.</summary>

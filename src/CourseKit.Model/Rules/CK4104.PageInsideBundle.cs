@@ -13,7 +13,7 @@ public static class PageInsideBundle
         Title = "A page stands inside the bundle of another page",
         Explanation = """
             A folder with an `index.md` is one page together with its own files (a page bundle), as in Hugo. Another content file
-            in it is not a page of the course and is left out. If the folder is meant as a section with several pages, its own page
+            in it is not a page of the course and is left out; one that a page includes is there to be included, and nothing is said. If the folder is meant as a section with several pages, its own page
             is called `_index.md`.
             """,
         Bad = """

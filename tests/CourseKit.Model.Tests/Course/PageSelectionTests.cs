@@ -77,6 +77,21 @@ public class PageSelectionTests
     }
 
     [Fact]
+    public void A_file_of_a_bundle_that_a_page_includes_is_left_out_without_a_word()
+    {
+        const string Title = "---\ntitle: T\n---\n\n";
+        var findings = Linted.Files(
+            ("content/b/index.md", Title + "{{< include \"part.md\" >}}\n\n{{< details summary=\"More\" >}}\n{{< include \"inner.md\" >}}\n{{< /details >}}\n"),
+            ("content/b/part.md", "A part."),
+            ("content/b/inner.md", "An inner part. {{< include \"deep.md\" >}}"),
+            ("content/b/deep.md", "A deep part."),
+            ("content/b/lost.md", Title + "A page that nothing includes."));
+
+        Assert.Equal(["content/b/lost.md"], findings.Where(finding => finding.Code == "CK4104").Select(finding => finding.Location.Path));
+        Assert.DoesNotContain(findings, finding => finding.Code == "CK5011");
+    }
+
+    [Fact]
     public void A_folder_with_both_kinds_of_index_is_a_section_and_the_two_collide()
     {
         var course = HandMade.Course(HandMade.Page("b/index.md"), HandMade.Page("b/_index.md"), HandMade.Page("b/other.md"));

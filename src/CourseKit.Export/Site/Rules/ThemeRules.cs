@@ -11,7 +11,6 @@ public static class ThemeRules
         UnknownThemeFile.Rule,
         LanguageNotTranslated.Rule,
         WordMissing.Rule,
-        UnsafeAddress.Rule,
         ParamNotFound.Rule,
         PictureNotAsNamed.Rule,
     ];

@@ -31,7 +31,8 @@ internal sealed class BodyCollector
     }
 
     /// <param name="own">The diagnostics that the body is to carry: all of a page's are in its outermost body.</param>
-    public PageBody Collect(IEnumerable<Diagnostic> own)
+    /// <param name="includes">The files that were included, likewise.</param>
+    public PageBody Collect(IEnumerable<Diagnostic> own, IEnumerable<string>? includes = null)
     {
         TreeWalk.Visit(_draft.Tree, Visit);
         var embeds = _embeds.FinishAll();
@@ -53,6 +54,7 @@ internal sealed class BodyCollector
             Links = _contents.Links.ToEquatableArray(),
             References = _contents.References.ToEquatableArray(),
             HasMarkdownCalls = _hasMarkdownCalls || embeds.Any(embed => embed is ShortcodeEmbed { Inner.HasMarkdownCalls: true }),
+            Includes = (includes ?? []).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Diagnostics = OtherSyntax.Fold(own.Distinct()).ToEquatableArray(),
         };
     }

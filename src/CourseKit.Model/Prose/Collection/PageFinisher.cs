@@ -8,6 +8,6 @@ internal sealed class PageFinisher(PageState page, string idPrefix = "")
     public PageBody Finish(BodyDraft draft)
     {
         new WrittenIds(_ids, page.Diagnostics).Collect(draft);
-        return new BodyCollector(draft, _ids, page.Diagnostics).Collect(page.Diagnostics);
+        return new BodyCollector(draft, _ids, page.Diagnostics).Collect(page.Diagnostics, page.Included);
     }
 }

@@ -43,6 +43,7 @@ internal sealed class Includer(PageState page)
     {
         var document = page.Context.Parse(file);
         page.Diagnostics.AddRange(document.Diagnostics);
+        page.Included.Add(file.Path);
         page.Includes.Push(new IncludeFrame(file.Path, call));
         var start = document.Segments.Count > 0 && document.Segments[0] is FrontMatterSegment front ? front.Span.End : 0;
         target.Add(file, document.Segments, new LineScope(start, "", prefix));

@@ -14,6 +14,9 @@ internal sealed class PageState(ProseContext context)
 
     public int IncludeCount { get; set; }
 
+    /// <summary>The files that were included, in their order.</summary>
+    public List<string> Included { get; } = [];
+
     public int PromptBlockCount { get; set; }
 
     /// <summary>How many shortcodes are open around the text being read.</summary>

@@ -65,6 +65,10 @@ internal sealed class ArrivalWalk
             case Footnote footnote:
                 if (_footnotes.Add(footnote)) AddBlocks(footnote);
                 break;
+            case CalloutBlock callout:
+                Arrivals.Add(callout.MarkSpan.Start, callout.MarkSpan.End + 1);
+                AddBlocks(callout);
+                break;
             case ContainerBlock inner:
                 AddBlocks(inner);
                 break;

@@ -17,6 +17,7 @@ internal static class Linted
             FolderName = "test",
             Settings = settings.Path is null ? null : new SourceText(settings.Path, settings.Text),
             Content = [.. files.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(file => new SourceText(file.Path, file.Text))],
+            Include = path => files.Where(file => file.Path == path).Select(file => new SourceText(file.Path, file.Text)).FirstOrDefault(),
             Publish = new PublishOptions { Now = HandMade.Now },
         };
         return FrontEnd.Compile(input, _rules).Diagnostics;
