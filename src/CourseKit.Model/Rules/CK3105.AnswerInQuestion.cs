@@ -12,7 +12,7 @@ public static class AnswerInQuestion
         Title = "The question holds its answer",
         Explanation = """
             When the answer stands in the question, among options or by a slip, the reader recognises it instead of recalling it, and recognising is
-            far easier than what the prompt is meant to train. Ask without the options.
+            far easier than what the prompt is meant to train. Ask without the options. A question for yes or no, or for one of two, is told by CK3106 alone.
             """,
         Bad = """
             ---
@@ -20,7 +20,7 @@ public static class AnswerInQuestion
             ---
 
             {{< orbit_review >}}
-            Which is a stand-in for the goal: a metric, a proxy or a reward?
+            Which stands in for the goal: a metric, a proxy, a reward, or a rule?
             A proxy.
             {{< /orbit_review >}}
             """,
@@ -38,7 +38,7 @@ public static class AnswerInQuestion
 
     internal static void Check(PromptReading prompt, Action<Diagnostic> report)
     {
-        if (!prompt.IsEnglish || prompt.Answer is not { HasPicture: false } answer) return;
+        if (!prompt.IsEnglish || prompt.Answer is not { HasPicture: false } answer || BinaryQuestion.IsBinary(prompt)) return;
         var words = PromptReading.WordsWithout(answer, prompt.AnswerMarker).ToList();
         if (IsGiven(words, prompt.Question) || (OffersOptions(prompt.Question) && IsGiven(FirstSentence(answer, words), prompt.Question))) report(At(prompt.Question.Place));
     }

@@ -40,11 +40,16 @@ public static class BinaryQuestion
 
     internal static void Check(PromptReading prompt, Action<Diagnostic> report)
     {
-        if (!prompt.IsEnglish || prompt.Answer is not { } answer) return;
+        if (prompt.IsEnglish && IsBinary(prompt)) report(At(prompt.Question.Place));
+    }
+
+    /// <summary>True of a question for yes or no, for true or false, or for one of two or three things that it names.</summary>
+    internal static bool IsBinary(PromptReading prompt)
+    {
+        if (prompt.Answer is not { } answer) return false;
         var asked = Asked(prompt.Question);
-        var isBinary = (asked.Count > 1 && (IsYesOrNo(asked) || IsThisOrThat(prompt.Question, asked)))
+        return (asked.Count > 1 && (IsYesOrNo(asked) || IsThisOrThat(prompt.Question, asked)))
             || (answer.Words.Count > 0 && _truthValues.Contains(answer.Words[0].Key) && (answer.Words.Count == 1 || !char.IsWhiteSpace(answer.Text[answer.Words[0].End])));
-        if (isBinary) report(At(prompt.Question.Place));
     }
 
     /// <summary>The words of the last sentence that ends in a question mark.</summary>

@@ -14,7 +14,7 @@ public static class AnswerNotInText
             A prompt checks what the page has just taught. When question and answer use a word that the text above never does, when most of the answer's words are not there, when a name, a
             term asked for, or a term that a cloze hides is not, when the page never speaks of what the question asks to define, or when question or answer is the subject of a section that is
             still to be written, either the prompt is ahead of the text or one of the two names things differently. Forms of a word count as the word, synonyms do not. Open-ended prompts are
-            left alone, and so are prompts with no text before them.
+            left alone, and so are prompts with no text before them, or with Chinese, Japanese, Thai or another script in them that does not part words.
             """,
         Bad = """
             ---
@@ -49,13 +49,17 @@ public static class AnswerNotInText
         foreach (var (prompts, place) in page.Blocks())
         {
             text.ReadUpTo(place.WordsBefore);
-            foreach (var prompt in prompts.Where(prompt => !prompt.Of.IsRepeat && !prompt.IsOpenEnded))
+            foreach (var prompt in prompts.Where(MayJudge))
             {
                 if (text.AsksForUnwritten(prompt)) report(prompt.Of, AtUnwritten(prompt.Prompt.Location));
                 else if (text.MissingWord(prompt) is { } word) report(prompt.Of, AtWord(prompt.Prompt.Location, word));
             }
         }
     }
+
+    private static bool MayJudge(PromptReading prompt) =>
+        prompt.IsEnglish && !prompt.Of.IsRepeat && !prompt.IsOpenEnded
+        && !UnspacedScript.IsIn(prompt.Question) && !(prompt.Answer is not null && UnspacedScript.IsIn(prompt.Answer));
 
     private static Diagnostic AtWord(Location location, string word) =>
         new(Rule, location, $"The text above does not speak of \"{Excerpt.Of(word, 40)}\"")

@@ -44,7 +44,7 @@ public static class QuestionStyle
     {
         if (!page.Page.IsEnglish) return;
         var style = new AnswerStyle([.. page.Prompts.Select(prompt => prompt.Answer).OfType<ReadText>()]);
-        foreach (var prompt in page.Prompts.Where(prompt => !prompt.Of.IsRepeat))
+        foreach (var prompt in page.Prompts.Where(prompt => prompt.IsEnglish && !prompt.Of.IsRepeat))
         {
             foreach (var finding in new[] { OfQuestion(prompt), OfAnswer(prompt, style) }.OfType<Diagnostic>()) report(prompt.Of, finding);
         }

@@ -11,6 +11,7 @@ internal sealed class PromptReading
         Question = TextCollector.Read(prompt.Prompt.QuestionBody);
         Answer = prompt.Prompt.AnswerBody is { } answer ? TextCollector.Read(answer) : null;
         Deletions = [.. prompt.Prompt.QuestionBody.Embeds.OfType<ClozeEmbed>().Select(cloze => TextCollector.Read(cloze.Content))];
+        IsEnglish = Of.Page.IsEnglish && !UnspacedScript.IsMostOf(Question) && !(Answer is not null && UnspacedScript.IsMostOf(Answer));
         if (!IsEnglish) return;
         QuestionMarker = OpenEndedMarker.Find(Question);
         AnswerMarker = Answer is null ? null : OpenEndedMarker.Find(Answer);
@@ -29,7 +30,8 @@ internal sealed class PromptReading
     /// <summary>What a cloze hides.</summary>
     public IReadOnlyList<ReadText> Deletions { get; }
 
-    public bool IsEnglish => Of.Page.IsEnglish;
+    /// <summary>True when rules that know English words may look at the prompt: its page is English, and it is not written in a script without blanks.</summary>
+    public bool IsEnglish { get; }
 
     /// <summary>False for a cloze.</summary>
     public bool IsQuestion => Answer is not null;

@@ -14,6 +14,8 @@ public class LintLanguageTests
         const string Prompts = """
             Who coined it, and what is in the diagram? Is it Goodhart or Campbell?
             Goodhart
+            Which is measured: the red, the weight, the height, or the taste?
+            The weight
             Give an example of a ___. (Multiple possible answers)
             Height, width, weight, color
             """;
@@ -38,6 +40,27 @@ public class LintLanguageTests
             """;
 
         Assert.Empty(Linted.Prompts(Prompts, "language: zh-TW\n" + AllOn, text: "一个代理指标代替目标。"));
+    }
+
+    [Theory]
+    [InlineData("一个代理指标代替目标。", "什么是 Goodhart 定律？", "Goodhart 定律：度量一旦成为目标，就不再是好的度量。")]
+    [InlineData("一个代理指标代替目标。", "什么叫做 内部对齐 问题？", "目标 与 训练 不同")]
+    [InlineData("プロキシは目標の代わりをする。", "メサ最適化器とは何か。", "最適化器 が 見つけた 別の 最適化器")]
+    [InlineData("แมวเป็นสัตว์เลี้ยง", "แมวอยู่ในวงศ์ใด", "วงศ์เสือและแมว สัตว์เลี้ยงลูกด้วยนม")]
+    [InlineData("A proxy stands for a goal.", "What does 代理指标 mean?", "A proxy measure")]
+    [InlineData("A proxy stands for a goal.", "What is a proxy measure in Chinese?", "代理指标")]
+    public void What_is_written_without_blanks_is_not_looked_for_in_the_text_whatever_the_page_says_it_is(string text, string question, string answer)
+    {
+        Assert.Empty(Linted.Prompts($"Q: {question}\nA: {answer}", AllOn, text: text));
+        Assert.Empty(Linted.Prompts($"C: {answer}，{{{answer}}}", AllOn, text: text));
+    }
+
+    [Fact]
+    public void Beside_a_prompt_in_Chinese_one_in_English_is_judged()
+    {
+        const string Prompts = "Q: 什么是 Goodhart 定律？\nA: 度量一旦成为目标，就不再是好的度量。\n\nQ: Is a proxy the goal?\nA: No.";
+
+        Assert.Equal(["CK3106 11"], Linted.Lines(Linted.Prompts(Prompts, text: "一个代理指标代替目标。"), "CK3105", "CK3106", "CK3116"));
     }
 
     [Fact]

@@ -6,7 +6,9 @@ public class WordingTests
 {
     [Theory]
     [InlineData("Who described gaming? Strathern et al., Goodhart, or Campbell?", "Strathern et al.", true)]
-    [InlineData("Is a sorter a searcher or a mapper (or neither)?", "Neither. It only sorts.", true)]
+    [InlineData("Is a sorter a searcher or a mapper (or neither)?", "Neither. It only sorts.", false)]
+    [InlineData("True or false? A proxy is a goal.", "False", false)]
+    [InlineData("Which breaks first, the proxy or the goal?", "The proxy.", false)]
     [InlineData("What does a thermostat hold?", "A thermostat holds the warmth.", false)]
     [InlineData("Is x or y the larger?", "x", false)]
     [InlineData("Is it so, yes or no?", "Yes", false)]
