@@ -22,7 +22,7 @@ internal static class LockInstallCommand
 
     private static int Run(string course, Terminal terminal)
     {
-        var run = new CourseRun(terminal, DiagnosticFormat.Text, quiet: false, all: false);
+        var run = new CourseRun(terminal, FindingDisplay.Plain(false));
         if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
         var result = MergeDriver.Install(place, $"{OwnCommand(terminal)} {Operands}", terminal.Cancellation);
         foreach (var change in result.Changes) terminal.Out.Write($"{change}\n");

@@ -41,7 +41,7 @@ internal static class LockMergeCommand
 
     private static int MergeAgain(string course, Terminal terminal)
     {
-        var run = new CourseRun(terminal, DiagnosticFormat.Text, quiet: false, all: false);
+        var run = new CourseRun(terminal, FindingDisplay.Plain(false));
         if (run.Find(course) is not { } place) return ExitCode.CourseHasErrors;
         var merging = LockMerger.MergeAgain(place, terminal.Cancellation);
         run.Show(merging.Report);
