@@ -19,7 +19,7 @@ public sealed record CompileResult(Course Course, IReadOnlyList<OutputFile> File
 
     /// <summary>What the update does to readers.</summary>
     public LockDiff Changes => Course.Identities.Previous is { } previous
-        ? LockDiff.Between(previous, Lock)
+        ? LockDiff.Between(UnpublishedMemory.StillKnown(previous, Lock), Lock)
         : LockDiff.Between(new IdentityLock(Lock.CourseId, Lock.AnkiCourseId, []), Lock);
 
     /// <summary>The findings of <see cref="Report"/> with paths in the course, as a fix needs them.</summary>

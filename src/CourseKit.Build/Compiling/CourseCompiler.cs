@@ -6,7 +6,7 @@ namespace CourseKit.Build;
 
 /// <summary>
 /// Runs the stages over the files of a course: pages on all processors, then what needs them all, then the export. The
-/// result is the same whatever the order of threads. Touches no disk but to read what pages name.
+/// result is the same whatever the order of threads. Touches no disk but to read what pages name, and what git knows of the lock when a prompt has gone.
 /// </summary>
 public static class CourseCompiler
 {
@@ -22,17 +22,30 @@ public static class CourseCompiler
     {
         var (shortcodes, course) = Compile(files, options, cancellation);
         var code = InternalFailureException.Guard("code", () => CodeCheck.Run(course, files, cancellation));
-        var (export, identities) = CourseExport.Run(course, files, shortcodes, options, cancellation);
-        export = export with { Diagnostics = [.. code, .. export.Diagnostics] };
-        return Finish(course, course.Identities.Whole(identities), export, files, options);
+        var found = new List<Diagnostic>();
+        var remembered = Remember(course, files, options, found.Add, cancellation);
+        var (export, identities) = CourseExport.Run(course, remembered, files, shortcodes, options, cancellation);
+        export = export with { Diagnostics = [.. code, .. found, .. export.Diagnostics] };
+        return Finish(course, remembered, course.Identities.Whole(identities), export, files, options);
     }
 
     /// <summary>The linked course without an export, for commands that only look at it.</summary>
     public static CompileResult Understand(CourseFiles files, CompileOptions options, CancellationToken cancellation = default)
     {
         var (_, course) = Compile(files, options, cancellation);
-        return Finish(course, course.Identities.Whole(course.Identities.Lock), new ExportResult([], []), files, options);
+        var remembered = course.Identities.Lock;
+        return Finish(course, remembered, course.Identities.Whole(remembered), new ExportResult([], []), files, options);
     }
+
+    /// <summary>The lock to begin the export with. A preview writes none, and of a course with errors nobody knows what went.</summary>
+    private static IdentityLock Remember(Course course, CourseFiles files, CompileOptions options, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        var next = course.Identities.Lock;
+        if (options.Lock == LockUse.Ignore || files.CommittedLocks is not { } committed || !IsSound(course)) return next;
+        return committed.Forget(course.Identities.Previous, next, report, cancellation);
+    }
+
+    private static bool IsSound(Course course) => !course.Diagnostics.Any(finding => finding.Severity == Severity.Error);
 
     private static (IReadOnlyList<ShortcodeSignature> Shortcodes, Course Course) Compile(
         CourseFiles files, CompileOptions options, CancellationToken cancellation)
@@ -45,14 +58,15 @@ public static class CourseCompiler
     private static IEnumerable<SourceText> ShortcodeTemplatesOf(CourseFiles files) =>
         files.Templates.OfType<ThemeFile.Text>().Where(file => file.Name.StartsWith("shortcodes/", StringComparison.Ordinal)).Select(file => file.Source);
 
-    private static CompileResult Finish(Course course, IdentityLock identities, ExportResult export, CourseFiles files, CompileOptions options)
+    private static CompileResult Finish(
+        Course course, IdentityLock remembered, IdentityLock identities, ExportResult export, CourseFiles files, CompileOptions options)
     {
         var all = RuleSettings.Apply(course.Settings, export.Diagnostics, settled: course.Diagnostics);
         var findings = all.Where(finding => !IsConsequence(finding, files)).ToList();
         // What prompts a page has is not known while it does not parse.
         if (!findings.Exists(finding => finding.Severity == Severity.Error))
         {
-            findings = [.. RuleSettings.Apply(course.Settings, LockCheck.Run(course, identities, files, options.Lock), settled: findings)];
+            findings = [.. RuleSettings.Apply(course.Settings, LockCheck.Run(course, remembered, identities, files, options.Lock), settled: findings)];
         }
 
         if (options.Compiled is { } project) findings = [.. project.Apply(findings, course.Diagnostics, options.Strict)];

@@ -8,15 +8,16 @@ namespace CourseKit.Build;
 /// <summary>From the linked course to output files: every job of every exporter, on all processors.</summary>
 internal static class CourseExport
 {
+    /// <param name="remembered">The lock before exporters note in it what they made.</param>
     /// <returns>What the exporters made, and the lock with what they noted in it.</returns>
     public static (ExportResult Result, IdentityLock Lock) Run(
-        Course course, CourseFiles files, IReadOnlyList<ShortcodeSignature> shortcodes, CompileOptions options, CancellationToken cancellation)
+        Course course, IdentityLock remembered, CourseFiles files, IReadOnlyList<ShortcodeSignature> shortcodes, CompileOptions options, CancellationToken cancellation)
     {
         options.Progress?.Invoke(BuildStage.Exporting, course.Pages.Count);
         var theme = Theme.Create(files.Templates, shortcodes, course.Settings.Language);
         var found = new List<Diagnostic>();
         using var typesetter = course.Settings.Typesetting ? new Typesetter(TypesettingStore.Read(files.CacheFolder, found), Environment.ProcessorCount) : null;
-        var (decks, offers, identities) = PlanDecks(course, files, options, theme.Theme, typesetter);
+        var (decks, offers, identities) = PlanDecks(course, remembered, files, options, theme.Theme, typesetter);
         if (options.SiteOnly) offers = [];
         var plans = Exporters.All
             .Select(exporter => InternalFailureException.Guard(
@@ -81,11 +82,10 @@ internal static class CourseExport
     }
 
     private static (IReadOnlyList<ExportPlan> Plans, IReadOnlyList<DeckOffer> Offers, IdentityLock Lock) PlanDecks(
-        Course course, CourseFiles files, CompileOptions options, Theme theme, Typesetter? typesetter)
+        Course course, IdentityLock identities, CourseFiles files, CompileOptions options, Theme theme, Typesetter? typesetter)
     {
         var plans = new List<ExportPlan>();
         var offers = new List<DeckOffer>();
-        var identities = course.Identities.Lock;
         var decks = options.Decks with { ReadAsset = path => ReadAll(files, path), Typesetter = typesetter, Labels = theme.Labels };
         foreach (var exporter in Exporters.OfDecks)
         {

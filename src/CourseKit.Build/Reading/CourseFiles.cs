@@ -32,6 +32,9 @@ public sealed class CourseFiles
     /// <summary>The lock file; null when there is none.</summary>
     public SourceText? Lock { get; init; }
 
+    /// <summary>What git has of the lock file; null for a course that is on no disk.</summary>
+    internal CommittedLocks? CommittedLocks { get; init; }
+
     /// <summary>The C# of the course, which may hold its metadata records; in ordinal order of their paths.</summary>
     public IReadOnlyList<SourceText> CSharp { get; init; } = [];
 

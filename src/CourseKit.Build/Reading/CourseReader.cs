@@ -26,6 +26,7 @@ public static class CourseReader
             DisplayFolder = place.Display,
             Content = result.Text is null ? [] : [result.Text],
             Lock = lockFile.Text,
+            CommittedLocks = new CommittedLocks(place.Folder),
             Diagnostics = [.. new[] { result.Problem, lockFile.Problem }.OfType<Diagnostic>()],
         };
     }
@@ -44,6 +45,7 @@ public static class CourseReader
             Settings = contents.TextsOf(FileRole.Settings).FirstOrDefault(),
             GlobalConfig = contents.TextsOf(FileRole.GlobalConfig).FirstOrDefault(),
             Lock = lockFile.Text,
+            CommittedLocks = new CommittedLocks(place.Folder),
             CSharp = [.. contents.CSharp],
             CacheFolder = place.Folder,
             RecordCache = Path.Combine(place.Folder, RecordCache.FileName),

@@ -7,6 +7,7 @@ public static class LockFileRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        CommittedLockUnreadable.Rule,
         LockNotMerged.Rule,
         NoRepository.Rule,
         LockMergeDecided.Rule,

@@ -75,6 +75,7 @@ internal static class RulesAbove
         ("CK6023", "no-space-left", Severity.Error, false, false),
         ("CK6024", "output-in-use", Severity.Error, false, false),
         ("CK6030", "fix-not-written", Severity.Error, false, false),
+        ("CK6031", "committed-lock-unreadable", Severity.Hint, false, false),
         ("CK6032", "lock-not-merged", Severity.Error, false, false),
         ("CK6033", "no-repository", Severity.Error, false, false),
         ("CK6034", "lock-merge-decided", Severity.Hint, false, false),

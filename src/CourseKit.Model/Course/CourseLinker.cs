@@ -68,6 +68,7 @@ public static class CourseLinker
             input.Layout.OnlyFile,
             input.Lock,
             media,
+            identities => PageAddresses.After(identities, published, selection.LeftOut),
             new IdentityOptions
             {
                 CourseId = settings.Id,

@@ -9,12 +9,17 @@ public sealed class CourseIdentities
     private readonly KnownMatching _matching;
     private readonly Dictionary<CoursePage, ArraySegment<PromptIdentity>> _ofPage = new(ByReference.Instance);
     private readonly Lazy<Dictionary<Prompt, PromptIdentity>> _ofPrompt;
+    private readonly Lazy<EquatableArray<LockedPage>> _pages;
 
     /// <param name="pages">In the order in which they were matched.</param>
-    internal CourseIdentities(IdentityLockReading? reading, KnownMatching matching, IEnumerable<CoursePage> pages)
+    /// <param name="addresses">Gives the pages to remember; asked when the lock is.</param>
+    internal CourseIdentities(
+        IdentityLockReading? reading, KnownMatching matching, IEnumerable<CoursePage> pages, Func<CourseIdentities, EquatableArray<LockedPage>> addresses)
     {
         (_reading, _matching) = (reading, matching);
         foreach (var page in pages) _ofPage.Add(page, matching.Identities[_ofPage.Count]);
+        // Of one file alone nobody knows where the course has it.
+        _pages = new(() => matching.OnlyPage is null ? addresses(this) : Previous?.Pages ?? []);
         _ofPrompt = new Lazy<Dictionary<Prompt, PromptIdentity>>(PromptTable);
     }
 
@@ -29,7 +34,7 @@ public sealed class CourseIdentities
     {
         get
         {
-            var whole = _matching.Match.Lock;
+            var whole = _matching.Match.Lock with { Pages = _pages.Value };
             return _matching.OnlyPage is null ? whole : whole with { Prompts = whole.Prompts.Where(IsHere).ToEquatableArray() };
         }
     }

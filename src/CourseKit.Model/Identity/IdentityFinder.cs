@@ -9,12 +9,14 @@ internal static class IdentityFinder
     /// <param name="onlyPage">The path of the page when the course is one file: a lock beside it may be that of a whole course.</param>
     /// <param name="lockFile">The text of the lock file; null when there is none.</param>
     /// <param name="mediaOf">See <see cref="CurrentPrompt.Media"/>.</param>
+    /// <param name="addresses">Gives the pages to remember.</param>
     /// <param name="options">Places are filled in from the lock file.</param>
     public static CourseIdentities Find(
         IReadOnlyList<(CoursePage Page, bool IsWithheld)> pages,
         string? onlyPage,
         SourceText? lockFile,
         PromptMedia mediaOf,
+        Func<CourseIdentities, EquatableArray<LockedPage>> addresses,
         IdentityOptions options,
         LinkMemory memory)
     {
@@ -23,6 +25,6 @@ internal static class IdentityFinder
         var found = memory.Matching is { } last && last.IsFor(reading, onlyPage, options) ? last.After(prompts) : null;
         found ??= KnownMatching.Of(reading, onlyPage, options, prompts);
         memory.Matching = found;
-        return new CourseIdentities(reading, found, pages.Select(page => page.Page));
+        return new CourseIdentities(reading, found, pages.Select(page => page.Page), addresses);
     }
 }

@@ -44,6 +44,8 @@ public sealed class IdentityLockMistakeTests
     [InlineData("\"version\": 1", "\"version\": \"one\"", "CK6104", 2)]
     [InlineData("\"version\": 1", "\"version\": 3", "CK6102", 2)]
     [InlineData("    {\"id\"", "    {\"page\": 7},\n    {\"id\"", "CK6104", 6)]
+    [InlineData("    {\"id\"", "    {\"page\": \"p.md\", \"address\": 7},\n    {\"id\"", "CK6104", 6)]
+    [InlineData("    {\"id\"", "    {\"page\": \"p.md\", \"formerAddresses\": [7]},\n    {\"id\"", "CK6104", 6)]
     [InlineData("    {\"id\"", "    {\"page\": \"p.md\", \"title\": \"x\"},\n    {\"id\"", "CK6105", 6)]
     [InlineData("    {\"id\"", "    {\"page\": \"p.md\"},\n    {\"page\": \"p.md\"},\n    {\"id\"", "CK6106", 7)]
     [InlineData("\"version\": 1", "\"version\": 99999999999", "CK6102", 2)]

@@ -126,6 +126,21 @@ public sealed class LockMergeTests
     }
 
     [Fact]
+    public void Every_address_that_a_page_had_on_either_side_is_kept()
+    {
+        IdentityLock With(params LockedPage[] pages) => Origin.Lock with { Pages = pages.ToEquatableArray() };
+        var origin = With(new LockedPage("a.md", "/a/", []));
+        var ours = With(new LockedPage("a.md", "/b/", ["/a/"]), new LockedPage("n.md", "/n/", []));
+        var theirs = With(new LockedPage("a.md", "/c/", ["/a/"]), new LockedPage("m.md", null, ["/o/"]));
+
+        Assert.Equal(
+            [new("a.md", "/c/", ["/a/", "/b/"]), new("m.md", null, ["/o/"]), new("n.md", "/n/", [])],
+            LockMerge.Merge(origin, ours, theirs).Lock.Pages);
+        Assert.Equal(LockMerge.Merge(origin, ours, theirs).Lock, LockMerge.Merge(origin, theirs, ours).Lock);
+        Assert.Equal("/b/", LockMerge.Merge(origin, ours, origin).Lock.Pages[0].Address);
+    }
+
+    [Fact]
     public void It_makes_no_difference_which_side_is_ours() => Property.Holds(Branches(), sides =>
     {
         Assert.Equal(IdentityLockWriter.Write(LockMerge.Merge(sides.Origin, sides.Ours.Lock, sides.Theirs.Lock).Lock), IdentityLockWriter.Write(LockMerge.Merge(sides.Origin, sides.Theirs.Lock, sides.Ours.Lock).Lock));

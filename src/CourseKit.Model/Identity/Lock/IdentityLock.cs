@@ -27,6 +27,11 @@ public sealed record IdentityLock(string CourseId, string AnkiCourseId, Equatabl
     public EquatableArray<string> FormerPages { get; init; }
 
     /// <summary>
+    /// Pages that have prompts, or had them when they were last published, in the order of their paths. Empty in a lock of before addresses were kept.
+    /// </summary>
+    public EquatableArray<LockedPage> Pages { get; init; }
+
+    /// <summary>
     /// The version of the card templates and styles that readers of the last build have. The file names it from 2 on, so that the locks of all courses did
     /// not change when it came.
     /// </summary>

@@ -52,6 +52,8 @@ public static class IdentityLockReader
         private readonly Dictionary<string, TextSpan> _keys = new(StringComparer.Ordinal);
         private readonly Dictionary<string, TextSpan> _pages = new(StringComparer.Ordinal);
 
+        private List<LockedPage> Pages { get; } = [];
+
         public Dictionary<string, TextSpan> Lines { get; } = new(StringComparer.Ordinal);
 
         public IdentityLock? ReadRoot(MappingNode root)
@@ -77,7 +79,12 @@ public static class IdentityLockReader
             var cards = ReadCardVersion(fields);
             var prompts = ReadPrompts(fields);
             if (course is null || ankiCourse is null) return null;
-            return new IdentityLock(course, ankiCourse, IdentityLock.InOrder(prompts)) { FormerPages = formerPages, CardVersion = cards };
+            return new IdentityLock(course, ankiCourse, IdentityLock.InOrder(prompts))
+            {
+                FormerPages = formerPages,
+                CardVersion = cards,
+                Pages = Pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToEquatableArray(),
+            };
         }
 
         private static bool IsNewer(string version) =>
@@ -91,17 +98,19 @@ public static class IdentityLockReader
             return IdentityLock.FirstCardVersion;
         }
 
-        private EquatableArray<string> ReadFormerPages(LockObject fields)
+        private EquatableArray<string> ReadFormerPages(LockObject fields) =>
+            fields.Has(LockFields.FormerPages) ? ReadTexts(fields, LockFields.FormerPages, "A former page", "a path in double quotes") : [];
+
+        private EquatableArray<string> ReadTexts(LockObject fields, string name, string what, string wanted)
         {
-            if (!fields.Has(LockFields.FormerPages)) return [];
-            var pages = new SortedSet<string>(StringComparer.Ordinal);
-            foreach (var item in fields.Items(LockFields.FormerPages))
+            var texts = new SortedSet<string>(StringComparer.Ordinal);
+            foreach (var item in fields.Items(name))
             {
-                if (item is ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 } page) pages.Add(page.Text);
-                else diagnostics.Add(LockValueWrong.At(source, item.Span, "A former page of the lock is not what belongs there", "a path in double quotes"));
+                if (item is ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 } text) texts.Add(text.Text);
+                else diagnostics.Add(LockValueWrong.At(source, item.Span, $"{what} of the lock is not what belongs there", wanted));
             }
 
-            return pages.ToEquatableArray();
+            return texts.ToEquatableArray();
         }
 
         private List<LockedPrompt> ReadPrompts(LockObject fields)
@@ -130,7 +139,11 @@ public static class IdentityLockReader
         /// <summary>The prompts under it name their page themselves.</summary>
         private void ReadPage(LockObject fields, MappingNode heading)
         {
-            if (fields.AsObject(heading, "page", LockFields.OfPage) is { } page && page.Text(LockFields.Page) is { } path) Remember(_pages, path, heading.Span, "page");
+            if (fields.AsObject(heading, "page", LockFields.OfPage) is not { } page || page.Text(LockFields.Page) is not { } path) return;
+            Remember(_pages, path, heading.Span, "page");
+            var address = page.OptionalText(LockFields.Address);
+            var former = page.Has(LockFields.FormerAddresses) ? ReadTexts(page, LockFields.FormerAddresses, "A former address", "an address in double quotes") : [];
+            if (address is not null || !former.IsEmpty) Pages.Add(new LockedPage(path, address, former));
         }
 
         private void Remember(Dictionary<string, TextSpan> seen, string name, TextSpan span, string what)

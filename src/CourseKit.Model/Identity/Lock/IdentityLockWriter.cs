@@ -31,7 +31,13 @@ public static class IdentityLockWriter
         if (identities.CardVersion > IdentityLock.FirstCardVersion) AppendSetting(text, line => line.Name(LockFields.Cards).Value(identities.CardVersion));
         AppendFormerPages(text, identities.FormerPages);
         text.Append("  \"").Append(LockFields.Prompts).Append("\": [\n");
-        foreach (var page in ByPage(identities)) AppendPage(text, page.Key, page);
+        var pages = identities.Pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
+        var prompts = identities.Prompts.GroupBy(prompt => prompt.Places.IsEmpty ? "" : prompt.Places[0].Page).ToDictionary(page => page.Key, IdentityLock.InOrder, StringComparer.Ordinal);
+        foreach (var path in pages.Keys.Union(prompts.Keys).OrderBy(path => path, StringComparer.Ordinal))
+        {
+            AppendPage(text, path, pages.TryGetValue(path, out var page) ? page : null, prompts.TryGetValue(path, out var onPage) ? onPage : []);
+        }
+
         text.Append("\n    \"").Append(End).Append("\"\n  ]\n}\n");
         return text.ToString();
     }
@@ -52,16 +58,22 @@ public static class IdentityLockWriter
         return text.ToString();
     }
 
-    /// <summary>The prompts of each page by id, one that stands on several under the first of them; before all those that stand nowhere.</summary>
-    private static IEnumerable<IGrouping<string, LockedPrompt>> ByPage(IdentityLock identities) =>
-        IdentityLock.InOrder(identities.Prompts).GroupBy(prompt => prompt.Places.IsEmpty ? "" : prompt.Places[0].Page).OrderBy(page => page.Key, StringComparer.Ordinal);
-
-    private static void AppendPage(StringBuilder text, string path, IEnumerable<LockedPrompt> prompts)
+    /// <summary>One page with its prompts by id; a prompt that stands on several is under the first of them, and one that stands nowhere before all pages.</summary>
+    private static void AppendPage(StringBuilder text, string path, LockedPage? page, EquatableArray<LockedPrompt> prompts)
     {
         if (path.Length > 0)
         {
             text.Append("\n    ");
-            new JsonLineWriter(text).Begin('{').Property(LockFields.Page, path).End('}');
+            var line = new JsonLineWriter(text).Begin('{').Property(LockFields.Page, path);
+            if (page?.Address is { } address) line.Property(LockFields.Address, address);
+            if (page is { FormerAddresses.IsEmpty: false })
+            {
+                line.Name(LockFields.FormerAddresses).Begin('[');
+                foreach (var former in page.FormerAddresses) line.Value(former);
+                line.End(']');
+            }
+
+            line.End('}');
             text.Append(",\n");
         }
 

@@ -27,6 +27,8 @@ internal static class LockFields
     public const string Former = "former";
 
     public const string Page = "page";
+    public const string Address = "address";
+    public const string FormerAddresses = "formerAddresses";
     public const string Block = "block";
     public const string Place = "place";
 
@@ -41,7 +43,7 @@ internal static class LockFields
     public static readonly string[] OfPrompt =
         [Id, Explicit, Key, Kind, Question, Answer, Numbers, RetiredNumbers, Withheld, Retired, Places, Anki, Orbit, Former];
 
-    public static readonly string[] OfPage = [Page];
+    public static readonly string[] OfPage = [Page, Address, FormerAddresses];
 
     public static readonly string[] OfPlace = [Page, Block, Place];
 

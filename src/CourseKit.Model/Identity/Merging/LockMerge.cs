@@ -29,6 +29,7 @@ public static class LockMerge
         {
             CardVersion = Math.Max(ours.CardVersion, theirs.CardVersion),
             FormerPages = FormerPages(origin, ours, theirs, prompts),
+            Pages = Pages(origin, ours, theirs),
         };
         decisions.Sort(StringComparer.Ordinal);
         return new LockMergeResult(merged, decisions, isSplit ? (ours.AnkiCourseId, theirs.AnkiCourseId) : null);
@@ -52,6 +53,23 @@ public static class LockMerge
 
     private static Dictionary<string, LockedPrompt> ByKey(IdentityLock? side) =>
         side is null ? [] : side.Prompts.ToDictionary(prompt => prompt.Key, StringComparer.Ordinal);
+
+    /// <summary>Every page of either side, with every address it had on either.</summary>
+    private static EquatableArray<LockedPage> Pages(IdentityLock? origin, IdentityLock ours, IdentityLock theirs)
+    {
+        var before = (origin?.Pages ?? []).ToDictionary(page => page.Path, StringComparer.Ordinal);
+        return ours.Pages.Concat(theirs.Pages).GroupBy(page => page.Path, StringComparer.Ordinal).OrderBy(page => page.Key, StringComparer.Ordinal)
+            .Select(sides => Merged(before.TryGetValue(sides.Key, out var old) ? old : null, sides.OrderBy(page => page.Address, StringComparer.Ordinal).ToList()))
+            .ToEquatableArray();
+    }
+
+    private static LockedPage Merged(LockedPage? origin, List<LockedPage> sides)
+    {
+        var address = sides.Count == 1 ? sides[0].Address : ThreeWay.Pick(origin, sides[1], sides[0], page => page.Address);
+        var former = new SortedSet<string>(sides.SelectMany(page => page.FormerAddresses).Concat(sides.Select(page => page.Address).OfType<string>()), StringComparer.Ordinal);
+        if (address is not null) former.Remove(address);
+        return new LockedPage(sides[0].Path, address, former.ToEquatableArray());
+    }
 
     /// <summary>A page that has prompts is no former one, whatever the other side thought.</summary>
     private static EquatableArray<string> FormerPages(IdentityLock? origin, IdentityLock ours, IdentityLock theirs, List<LockedPrompt> prompts)
