@@ -24,6 +24,7 @@ public static class CourseCompiler
         var code = InternalFailureException.Guard("code", () => CodeCheck.Run(course, files, cancellation));
         var found = new List<Diagnostic>();
         var remembered = Remember(course, files, options, found.Add, cancellation);
+        if (IsSound(course) && !options.Publish.IsPreview && files.Layout.OnlyFile is null) found.AddRange(MovedPage.Find(course, remembered).Select(PageMoved.At));
         var (export, identities) = CourseExport.Run(course, remembered, files, shortcodes, options, cancellation);
         export = export with { Diagnostics = [.. code, .. found, .. export.Diagnostics] };
         return Finish(course, remembered, course.Identities.Whole(identities), export, files, options);

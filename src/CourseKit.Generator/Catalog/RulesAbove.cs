@@ -9,6 +9,7 @@ internal static class RulesAbove
     [
         ("CK5041", "language-not-translated", Severity.Hint, false, false),
         ("CK5042", "word-missing", Severity.Warning, false, false),
+        ("CK4133", "page-moved", Severity.Warning, false, false),
         ("CK5101", "code-block-not-closed", Severity.Error, false, false),
         ("CK5102", "template-string-not-closed", Severity.Error, false, false),
         ("CK5103", "template-character-unknown", Severity.Error, false, false),

@@ -150,6 +150,22 @@ public sealed class ForgottenPromptTests : IDisposable
     }
 
     [GitFact]
+    public void An_address_that_was_never_committed_is_no_page_s_former_one()
+    {
+        Built().Commit("Begin");
+        File.Move(_course.Cli.At("content/a.md"), _course.Cli.At("content/b.md"));
+        var published = _course.Cli.Run("build");
+        File.Move(_course.Cli.At("content/b.md"), _course.Cli.At("content/c.md"));
+        var between = _course.Cli.Run("build");
+
+        Assert.Contains("The page was at '/a/' and is at '/b/' now", published.Error, StringComparison.Ordinal);
+        Assert.Contains("The page was at '/a/' and is at '/c/' now", between.Error, StringComparison.Ordinal);
+        Assert.Equal([new("content/c.md", "/c/", ["/a/"])], ReadLock().Pages);
+        Assert.Contains("CK4133", _course.Cli.Run("check", "--fix").Out, StringComparison.Ordinal);
+        Assert.Contains("aliases: [/a/]\n", _course.Cli.Read("content/c.md"), StringComparison.Ordinal);
+    }
+
+    [GitFact]
     public void Git_runs_only_when_something_went()
     {
         const string Shell = "mkdir bin; printf '#!/bin/sh\\necho \"$@\" >> %s/asked\\nexit 1\\n' \"$PWD\" > bin/git; chmod +x bin/git; PATH=\"$PWD/bin:$PATH\"; ";
