@@ -1,6 +1,7 @@
 using System.Text;
 using CourseKit.Model;
 using CourseKit.Syntax;
+using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace CourseKit.Build;
@@ -8,12 +9,12 @@ namespace CourseKit.Build;
 /// <summary>A fence of C# that its author wants compiled.</summary>
 internal sealed class CheckedFence
 {
-    private readonly PageBody _body;
+    private readonly MappedText _text;
     private readonly List<(int Code, int Body)> _lines;
     private readonly TextSpan _span;
 
-    private CheckedFence(string code, string? scope, PageBody body, List<(int Code, int Body)> lines, TextSpan span) =>
-        (Code, Scope, _body, _lines, _span) = (code, scope, body, lines, span);
+    private CheckedFence(string code, string? scope, MappedText text, List<(int Code, int Body)> lines, TextSpan span) =>
+        (Code, Scope, _text, _lines, _span) = (code, scope, text, lines, span);
 
     /// <summary>Lines that end in LF.</summary>
     public string Code { get; }
@@ -53,18 +54,33 @@ internal sealed class CheckedFence
 
         var scope = fence.GetCodeInfo().Scope;
         var span = TextSpan.FromBounds(fence.Span.Start, fence.Span.End + 1);
-        return new CheckedFence(code.ToString(), scope, body, lines, span) { Shortcode = shortcode };
+        return new CheckedFence(code.ToString(), scope, body.Text, lines, span) { Shortcode = shortcode };
+    }
+
+    /// <param name="raw">What stands in a <c>highlight</c> call.</param>
+    public static CheckedFence Of(MappedText raw, CodeInfo info)
+    {
+        var code = new StringBuilder();
+        var lines = new List<(int Code, int Body)>();
+        var reader = new LineReader(raw.Text);
+        for (var line = reader.ReadLine(); line.Text is not null; line = reader.ReadLine())
+        {
+            lines.Add((code.Length, line.Start));
+            code.Append(line.AsSpan()).Append('\n');
+        }
+
+        return new CheckedFence(code.ToString(), info.Scope, raw, lines, new TextSpan(0, raw.Text.Length));
     }
 
     /// <summary>The place in the course of a stretch of the code: of its first line, when it has several.</summary>
     public Location Locate(int start, int length)
     {
-        if (_lines.Count == 0) return _body.Text.Locate(_span);
+        if (_lines.Count == 0) return _text.Locate(_span);
         // What is missing at the end is missing behind the last line.
         start = Math.Min(start, Code.Length - 1);
         var line = Code.IndexOf('\n', start);
         length = Math.Min(length, line - start);
         var piece = _lines.FindLastIndex(piece => piece.Code <= start);
-        return _body.Text.Locate(new TextSpan(_lines[piece].Body + start - _lines[piece].Code, length));
+        return _text.Locate(new TextSpan(_lines[piece].Body + start - _lines[piece].Code, length));
     }
 }

@@ -15,7 +15,7 @@ internal static class CheckedFences
 
     /// <summary>Most pages have none, and no look into their paragraphs is needed to say so.</summary>
     private static bool Exist(PageBody body) =>
-        Exist((ContainerBlock)body.Tree) || body.Embeds.Any(embed => BodiesOf(embed).Any(Exist));
+        Exist((ContainerBlock)body.Tree) || body.Embeds.Any(embed => Call(embed) is not null || BodiesOf(embed).Any(Exist));
 
     private static bool Exist(ContainerBlock container)
     {
@@ -33,9 +33,16 @@ internal static class CheckedFences
         {
             if (node is FencedCodeBlock fence && fence.GetCodeInfo().IsChecked) fences.Add(CheckedFence.Of(fence, body));
             var inner = node switch { EmbedBlock block => body.Embeds[block.Index], EmbedInline inline => body.Embeds[inline.Index], _ => null };
+            if (inner is not null && Call(inner) is { } call) fences.Add(call);
             foreach (var part in inner is null ? [] : BodiesOf(inner)) Add(part, fences);
         }
     }
+
+    /// <summary>A <c>highlight</c> call that asks for it.</summary>
+    private static CheckedFence? Call(Embed embed) =>
+        embed is ShortcodeEmbed { RawInner: { } raw } call && HighlightedCode.InfoOf(call) is { IsChecked: true } info
+            ? CheckedFence.Of(raw, info)
+            : null;
 
     private static IEnumerable<PageBody> BodiesOf(Embed embed) => embed switch
     {

@@ -35,7 +35,7 @@ public sealed record ShortcodeEmbed(
     ShortcodeSignature Signature,
     EquatableArray<BoundArgument> Arguments,
     PageBody? Inner,
-    string? RawInner) : Embed(Location)
+    MappedText? RawInner) : Embed(Location)
 {
     public ShortcodeNotation Notation { get; init; }
 

@@ -55,6 +55,13 @@ public sealed class CodeCheckTests : IDisposable
     public void Every_spelling_asks_for_it(string fence) => Assert.Equal("content/page.md(6,1): The code does not compile: The name 'x' does not exist in the current context (CS0103)", Assert.Single(Findings(fence)));
 
     [Theory]
+    [InlineData("{{< highlight csharp check >}}\nvar a = 1;\nx.F();\n{{< /highlight >}}", "7,1")]
+    [InlineData("{{< highlight csharp \"check=true, linenos=table\" >}}\r\nvar a = 1;\r\n  x.F();\r\n{{< /highlight >}}", "7,3")]
+    [InlineData("- item\n\n  {{% highlight language=cs options=\"check\" %}}\n  x.F();\n  {{% /highlight %}}", "8,3")]
+    public void So_does_a_call_of_highlight(string call, string place) =>
+        Assert.Equal($"content/page.md({place}): The code does not compile: The name 'x' does not exist in the current context (CS0103)", Assert.Single(Findings(call)));
+
+    [Theory]
     [InlineData("```csharp\nx\n```")]
     [InlineData("```csharp {check=false}\nx\n```")]
     public void Code_that_does_not_ask_for_it_is_not_compiled(string fence) => Assert.Empty(Findings(fence));

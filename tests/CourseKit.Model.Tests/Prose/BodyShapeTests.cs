@@ -46,7 +46,7 @@ public class BodyShapeTests
 
         var call = Assert.Single(body.Embeds.OfType<ShortcodeEmbed>());
         Assert.Null(call.Inner);
-        Assert.Equal("\n  a *b* $c$ {{< badge >}}\n", call.RawInner);
+        Assert.Equal("\n  a *b* $c$ {{< badge >}}\n", call.RawInner!.Text);
     }
 
     [Fact]

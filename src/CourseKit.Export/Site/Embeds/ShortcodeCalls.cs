@@ -38,7 +38,7 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         if (call.Signature.Name == "figure") AddWhatFiguresLack(call, arguments);
         if (call.Signature.Name == "param") problems.AddRange(ParamProblem(call));
         diagnostics.AddRange(problems);
-        var inner = innerHtml?.TrimEnd('\n') ?? (call.RawInner is { } raw ? InnerText(call, raw.Trim('\r', '\n')) : null);
+        var inner = innerHtml?.TrimEnd('\n') ?? (call.RawInner is { } raw ? InnerText(call, raw.Text.Trim('\r', '\n')) : null);
         return problems.Exists(problem => problem.Severity == Severity.Error)
             ? null
             : new ShortcodeView(context.Site.View, context.View, context.Root, arguments, named, inner) { Number = NumberOf(call) };
@@ -51,9 +51,8 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
 
     private string InnerText(ShortcodeEmbed call, string text)
     {
-        if (call.Signature.Name != "highlight") return WebUtility.HtmlEncode(text);
+        if (HighlightedCode.InfoOf(call) is not { } info) return WebUtility.HtmlEncode(text);
         var code = new StringWriter();
-        var info = CodeInfoReader.Read(string.Join(' ', call.Arguments.Select(argument => argument.Value)), []);
         var trouble = CodeWriter.WriteInner(text.ReplaceLineEndings("\n"), info, context.Site.Typesetter, code);
         if (trouble is not null) new TroubleReport(diagnostics).Report(trouble.Value, call.Location, "code");
         return code.ToString().TrimEnd('\n');

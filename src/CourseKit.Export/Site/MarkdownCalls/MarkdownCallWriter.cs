@@ -45,6 +45,6 @@ internal sealed class MarkdownCallWriter(EmbedContext context)
     private static Embed? InnerOf(ShortcodeEmbed call)
     {
         if (call.Inner is { } inner) return new BodyEmbed(call.Location, inner);
-        return call.RawInner is { } raw ? new LiteralEmbed(call.Location, raw.Trim('\r', '\n')) : null;
+        return call.RawInner is { } raw ? new LiteralEmbed(call.Location, raw.Text.Trim('\r', '\n')) : null;
     }
 }

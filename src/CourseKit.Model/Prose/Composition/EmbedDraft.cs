@@ -28,7 +28,7 @@ internal sealed record ShortcodeDraft(
     BoundShortcode Call,
     ShortcodeNotation Notation,
     BodyDraft? Inner,
-    string? RawInner) : EmbedDraft(Location)
+    MappedText? RawInner) : EmbedDraft(Location)
 {
     public bool GivesMarkdown => Shortcodes.GiveMarkdown(Call.Signature, Notation);
 }

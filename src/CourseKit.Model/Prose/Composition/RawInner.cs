@@ -1,4 +1,3 @@
-using System.Text;
 using CourseKit.Syntax;
 
 namespace CourseKit.Model;
@@ -9,23 +8,16 @@ namespace CourseKit.Model;
 /// </summary>
 internal static class RawInner
 {
-    public static string Of(SourceText source, ShortcodeSegment call)
+    public static MappedText Of(SourceText source, ShortcodeSegment call)
     {
         var scope = new LineScope(call.InnerSpan!.Value.Start, LineScope.PrefixBefore(source.Text, call.Span.Start), "");
-        var text = new StringBuilder();
+        var text = new MappedText.Builder();
         foreach (var segment in call.Inner)
         {
-            if (segment is EscapedShortcodeSegment escaped)
-            {
-                text.Append(escaped.Literal);
-                continue;
-            }
-
-            var lines = new MappedText.Builder();
-            scope.Append(lines, source, segment.Span);
-            text.Append(lines.Build().Text);
+            if (segment is EscapedShortcodeSegment escaped) text.AppendReplacement(escaped.Literal, source, escaped.Span);
+            else scope.Append(text, source, segment.Span);
         }
 
-        return text.ToString();
+        return text.Build();
     }
 }

@@ -1,0 +1,10 @@
+namespace CourseKit.Model;
+
+/// <summary>The code of a <c>highlight</c> call.</summary>
+public static class HighlightedCode
+{
+    /// <summary>What its parameters say, read as what stands behind the marks of a fence; null for any other call.</summary>
+    public static CodeInfo? InfoOf(ShortcodeEmbed call) => call.Signature.Name == HighlightShortcode.Signature.Name
+        ? CodeInfoReader.Read(string.Join(" ", call.Arguments.Select(argument => argument.Value)), [])
+        : null;
+}
