@@ -97,7 +97,7 @@ internal sealed class SearchMarkup
             case "a" when Value(tag, "class") is "footnote-ref" or "footnote-back-ref":
                 return Behind(name, tag.End, end);
             default:
-                return Value(tag, "aria-hidden") is "true" && !IsVoid(name) ? Behind(name, tag.End, end) : tag.End;
+                return tag.HasAttributes && Value(tag, "aria-hidden") is "true" && !IsVoid(name) ? Behind(name, tag.End, end) : tag.End;
         }
     }
 
@@ -175,7 +175,7 @@ internal sealed class SearchMarkup
 
     private ReadOnlySpan<char> Value(HtmlTag tag, string attribute)
     {
-        foreach (var written in tag.Attributes)
+        foreach (var written in tag.AttributesIn(_html))
         {
             if (written.Is(_html, attribute)) return written.Value is { } value ? _html.AsSpan(value.Start, value.Length) : default;
         }

@@ -11,11 +11,11 @@ internal sealed record SearchTextFiles(IReadOnlyList<int> Firsts, IReadOnlyList<
     /// Compressed it is a third to a half. Eight results may need as many files, so they are small; but each file costs a build more than
     /// its bytes do.
     /// </summary>
-    private const int SmallestFile = 24_000;
+    private const int SmallestFile = 16_000;
 
     /// <inheritdoc cref="SmallestFile"/>
     private const int LargestFile = 48_000;
-    private const int FilesOfLongCourse = 1_500;
+    private const int FilesOfLongCourse = 500;
 
     public static SearchTextFiles Of(IReadOnlyList<SearchPage> pages)
     {

@@ -57,7 +57,7 @@ internal sealed class WrittenIds(AnchorIds ids, List<Diagnostic> diagnostics)
     {
         foreach (var tag in HtmlScan.Tags(text, start, end))
         {
-            foreach (var attribute in tag.Attributes)
+            foreach (var attribute in tag.AttributesIn(text))
             {
                 if (!attribute.Is(text, "id") || attribute.Value is not { Length: > 0 } value) continue;
                 Write(text.Substring(value.Start, value.Length), new TextSpan(value.Start + offset, value.Length), body);

@@ -14,8 +14,8 @@ internal sealed class HtmlCollector(BodyDraft draft, BodyContents contents, Addr
         {
             var element = tag.Name(text);
             var hasAlt = false;
-            var isUnsized = element == "img" && !tag.Attributes.Any(attribute => attribute.Is(text, "width") || attribute.Is(text, "height"));
-            foreach (var attribute in tag.Attributes)
+            var isUnsized = element == "img" && !tag.AttributesIn(text).Has("width") && !tag.AttributesIn(text).Has("height");
+            foreach (var attribute in tag.AttributesIn(text))
             {
                 var name = text.Substring(attribute.Name.Start, attribute.Name.Length).ToLowerInvariant();
                 hasAlt |= name == "alt";

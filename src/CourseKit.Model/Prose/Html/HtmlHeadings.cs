@@ -33,7 +33,7 @@ internal static class HtmlHeadings
     private static HtmlHeading Make(HtmlTag tag, int level, string text, string words)
     {
         string? id = null;
-        foreach (var attribute in tag.Attributes)
+        foreach (var attribute in tag.AttributesIn(text))
         {
             if (attribute.Is(text, "id") && attribute.Value is { Length: > 0 } value) id = text.Substring(value.Start, value.Length);
         }

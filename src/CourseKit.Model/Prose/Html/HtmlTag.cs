@@ -2,9 +2,19 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>An opening or closing tag in raw HTML, with its attributes where they stand.</summary>
-public readonly record struct HtmlTag(TextSpan NameSpan, int End, bool IsClosing, bool IsSelfClosing, EquatableArray<HtmlTagAttribute> Attributes)
+/// <summary>
+/// An opening or closing tag in raw HTML. Every tag of every page is read for the search, so its attributes are read when they are asked
+/// for.
+/// </summary>
+/// <param name="AttributesEnd">Where its attributes, which begin behind its name, end.</param>
+public readonly record struct HtmlTag(TextSpan NameSpan, int AttributesEnd, int End, bool IsClosing, bool IsSelfClosing)
 {
+    public bool HasAttributes => AttributesEnd > NameSpan.End;
+
+    /// <summary>Its attributes where they stand.</summary>
+    /// <param name="text">What the tag was read from.</param>
+    public HtmlTagAttributes AttributesIn(string text) => new(text, NameSpan.End, AttributesEnd);
+
     /// <summary>The element in lower case.</summary>
     public string Name(string text) => text.Substring(NameSpan.Start, NameSpan.Length).ToLowerInvariant();
 
@@ -19,7 +29,6 @@ public readonly record struct HtmlTag(TextSpan NameSpan, int End, bool IsClosing
         while (at < limit && IsNameCharacter(text[at], first: at == nameStart)) at++;
         if (at == nameStart) return false;
         var name = TextSpan.FromBounds(nameStart, at);
-        List<HtmlTagAttribute>? attributes = null;
         while (at < limit)
         {
             var blanks = at;
@@ -27,18 +36,17 @@ public readonly record struct HtmlTag(TextSpan NameSpan, int End, bool IsClosing
             if (at >= limit) return false;
             if (text[at] == '>')
             {
-                tag = new HtmlTag(name, at + 1, closing, IsSelfClosing: false, attributes?.ToEquatableArray() ?? default);
+                tag = new HtmlTag(name, blanks, at + 1, closing, IsSelfClosing: false);
                 return true;
             }
 
             if (text[at] == '/' && at + 1 < limit && text[at + 1] == '>')
             {
-                tag = new HtmlTag(name, at + 2, closing, IsSelfClosing: true, attributes?.ToEquatableArray() ?? default);
+                tag = new HtmlTag(name, blanks, at + 2, closing, IsSelfClosing: true);
                 return true;
             }
 
-            if (at == blanks || closing || !HtmlTagAttribute.TryRead(text, ref at, limit, out var attribute)) return false;
-            (attributes ??= []).Add(attribute);
+            if (at == blanks || closing || !HtmlTagAttribute.TryRead(text, ref at, limit, out _)) return false;
         }
 
         return false;

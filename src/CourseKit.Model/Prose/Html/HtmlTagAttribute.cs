@@ -41,3 +41,31 @@ public readonly record struct HtmlTagAttribute(TextSpan Name, TextSpan? Value)
         return at > start;
     }
 }
+
+/// <summary>The attributes of a tag, read one by one.</summary>
+public struct HtmlTagAttributes(string text, int start, int end)
+{
+    private int _at = start;
+
+    public HtmlTagAttribute Current { get; private set; }
+
+    public readonly HtmlTagAttributes GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (_at < end && char.IsWhiteSpace(text[_at])) _at++;
+        if (_at >= end || !HtmlTagAttribute.TryRead(text, ref _at, end, out var attribute)) return false;
+        Current = attribute;
+        return true;
+    }
+
+    public readonly bool Has(string name)
+    {
+        foreach (var attribute in this)
+        {
+            if (attribute.Is(text, name)) return true;
+        }
+
+        return false;
+    }
+}
