@@ -9,6 +9,12 @@ namespace CourseKit.Export;
 /// </summary>
 internal ref struct HtmlTags(ReadOnlySpan<byte> html)
 {
+    private const byte IsEndOfName = 1;
+    private const byte IsEndOfAttributeName = 2;
+    private const byte IsEndOfBareValue = 4;
+
+    private static readonly byte[] _ends = Ends();
+
     private readonly ReadOnlySpan<byte> _html = html;
     private int _at;
     private bool _inTag;
@@ -130,13 +136,28 @@ internal ref struct HtmlTags(ReadOnlySpan<byte> html)
         _at = at < 0 ? _html.Length : _at + at + end.Length;
     }
 
-    private static int EndOfName(ReadOnlySpan<byte> text) => OrLength(text, text.IndexOfAny(" \t\n\f\r/>"u8));
+    private static int EndOfName(ReadOnlySpan<byte> text) => LengthUntil(text, IsEndOfName);
 
-    private static int EndOfAttributeName(ReadOnlySpan<byte> text) => OrLength(text, text.IndexOfAny(" \t\n\f\r/>="u8));
+    private static int EndOfAttributeName(ReadOnlySpan<byte> text) => LengthUntil(text, IsEndOfAttributeName);
 
-    private static int EndOfBareValue(ReadOnlySpan<byte> text) => OrLength(text, text.IndexOfAny(" \t\n\f\r>"u8));
+    private static int EndOfBareValue(ReadOnlySpan<byte> text) => LengthUntil(text, IsEndOfBareValue);
 
-    private static int OrLength(ReadOnlySpan<byte> text, int index) => index < 0 ? text.Length : index;
+    /// <summary>Names are short: a search for several bytes at once takes longer than this.</summary>
+    private static int LengthUntil(ReadOnlySpan<byte> text, byte end)
+    {
+        var length = 0;
+        while (length < text.Length && (_ends[text[length]] & end) == 0) length++;
+        return length;
+    }
+
+    private static byte[] Ends()
+    {
+        var ends = new byte[256];
+        foreach (var blank in " \t\n\f\r>"u8) ends[blank] = IsEndOfName | IsEndOfAttributeName | IsEndOfBareValue;
+        ends['/'] = IsEndOfName | IsEndOfAttributeName;
+        ends['='] = IsEndOfAttributeName;
+        return ends;
+    }
 
     private static bool IsBlank(byte c) => c is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r';
 }
