@@ -29,7 +29,7 @@ internal sealed class SiteContext
         View = new CourseView(course, decks ?? [])
         {
             HasOffline = course.Settings.Offline && !IsTaken(SiteFiles.Worker),
-            HasPrint = PrintPage.Fits(course) && !PrintPage.IsTaken(this),
+            HasPrint = OwnPages.CanBePrinted(course.Pages) && !PrintPage.IsTaken(this),
         };
         Pages = new PageViews(View);
         Bodies = new PageBodies(this);

@@ -59,6 +59,7 @@ public static class CourseLinker
             .AddOwnFiles(settings.BaseUrl)
             .Add(outputs.Aliases)
             .Add(selection.LeftOut)
+            .AddOwnPages(pages, settings)
             .AddSiblings(input.Layout.OnlyFile is null ? [] : input.Assets);
 
     private static CourseIdentities IdentitiesOf(

@@ -61,6 +61,13 @@ internal sealed class SiteIndex
         return this;
     }
 
+    /// <summary>The page of all questions and the course on one page, unless something of the author's stands there.</summary>
+    public SiteIndex AddOwnPages(IReadOnlyList<PublishedPage> pages, CourseSettings settings)
+    {
+        foreach (var page in OwnPages.Of(pages, settings)) AddMade(page);
+        return this;
+    }
+
     public SiteIndex Add(IReadOnlyList<CourseTag> tags)
     {
         foreach (var tag in tags) AddMade(tag.OutputPath);

@@ -23,6 +23,7 @@ internal sealed class SiteShape
             _places[page.Url] = (page.Page.Body.Anchors, page.Page.Body.HasMarkdownCalls);
         }
 
+        addresses.AddRange(OwnPages.Of(course.Pages, course.Settings));
         foreach (var asset in course.Assets.Values) addresses.AddRange([asset.Path, asset.Url, asset.OutputPath]);
         foreach (var tag in course.Tags) addresses.Add(tag.OutputPath);
         foreach (var alias in course.Aliases) addresses.AddRange([alias.OutputPath, alias.Target.Url]);

@@ -9,15 +9,6 @@ namespace CourseKit.Export;
 /// </summary>
 internal static class PrintPage
 {
-    /// <summary>
-    /// Characters of Markdown, which makes about twice as many of HTML: some 350 pages of 12 KB. A browser lays out a longer page too slowly to be of use, and
-    /// it would come to hundreds of sheets.
-    /// </summary>
-    private const long MostText = 4_000_000;
-
-    /// <summary>False for a course that is one page already, and for one that is too large to be one.</summary>
-    public static bool Fits(Course course) => course.Pages.Count > 1 && course.Pages.Sum(page => (long)page.Page.Document.Source.Length) <= MostText;
-
     /// <summary>True when the course has a page, an alias or a file where it would stand, or a file that its folder is named like.</summary>
     public static bool IsTaken(SiteContext site) =>
         site.IsTaken(SiteFiles.PrintPage) || site.IsTaken(SiteFiles.PrintFolder.TrimEnd('/')) || site.Course.Aliases.Any(alias => alias.OutputPath == SiteFiles.PrintPage);

@@ -79,7 +79,7 @@ internal sealed class CourseView
     public TemplateObject Params { get; }
 
     /// <summary>True for a page with questions that CourseKit's own review asks.</summary>
-    public bool HasReview(CoursePage page) => !OrbitUse.IsAskedFor(page, Settings) && page.Prompts.Any();
+    public bool HasReview(CoursePage page) => OwnPages.HasReview(page, Settings);
 
     public CardView Card(PublishedPage page) => _cards[page];
 
