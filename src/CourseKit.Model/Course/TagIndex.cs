@@ -22,7 +22,11 @@ internal static class TagIndex
         return [.. tags.Select(tag => Publish(tag.Key, tag.Value, outputs))];
     }
 
-    public static string SlugOf(string tag) => SiteAddress.Slug(tag.Replace('/', '-').Replace('\\', '-'));
+    /// <summary>
+    /// C# and F# are csharp and fsharp, as .NET calls them: in an address <c>#</c> begins a place on a page, and where it is encoded, not
+    /// every host finds the file.
+    /// </summary>
+    public static string SlugOf(string tag) => SiteAddress.Slug(tag.Replace('/', '-').Replace('\\', '-').Replace("#", "sharp"));
 
     private static CourseTag Publish(string slug, Entry entry, OutputMap outputs)
     {

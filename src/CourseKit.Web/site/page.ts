@@ -5,6 +5,7 @@ import { openPagesFromDisk } from "./page/disk";
 import { openFootnotes } from "./page/footnotes";
 import { openPictures } from "./page/lightbox";
 import { openForPrint } from "./page/print";
+import { markProgress } from "./page/progress";
 import { schemeSwitch } from "./page/scheme";
 
 schemeSwitch();
@@ -15,3 +16,4 @@ openFootnotes();
 openPictures();
 openForPrint();
 openPagesFromDisk();
+markProgress();

@@ -63,7 +63,7 @@ public sealed class ReviewOverviewTests(ReviewBrowser browser) : IClassFixture<R
 
         var all = await reader.Open("review/");
 
-        var pictures = all.Page.GetByRole(AriaRole.Img);
+        var pictures = all.Page.Locator("main").GetByRole(AriaRole.Img);
         await Assertions.Expect(pictures).ToHaveCountAsync(2);
         Assert.Equal("3 today, 0 tomorrow, 4 in the next 30 days.", await pictures.Nth(0).GetAttributeAsync("aria-label"));
         Assert.Equal("50% of 2 answers in the last 12 weeks were known.", await pictures.Nth(1).GetAttributeAsync("aria-label"));

@@ -112,7 +112,7 @@ internal static class Courses
 
         At right angles they give neaps.
         === content/causes/bulge.svg
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><circle r="1"/></svg>
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><circle r="1" fill="#888"/></svg>
         === content/tables/_index.md
         ---
         title: Tables

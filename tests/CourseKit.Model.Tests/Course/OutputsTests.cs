@@ -73,7 +73,7 @@ public class OutputsTests
             HandMade.Page("a.md") with { Tags = [HandMade.Value("Reward Hacking"), HandMade.Value("C#")] },
             HandMade.Page("b.md") with { Tags = [HandMade.Value("reward-hacking", line: 7), HandMade.Value("reward-hacking", line: 8)] });
 
-        Assert.Equal(["C#: tags/c%23/ (1)", "Reward Hacking: tags/reward-hacking/ (2)"], course.Tags.Select(tag => $"{tag.Name}: {tag.Url} ({tag.Pages.Count})"));
+        Assert.Equal(["C#: tags/csharp/ (1)", "Reward Hacking: tags/reward-hacking/ (2)"], course.Tags.Select(tag => $"{tag.Name}: {tag.Url} ({tag.Pages.Count})"));
         var found = Assert.Single(course.Diagnostics);
         Assert.Equal(("CK4108", Severity.Hint, 7), (found.Code, found.Severity, found.Location.Start.Line));
     }

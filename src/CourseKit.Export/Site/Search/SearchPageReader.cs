@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using CourseKit.Model;
+using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 
@@ -71,7 +72,7 @@ internal sealed class SearchPageReader : ISearchTermSink
         var head = ReadTitle(page);
         _shown.ResetWrittenCount();
         var passages = SearchMarkup.Passages(html, blocks.Select(block => block.Html));
-        foreach (var passage in passages) ReadPassage(passage, page.Page.Description);
+        foreach (var passage in passages) ReadPassage(passage, page.Page.Description, page.Page.Tags);
         foreach (var (block, _) in blocks)
         {
             foreach (var prompt in block.Prompts) ReadPrompt(block, prompt);
@@ -92,12 +93,14 @@ internal sealed class SearchPageReader : ISearchTermSink
         return _shown.WrittenSpan[..^1].ToArray();
     }
 
-    private void ReadPassage(SearchPassage passage, string? description)
+    /// <param name="tags">Of the page, by which its first entry is found.</param>
+    private void ReadPassage(SearchPassage passage, string? description, EquatableArray<Located<string>> tags)
     {
         var isFirst = _entries.Count == 0;
         var text = passage.Text;
         if (isFirst && description is not null) text = $"{UnicodeComposition.Compose(description)} {text}".TrimEnd();
         if (!isFirst) Read(passage.Heading, SearchRole.Heading);
+        else foreach (var tag in tags) Read(UnicodeComposition.Compose(tag.Value), SearchRole.Heading);
         Read(text, SearchRole.Text);
         WriteList(passage.Anchor, passage.Heading, text);
         EndEntry(isFirst);

@@ -1,5 +1,6 @@
 import type { ReviewEvent } from "../logic/events";
 import { eventOf } from "../logic/file";
+import type { Pages } from "./pages";
 import type { Notes, Store } from "./store";
 
 const Name = "coursekit-review";
@@ -52,11 +53,35 @@ export class IndexedDbStore implements Store {
     await finished(transaction);
   }
 
+  /**
+   * What is kept of pages, under a name that no course can have: a version of the database with a place for it would lock out the scripts
+   * of before.
+   */
+  async pages(): Promise<Pages> {
+    const record: { pages: Pages } | undefined = await result(this.database.transaction(NotesOf).objectStore(NotesOf).get(this.pagesKey));
+    return record?.pages ?? {};
+  }
+
+  /** Adds to what is kept of some pages, in one piece with what other tabs do. */
+  async addPages(pages: Pages): Promise<void> {
+    const transaction = this.database.transaction(NotesOf, "readwrite");
+    const notes = transaction.objectStore(NotesOf);
+    const known = (await result<{ pages: Pages } | undefined>(notes.get(this.pagesKey)))?.pages ?? {};
+    const added = Object.entries(pages).map(([url, page]) => [url, { ...known[url], ...page }]);
+    notes.put({ course: this.pagesKey, pages: { ...known, ...Object.fromEntries(added) } });
+    await finished(transaction);
+  }
+
   async clear(): Promise<void> {
     const transaction = this.database.transaction([Events, NotesOf], "readwrite");
     transaction.objectStore(Events).delete(this.range());
     transaction.objectStore(NotesOf).delete(this.course);
+    transaction.objectStore(NotesOf).delete(this.pagesKey);
     await finished(transaction);
+  }
+
+  private get pagesKey(): string {
+    return `pages:${this.course}`;
   }
 
   /** Every record of the course: an array sorts behind every text. */

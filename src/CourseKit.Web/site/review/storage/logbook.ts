@@ -3,6 +3,7 @@ import { Progress } from "../logic/progress";
 import type { Scheduler } from "../logic/scheduler";
 import { IndexedDbStore } from "./indexedDbStore";
 import { MemoryStore } from "./memoryStore";
+import { ProgressEvent, type Pages } from "./pages";
 import type { Notes, Store } from "./store";
 
 /** What the course's tabs say to each other. Events themselves are read from the store. */
@@ -81,6 +82,10 @@ export class Logbook extends EventTarget {
     this.dispatchEvent(new Event("change"));
   }
 
+  async addPages(pages: Pages): Promise<void> {
+    await this.attempt(() => this.store.addPages(pages));
+  }
+
   /** Takes the progress of the course away, in all tabs. */
   async clear(): Promise<void> {
     this.unwritten = [];
@@ -93,13 +98,17 @@ export class Logbook extends EventTarget {
     const events = this.unwritten;
     if (events.length === 0) return;
     this.unwritten = [];
-    if (await this.attempt(() => this.store.add(events))) this.say("added");
+    if (await this.attempt(() => this.store.add(events))) {
+      this.say("added");
+      document.dispatchEvent(new Event(ProgressEvent));
+    }
     else this.unwritten = [...events, ...this.unwritten];
   }
 
   private async reload(anew: boolean): Promise<void> {
     if (anew) this.made = new Progress(this.scheduler, this.unwritten);
     await this.attempt(() => this.read());
+    document.dispatchEvent(new Event(ProgressEvent));
     this.dispatchEvent(new Event(anew ? "cleared" : "change"));
   }
 

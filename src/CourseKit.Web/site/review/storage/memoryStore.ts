@@ -23,6 +23,9 @@ export class MemoryStore implements Store {
     this.noted = notes;
   }
 
+  /** Pages are kept for their marks in the menus of other pages, which find nothing here. */
+  async addPages(): Promise<void> {}
+
   async clear(): Promise<void> {
     this.kept.clear();
     this.noted = {};

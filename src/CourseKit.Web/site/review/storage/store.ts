@@ -1,4 +1,5 @@
 import type { ReviewEvent } from "../logic/events";
+import type { Pages } from "./pages";
 
 /** What is remembered of a course beside its events. */
 export interface Notes {
@@ -14,6 +15,8 @@ export interface Store {
   add(events: readonly ReviewEvent[]): Promise<void>;
   notes(): Promise<Notes>;
   setNotes(notes: Notes): Promise<void>;
+  /** Adds to what is kept of some pages. */
+  addPages(pages: Pages): Promise<void>;
   /** Takes everything of the course away. */
   clear(): Promise<void>;
 }

@@ -1,10 +1,11 @@
 import type { CourseData, CourseIndex } from "../courseData";
-import { cardsOf, type Card } from "../logic/cards";
+import { cardsOf, nameOf, type Card } from "../logic/cards";
 import { queueOf, type Queue } from "../logic/queue";
 import { Session } from "../logic/session";
 import { streak } from "../logic/statistics";
 import type { Settings } from "../settings";
 import { askToKeep, type Logbook } from "../storage/logbook";
+import type { PageRecord } from "../storage/pages";
 import { button, h } from "./elements";
 import { notices } from "./notices";
 import { progressPanel } from "./progressPanel";
@@ -27,6 +28,7 @@ export class Overview {
   private readonly room = h("div");
   private readonly panels = h("div", { class: "review-panels" });
   private readonly changing = h("div", { class: "review-panels" });
+  private readonly noted = new Set<string>();
   private stage: Stage | undefined;
   private session: Session | undefined;
 
@@ -48,9 +50,25 @@ export class Overview {
 
     this.panels.append(this.changing, progressPanel(logbook, settings.words));
     host.replaceChildren(this.head, this.room, this.panels);
-    logbook.addEventListener("change", () => this.update());
+    logbook.addEventListener("change", () => (this.notePages(), this.update()));
     logbook.addEventListener("cleared", () => (this.leave(false), this.update()));
+    this.notePages();
     this.update();
+  }
+
+  /**
+   * The menu marks pages by their cards. Of those that were asked here, or came with a file, no page of this browser may have told them.
+   */
+  private notePages(): void {
+    const pages: Record<string, PageRecord> = {};
+    for (const page of this.index.pages) {
+      const cards = page.prompts.flatMap(prompt => cardsOf(prompt.key, prompt.deletions ?? []));
+      if (this.noted.has(page.url) || !cards.some(card => this.logbook.progress.of(card).reviews.length > 0)) continue;
+      this.noted.add(page.url);
+      pages[page.url] = { cards: cards.map(nameOf) };
+    }
+
+    if (Object.keys(pages).length > 0) void this.logbook.addPages(pages);
   }
 
   private get queue(): Queue {

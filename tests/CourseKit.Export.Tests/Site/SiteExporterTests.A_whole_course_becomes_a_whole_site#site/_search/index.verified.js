@@ -1,1 +1,1 @@
-coursekitSearch.index({"version":"4c920c09","entries":15,"terms":["1"],"texts":[0]});
+coursekitSearch.index({"version":"8626e272","entries":15,"terms":["1"],"texts":[0]});
