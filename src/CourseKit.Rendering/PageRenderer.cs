@@ -23,7 +23,8 @@ public sealed class PageRenderer(IEmbedRenderer embeds, ILinkWriter links, Rende
     public PageBody? Numbered { get; init; }
 
     /// <summary>What a figure or table is called: <c>Figure 1</c>; null for an id that has no number.</summary>
-    public string? NumberOf(string? id) => id is not null && Numbered?.NumberOf(id) is { } caption ? Labels.NameOf(caption.Kind, caption.Number) : null;
+    public string? NumberOf(string? id) =>
+        id is not null && Numbered?.NumberOf(id) is { } caption ? Labels.NameOf(caption.Kind, caption.Number) : null;
 
     /// <summary>How many tables were written so far: each is a region, and regions need names of their own.</summary>
     internal int TableCount { get; set; }

@@ -31,11 +31,17 @@ public sealed record RenderLabels
 
     /// <summary>The name of a numbered figure or table.</summary>
     public string NameOf(CaptionKind kind, int number) =>
-        (kind == CaptionKind.Figure ? FigureNumber : TableNumber).Replace("{n}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        (kind == CaptionKind.Figure ? FigureNumber : TableNumber)
+            .Replace("{n}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>What a link without a text of its own shows.</summary>
-    public string NameOf(LinkName name) =>
-        name.Caption is not { } caption ? name.Title ?? "" : name.Title is { } page ? $"{NameOf(caption.Kind, caption.Number)}, {page}" : NameOf(caption.Kind, caption.Number);
+    public string NameOf(LinkName name)
+    {
+        if (name.Caption is not { } caption) return name.Title ?? "";
+        var number = NameOf(caption.Kind, caption.Number);
+        return name.Title is { } page ? $"{number}, {page}" : number;
+    }
+
     public string Note { get; init; } = "Note";
 
     public string Tip { get; init; } = "Tip";

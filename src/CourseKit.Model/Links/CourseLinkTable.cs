@@ -77,13 +77,18 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl, Func<Publis
                 Broken(link, MissingImage.IsPage(link.Location, address.Path)),
             SiteEntry.Alias alias => new ResolvedLink(
                 LinkTargetKind.Page, alias.Url, address.Tail, LinkToAlias.At(link.Location, address.Path, alias.Target)),
-            SiteEntry.Page page => new ResolvedLink(LinkTargetKind.Page, page.Url, address.Tail, CheckAnchor(link, address, page)) { Name = NameOf(link, address, page, isSamePage) },
+            SiteEntry.Page page => new ResolvedLink(LinkTargetKind.Page, page.Url, address.Tail, CheckAnchor(link, address, page))
+            {
+                Name = NameOf(link, address, page, isSamePage),
+            },
             // A page that is itself left out: nothing on it is published, so nothing is checked.
             _ => new ResolvedLink(LinkTargetKind.Page, "", address.Tail, null),
         };
     }
 
-    /// <summary>A heading or page by its title, a figure or table by its number, and where that is not on the page itself, by its page too.</summary>
+    /// <summary>
+    /// A heading or page by its title, a figure or table by its number, and where that is not on the page itself, by its page too.
+    /// </summary>
     private LinkName? NameOf(LinkReference link, LinkAddress address, SiteEntry.Page page, bool isSamePage)
     {
         if (link.HasText || page.Published is not { } published) return null;

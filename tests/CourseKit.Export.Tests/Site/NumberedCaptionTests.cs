@@ -69,6 +69,11 @@ public sealed class NumberedCaptionTests
     }
 
     [Fact]
+    public void On_a_card_too() => Assert.Equal(
+        "What shows <a href=\"https://example.org/course/feedback/#what-comes-back\">What comes back</a>?",
+        TestNotes.OfBlock("Q: What shows [](#what-comes-back)?\nA: It.").Front);
+
+    [Fact]
     public void The_name_of_a_figure_is_in_the_words_of_the_theme()
     {
         var words = File.ReadAllText(Repository.PathOf("templates/partials/words.html")).Replace("'Figure {n}'", "'{n}. ábra'", StringComparison.Ordinal);

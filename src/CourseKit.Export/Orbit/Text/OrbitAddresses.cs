@@ -10,8 +10,11 @@ internal sealed class OrbitAddresses(Course course, CoursePage page)
 
     public LinkTargetKind KindOf(LinkReference link) => course.Links.Resolve(page, link).Kind;
 
-    /// <summary>What a link without a text of its own shows. In English whatever the theme says, since Orbit knows a prompt by its text.</summary>
-    public string? NameOf(LinkReference link) => course.Links.Resolve(page, link).Name is { } name ? RenderLabels.English.NameOf(name) : null;
+    /// <summary>
+    /// What a link without a text of its own shows. In English whatever the theme says, since Orbit knows a prompt by its text.
+    /// </summary>
+    public string? NameOf(LinkReference link) =>
+        course.Links.Resolve(page, link).Name is { } name ? RenderLabels.English.NameOf(name) : null;
 
     /// <summary>Null when there is none: the address is broken or runs a program, or the course does not say where it is published.</summary>
     public string? Whole(LinkReference link)

@@ -31,7 +31,8 @@ internal sealed class OrbitLinks(PageBody body, OrbitSideContext side, TextEdits
         if (!link.HasText() && side.Addresses.NameOf(reference) is { } name)
         {
             var text = MarkdownEscape.Of(name, side.IsCloze);
-            edits.Replace(link.Span.Start, link.Span.End + 1, side.Addresses.Whole(reference) is { } place ? $"[{text}]({Escaped(place)})" : text);
+            if (side.Addresses.Whole(reference) is { } place) text = $"[{text}]({Escaped(place)})";
+            edits.Replace(link.Span.Start, link.Span.End + 1, text);
             return;
         }
 
@@ -51,7 +52,8 @@ internal sealed class OrbitLinks(PageBody body, OrbitSideContext side, TextEdits
         edits.Remove(start, end);
     }
 
-    private static string Escaped(string address) => address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+    private static string Escaped(string address) =>
+        address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
 
     /// <summary>What stands between the brackets, and these around it in place of the link's own marks; nothing when nothing stands there.</summary>
     private void Surround(LinkInline link, string before, string after)

@@ -40,7 +40,8 @@ internal static class InlineMarkdown
     {
         if (link.Url is null) return;
         var problem = AddressScheme.Unsafe(link.Url, link.IsImage) is { } scheme ? UnsafeAddress.At(argument.Location, scheme) : null;
-        var reference = new LinkReference(link.IsImage ? LinkKind.Image : LinkKind.Link, link.Url, argument.Location) { HasText = link.IsImage || link.HasText() };
+        var kind = link.IsImage ? LinkKind.Image : LinkKind.Link;
+        var reference = new LinkReference(kind, link.Url, argument.Location) { HasText = link.IsImage || link.HasText() };
         problem ??= context.Resolve(reference).Problem;
         if (problem is not null) diagnostics.Add(problem);
         if (!reference.HasText) link.AppendChild(new LiteralInline(context.NameOf(reference)));

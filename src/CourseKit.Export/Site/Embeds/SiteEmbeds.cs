@@ -21,7 +21,11 @@ internal sealed class SiteEmbeds : IEmbedRenderer
     public SiteEmbeds(EmbedContext context)
     {
         _context = context;
-        Renderer = new PageRenderer(this, context, context.Labels) { Quotes = context.Site.QuotesOf(context.Page.Page), Numbered = context.Body };
+        Renderer = new PageRenderer(this, context, context.Labels)
+        {
+            Quotes = context.Site.QuotesOf(context.Page.Page),
+            Numbered = context.Body,
+        };
         _blocks = new ReviewBlocks(context, Renderer);
         _codeTroubles = new TroubleReport(_diagnostics);
         _shortcodes = new ShortcodeCalls(context, _diagnostics);

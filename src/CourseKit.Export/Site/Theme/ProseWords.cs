@@ -3,7 +3,9 @@ using CourseKit.Rendering;
 
 namespace CourseKit.Export;
 
-/// <summary>Reads what <c>partials/prose-words.html</c> gives: a word a line, its name before a colon. What is missing is English.</summary>
+/// <summary>
+/// Reads what <c>partials/prose-words.html</c> gives: a word a line, its name before a colon. What is missing is English.
+/// </summary>
 internal static class ProseWords
 {
     public const string Template = "partials/prose-words.html";

@@ -13,14 +13,16 @@ public enum CaptionKind
 /// <summary>A figure or table with a number.</summary>
 public sealed record NumberedCaption(CaptionKind Kind, string Id)
 {
-    private static readonly (string Prefix, CaptionKind Kind)[] _prefixes = [("fig", CaptionKind.Figure), ("tbl", CaptionKind.Table), ("tab", CaptionKind.Table)];
+    private static readonly (string Prefix, CaptionKind Kind)[] _prefixes =
+        [("fig", CaptionKind.Figure), ("tbl", CaptionKind.Table), ("tab", CaptionKind.Table)];
 
     /// <summary>Null for an id that asks for no number.</summary>
     public static NumberedCaption? Of(string? id)
     {
         foreach (var (prefix, kind) in _prefixes)
         {
-            if (id?.Length > prefix.Length + 1 && id.StartsWith(prefix, StringComparison.Ordinal) && id[prefix.Length] is '-' or ':') return new NumberedCaption(kind, id!);
+            if (id is null || id.Length <= prefix.Length + 1 || !id.StartsWith(prefix, StringComparison.Ordinal)) continue;
+            if (id[prefix.Length] is '-' or ':') return new NumberedCaption(kind, id);
         }
 
         return null;

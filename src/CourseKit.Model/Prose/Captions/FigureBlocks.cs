@@ -6,12 +6,16 @@ using Markdig.Syntax.Inlines;
 
 namespace CourseKit.Model;
 
-/// <summary>The figures of a tree: what an author wrote between <c>^^^</c>, a table with a caption, a picture with an id that asks for a number.</summary>
+/// <summary>
+/// The figures of a tree: what an author wrote between <c>^^^</c>, a table with a caption, a picture with an id that asks for a number.
+/// </summary>
 public static class FigureBlocks
 {
     private static readonly FigureBlockParser _parser = new();
 
-    /// <summary>The caption that is counted; null for a figure without a number. The id may stand on the figure or on what it is made of.</summary>
+    /// <summary>
+    /// The caption that is counted; null for a figure without a number. The id may stand on the figure or on what it is made of.
+    /// </summary>
     public static NumberedCaption? CaptionOf(Figure figure)
     {
         if (NumberedCaption.Of(IdOf(figure)) is { } own) return own;

@@ -8,7 +8,8 @@ using Markdig.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// <c>: Caption {#tbl-id}</c> below a table, as in Pandoc and Quarto, up to the next blank line. Without it Markdig takes the rows of the table for terms of a definition list.
+/// <c>: Caption {#tbl-id}</c> below a table, as in Pandoc and Quarto, up to the next blank line. Without it Markdig takes the rows of the
+/// table for terms of a definition list.
 /// </summary>
 internal sealed class TableCaptions : IMarkdownExtension
 {
@@ -26,11 +27,13 @@ internal sealed class TableCaptionParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.PeekChar(1) is not (' ' or '\t') || !IsTable(LastOf(processor.CurrentContainer))) return BlockState.None;
+        if (processor.IsCodeIndent || processor.PeekChar(1) is not (' ' or '\t')) return BlockState.None;
+        if (!IsTable(LastOf(processor.CurrentContainer))) return BlockState.None;
         processor.NextChar();
         processor.Line.TrimStart();
-        var caption = new FigureCaption(this) { Span = new SourceSpan(processor.Line.Start, processor.Line.End), Line = processor.LineIndex, Column = processor.Column };
-        caption.AppendLine(ref processor.Line, processor.Column, processor.LineIndex, processor.CurrentLineStartPosition, processor.TrackTrivia);
+        var span = new SourceSpan(processor.Line.Start, processor.Line.End);
+        var caption = new FigureCaption(this) { Span = span, Line = processor.LineIndex, Column = processor.Column };
+        Append(processor, caption);
         processor.NewBlocks.Push(caption);
         return BlockState.ContinueDiscard;
     }
@@ -39,10 +42,13 @@ internal sealed class TableCaptionParser : BlockParser
     {
         if (processor.IsBlankLine) return BlockState.BreakDiscard;
         processor.Line.TrimStart();
-        ((FigureCaption)block).AppendLine(ref processor.Line, processor.Column, processor.LineIndex, processor.CurrentLineStartPosition, processor.TrackTrivia);
+        Append(processor, (FigureCaption)block);
         block.UpdateSpanEnd(processor.Line.End);
         return BlockState.ContinueDiscard;
     }
+
+    private static void Append(BlockProcessor processor, FigureCaption caption) => caption.AppendLine(
+        ref processor.Line, processor.Column, processor.LineIndex, processor.CurrentLineStartPosition, processor.TrackTrivia);
 
     /// <summary>In a list a blank line is a block until the list ends.</summary>
     private static Block? LastOf(ContainerBlock? container)

@@ -47,7 +47,8 @@ internal sealed class EmbedFinisher(BodyDraft draft, BodyContents contents, Addr
     {
         if (!addresses.WasRead(index)) AddLinks(call.Call);
         if (FigureText.Check(call.Call, call.Location) is { } mistake) diagnostics.Add(mistake);
-        if (call.Call.Signature.Name == FigureText.ShortcodeName && NumberedCaption.Of(FigureText.IdOf(call.Call.Arguments)) is { } caption) contents.Captions.Add(caption);
+        var isFigure = call.Call.Signature.Name == FigureText.ShortcodeName;
+        if (isFigure && NumberedCaption.Of(FigureText.IdOf(call.Call.Arguments)) is { } caption) contents.Captions.Add(caption);
         var inner = call.Inner is null ? null : Inner(call.Inner, withHeadings: call.Notation == ShortcodeNotation.Percent);
         return new ShortcodeEmbed(call.Location, call.Call.Signature, call.Call.Arguments, inner, call.RawInner) { Notation = call.Notation };
     }
