@@ -11,6 +11,12 @@ public interface ILinkWriter
     /// <summary>What a link without a text of its own shows.</summary>
     string NameOf(LinkReference link) => "";
 
+    /// <summary>
+    /// The address of what is shown in a picture's place on a dark ground, as <see cref="Address"/> gives it; null for the picture
+    /// itself.
+    /// </summary>
+    string? DarkOf(LinkReference image) => null;
+
     /// <summary>The size of a picture, to be stated on the page; null when it is not known.</summary>
     ImageSize? SizeOf(LinkReference image) => null;
 }

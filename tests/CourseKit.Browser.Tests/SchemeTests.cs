@@ -27,6 +27,27 @@ public sealed class SchemeTests(CoursePages course) : IClassFixture<CoursePages>
         Assert.Equal(before, await Paper(open.Page));
     }
 
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light, true, "System", "light")]
+    [InlineData(ColorScheme.Dark, true, "System", "dark")]
+    [InlineData(ColorScheme.Light, true, "Dark", "dark")]
+    [InlineData(ColorScheme.Dark, true, "Light", "light")]
+    [InlineData(ColorScheme.Dark, false, "", "dark")]
+    public async Task A_picture_has_its_variant_where_the_page_is_dark(ColorScheme system, bool hasScript, string choice, string shown)
+    {
+        const string Drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" width=\"40\" height=\"40\"><circle r=\"4\"/></svg>";
+        var files = TextSite.Build(
+            ("content/_index.md", "---\ntitle: Loops\n---\n\n![A loop](loop.svg)"), ("content/loop.svg", Drawing), ("content/loop.dark.svg", Drawing.Replace("/>", " fill=\"white\"/>", StringComparison.Ordinal)));
+        await using var reader = await course.Reader(new BrowserNewContextOptions { ColorScheme = system, JavaScriptEnabled = hasScript }, files, []);
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync(CoursePages.Origin);
+        if (choice.Length > 0) await page.Locator(".scheme").GetByText(choice).ClickAsync();
+
+        await Assertions.Expect(page.Locator($".on-{shown} img")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(shown == "dark" ? ".on-light img" : ".on-dark img")).ToBeHiddenAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "A loop" })).ToHaveCountAsync(1);
+    }
+
     [BrowserFact]
     public async Task It_is_worked_by_keys_and_has_no_accessibility_violation_in_any_of_its_states()
     {

@@ -1,4 +1,5 @@
 using CourseKit.Model;
+using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 
@@ -19,14 +20,35 @@ internal static class PageJob
         site.Search?.Add(page, content, embeds.Blocks);
         var result = site.Write(
             TemplateOf(page.Page.Kind), WithFiles(view with { Content = content }), page.OutputPath, context.Root, source: page.Page.Path);
-        return result with { Diagnostics = [.. whole.Diagnostics, .. site.Bodies.CheckLinks(page), .. context.Formulas.Diagnostics, .. embeds.Diagnostics, .. result.Diagnostics] };
+        return result with
+        {
+            Diagnostics =
+            [
+                .. whole.Diagnostics, .. site.Bodies.CheckLinks(page), .. LostInDark(context),
+                .. context.Formulas.Diagnostics, .. embeds.Diagnostics, .. result.Diagnostics,
+            ],
+        };
     }
+
+    /// <summary>The drawings on a page that readers of dark pages do not see.</summary>
+    private static IEnumerable<Diagnostic> LostInDark(EmbedContext context) =>
+        from link in context.Page.Page.Body.Links
+        where link.Kind == LinkKind.Image && context.Site.Images is not null
+        let file = context.Resolve(link)
+        where file.Kind == LinkTargetKind.Asset && context.Site.Dark.Of(file.Path) is null && context.Site.Images!.VanishesInDark(file.Path)
+        select PictureLostInDark.At(link.Location);
 
     /// <param name="root">What leads to the root of the site from where the body is shown.</param>
     public static EmbedContext ContextOf(SiteContext site, PublishedPage page, WholeBody whole, string root)
     {
         var view = site.Pages.OfPage(page, content: "");
-        var context = new EmbedContext(site, page, view, root) { Links = site.Bodies.Links, Resolved = whole.Resolved, Body = whole.Body, Labels = site.LabelsOf(page.Page) };
+        var context = new EmbedContext(site, page, view, root)
+        {
+            Links = site.Bodies.Links,
+            Resolved = whole.Resolved,
+            Body = whole.Body,
+            Labels = site.LabelsOf(page.Page),
+        };
         return FormulasOf(context, whole.Body) is { } formulas ? context with { Formulas = formulas } : context;
     }
 

@@ -42,6 +42,7 @@ internal sealed class SiteContext
         _hasUnsafeAddress = course.Diagnostics.Any(finding => finding.Code == UnsafeAddress.Rule.Code);
         Search = course.Settings.Search ? new SearchIndex(course) : null;
         Images = read is null ? null : new ImageSizes(course, read);
+        Dark = new DarkPictures(course);
         _numbers = new(() => course.Identities.Lock.Prompts.Where(prompt => prompt.Numbers != ClozeNumbers.Plain)
             .ToDictionary(prompt => prompt.Key, prompt => prompt.Numbers, StringComparer.Ordinal));
     }
@@ -61,6 +62,9 @@ internal sealed class SiteContext
 
     /// <summary>Null when nobody can look into files.</summary>
     public ImageSizes? Images { get; }
+
+    /// <summary>The variants of pictures for a dark ground.</summary>
+    public DarkPictures Dark { get; }
 
     /// <summary>Null to write formulas and code as they are.</summary>
     public Typesetter? Typesetter { get; }

@@ -110,6 +110,7 @@ internal static class RulesAbove
         ("CK6183", "operand-not-comparable", Severity.Error, false, false),
         ("CK6184", "nothing-to-compare", Severity.Error, false, false),
         ("CK6185", "compared-with-lock-on-disk", Severity.Hint, false, false),
+        ("CK6186", "picture-lost-in-dark", Severity.Warning, false, false),
     ];
 
     public static IReadOnlyList<Rule> All { get; } =

@@ -26,9 +26,27 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.Write("</a>");
     }
 
+    /// <summary>
+    /// One with a variant for a dark ground is written twice, and the style sheet shows one of them, with or without a script; what is
+    /// not shown is not loaded.
+    /// </summary>
     private static void WriteImage(ProseRenderer renderer, LinkInline image)
     {
-        renderer.Write("<img src=\"").WriteEscapeUrl(HtmlText.WellFormed(renderer.AddressOf(image.GetLink(), image.Url))).Write('"');
+        var dark = image.GetLink() is { } link ? renderer.Page.Links.DarkOf(link) : null;
+        if (dark is not null) renderer.Write("<span class=\"on-light\">");
+        WriteImage(renderer, image, renderer.AddressOf(image.GetLink(), image.Url), image.TryGetAttributes());
+        if (dark is null) return;
+        renderer.Write("</span><span class=\"on-dark\">");
+        WriteImage(renderer, image, dark, WithoutId(image.TryGetAttributes()));
+        renderer.Write("</span>");
+    }
+
+    private static HtmlAttributes? WithoutId(HtmlAttributes? attributes) =>
+        attributes?.Id is null ? attributes : new HtmlAttributes { Classes = attributes.Classes, Properties = attributes.Properties };
+
+    private static void WriteImage(ProseRenderer renderer, LinkInline image, string address, HtmlAttributes? attributes)
+    {
+        renderer.Write("<img src=\"").WriteEscapeUrl(HtmlText.WellFormed(address)).Write('"');
         if (image.TryGetAttributes()?.Properties?.Exists(property => property.Key == "alt") != true)
         {
             renderer.Write(" alt=\"");
@@ -39,7 +57,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         }
 
         WriteTitle(renderer, image);
-        renderer.WriteAttributes(image);
+        renderer.WriteAttributes(attributes);
         WriteSize(renderer, image);
         renderer.Write(" loading=\"lazy\" decoding=\"async\">");
     }

@@ -43,5 +43,10 @@ internal sealed record EmbedContext(SiteContext Site, PublishedPage Page, PageVi
         return Resolve(image) is { Kind: LinkTargetKind.Asset } file ? images.Of(file.Path) : null;
     }
 
+    public string? DarkOf(LinkReference image) =>
+        !Resolved.Contains(image) && Resolve(image) is { Kind: LinkTargetKind.Asset } file && Site.Dark.Of(file.Path) is { } dark
+            ? Root + dark
+            : null;
+
     public ResolvedLink Resolve(LinkReference link) => Links.Resolve(Page.Page, link);
 }

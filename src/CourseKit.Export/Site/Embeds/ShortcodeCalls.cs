@@ -41,13 +41,24 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         var inner = innerHtml?.TrimEnd('\n') ?? (call.RawInner is { } raw ? InnerText(call, raw.Text.Trim('\r', '\n')) : null);
         return problems.Exists(problem => problem.Severity == Severity.Error)
             ? null
-            : new ShortcodeView(context.Site.View, context.View, context.Root, arguments, named, inner) { Number = NumberOf(call) };
+            : new ShortcodeView(context.Site.View, context.View, context.Root, arguments, named, inner)
+            {
+                Number = NumberOf(call),
+                Dark = DarkOf(call),
+            };
     }
 
     private string? NumberOf(ShortcodeEmbed call) =>
         call.Signature.Name == "figure" && FigureText.IdOf(call.Arguments) is { } id && context.Body.NumberOf(id) is { } caption
             ? context.Labels.NameOf(caption.Kind, caption.Number)
             : null;
+
+    private string? DarkOf(ShortcodeEmbed call)
+    {
+        if (call.Signature.Name != "figure") return null;
+        if (call.Arguments.First(argument => argument.Name == "src") is not { Value: { } source } written) return null;
+        return context.DarkOf(new LinkReference(LinkKind.Image, source, written.Location));
+    }
 
     private string InnerText(ShortcodeEmbed call, string text)
     {

@@ -14,6 +14,10 @@ internal sealed class ImageSizes(Course course, ReadStart read)
     /// <summary>The size mostly stands in the first bytes; before that of a JPEG may stand any number of others.</summary>
     private static readonly int[] _starts = [1 << 12, 1 << 16, 1 << 20, 1 << 24];
 
+    private const int MostInk = 1 << 20;
+
+    private readonly ConcurrentDictionary<string, bool> _vanish = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, Asset> _byUrl =
         course.Assets.Values.DistinctBy(asset => asset.Url, StringComparer.Ordinal).ToDictionary(asset => asset.Url, StringComparer.Ordinal);
 
@@ -23,6 +27,15 @@ internal sealed class ImageSizes(Course course, ReadStart read)
     /// <param name="url">From the root of the site.</param>
     public ImageSize? Of(string url) =>
         _byUrl.TryGetValue(url, out var asset) && FormatOf(asset.Path) is { } named ? HeaderOf(asset.Path, named)?.Size : null;
+
+    /// <summary>True for a drawing that is black and has no ground. One of a megabyte or more is not looked at.</summary>
+    /// <param name="url">From the root of the site.</param>
+    public bool VanishesInDark(string url)
+    {
+        if (!_byUrl.TryGetValue(url, out var asset) || FormatOf(asset.Path) != ImageFormat.Svg || asset.Length >= MostInk) return false;
+        if (asset.Length < _starts[0]) return HeaderOf(asset.Path, ImageFormat.Svg)?.VanishesInDark ?? false;
+        return _vanish.GetOrAdd(asset.Path, static (path, read) => ImageHeader.Read(read(path, MostInk).Span).VanishesInDark, read);
+    }
 
     /// <summary>That a file is not what its name says; null for any other file.</summary>
     public Diagnostic? Check(Asset asset)

@@ -19,15 +19,18 @@ internal static class SvgHeader
     };
 
     /// <summary>False when the root element is not among the bytes, or is no <c>svg</c>.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> start, out ImageSize? size)
+    /// <param name="vanishes">False too where not all of the drawing is among the bytes.</param>
+    public static bool TryRead(ReadOnlySpan<byte> start, out ImageSize? size, out bool vanishes)
     {
         size = null;
+        vanishes = false;
         if (!MayBeXml(start)) return false;
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(start.ToArray()), _settings);
             if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg") return false;
             size = SizeOf(reader.GetAttribute("width"), reader.GetAttribute("height"), reader);
+            vanishes = SvgInk.VanishesInDark(reader);
             return true;
         }
         catch (XmlException)

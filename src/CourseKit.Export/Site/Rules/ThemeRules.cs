@@ -2,7 +2,7 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 
-/// <summary>Codes 5200 to 5249: the theme and the templates of shortcodes; and 6012, files that pages show.</summary>
+/// <summary>Codes 5200 to 5249: the theme and the templates of shortcodes; and 6012 and 6186, files that pages show.</summary>
 public static class ThemeRules
 {
     public static IReadOnlyList<Rule> All { get; } =
@@ -13,5 +13,6 @@ public static class ThemeRules
         WordMissing.Rule,
         ParamNotFound.Rule,
         PictureNotAsNamed.Rule,
+        PictureLostInDark.Rule,
     ];
 }

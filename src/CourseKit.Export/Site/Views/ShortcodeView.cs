@@ -18,6 +18,8 @@ internal sealed record ShortcodeView(
 {
     public string? Number { get; init; }
 
+    public string? Dark { get; init; }
+
     /// <summary>As documented; the template of one shortcode is checked with <see cref="TypeFor"/>.</summary>
     public static TemplateType<ShortcodeView> Type { get; } = Define(
         type => type.Open("params", view => null, "The shortcode's parameters by name, null when not given: by its type a number, true or false, a date, HTML (`markdown`), a card (`page`), a question (`prompt`), a source, or else text."));
@@ -33,6 +35,7 @@ internal sealed record ShortcodeView(
     private static TemplateType<ShortcodeView> Define(Func<TemplateType<ShortcodeView>, TemplateType<ShortcodeView>> addParameters) =>
         addParameters(TemplateType.Define<ShortcodeView>("shortcode template", "What `shortcodes/NAME.html` sees."))
             .Text("number", view => view.Number, "What a numbered figure is called: `Figure 1`; null for anything else.")
+            .Text("dark", view => view.Dark, "The address of what `figure` shows on a dark ground, `loop.dark.svg` beside `loop.svg`; null when there is none.")
             .Html("inner", view => view.Inner, "What stands between its tags; null when there is none.")
             .Object("course", () => CourseView.Type, view => view.Course, "The course.")
             .Object("page", () => PageView.Type, view => view.Page, "The page that calls it, without its content.")
