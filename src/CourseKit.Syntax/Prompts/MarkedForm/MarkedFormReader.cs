@@ -45,7 +45,7 @@ internal sealed class MarkedFormReader
             return;
         }
 
-        var lead = _lines.Take(end).ToList();
+        var lead = _lines.Take(end).Where(line => !PromptSeparator.Is(_text.Source.Text, line)).ToList();
         var first = lead.FirstOrDefault(line => line.Kind is PromptLineKind.Text or PromptLineKind.Fence);
         if (first.Content.IsEmpty) return;
         _diagnostics.Add(MixedPromptForms.At(_text.Source, first.Content, _markers[0].Span));

@@ -9,7 +9,7 @@ internal sealed record MarkedSide(IReadOnlyList<TextSpan> Parts, TextSpan Openin
     /// <summary>Reads from a marker up to (not including) the line <paramref name="end"/>.</summary>
     public static MarkedSide Read(PromptText text, IReadOnlyList<PromptLine> lines, PromptMarker marker, int end)
     {
-        var last = LastFilled(lines, marker, end);
+        var last = LastFilled(text.Source.Text, lines, marker, end);
         if (last < 0) return new MarkedSide([], marker.Span, marker.Span, marker.Line, end);
         var content = lines[marker.Line].Content;
         var opening = TextSpan.FromBounds(Math.Min(text.Source.Text.SkipBlanks(marker.Span.End, lines[marker.Line].End), content.End), content.End);
@@ -39,11 +39,12 @@ internal sealed record MarkedSide(IReadOnlyList<TextSpan> Parts, TextSpan Openin
         else parts.Add(part);
     }
 
-    /// <summary>The index of the last line with text on it; -1 when there is none behind the marker.</summary>
-    private static int LastFilled(IReadOnlyList<PromptLine> lines, PromptMarker marker, int end)
+    /// <summary>The index of the last line with text on it, separators from the next prompt left out; -1 when there is none behind the marker.</summary>
+    private static int LastFilled(string text, IReadOnlyList<PromptLine> lines, PromptMarker marker, int end)
     {
         for (var i = end - 1; i > marker.Line; i--)
         {
+            if (PromptSeparator.Is(text, lines[i])) continue;
             if (lines[i].Kind is PromptLineKind.Text or PromptLineKind.Fence) return i;
         }
 
