@@ -1,4 +1,6 @@
 using CourseKit.Syntax;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace CourseKit.Model.Tests;
 
@@ -16,6 +18,8 @@ public class CodeInfoTests
     [InlineData("{python}", "python python")]
     [InlineData("{.python #id .wide}", "python python")]
     [InlineData("{r, echo=FALSE}", "r r")]
+    [InlineData("{#lst .python .numberLines startFrom=\"5\"}", "python python numbers from 5")]
+    [InlineData("{ #a #b .wide}", "wide -")]
     [InlineData("text", "text -")]
     [InlineData("js{1,3}", "js javascript marked 1 3")]
     [InlineData("js {1,3-5}", "js javascript marked 1 3-5")]
@@ -71,6 +75,15 @@ public class CodeInfoTests
     [InlineData("~~~ `x`\nx\n~~~", "1:5-1:8 CK5017")]
     public void What_a_fence_says_in_vain_is_found_where_it_stands(string text, string findings) =>
         Assert.Equal(findings, ProseBench.Findings(ProseBench.Parse(text)));
+
+    [Fact]
+    public void What_says_how_code_is_shown_is_no_class_of_its_element()
+    {
+        var fence = Assert.IsType<FencedCodeBlock>(Assert.Single(ProseBench.Parse("```{#lst .python .numberLines .wide}\nx\n```").Tree));
+
+        Assert.Equal(["wide"], fence.GetAttributes().Classes!);
+        Assert.Equal("lst", fence.GetAttributes().Id);
+    }
 
     private static string Words(CodeInfo info)
     {

@@ -1,4 +1,5 @@
 using CourseKit.Syntax;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace CourseKit.Model;
@@ -16,6 +17,8 @@ internal static class CodeFences
         var unknown = new List<TextSpan>();
         var info = CodeInfoReader.Read(text.Text.Substring(start, end - start), unknown);
         fence.SetCodeInfo(info);
+        // What says how the code is shown is no class of the element as well.
+        fence.TryGetAttributes()?.Classes?.RemoveAll(name => name == info.Language || CodeOptions.IsOption(name));
         foreach (var span in unknown)
         {
             diagnostics.Add(UnknownCodeOption.At(text.Locate(new TextSpan(start + span.Start, span.Length)), text.Text.Substring(start + span.Start, span.Length)));

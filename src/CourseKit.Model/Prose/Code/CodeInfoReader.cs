@@ -47,11 +47,13 @@ public sealed class CodeInfoReader
             : WithoutSuffix(word, stop, colon);
     }
 
-    /// <summary><c>{python}</c>, <c>{.python}</c>, <c>{r, echo=FALSE}</c>: a first word that is no option, no id and no number.</summary>
+    /// <summary><c>{python}</c>, <c>{#id .python}</c>, <c>{r, echo=FALSE}</c>: a first word behind an id that is no option and no number.</summary>
     private string? BracedLanguage()
     {
-        var end = WordEnd(_at + 1);
-        var name = _text.Substring(_at + 1, end - _at - 1).TrimStart('.');
+        var start = _at + 1;
+        while (start < _text.Length && (_text[start] == '#' || IsSeparator(_text[start]))) start = _text[start] == '#' ? WordEnd(start) : start + 1;
+        var end = WordEnd(start);
+        var name = _text.Substring(start, end - start).TrimStart('.');
         if (name.Length == 0 || name[0] == '#' || char.IsDigit(name[0]) || name.IndexOf('=') >= 0) return null;
         _at = end;
         return name;
