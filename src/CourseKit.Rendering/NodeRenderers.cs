@@ -20,6 +20,7 @@ internal static class NodeRenderers
             new RawHtmlBlockRenderer(),
             new LineBreakRenderer(),
             new RuleRenderer(),
+            new TitleHeadingRenderer(),
             new UndefinedReferenceRenderer(),
             new FootnoteReferenceRenderer(),
             new FootnoteSectionRenderer(),

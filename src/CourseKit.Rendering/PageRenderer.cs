@@ -26,6 +26,9 @@ public sealed class PageRenderer(IEmbedRenderer embeds, ILinkWriter links, Rende
     public string? NumberOf(string? id) =>
         id is not null && Numbered?.NumberOf(id) is { } caption ? Labels.NameOf(caption.Kind, caption.Number) : null;
 
+    /// <summary>The heading that is shown as the page's title, and so not once more in its body.</summary>
+    public HeadingBlock? Title { get; set; }
+
     /// <summary>How many tables were written so far: each is a region, and regions need names of their own.</summary>
     internal int TableCount { get; set; }
 
@@ -36,6 +39,15 @@ public sealed class PageRenderer(IEmbedRenderer embeds, ILinkWriter links, Rende
     {
         var html = new StringWriter();
         Render(body, html);
+        return html.ToString();
+    }
+
+    /// <summary>The title of the page: its own heading, with its marks, or else plain.</summary>
+    public string RenderTitle(PageBody body, string title)
+    {
+        var html = new StringWriter();
+        if (Title is { } heading) Use(body, html, renderer => renderer.WriteLeafInline(heading));
+        else HtmlText.Write(title, html);
         return html.ToString();
     }
 

@@ -15,11 +15,13 @@ internal static class PageJob
         var context = ContextOf(site, page, whole, SitePath.RootFrom(page.OutputPath));
         var view = context.View;
         var embeds = new SiteEmbeds(context);
+        embeds.Renderer.Title = TitleHeading.Of(whole.Body, page.Page.Title);
+        var heading = embeds.Renderer.RenderTitle(whole.Body, page.Page.Title);
         var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n');
         if (whole.Body != page.Page.Body) view = view with { Contents = HeadingView.Tree(whole.Body.Headings) };
         site.Search?.Add(page, content, embeds.Blocks);
         var result = site.Write(
-            TemplateOf(page.Page.Kind), WithFiles(view with { Content = content }), page.OutputPath, context.Root, source: page.Page.Path);
+            TemplateOf(page.Page.Kind), WithFiles(view with { Heading = heading, Content = content }), page.OutputPath, context.Root, source: page.Page.Path);
         return result with
         {
             Diagnostics =
@@ -62,7 +64,7 @@ internal static class PageJob
     /// <summary>Formulas bring a style sheet with a font, and questions a script, which no other page is to load.</summary>
     private static PageView WithFiles(PageView view)
     {
-        var hasMaths = MathsAssets.IsNeededBy(view.Content);
+        var hasMaths = MathsAssets.IsNeededBy(view.Content) || MathsAssets.IsNeededBy(view.Heading ?? "");
         return view with
         {
             Styles = [.. hasMaths ? [MathsAssets.Style] : (string[])[], .. view.HasReview ? [ReviewAssets.Style] : (string[])[]],

@@ -18,11 +18,12 @@ public static class PageBinder
         var body = PageBodyParser.Parse(document, context.ProseFor(defaults));
         found.AddRange(body.Diagnostics);
         var firstHeading = body.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text;
+        var titleHeading = TitleHeading.TextOf(body);
         return new CoursePage(settings)
         {
             Document = document,
             Kind = ContentPath.Of(source.Path, context.Layout).Kind,
-            Title = PageTitle.Of(settings, document.FrontMatter, firstHeading, source, found),
+            Title = PageTitle.Of(settings, document.FrontMatter, titleHeading ?? firstHeading, source, found, beginsWithIt: titleHeading is { Length: > 0 }),
             PromptAttributes = defaults.Attributes,
             FrontMatter = settings.Raw,
             Body = body,

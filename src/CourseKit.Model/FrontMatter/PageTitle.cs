@@ -12,13 +12,14 @@ public static class PageTitle
     /// </summary>
     /// <param name="firstHeading">The text of the first level-1 heading; null when there is none.</param>
     /// <param name="diagnostics">What has been found on this page so far; a finding is added.</param>
+    /// <param name="beginsWithIt">Whether the page begins with that heading, which then is its title and is shown as such.</param>
     public static string Of(
-        PageSettings settings, FrontMatter? frontMatter, string? firstHeading, SourceText source, ICollection<Diagnostic> diagnostics)
+        PageSettings settings, FrontMatter? frontMatter, string? firstHeading, SourceText source, ICollection<Diagnostic> diagnostics, bool beginsWithIt = false)
     {
         if (settings.Title is { } title && title.Value.Trim().Length > 0) return title.Value.Trim();
         var madeUp = string.IsNullOrWhiteSpace(firstHeading) ? HumanName.Of(NameOf(source.Path)) : firstHeading!.Trim();
         if (settings.Title is { } empty) diagnostics.Add(MissingTitle.Empty(empty, madeUp));
-        else if (!diagnostics.Any(IsBrokenFrontMatter)) diagnostics.Add(MissingTitle.At(source, frontMatter, madeUp));
+        else if (!beginsWithIt && !diagnostics.Any(IsBrokenFrontMatter)) diagnostics.Add(MissingTitle.At(source, frontMatter, madeUp));
         return madeUp;
     }
 

@@ -11,7 +11,8 @@ public static class MissingTitle
         Severity = Severity.Warning,
         Title = "The page has no title",
         Explanation = """
-            Navigation, search, feeds and the browser show a page by its title. Without one, the first heading is taken, or else the file's name.
+            Navigation, search, feeds and the browser show a page by its title. A page without one may begin with it: `# Title`.
+            Else the first heading is taken, or the file's name.
             """,
         Bad = """
             ---

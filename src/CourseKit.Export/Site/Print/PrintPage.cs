@@ -39,6 +39,7 @@ internal static class PrintPage
         };
         context = context with { Labels = LabelsOf(page.Page.Title, context.Labels) };
         var embeds = new SiteEmbeds(context);
+        embeds.Renderer.Title = TitleHeading.Of(whole.Body, page.Page.Title);
         var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n');
         var id = anchors.Of(page);
         var view = context.View with { Content = PrintMarkup.Of(content, id, anchors, isDeeper: page.Page.Kind != PageKind.Home) };

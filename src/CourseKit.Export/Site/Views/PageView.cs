@@ -1,4 +1,5 @@
 using CourseKit.Model;
+using CourseKit.Rendering;
 using CourseKit.Syntax;
 using CourseKit.Templating;
 
@@ -10,6 +11,7 @@ internal sealed record PageView
     public static TemplateType<PageView> Type { get; } = TemplateType.Define<PageView>("page", "The page that is being written.")
         .Text("kind", page => page.Kind, "`home`, `section`, `page`, `tag`, `tags`, `review`, `print`, `offline` or `404`.")
         .Text("title", page => page.Title, "Its title.")
+        .Html("heading", page => page.Heading ?? Escaped(page.Title), "Its title as the page shows it: the heading that it begins with, with its marks, or else `title`.")
         .Text("description", page => page.Description, "Its description (the home page's is the course's when it has none of its own), or null.")
         .Text("language", page => page.Language, "Its language tag, or else the course's.")
         .Text("direction", page => LanguageTag.DirectionOf(page.Language), "Which way its language is written: `ltr` or `rtl`.")
@@ -44,6 +46,9 @@ internal sealed record PageView
     public required string Kind { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>HTML; null for the title as it is.</summary>
+    public string? Heading { get; init; }
 
     public string? Description { get; init; }
 
@@ -100,4 +105,11 @@ internal sealed record PageView
     public string? ReportUrl { get; init; }
 
     public MappingNode FrontMatter { get; init; } = MappingNode.Empty;
+
+    private static string Escaped(string title)
+    {
+        var html = new StringWriter();
+        HtmlText.Write(title, html);
+        return html.ToString();
+    }
 }
