@@ -32,6 +32,7 @@ await build({
     "worker-removal": "site/worker/removal.ts",
     "early": "site/early.ts",
     "page": "site/page.ts",
+    "redirect": "site/redirect.ts",
     "review": "site/review.ts",
     "search": "site/search.ts",
   },

@@ -25,6 +25,8 @@ internal sealed class ThemeAssets
         .Text("style", assets => assets.Style, "The address of the style sheet from the root of the site: all files of `assets/styles/` in the order of their names, the theme's own in the layer `coursekit`.")
         .Text("script", _ => PageScripts.Page, "The address of the script of every page, from the root of the site.")
         .Text("early_script", _ => PageScripts.Early, "The address of the script that runs before anything is drawn, so without `defer`: it knows the colors that the reader chose.")
+        .Text("redirect_script", _ => PageScripts.Redirect,
+            "The address of the script of `redirect.html`, from the root of the site: it follows the page's link, from a disk too.")
         .Open("files", assets => assets.Urls, "The addresses of the other files of `assets/` by name: `theme.files['logo.svg']`.");
 
     public IReadOnlyList<OutputFile> Files { get; }

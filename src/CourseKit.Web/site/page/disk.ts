@@ -11,5 +11,10 @@ export function openPagesFromDisk(): void {
 
 function namePage(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-  if (link instanceof HTMLAnchorElement && link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += INDEX;
+  if (link instanceof HTMLAnchorElement) nameFile(link);
+}
+
+/** Names the page in a link to a folder of a disk; leaves any other link as it is. */
+export function nameFile(link: HTMLAnchorElement): void {
+  if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += INDEX;
 }
