@@ -20,6 +20,7 @@ public static class BuildRules
         FolderNamedLikePage.Rule,
         FileChanged.Rule,
         LinkToHidden.Rule,
+        OutputOfAnotherCourse.Rule,
         OutputOverlapsSource.Rule,
         OutputNotOurs.Rule,
         OutputNotWritable.Rule,

@@ -19,7 +19,7 @@ public static class CourseOutput
         foreach (var (path, asset) in result.Course.Assets) hashes[path] = asset.Hash;
         return OutputWriter.Write(
             result.Files,
-            target,
+            target with { Owner = OutputOwner.Of(result.Course.Settings.Id, place, target) },
             files.Access.Open,
             path => hashes[path],
             () => LockFile.Write(result, files, place),

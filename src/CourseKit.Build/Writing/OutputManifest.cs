@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace CourseKit.Build;
 
 /// <summary>
-/// <c>.coursekit.json</c> in the output folder: which files in it are ours, and their hashes. Only what it lists is ever
-/// deleted. <c>{"generator": "CourseKit", "outputs": {"decks": {…}, "site": {"index.html": "sha256"}}}</c>
+/// <c>.coursekit.json</c> in the output folder: which course wrote it, which files in it are ours, and their hashes. Only what it lists is
+/// ever
+/// deleted. <c>{"generator": "CourseKit", "course": "id", "place": "..", "outputs": {"decks": {…}, "site": {"index.html": "sha256"}}}</c>
 /// </summary>
 internal static class OutputManifest
 {
@@ -17,33 +18,50 @@ internal static class OutputManifest
     public static SortedDictionary<string, string> Read(string path)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (!File.Exists(path)) return files;
-        try
+        return Read(path, root =>
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            if (json.RootElement.GetProperty("generator").GetString() != Generator) return files;
-            foreach (var output in json.RootElement.GetProperty("outputs").EnumerateObject())
+            foreach (var output in root.GetProperty("outputs").EnumerateObject())
             {
                 foreach (var file in output.Value.EnumerateObject()) files[$"{output.Name}/{file.Name}"] = file.Value.GetString() ?? "";
             }
+
+            return files;
+        }) ?? new SortedDictionary<string, string>(StringComparer.Ordinal);
+    }
+
+    /// <summary>The course that wrote last; null where it was not noted.</summary>
+    public static OutputOwner? OwnerIn(string path) => Read(path, root =>
+        root.TryGetProperty("course", out var course) && course.GetString() is { } id
+            ? new OutputOwner(id, root.TryGetProperty("place", out var place) ? place.GetString() : null)
+            : null);
+
+    private static T? Read<T>(string path, Func<JsonElement, T?> read)
+        where T : class
+    {
+        if (!File.Exists(path)) return null;
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            return json.RootElement.GetProperty("generator").GetString() == Generator ? read(json.RootElement) : null;
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             // Someone else's file, or a broken one: nothing is known to be ours, so nothing will be deleted.
-            files.Clear();
+            return null;
         }
-
-        return files;
     }
 
     /// <summary>The file is written whole, on the disk, and then put in its place.</summary>
     /// <param name="files">The hash of each file by its path below the output folder.</param>
-    public static void Write(string path, IReadOnlyDictionary<string, string> files)
+    /// <param name="owner">Null to note none.</param>
+    public static void Write(string path, IReadOnlyDictionary<string, string> files, OutputOwner? owner = null)
     {
         var text = JsonText.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("generator", Generator);
+            if (owner is not null) json.WriteString("course", owner.Course);
+            if (owner?.Place is { } place) json.WriteString("place", place);
             json.WriteStartObject("outputs");
             foreach (var output in files.GroupBy(file => file.Key[..file.Key.IndexOf('/', StringComparison.Ordinal)]).OrderBy(group => group.Key, StringComparer.Ordinal))
             {

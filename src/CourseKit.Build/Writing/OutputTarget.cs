@@ -19,6 +19,9 @@ public sealed record OutputTarget(string Folder, string Display)
     /// <summary>The folders that a build replaces, in the order of <see cref="Names"/>; the others stay as they are.</summary>
     public IReadOnlyList<string> Replaced { get; init; } = Names;
 
+    /// <summary>The course that writes; null to ask and note nothing.</summary>
+    public OutputOwner? Owner { get; init; }
+
     internal bool Replaces(string path) => Replaced.Any(name => OutputPaths.IsIn(name, path));
 
     internal string PathOf(string inside) => Path.Combine(Folder, inside);

@@ -50,6 +50,9 @@ public static class OutputWriter
         using var held = OutputLock.Take(target);
         OutputRecovery.Run(target);
         var manifest = OutputManifest.PathIn(target);
+        var owner = OutputManifest.OwnerIn(manifest);
+        if (target.Owner is { } mine && owner is not null
+            && !mine.MayFollow(owner, target.Folder)) throw new BuildStoppedException(OutputOfAnotherCourse.At(target.Display, owner));
         var ours = OutputManifest.Read(manifest);
         var folders = OutputFolder.All(files, target, ours);
         var changed = folders.Where(folder => folder.IsChanged(hashOfAsset, cancellation)).ToList();
@@ -57,6 +60,7 @@ public static class OutputWriter
         {
             cancellation.ThrowIfCancellationRequested();
             beforeSwap?.Invoke();
+            if (owner != target.Owner) OutputManifest.Write(manifest, ours, target.Owner);
             return false;
         }
 
@@ -66,11 +70,11 @@ public static class OutputWriter
         foreach (var (path, hash) in ours.Where(file => !target.Replaces(file.Key))) hashes.Add(path, hash);
 
         // While both are possible, both are ours: a kill just after the exchange must not make the new files look foreign.
-        OutputManifest.Write(manifest, Union(ours, hashes));
+        OutputManifest.Write(manifest, Union(ours, hashes), target.Owner);
         FolderSwap.Flush(held.Handle);
         cancellation.ThrowIfCancellationRequested();
         beforeSwap?.Invoke();
-        OutputManifest.Write(staging.Ready, hashes);
+        OutputManifest.Write(staging.Ready, hashes, target.Owner);
         OutputSwap.Run(target, staging, changed.Select(folder => folder.Name));
         File.Move(staging.Ready, manifest, overwrite: true);
         return true;

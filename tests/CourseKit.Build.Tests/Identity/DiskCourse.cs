@@ -23,7 +23,8 @@ internal sealed class DiskCourse : IDisposable
 
     public IdentityLock Lock => IdentityLockReader.Read(new SourceText(IdentityLock.FileName, LockText)).Lock!;
 
-    public OutputTarget Target => new(_folder["week/dist"], "week/dist");
+    /// <summary>Where the last build went; one file has an output of its own.</summary>
+    public OutputTarget Target => Place is { OnlyFile: { } file } ? new(_folder[$"of-{file}"], file) : new(_folder["week/dist"], "week/dist");
 
     public CoursePlace Place { get; private set; } = null!;
 
