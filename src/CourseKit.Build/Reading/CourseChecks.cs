@@ -17,6 +17,8 @@ internal static class CourseChecks
         [
             .. content.SelectMany(Folders).Distinct(StringComparer.Ordinal).Where(IsNamedLikePage)
                 .Order(StringComparer.Ordinal).Select(FolderNamedLikePage.At),
+            .. layout.Copies.Where(copy => layout.IsOfCourse(copy.Key)).OrderBy(copy => copy.Key, StringComparer.Ordinal)
+                .Select(copy => CopyLeftOut.At(copy.Key, copy.Value)),
         ];
     }
 

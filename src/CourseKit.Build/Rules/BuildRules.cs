@@ -21,6 +21,7 @@ public static class BuildRules
         FileChanged.Rule,
         LinkToHidden.Rule,
         OutputOfAnotherCourse.Rule,
+        CopyLeftOut.Rule,
         OutputOverlapsSource.Rule,
         OutputNotOurs.Rule,
         OutputNotWritable.Rule,

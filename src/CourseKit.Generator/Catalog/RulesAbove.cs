@@ -71,6 +71,7 @@ internal static class RulesAbove
         ("CK6012", "picture-not-as-named", Severity.Warning, false, false),
         ("CK6013", "link-to-hidden", Severity.Error, true, false),
         ("CK6014", "output-of-another-course", Severity.Error, false, false),
+        ("CK6015", "copy-left-out", Severity.Warning, false, false),
         ("CK6020", "output-overlaps-source", Severity.Error, false, false),
         ("CK6021", "output-not-ours", Severity.Error, false, false),
         ("CK6022", "output-not-writable", Severity.Error, false, false),

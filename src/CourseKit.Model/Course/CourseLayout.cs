@@ -4,7 +4,9 @@ namespace CourseKit.Model;
 
 public enum FileRole
 {
-    /// <summary>Not part of the course: a template's build files, the output, a file outside <c>content/</c>.</summary>
+    /// <summary>
+    /// Not part of the course: a template's build files, the output, a file outside <c>content/</c>, a copy that an editor made.
+    /// </summary>
     None,
 
     /// <summary><c>course.yml</c></summary>
@@ -47,8 +49,10 @@ public sealed class CourseLayout
 
     private readonly string? _outputFolder;
 
-    private CourseLayout(string contentRoot, string? settingsPath, string? outputFolder, string? onlyFile)
+    private CourseLayout(string contentRoot, string? settingsPath, string? outputFolder, string? onlyFile,
+        IReadOnlyDictionary<string, string> copies)
     {
+        Copies = copies;
         ContentRoot = contentRoot;
         SettingsPath = settingsPath;
         _outputFolder = outputFolder;
@@ -59,6 +63,11 @@ public sealed class CourseLayout
     public string ContentRoot { get; }
 
     public string? SettingsPath { get; }
+
+    /// <summary>
+    /// Files that seem to be copies of others, which no author meant to publish, and what each is a copy of. Their role is none.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Copies { get; }
 
     /// <summary>The one page of a course that is a single file; null for a folder.</summary>
     public string? OnlyFile { get; }
@@ -71,11 +80,12 @@ public sealed class CourseLayout
         var root = all.Any(path => path.StartsWith("content/", StringComparison.Ordinal)) ? "content/" : "";
         var settings = _settingsNames.FirstOrDefault(all.Contains);
         var output = outputFolder is null ? null : outputFolder.TrimEnd('/') + "/";
-        return new CourseLayout(root, settings, output, onlyFile: null);
+        return new CourseLayout(root, settings, output, onlyFile: null, FileCopies.Doubtful(all));
     }
 
     /// <summary>A course of one page. The files that the page refers to (<see cref="LocalFiles"/>) are its assets.</summary>
-    public static CourseLayout OfFile(string path) => new("", settingsPath: null, outputFolder: null, onlyFile: path);
+    public static CourseLayout OfFile(string path) =>
+        new("", settingsPath: null, outputFolder: null, onlyFile: path, new Dictionary<string, string>());
 
     /// <summary>True for a folder, by its path in the course, that need not be listed at all.</summary>
     public static bool SkipsFolder(string path) => IsHidden(path) || RelativePath.NameOf(path) == "node_modules";
@@ -98,13 +108,19 @@ public sealed class CourseLayout
         if (path == SettingsPath) return FileRole.Settings;
         if (path == GlobalConfigFile) return FileRole.GlobalConfig;
         if (_outputFolder is not null && path.StartsWith(_outputFolder, StringComparison.Ordinal)) return FileRole.None;
-        if (IsHidden(path)) return FileRole.None;
+        if (IsHidden(path) || FileCopies.IsCertain(path) || Copies.ContainsKey(path)) return FileRole.None;
         if (path.StartsWith(TemplateFolder, StringComparison.Ordinal)) return FileRole.Template;
         if (path.StartsWith(StaticFolder, StringComparison.Ordinal)) return FileRole.Static;
         if (!path.StartsWith(ContentRoot, StringComparison.Ordinal)) return FileRole.None;
         if (ContentRoot.Length == 0 && IsForeign(path)) return FileRole.None;
         return IsContent(path) ? FileRole.Content : FileRole.Asset;
     }
+
+    /// <summary>True where a file would have a role if it were no copy.</summary>
+    public bool IsOfCourse(string path) =>
+        !IsHidden(path) && (path.StartsWith(TemplateFolder, StringComparison.Ordinal)
+            || path.StartsWith(StaticFolder, StringComparison.Ordinal)
+            || (path.StartsWith(ContentRoot, StringComparison.Ordinal) && (ContentRoot.Length > 0 || !IsForeign(path))));
 
     /// <summary>The path of a content file or asset as the course sees it, without <c>content/</c>.</summary>
     public string RelativeToContent(string path) =>
