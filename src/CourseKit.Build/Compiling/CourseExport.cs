@@ -69,16 +69,11 @@ internal static class CourseExport
         return all;
     }
 
-    /// <summary>The site holds what it offers. A file of the author's own in its place stays.</summary>
+    /// <summary>The site holds what it offers. Nothing else can stand there: CK4102 sees to it.</summary>
     private static IReadOnlyList<OutputFile> WithOffers(IReadOnlyList<OutputFile> files, IReadOnlyList<DeckOffer> offers)
     {
-        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var decks = offers.ToDictionary(offer => offer.Path, offer => offer.SitePath, StringComparer.Ordinal);
-        return
-        [
-            .. files,
-            .. files.Where(file => decks.TryGetValue(file.Path, out var path) && !paths.Contains(path)).Select(file => file with { Path = decks[file.Path] }),
-        ];
+        return [.. files, .. files.Where(file => decks.ContainsKey(file.Path)).Select(file => file with { Path = decks[file.Path] })];
     }
 
     private static (IReadOnlyList<ExportPlan> Plans, IReadOnlyList<DeckOffer> Offers, IdentityLock Lock) PlanDecks(

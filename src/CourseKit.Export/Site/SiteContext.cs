@@ -98,6 +98,9 @@ internal sealed class SiteContext
     /// <summary>True when a page or a file of the author's own stands where CourseKit would write one of its own accord.</summary>
     public bool IsTaken(string outputPath) => _taken.Contains(outputPath);
 
+    /// <summary>True when such a thing stands in a folder.</summary>
+    public bool IsTakenWithin(string folder) => _taken.Any(path => path.StartsWith(folder, StringComparison.Ordinal));
+
     /// <summary>What the template of a shortcode sees. A course has one signature a name.</summary>
     public TemplateType<ShortcodeView> TypeOf(ShortcodeSignature signature) =>
         _shortcodeTypes.GetOrAdd(signature.Name, static (_, signature) => ShortcodeView.TypeFor(signature), signature);

@@ -24,7 +24,7 @@ public static class CourseLinker
         var published = ReadingOrder.Walk(root);
         if (selection.Published.Count == 0) found.Add(EmptyCourse.At(input.Layout, selection.LeftOut.Count));
 
-        var outputs = new SiteOutputs(published, input, found.Add);
+        var outputs = new SiteOutputs(settings.Id, published, input, found.Add);
         var links = new CourseLinkTable(IndexOf(published, selection, outputs, settings, input), settings.BaseUrl);
         var media = new PromptMedia(links, outputs.Assets.Values);
         var memory = LinkMemory.Of(settings);

@@ -69,4 +69,27 @@ public static class SiteFiles
     /// that is free today would be taken by tomorrow's edit.
     /// </summary>
     internal static readonly string[] Reserved = [Feed, Sitemap, ThemeFolder, ReviewDataFolder, SearchFolder, OfflineFolder];
+
+    /// <summary>
+    /// The same, but a page of the author's or a file of <c>static/</c> at one of these very addresses takes its place. The printed page
+    /// gives way to anything.
+    /// </summary>
+    internal static readonly string[] Replaceable = [NotFound, Robots, Headers, Manifest, Worker, TagIndex, ReviewPage];
+
+    /// <summary>Where readers get the decks.</summary>
+    private const string DeckFolder = "decks/";
+
+    /// <summary>The decks of the whole course.</summary>
+    internal static IEnumerable<string> DecksOf(string courseId) => [$"{DeckFolder}{courseId}.apkg", $"{DeckFolder}{courseId}.orbit.json"];
+
+    /// <summary>
+    /// The deck of a module, of today or of tomorrow, that a path would be, or be a folder like; null for any other path.
+    /// </summary>
+    internal static string? DeckOfModule(string courseId, string path)
+    {
+        if (!path.StartsWith($"{DeckFolder}{courseId}-", StringComparison.OrdinalIgnoreCase)) return null;
+        var end = path.IndexOf('/', DeckFolder.Length);
+        var name = end < 0 ? path : path.Substring(0, end);
+        return name.EndsWith(".apkg", StringComparison.OrdinalIgnoreCase) ? name : null;
+    }
 }

@@ -48,10 +48,10 @@ public static class OutputCollision
     };
 
     internal static Diagnostic At(OutputClaim claim, OutputClaim holder) =>
-        new(Rule, claim.Location, $"{claim.What} would be written to '{claim.Path}', as {holder.What} already is")
+        new(Rule, claim.Location!, $"{claim.What} would be written to '{claim.Path}', as {holder.What} already is")
         {
             Label = "the second to have this address",
-            Hint = "Give one of the two another name, slug or alias.",
-            Related = [new RelatedLocation(holder.Location, $"{holder.What} has it")],
+            Hint = holder.Location is null ? "Give it another name, slug or alias." : "Give one of the two another name, slug or alias.",
+            Related = holder.Location is null ? [] : [new RelatedLocation(holder.Location, $"{holder.What} has it")],
         };
 }

@@ -47,10 +47,10 @@ public static class OutputCaseClash
     };
 
     internal static Diagnostic At(OutputClaim claim, OutputClaim holder) =>
-        new(Rule, claim.Location, $"The address '{claim.Path}' differs only in case from '{holder.Path}'")
+        new(Rule, claim.Location!, $"The address '{claim.Path}' differs only in case from '{holder.Path}'")
         {
             Label = "one file on many disks",
             Hint = "Choose names that differ in more than case.",
-            Related = [new RelatedLocation(holder.Location, $"{holder.What} has the other")],
+            Related = holder.Location is null ? [] : [new RelatedLocation(holder.Location, $"{holder.What} has the other")],
         };
 }

@@ -2,11 +2,13 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Codes 4100 to 4119: the course as a whole.</summary>
+/// <summary>Codes 4024 to 4029 and 4100 to 4119: the course as a whole.</summary>
 public static class StructureRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        NameNotWritable.Rule,
+        NameNotForWindows.Rule,
         ModuleUnknown.Rule,
         ModuleRepeated.Rule,
         OutputCollision.Rule,

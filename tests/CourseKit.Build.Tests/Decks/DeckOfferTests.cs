@@ -122,12 +122,30 @@ public sealed class DeckOfferTests
         Assert.Empty(OffersOn(files, "index.html"));
     }
 
-    [Fact]
-    public void A_file_of_the_authors_own_stays_in_its_place()
+    [Theory]
+    [InlineData("static/decks/shore.apkg")]
+    [InlineData("static/decks/Shore.apkg")]
+    [InlineData("static/decks/shore.orbit.json")]
+    [InlineData("static/decks/shore-sand.apkg")]
+    [InlineData("static/decks/shore.apkg/more.txt")]
+    [InlineData("static/decks")]
+    [InlineData("content/decks/shore.apkg.md")]
+    public void Nothing_of_the_authors_stands_where_a_deck_does(string path)
     {
-        var files = Build([.. _twoModules, ("static/decks/shore.apkg", "mine")]);
+        var text = path.EndsWith(".md", StringComparison.Ordinal) ? "---\ntitle: Mine\n---\nMine.\n" : "mine";
+        var texts = _twoModules.Append((path, text)).ToDictionary(file => file.Item1, file => file.Item2, StringComparer.Ordinal);
 
-        Assert.Equal("mine", Encoding.UTF8.GetString(files["site/decks/shore.apkg"]));
+        var found = CourseCompiler.Check(CourseFiles.FromTexts(texts), CompileOptions.ForExamples).Report.Diagnostics;
+
+        Assert.Contains(found, finding => finding.Code is "CK4102" or "CK4103" && finding.Location.Path == path && finding.Related.IsEmpty);
+    }
+
+    [Fact]
+    public void Other_files_of_the_authors_own_may_lie_beside_the_decks()
+    {
+        var files = Build([.. _twoModules, ("static/decks/other.apkg", "mine")]);
+
+        Assert.Equal("mine", Encoding.UTF8.GetString(files["site/decks/other.apkg"]));
     }
 
     private static Dictionary<string, byte[]> Build(IEnumerable<(string Path, string Text)> files, Func<CompileOptions, CompileOptions>? change = null)

@@ -131,4 +131,89 @@ public class OutputsTests
 
         Assert.Equal(["CK4102"], HandMade.Codes(course));
     }
+
+    [Theory]
+    [InlineData("/404.html", "CK4102")]
+    [InlineData("/robots.txt", "CK4102")]
+    [InlineData("/_headers", "CK4102")]
+    [InlineData("/sw.js", "CK4102")]
+    [InlineData("/manifest.webmanifest", "CK4102")]
+    [InlineData("/tags/", "CK4102")]
+    [InlineData("/review/", "CK4102")]
+    [InlineData("/404.html/old/", "CK4102")]
+    [InlineData("/decks", null)]
+    [InlineData("/print/", null)]
+    [InlineData("/con/", "CK4025")]
+    [InlineData("/old/Aux.html", "CK4025")]
+    [InlineData("/old./", "CK4025")]
+    public void No_alias_takes_the_place_of_what_CourseKit_writes_or_of_a_device(string alias, string? code)
+    {
+        var course = HandMade.Course(HandMade.Page("a.md") with { Aliases = [HandMade.Value(alias, line: 3)] });
+
+        Assert.Equal(code is null ? [] : [(code, 3)], course.Diagnostics.Select(found => (found.Code, found.Location.Start.Line)));
+    }
+
+    [Theory]
+    [InlineData("robots.txt.md", null)]
+    [InlineData("a.md", "404.html")]
+    [InlineData("sw.js.md", null)]
+    [InlineData("review/index.html.md", null)]
+    public void No_page_makes_a_folder_of_what_CourseKit_writes(string path, string? slug)
+    {
+        var page = HandMade.Page(path);
+
+        Assert.Equal(["CK4102"], HandMade.Codes(HandMade.Course(slug is null ? page : page with { Slug = HandMade.Value(slug) })));
+    }
+
+    [Fact]
+    public void A_page_may_stand_at_the_very_place_of_what_CourseKit_writes()
+    {
+        var course = HandMade.Course(
+            HandMade.Page("a.md") with { Url = HandMade.Value("/404.html") }, HandMade.Page("review/_index.md"),
+                HandMade.Page("tags/_index.md"));
+
+        Assert.Empty(course.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("index.html", "CK4102")]
+    [InlineData("nul", "CK4025")]
+    [InlineData("Com1", "CK4025")]
+    public void A_tag_whose_page_cannot_be_written_is_reported_at_the_tag(string tag, string code)
+    {
+        var course = HandMade.Course(HandMade.Page("a.md") with { Tags = [HandMade.Value(tag, line: 5)] });
+
+        Assert.Equal([(code, 5)], course.Diagnostics.Select(found => (found.Code, found.Location.Start.Line)));
+    }
+
+    [Theory]
+    [InlineData(255, true)]
+    [InlineData(256, false)]
+    public void A_name_has_255_bytes(int bytes, bool isFine)
+    {
+        var ascii = HandMade.Course(HandMade.Page("a.md") with { Tags = [HandMade.Value(new string('x', bytes), line: 5)] });
+        var accents = HandMade.Course(
+            HandMade.Page("a.md") with { Slug = HandMade.Value(new string('\u00e4', bytes / 2) + new string('x', bytes % 2), line: 4) });
+
+        Assert.Equal(isFine ? [] : [("CK4024", 5)], ascii.Diagnostics.Select(found => (found.Code, found.Location.Start.Line)));
+        Assert.Equal(isFine ? [] : [("CK4024", 4)], accents.Diagnostics.Select(found => (found.Code, found.Location.Start.Line)));
+    }
+
+    [Theory]
+    [InlineData("content/{250}.svg", "CK4024")]
+    [InlineData("static/a:b.txt", "CK4024")]
+    [InlineData("static/a\\b.txt", "CK4024")]
+    [InlineData("static/a\nb.txt", "CK4024")]
+    [InlineData("static/con.txt", "CK4025")]
+    [InlineData("static/why?.txt", "CK4025")]
+    [InlineData("static/404.html/a.txt", "CK4102")]
+    [InlineData("static/review", "CK4102")]
+    public void A_file_that_cannot_be_written_is_reported_at_the_file(string path, string code)
+    {
+        path = path.Replace("{250}", new string('x', 246), StringComparison.Ordinal);
+
+        var found = Assert.Single(HandMade.Course(HandMade.Settings, [path], HandMade.Page("content/a.md")).Diagnostics);
+
+        Assert.Equal((code, path, 0), (found.Code, found.Location.Path, found.Related.Count));
+    }
 }

@@ -9,9 +9,16 @@ namespace CourseKit.Export;
 /// </summary>
 internal static class PrintPage
 {
-    /// <summary>True when the course has a page, an alias or a file where it would stand, or a file that its folder is named like.</summary>
+    /// <summary>
+    /// True when the course has a page, an alias or a file where it would stand, or one that its folder or it itself would be a folder or
+    /// file to.
+    /// </summary>
     public static bool IsTaken(SiteContext site) =>
-        site.IsTaken(SiteFiles.PrintPage) || site.IsTaken(SiteFiles.PrintFolder.TrimEnd('/')) || site.Course.Aliases.Any(alias => alias.OutputPath == SiteFiles.PrintPage);
+        site.IsTaken(SiteFiles.PrintPage) || site.IsTaken(SiteFiles.PrintFolder.TrimEnd('/'))
+            || site.IsTakenWithin(SiteFiles.PrintPage + "/")
+        || site.Course.Aliases
+            .Any(alias => alias.OutputPath == SiteFiles.PrintPage
+            || alias.OutputPath.StartsWith(SiteFiles.PrintPage + "/", StringComparison.Ordinal));
 
     /// <summary>Only once the pages are written: a mistake of a template that all use is theirs to report.</summary>
     public static IEnumerable<ExportJob> LastJobs(SiteContext site)
