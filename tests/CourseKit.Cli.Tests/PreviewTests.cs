@@ -1,6 +1,8 @@
 namespace CourseKit.Cli.Tests;
 
-/// <summary>A preview (<c>--drafts</c>, <c>--future</c>) shows what readers do not get yet, and leaves no trace of it.</summary>
+/// <summary>
+/// A preview (<c>--drafts</c>, <c>--future</c>, <c>--expired</c>) shows what readers do not get yet, and leaves no trace of it.
+/// </summary>
 public sealed class PreviewTests : IDisposable
 {
     private const string LeftAlone = "A preview: the lock file and the decks were left alone.\n";
@@ -16,7 +18,7 @@ public sealed class PreviewTests : IDisposable
 
     public void Dispose() => _cli.Dispose();
 
-    public static TheoryData<string[]> Options => [["--drafts"], ["--future"], ["--drafts", "--future"]];
+    public static TheoryData<string[]> Options => [["--drafts"], ["--future"], ["--expired"], ["--drafts", "--future"]];
 
     [Theory]
     [MemberData(nameof(Options))]

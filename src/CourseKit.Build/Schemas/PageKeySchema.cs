@@ -20,6 +20,14 @@ internal static class PageKeySchema
         "published" => SettingTypes.Moment().With("type", SettingTypes.Texts("string", "boolean", "null")).Described("A date, before which the page is held back; or false for a draft.").NotOffered(),
         "expirydate" => SettingTypes.Moment().Described("From then on the page is held back."),
         "draft" => SettingTypes.Boolean().Described("True holds the page back.").With("default", false),
+        "unlisted" => SettingTypes.Boolean()
+            .Described("True keeps the page out of menus, lists, search, feed, sitemap and decks, as build: { list: never } does."),
+        "headless" => SettingTypes.Boolean().Described("True for a bundle whose files other pages use: the page itself is left out."),
+        "build" => PublicationSchema.Build(),
+        "_build" => SameAs("build"),
+        "cascade" => PublicationSchema.Cascade(),
+        "sitemap" => PublicationSchema.Sitemap(),
+        "keywords" => SettingTypes.Texts().Described("Words for the head of the page."),
         "weight" => SettingTypes.Integer().Described("The place among its neighbours: the lowest comes first, 0 last.").Like(10),
         "slug" => SettingTypes.Text().Described("The last part of the page's address."),
         "url" => SettingTypes.Text().Described("The whole address of the page on the site."),
@@ -39,6 +47,8 @@ internal static class PageKeySchema
         "unpublishdate" => SameAs("expirydate"),
         "review_color" => SameAs("palette"),
         "params" => SettingTypes.Anything().Described("Values of the page's own, for its templates."),
+        _ when HugoKeys.NotObeyed.FirstOrDefault(name => string.Equals(name, key, StringComparison.OrdinalIgnoreCase)) is { } name =>
+            SettingTypes.Anything().Described($"Not obeyed. {HugoKeys.AdviceOn(name)}").NotOffered(),
         _ => SettingTypes.Anything().Described("Not read by CourseKit; kept for templates.").NotOffered(),
     };
 

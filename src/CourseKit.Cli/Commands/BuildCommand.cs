@@ -31,7 +31,7 @@ internal static class BuildCommand
         command.Validators.Add(parsed =>
         {
             if (!arguments.IsPreview(parsed)) return;
-            const string Preview = "which a preview (--drafts, --future)";
+            const string Preview = "which a preview (--drafts, --future, --expired)";
             if (parsed.GetValue(locked)) parsed.AddError($"--locked is about the lock file, {Preview} leaves alone.");
             if (parsed.GetValue(dropRetired)) parsed.AddError($"--drop-retired is about decks, {Preview} does not make.");
         });

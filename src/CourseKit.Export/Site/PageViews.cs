@@ -29,9 +29,10 @@ internal sealed class PageViews(CourseView course)
             Sections = [.. trail.Select(step => step.Page.Url), .. card.IsSection ? [published.Url] : Array.Empty<string>()],
             Previous = course.CardOrNull(published.Previous),
             Next = course.CardOrNull(published.Next),
-            Entries = card.Entries,
-            Groups = page.Kind == PageKind.Home ? GroupView.Of(card.Entries) : [],
+            Entries = card.OwnEntries,
+            Groups = page.Kind == PageKind.Home ? GroupView.Of(card.OwnEntries) : [],
             Tags = course.TagsOf(published),
+            Keywords = page.Keywords,
             Authors = page.Authors,
             Date = page.Date,
             Updated = page.LastModified ?? page.Date,
@@ -42,7 +43,7 @@ internal sealed class PageViews(CourseView course)
             Decks = course.DecksFor(published),
             EditUrl = RepositoryLinks.Edit(Settings, page),
             ReportUrl = RepositoryLinks.Report(Settings, page, published.Url),
-            FrontMatter = page.FrontMatter,
+            FrontMatter = page.AllSettings,
         };
     }
 

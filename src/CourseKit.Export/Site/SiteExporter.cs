@@ -65,7 +65,8 @@ public sealed class SiteExporter : IExporter
     private static IEnumerable<ExportJob> CopyJobs(SiteContext site)
     {
         foreach (var file in site.Theme.Assets.Files) yield return new ExportJob(file.Path, () => ExportResult.Of(file));
-        foreach (var asset in site.Course.Assets.Values.OrderBy(asset => asset.OutputPath, StringComparer.Ordinal))
+        foreach (var asset in site.Course.Assets.Values.Where(asset => !asset.IsWithheld)
+            .OrderBy(asset => asset.OutputPath, StringComparer.Ordinal))
         {
             var file = new OutputFile(SitePath.Of(asset.OutputPath), new OutputContent.Copy(asset.Path));
             yield return new ExportJob(file.Path, () => ExportResult.Of(file, site.Images?.Check(asset) is { } finding ? [finding] : []));

@@ -17,6 +17,11 @@ public sealed class Course
     /// <summary>Every published page in course order, home and section pages included.</summary>
     public required IReadOnlyList<PublishedPage> Pages { get; init; }
 
+    /// <summary>
+    /// Those of <see cref="Pages"/> that stand in the lists of the course: in search, feed, sitemap, decks and the printed course.
+    /// </summary>
+    public IEnumerable<PublishedPage> Listed => Pages.Where(page => page.IsListed);
+
     /// <summary>Pages left out (drafts, future dates) and why: named in the summary, never silently missing.</summary>
     public required IReadOnlyList<ExcludedPage> Excluded { get; init; }
 
@@ -81,7 +86,8 @@ public sealed record CourseSection(PublishedPage Page, IReadOnlyList<CourseEntry
 
 /// <param name="Page">The page, or the folder's own page.</param>
 /// <param name="Section">The folder; null for a page.</param>
-public sealed record CourseEntry(PublishedPage Page, CourseSection? Section);
+/// <param name="Listing">Where it is listed. A folder is listed where something in it is, whatever its own page asks for.</param>
+public sealed record CourseEntry(PublishedPage Page, CourseSection? Section, PageListing Listing);
 
 /// <summary>A page and its place in the course.</summary>
 public sealed class PublishedPage
@@ -96,6 +102,9 @@ public sealed class PublishedPage
 
     /// <summary>The file it is written to: <c>outer/reward-tampering/index.html</c>. Not encoded.</summary>
     public required string OutputPath { get; init; }
+
+    /// <summary>False for a page that only links lead to, or the list of its folder.</summary>
+    public bool IsListed { get; init; } = true;
 
     /// <summary>From the home page down to the section it stands in.</summary>
     public IReadOnlyList<PublishedPage> Ancestors { get; set; } = [];
@@ -113,4 +122,8 @@ public sealed record ExcludedPage(CoursePage Page, string Reason);
 /// <param name="Hash">SHA-256 of its bytes, lower-case hexadecimal.</param>
 /// <param name="OutputPath">Where it is written: the hash in its name, or its own name for a file of <c>static/</c>. Not encoded.</param>
 /// <param name="Url">The same, ready for <c>href</c>.</param>
-public sealed record Asset(string Path, long Length, string Hash, string OutputPath, string Url);
+public sealed record Asset(string Path, long Length, string Hash, string OutputPath, string Url)
+{
+    /// <summary>True for a file of pages that are not published: it is not copied. Notes that learners have may show it still.</summary>
+    public bool IsWithheld { get; init; }
+}

@@ -18,6 +18,9 @@ public static class CourseLinker
         if (earlier is not null) found.AddRange(earlier);
         IReadOnlyList<CoursePage> ordered = [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
 
+        var memory = LinkMemory.Of(settings);
+        ordered = HandingDown.Run(ordered, settings, input.Layout, memory, found.Add);
+        found.AddRange(SettingNotObeyed.Of(ordered));
         var selection = PageSelection.Of(ordered, input, found.Add);
         ModuleOrder.Check(settings, TopFolders(ordered, input.Layout), found.Add);
         var root = new CourseTree(settings, input.Layout, found.Add).Build(selection.Published);
@@ -27,16 +30,16 @@ public static class CourseLinker
         var outputs = new SiteOutputs(settings.Id, published, input, found.Add);
         var links = new CourseLinkTable(IndexOf(published, selection, outputs, settings, input), settings.BaseUrl);
         var media = new PromptMedia(links, outputs.Assets.Values);
-        var memory = LinkMemory.Of(settings);
         var identities = IdentitiesOf(settings, published, selection, media, input, memory);
         found.AddRange(identities.Diagnostics);
+        var assets = WithheldAssets.Mark(outputs.Assets, published, selection.LeftOut, input.Layout, links);
         var course = new Course
         {
             Settings = settings,
             Root = root,
             Pages = published,
             Excluded = selection.LeftOut,
-            Assets = outputs.Assets,
+            Assets = assets,
             Tags = outputs.Tags,
             Aliases = outputs.Aliases,
             Links = links,
@@ -65,7 +68,8 @@ public static class CourseLinker
     private static CourseIdentities IdentitiesOf(
         CourseSettings settings, IReadOnlyList<PublishedPage> published, PageSelection selection, PromptMedia media, CourseInput input, LinkMemory memory) =>
         IdentityFinder.Find(
-            [.. published.Select(page => (page.Page, IsWithheld: false)), .. selection.LeftOut.Select(page => (page.Page, IsWithheld: true))],
+            [.. published.Select(page => (page.Page, IsWithheld: !page.IsListed)),
+                .. selection.LeftOut.Select(page => (page.Page, IsWithheld: true))],
             input.Layout.OnlyFile,
             input.Lock,
             media,
@@ -85,9 +89,18 @@ public static class CourseLinker
             .Select(path => path.Substring(0, path.IndexOf('/'))).Distinct(),
     ];
 
-    /// <summary>What each page's own compilation found. Nothing of a page that is left out gets published, so there an error only warns.</summary>
+    /// <summary>
+    /// What each page's own compilation found. Nothing of a page that is left out gets published, so there an error only warns; what a
+    /// folder's page hands down
+    /// concerns other pages.
+    /// </summary>
     private static IEnumerable<Diagnostic> PageFindings(Course course) =>
         course.Pages.SelectMany(page => page.Page.Diagnostics).Concat(
-            course.Excluded.SelectMany(page => page.Page.Diagnostics).Select(
-                finding => finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding));
+            course.Excluded.SelectMany(page => page.Page.Diagnostics.Select(
+                finding => finding.Severity == Severity.Error && !ConcernsOthers(page.Page, finding)
+                    ? finding with { Severity = Severity.Warning } : finding)));
+
+    private static bool ConcernsOthers(CoursePage page, Diagnostic finding) =>
+        page.Kind != PageKind.Page
+        && (finding.Rule == BadPublicationSetting.Rule || (!page.Cascades.IsEmpty && FrontMatterBindingRules.All.Contains(finding.Rule)));
 }

@@ -27,6 +27,21 @@ public sealed record CoursePage : PageProperties
     {
     }
 
+    /// <summary>The same page with these properties.</summary>
+    internal CoursePage With(PageProperties properties, EquatableArray<HandedDownSetting> handedDown) => new(properties)
+    {
+        Document = Document,
+        Kind = Kind,
+        IsGenerated = IsGenerated,
+        Title = Title,
+        PromptAttributes = PromptAttributes,
+        FrontMatter = FrontMatter,
+        HandedDown = handedDown,
+        Body = Body,
+        Blocks = Blocks,
+        Diagnostics = Diagnostics,
+    };
+
     public required Document Document { get; init; }
 
     /// <summary>The path of the source file, relative to the course folder.</summary>
@@ -45,6 +60,12 @@ public sealed record CoursePage : PageProperties
     /// <summary>Every key of the front matter as written, the unknown ones too.</summary>
     public MappingNode FrontMatter { get; init; } = MappingNode.Empty;
 
+    /// <summary>What the folders around the page hand down and it does not state itself, the nearest first.</summary>
+    public EquatableArray<HandedDownSetting> HandedDown { get; init; }
+
+    /// <summary>All that the page states and what is handed down to it, for templates: spans mean nothing.</summary>
+    public MappingNode AllSettings => HandedDown.IsEmpty ? FrontMatter : HandedDownSettings.Join(FrontMatter, HandedDown);
+
     public required PageBody Body { get; init; }
 
     /// <summary>The review blocks in reading order.</summary>
@@ -52,6 +73,18 @@ public sealed record CoursePage : PageProperties
 
     /// <summary>What parsing and binding found.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>
+    /// Where one of these keys is stated, the first that there is, the page's own before those that are handed down; null when none is.
+    /// </summary>
+    /// <param name="keys">In lower case.</param>
+    public Location? LocationOf(params string[] keys) =>
+        FrontMatter.Entries.Select(entry => new HandedDownSetting(entry, Document.Source)).Concat(HandedDown)
+            .Select(setting => (Setting: setting, Rank: Array.IndexOf(keys, setting.Entry.Key.ToLowerInvariant())))
+            .Where(found => found.Rank >= 0)
+            .OrderBy(found => found.Rank)
+            .Select(found => found.Setting.Source.Locate(found.Setting.Entry.Value.Span))
+            .FirstOrDefault();
 
     public IEnumerable<Prompt> Prompts => Blocks.SelectMany(block => block.Prompts);
 }

@@ -25,13 +25,28 @@ internal sealed class CourseTree(CourseSettings settings, CourseLayout layout, A
 
     private CourseSection Section(Folder folder)
     {
-        var page = Publish(folder.Index ?? MadeUp(folder.Path));
-        var entries = folder.Pages.Select(child => (Order: OrderOf(child), Entry: new CourseEntry(Publish(child), null)));
+        var entries = folder.Pages
+            .Select(child => (Order: OrderOf(child), Entry: new CourseEntry(Publish(child, child.Build.List), null, child.Build.List)));
         var sections = folder.Folders.Values.Select(Section).Zip(
             folder.Folders.Values,
-            (section, child) => (Order: OrderOf(section.Page.Page, child), Entry: new CourseEntry(section.Page, section)));
-        return new CourseSection(page, [.. entries.Concat(sections).OrderBy(child => child.Order, PageOrder.Instance).Select(child => child.Entry)]);
+            (section, child) => (Order: OrderOf(section.Page.Page, child),
+                Entry: new CourseEntry(section.Page, section, ListingOf(section))));
+        List<CourseEntry> inOrder = [.. entries.Concat(sections).OrderBy(child => child.Order, PageOrder.Instance)
+            .Select(child => child.Entry)];
+        var page = folder.Index is { } index ? Publish(index, index.Build.List) : Publish(MadeUp(folder.Path), WidestOf(inOrder));
+        return new CourseSection(page, inOrder);
     }
+
+    private static PageListing ListingOf(CourseSection section)
+    {
+        var inside = section.Entries.Count == 0 ? PageListing.Never : WidestOf(section.Entries);
+        var own = section.Page.Page.IsGenerated ? inside : section.Page.Page.Build.List;
+        return own < inside ? own : inside;
+    }
+
+    /// <summary>A folder that nobody wrote a page for is listed where something in it is.</summary>
+    private static PageListing WidestOf(IReadOnlyList<CourseEntry> entries) => entries.Count == 0 ? PageListing.Always
+        : entries.Min(entry => entry.Listing);
 
     private OrderedEntry OrderOf(CoursePage page) => new(page, IsSection: false, Module: -1, page.Path);
 
@@ -41,10 +56,11 @@ internal sealed class CourseTree(CourseSettings settings, CourseLayout layout, A
         _modules.TryGetValue(folder.Path.TrimEnd('/'), out var module) ? module : -1,
         folder.Path);
 
-    private PublishedPage Publish(CoursePage page)
+    private PublishedPage Publish(CoursePage page, PageListing listing)
     {
         var output = PageAddress.Of(page, layout, report);
-        return new PublishedPage { Page = page, OutputPath = output, Url = PageAddress.UrlOf(output) };
+        return new PublishedPage { Page = page, OutputPath = output, Url = PageAddress.UrlOf(output),
+            IsListed = listing == PageListing.Always };
     }
 
     private CoursePage MadeUp(string folder)

@@ -35,6 +35,9 @@ internal sealed class PageMemory
 {
     private CurrentPrompt[]? _prompts;
 
+    /// <summary>What folders handed down to it, and the page with that.</summary>
+    public (IReadOnlyList<CascadeRule> Rules, CoursePage Page)? HandedDown { get; set; }
+
     /// <summary>Where its links lead.</summary>
     public CheckedLinks? Links { get; set; }
 

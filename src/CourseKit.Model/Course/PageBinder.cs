@@ -18,8 +18,10 @@ public static class PageBinder
         var body = PageBodyParser.Parse(document, context.ProseFor(defaults));
         found.AddRange(body.Diagnostics);
         var firstHeading = body.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text;
+        var role = ContentPath.Of(source.Path, context.Layout).Role;
+        found.AddRange(NotHoldingBack(settings, role, source));
         var titleHeading = TitleHeading.TextOf(body);
-        return new CoursePage(settings)
+        return new CoursePage(settings with { Build = settings.Build.For(role) })
         {
             Document = document,
             Kind = ContentPath.Of(source.Path, context.Layout).Kind,
@@ -31,4 +33,17 @@ public static class PageBinder
             Diagnostics = found.ToEquatableArray(),
         };
     }
+
+    private static IEnumerable<Diagnostic> NotHoldingBack(PageSettings settings, ContentRole role, SourceText source)
+    {
+        foreach (var entry in settings.Raw.Entries)
+        {
+            var isHeadless = settings.Build.IsHeadless && role != ContentRole.Bundle && Is(entry, "headless");
+            if (isHeadless) yield return NotHeldBack.Headless(source.Locate(entry.KeySpan));
+            if (!settings.Cascades.IsEmpty && role != ContentRole.Section
+                && Is(entry, "cascade")) yield return NotHeldBack.CascadeOfPage(source.Locate(entry.KeySpan));
+        }
+    }
+
+    private static bool Is(DataEntry entry, string key) => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase);
 }

@@ -22,12 +22,17 @@ internal sealed record PageSelection(IReadOnlyList<CoursePage> Published, IReadO
             }
             else if (page.Draft && !input.Publish.Drafts)
             {
-                leftOut.Add(new ExcludedPage(page, "draft"));
+                leftOut.Add(new ExcludedPage(page, Reason(page, "draft", "draft", "published")));
             }
             else if (NotDue(page, input.Publish) is { } finding)
             {
                 report(finding.Diagnostic);
                 leftOut.Add(new ExcludedPage(page, finding.Reason));
+            }
+            else if (!page.Build.Render)
+            {
+                leftOut.Add(new ExcludedPage(page, page.Build.IsHeadless ? Reason(page, "headless", "headless")
+                    : Reason(page, "build: render never", "build", "_build")));
             }
             else
             {
@@ -35,8 +40,13 @@ internal sealed record PageSelection(IReadOnlyList<CoursePage> Published, IReadO
             }
         }
 
+        foreach (var finding in PagesOfWithheldSection.Of(published, leftOut, input.Layout)) report(finding);
         return new PageSelection(published, leftOut);
     }
+
+    /// <summary>Says from where a setting was handed down.</summary>
+    private static string Reason(CoursePage page, string reason, params string[] keys) =>
+        page.LocationOf(keys) is { } place && place.Path != page.Path ? $"{reason}, by the cascade of {place.Path}" : reason;
 
     private static (string Reason, Diagnostic Diagnostic)? NotDue(CoursePage page, PublishOptions options)
     {

@@ -2,7 +2,7 @@ namespace CourseKit.Model;
 
 /// <summary>
 /// Walks the course from front to back, depth first: a folder's own page, then what stands in it. Previous and next lead from
-/// one written page to the other; a page made up for a folder only knows where it would stand.
+/// one written page to the other; a page made up for a folder only knows where it would stand, and one that is not listed stands in no row.
 /// </summary>
 internal static class ReadingOrder
 {
@@ -38,6 +38,7 @@ internal static class ReadingOrder
         PublishedPage? previous = null;
         foreach (var page in pages)
         {
+            if (!page.IsListed) continue;
             page.Previous = previous;
             if (!page.Page.IsGenerated) previous = page;
         }
@@ -45,6 +46,7 @@ internal static class ReadingOrder
         PublishedPage? next = null;
         for (var i = pages.Count - 1; i >= 0; i--)
         {
+            if (!pages[i].IsListed) continue;
             pages[i].Next = next;
             if (!pages[i].Page.IsGenerated) next = pages[i];
         }

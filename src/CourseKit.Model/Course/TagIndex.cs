@@ -8,7 +8,7 @@ internal static class TagIndex
     public static IReadOnlyList<CourseTag> Of(IReadOnlyList<PublishedPage> pages, OutputMap outputs, Action<Diagnostic> report)
     {
         var tags = new SortedDictionary<string, Entry>(StringComparer.Ordinal);
-        foreach (var page in pages)
+        foreach (var page in pages.Where(page => page.IsListed))
         {
             foreach (var tag in page.Page.Tags)
             {

@@ -14,45 +14,92 @@ public static class PageFrontMatter
     {
         if (frontMatter is null) return PageSettings.Empty;
         var keys = new PageKeys(frontMatter.Root, record, source, diagnostics);
-        var values = new ValueReader(source, frontMatter.Format, diagnostics);
         keys.ReportMisspelt();
-        var settings = new PageSettings
+        foreach (var finding in HugoKeys.NotHoldingBack(frontMatter.Root, record, source)) diagnostics.Add(finding);
+        var layer = new SettingLayer(keys, source, frontMatter.Format, diagnostics);
+        var cascade = new CascadeReader(source, frontMatter.Format, diagnostics, record).Read(keys["cascade"]);
+        return Read(new SettingLayers([layer])) with
         {
-            Title = values.Text(keys["title"] ?? keys.Meant("title")),
-            LinkTitle = values.Text(keys["linktitle"])?.Value,
-            Description = values.Text(keys["description"])?.Value,
-            Summary = values.Text(keys["summary"])?.Value,
-            Draft = values.Boolean(keys["draft"]) ?? false,
-            Weight = values.Integer(keys["weight"]) ?? 0,
-            Slug = values.NonEmptyText(keys["slug"]),
-            Url = values.NonEmptyText(keys["url"]),
-            Aliases = values.Texts(keys["aliases"]),
-            Tags = values.Texts(keys["tags"], oneIsAllowed: false),
-            Image = values.NonEmptyText(keys["image"]) ?? values.Texts(keys["images"]).FirstOrDefault(),
-            Authors = [.. values.Texts(keys["authors"] ?? keys["author"]).Select(author => author.Value)],
-            Language = values.Language(keys["language"] ?? keys["lang"]),
-            Review = values.ReviewMode(keys["review"]),
-            Palette = values.Color(keys["palette"] ?? keys["review_color"]),
-            Lint = new LintSettingReader(source, diagnostics).Read(keys["lint"]),
+            Title = layer.Values.Text(keys["title"] ?? keys.Meant("title")),
+            Cascades = cascade,
+            NotObeyed = [.. HugoKeys.NotObeyedOf(frontMatter.Root, record, source),
+                .. cascade.SelectMany(rule => HugoKeys.NotObeyedOf(rule.Settings, record, source))],
             Raw = frontMatter.Root,
         };
-        return WithDates(settings, keys, values);
+    }
+
+    /// <summary>The properties of a page with what is handed down to it. What is wrong with them was said where it stands.</summary>
+    /// <param name="own">The page's, as <see cref="Bind"/> gave it.</param>
+    /// <param name="handedDown">The nearest first.</param>
+    internal static PageProperties With(CoursePage own, IReadOnlyList<CascadeRule> handedDown)
+    {
+        var silent = new List<Diagnostic>();
+        var format = own.Document.FrontMatter?.Format ?? DataFormat.Yaml;
+        var layers = new List<SettingLayer> { LayerOf(own.FrontMatter, own.Document.Source, format, silent) };
+        layers.AddRange(handedDown.Select(rule => LayerOf(rule.Settings, rule.Source, rule.Format, silent)));
+        var settings = Read(new SettingLayers(layers)) with { Cascades = own.Cascades, NotObeyed = own.NotObeyed };
+        // An address is a page's own.
+        return settings with { Slug = own.Slug, Url = own.Url, Aliases = own.Aliases };
+    }
+
+    /// <summary>Reads every setting, so that what is wrong with it is reported.</summary>
+    internal static void Check(SettingLayer layer) => Read(new SettingLayers([layer]));
+
+    private static SettingLayer LayerOf(MappingNode settings, SourceText source, DataFormat format, List<Diagnostic> silent) =>
+        new(new PageKeys(settings, null, source, silent), source, format, silent);
+
+    private static PageSettings Read(SettingLayers layers)
+    {
+        var settings = new PageSettings
+        {
+            LinkTitle = layers.Read("linktitle", (from, entry) => from.Values.Text(entry))?.Value,
+            Description = layers.Read("description", (from, entry) => from.Values.Text(entry))?.Value,
+            Summary = layers.Read("summary", (from, entry) => from.Values.Text(entry))?.Value,
+            Draft = layers.Read("draft", (from, entry) => from.Values.Boolean(entry)) ?? false,
+            Build = BuildOf(layers),
+            Sitemap = layers.Read("sitemap", (from, entry) => from.Publication.Sitemap(entry)) ?? SitemapOptions.Default,
+            Weight = layers.Read("weight", (from, entry) => from.Values.Integer(entry)) ?? 0,
+            Slug = layers.Read("slug", (from, entry) => from.Values.NonEmptyText(entry)),
+            Url = layers.Read("url", (from, entry) => from.Values.NonEmptyText(entry)),
+            Aliases = layers.Read("aliases", (from, entry) => from.Values.Texts(entry)),
+            Tags = layers.Read("tags", (from, entry) => from.Values.Texts(entry, oneIsAllowed: false)),
+            Image = layers.Read("image", (from, entry) => from.Values.NonEmptyText(entry))
+                ?? layers.Read("images", (from, entry) => from.Values.Texts(entry)).FirstOrDefault(),
+            Keywords = [.. layers.Read("keywords", (from, entry) => from.Values.Texts(entry)).Select(word => word.Value)],
+            Authors = [.. layers.Read("authors", "author", (from, entry) => from.Values.Texts(entry)).Select(author => author.Value)],
+            Language = layers.Read("language", "lang", (from, entry) => from.Values.Language(entry)),
+            Review = layers.Read("review", (from, entry) => from.Values.ReviewMode(entry)),
+            Palette = layers.Read("palette", "review_color", (from, entry) => from.Values.Color(entry)),
+            Lint = layers.Read("lint", (from, entry) => from.Lint.Read(entry)),
+        };
+        return WithDates(settings, layers);
+    }
+
+    /// <summary><c>unlisted</c> is what other generators call a page that no list names.</summary>
+    private static BuildOptions BuildOf(SettingLayers layers)
+    {
+        var build = layers.Read("build", "_build", (from, entry) => from.Publication.Build(entry)) ?? BuildOptions.Default;
+        if (layers.Read("unlisted", (from, entry) => from.Values.Boolean(entry)) == true) build = build with { List = PageListing.Never };
+        return layers.Read("headless", (from, entry) => from.Values.Boolean(entry)) == true ? build with { IsHeadless = true } : build;
     }
 
     /// <summary>One date stands in for another where Hugo's default configuration says so.</summary>
-    private static PageSettings WithDates(PageSettings settings, PageKeys keys, ValueReader values)
+    private static PageSettings WithDates(PageSettings settings, SettingLayers layers)
     {
-        var isSwitch = keys["published"]?.Value is ScalarNode { Kind: ScalarKind.Boolean };
-        var publish = values.Date(keys["publishdate"]) ?? values.Date(keys["pubdate"]) ?? (isSwitch ? null : values.Date(keys["published"]));
-        var modified = values.Date(keys["lastmod"]) ?? values.Date(keys["modified"]);
-        var date = values.Date(keys["date"]) ?? publish ?? modified;
+        var isSwitch = layers.Read("published", (_, entry) => entry?.Value is ScalarNode { Kind: ScalarKind.Boolean });
+        var publish = DateOf("publishdate") ?? DateOf("pubdate") ?? (isSwitch ? null : DateOf("published"));
+        var modified = DateOf("lastmod") ?? DateOf("modified");
+        var date = DateOf("date") ?? publish ?? modified;
         return settings with
         {
             Date = date,
             LastModified = modified ?? date,
             PublishDate = publish,
-            ExpiryDate = values.Date(keys["expirydate"]) ?? values.Date(keys["unpublishdate"]),
-            Draft = settings.Draft || (isSwitch && keys["draft"] is null && values.Boolean(keys["published"]) == false),
+            ExpiryDate = DateOf("expirydate") ?? DateOf("unpublishdate"),
+            Draft = settings.Draft
+                || (isSwitch && !layers.Has("draft") && layers.Read("published", (from, entry) => from.Values.Boolean(entry)) == false),
         };
+
+        DateTimeOffset? DateOf(string key) => layers.Read(key, (from, entry) => from.Values.Date(entry));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PageKeys
     {
         foreach (var entry in _entries.Values)
         {
-            if (FrontMatterKeys.IsKnown(entry.Key) || _record?.Find(entry.Key) is not null || Near(entry.Key) is not { } near) continue;
+            if (FrontMatterKeys.IsKnown(entry.Key) || _record?.Find(entry.Key) is not null || Near(entry) is not { } near) continue;
             _meant[near] = entry;
             _diagnostics.Add(FrontMatterKeys.DecidesPublication(near)
                 ? MisspeltPublicationKey.At(_source, entry, FrontMatterKeys.AsWritten(near))
@@ -49,11 +49,13 @@ internal sealed class PageKeys
     /// A slip seldom changes the first letter, so a name counts as near only if it begins like the key (or has lost its beginning):
     /// <c>craft</c> is somebody's own key, not <c>draft</c>.
     /// </summary>
-    private string? Near(string name)
+    private string? Near(DataEntry entry)
     {
+        var name = entry.Key;
         var known = _record is null ? FrontMatterKeys.Bound : _record.Fields.Select(field => field.Key).Concat(FrontMatterKeys.Bound);
         if ((PluralOf(name) ?? Suggestion.Nearest(name, known)) is not { } near || _entries.ContainsKey(near)) return null;
         if (!FrontMatterKeys.Bound.Contains(near)) return null;
+        if (!IsLikely(near, entry.Value)) return null;
         var begins = char.ToLowerInvariant(name[0]) == near[0];
         return begins || near.EndsWith(name, StringComparison.OrdinalIgnoreCase) ? near : null;
     }
@@ -61,4 +63,12 @@ internal sealed class PageKeys
     /// <summary>The list that takes what other tools name in the singular: <c>alias</c>, <c>tag</c>.</summary>
     private static string? PluralOf(string name) =>
         FrontMatterKeys.Bound.FirstOrDefault(key => string.Equals(key, name + "es", StringComparison.OrdinalIgnoreCase) || string.Equals(key, name + "s", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary><c>built: 1998</c> is nobody's build options.</summary>
+    private static bool IsLikely(string key, DataNode value) => key switch
+    {
+        "build" or "cascade" or "sitemap" => value is MappingNode or SequenceNode,
+        "headless" or "unlisted" => value is ScalarNode { Kind: ScalarKind.Boolean },
+        _ => true,
+    };
 }

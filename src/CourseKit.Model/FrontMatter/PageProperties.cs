@@ -27,6 +27,12 @@ public abstract record PageProperties
 
     public bool Draft { get; init; }
 
+    /// <summary>Whether the page is written, and where it is listed.</summary>
+    public BuildOptions Build { get; init; } = BuildOptions.Default;
+
+    /// <summary>What the sitemap says of it.</summary>
+    public SitemapOptions Sitemap { get; init; } = SitemapOptions.Default;
+
     /// <summary>Position among siblings, lighter first; 0 means not weighted and comes last, as in Hugo.</summary>
     public int Weight { get; init; }
 
@@ -43,6 +49,8 @@ public abstract record PageProperties
     /// <summary><c>image</c>, or else the first of <c>images</c>.</summary>
     public Located<string>? Image { get; init; }
 
+    public EquatableArray<string> Keywords { get; init; }
+
     public EquatableArray<string> Authors { get; init; }
 
     /// <summary>The page's own language tag; null for the course's.</summary>
@@ -56,4 +64,10 @@ public abstract record PageProperties
 
     /// <summary>What the page says of lint rules, for its own prompts.</summary>
     public EquatableArray<RuleSetting> Lint { get; init; }
+
+    /// <summary>What the page hands down to the pages of its folder, itself included.</summary>
+    public EquatableArray<CascadeRule> Cascades { get; init; }
+
+    /// <summary>Keys of Hugo's that nothing here is done with, where they stand.</summary>
+    public EquatableArray<Located<string>> NotObeyed { get; init; }
 }

@@ -57,7 +57,10 @@ public static class PageNotDue
         };
 
     internal static Diagnostic Expired(CoursePage page, string reason) =>
-        At(page, reason, ExpiryKeys, "has passed") with { Hint = "Change the date to publish the page again." };
+        At(page, reason, ExpiryKeys, "has passed") with 
+        {
+            Hint = "Change the date to publish the page again. 'coursekit build --expired' shows it in a preview.",
+        };
 
     private static Diagnostic At(CoursePage page, string reason, string[] keys, string label) =>
         new(Rule, PlaceOf(page, keys), $"The page is left out: {reason}")
@@ -65,16 +68,5 @@ public static class PageNotDue
             Label = label,
         };
 
-    private static Location PlaceOf(CoursePage page, string[] keys)
-    {
-        foreach (var key in keys)
-        {
-            foreach (var entry in page.FrontMatter.Entries)
-            {
-                if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase)) return page.Document.Source.Locate(entry.Value.Span);
-            }
-        }
-
-        return Location.OfFile(page.Path);
-    }
+    private static Location PlaceOf(CoursePage page, string[] keys) => page.LocationOf(keys) ?? Location.OfFile(page.Path);
 }

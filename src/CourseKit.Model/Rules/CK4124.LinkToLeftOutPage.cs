@@ -12,9 +12,9 @@ public static class LinkToLeftOutPage
         CanBeLowered = true,
         Title = "A link leads to a page that is left out",
         Explanation = """
-            The page exists but is not published: it is a draft, its date is still to come, or it has expired. A reader who follows the link
-            meets "not found". In a preview (`--drafts`, `--future`)
-            drafts and pages to come are there, and links to them are fine.
+            The page exists but is not published: it is a draft, its date is still to come, it has expired, or it is not rendered. A
+            reader who follows the link meets "not found". In a preview (`--drafts`, `--future`, `--expired`) such pages are there, and
+            links to them are fine.
             """,
         Bad = """
             === content/proxies.md

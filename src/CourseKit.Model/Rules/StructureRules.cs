@@ -2,11 +2,13 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Codes 4024 to 4029 and 4100 to 4119: the course as a whole.</summary>
+/// <summary>Codes 1022, 4022 to 4029 and 4100 to 4119: the course as a whole.</summary>
 public static class StructureRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        SettingNotObeyed.Rule,
+        PagesOfWithheldSection.Rule,
         NameNotWritable.Rule,
         NameNotForWindows.Rule,
         ModuleUnknown.Rule,

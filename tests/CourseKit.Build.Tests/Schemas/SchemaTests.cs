@@ -38,7 +38,8 @@ public sealed class SchemaTests
         """;
 
     /// <summary>That a value is not of its type, or is none of its names. Whether a file or rule that it names exists is more than a schema can ask.</summary>
-    private static readonly string[] _valueRules = ["CK1050", "CK1051", "CK1055", "CK1056", "CK1057", "CK3032", "CK4002", "CK4003", "CK4004", "CK4005", "CK4011", "CK4020", "CK4021"];
+    private static readonly string[] _valueRules = ["CK1024", "CK1050", "CK1051", "CK1055", "CK1056", "CK1057", "CK3032", "CK4002",
+        "CK4003", "CK4004", "CK4005", "CK4011", "CK4020", "CK4021"];
 
     private const string Settings = "title: Lamps\nsources:\n  davy1816: On the fire-damp\n";
 

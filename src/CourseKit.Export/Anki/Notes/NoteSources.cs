@@ -18,7 +18,7 @@ internal static class NoteSources
         var locked = identities.Prompts.ToDictionary(prompt => prompt.Key, StringComparer.Ordinal);
         var places = new Dictionary<string, PromptPlaces>(StringComparer.Ordinal);
         var inOrder = new List<(LockedPrompt Locked, PromptPlaces Places)>();
-        foreach (var page in course.Pages)
+        foreach (var page in course.Listed)
         {
             foreach (var prompt in page.Page.Prompts)
             {

@@ -22,7 +22,7 @@ internal sealed class OrbitDeck(Course course, IdentityLock identities, RenderLa
     public static OrbitDeck Of(Course course, IdentityLock identities, RenderLabels labels)
     {
         var deck = new OrbitDeck(course, identities, labels);
-        foreach (var page in course.Pages) deck.Add(page);
+        foreach (var page in course.Listed) deck.Add(page);
         // A page that is only withheld has its source left out: Orbit then leaves its prompts and their history alone until it is back.
         foreach (var page in identities.FormerPages) deck._sources.Add(OrbitSource.OfFormer(page, course.Settings, identities));
         return deck;

@@ -9,8 +9,8 @@ internal static class ParamLookup
     /// <summary>Null when the page or the course has the value.</summary>
     public static Diagnostic? Check(BoundArgument name, CoursePage page, CourseSettings settings)
     {
-        if (name.Value is not { } path || Has(page.FrontMatter, path) || Has(settings.Params, path)) return null;
-        var known = page.FrontMatter.Entries.Concat(settings.Params.Entries).Select(entry => entry.Key);
+        if (name.Value is not { } path || Has(page.AllSettings, path) || Has(settings.Params, path)) return null;
+        var known = page.AllSettings.Entries.Concat(settings.Params.Entries).Select(entry => entry.Key);
         return ParamNotFound.At(name.Location, path, Suggestion.Nearest(path, known));
     }
 

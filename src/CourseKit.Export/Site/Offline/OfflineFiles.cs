@@ -41,7 +41,9 @@ internal sealed class OfflineFiles
     public static OfflineFiles Of(SiteContext site, IReadOnlyList<OutputFile> files)
     {
         var assets = site.Course.Assets;
-        var kept = files.Where(file => !_notKept.Contains(file.Path[SitePath.Folder.Length..])).ToList();
+        var unlisted = UnlistedOf(site.Course);
+        var kept = files.Where(file => !_notKept.Contains(file.Path[SitePath.Folder.Length..])
+            && !unlisted.Exists(path => file.Path.StartsWith(path, StringComparison.Ordinal))).ToList();
         var found = new (string Hash, long Bytes)[kept.Count];
         Parallel.For(0, kept.Count, i => found[i] = kept[i].Content switch
         {
@@ -53,6 +55,24 @@ internal sealed class OfflineFiles
         var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < kept.Count; i++) hashes[AddressOf(kept[i])] = found[i].Hash;
         return new OfflineFiles(hashes, found.Sum(file => file.Bytes));
+    }
+
+    /// <summary>
+    /// The list tells everybody what the site has, so pages that are in no list, what lies beside them and what leads to them are not in
+    /// it.
+    /// </summary>
+    private static List<string> UnlistedOf(Course course)
+    {
+        var pages = course.Pages.Where(page => !page.IsListed);
+        var aliases = course.Aliases.Where(alias => !alias.Target.IsListed).Select(alias => alias.OutputPath);
+        return [.. pages.Select(PathOf).Concat(aliases.Select(SitePath.Of))];
+
+        static string PathOf(PublishedPage page)
+        {
+            const string index = "/index.html";
+            var isFolder = page.Page.Kind == PageKind.Page && page.OutputPath.EndsWith(index, StringComparison.Ordinal);
+            return SitePath.Of(isFolder ? page.OutputPath[..^(index.Length - 1)] : page.OutputPath);
+        }
     }
 
     /// <summary><c>{"outer/": "hash", …}</c>, as the worker reads it.</summary>

@@ -28,7 +28,7 @@ internal static class PrintPage
 
     private static ExportResult Write(SiteContext site)
     {
-        var pages = site.Course.Pages;
+        IReadOnlyList<PublishedPage> pages = [.. site.Course.Listed];
         var anchors = PrintAnchors.Of(pages);
         var parts = new (PrintPartView View, IReadOnlyList<Diagnostic> Diagnostics)[pages.Count];
         Parallel.For(0, parts.Length, i => parts[i] = PartOf(site, pages[i], anchors));
@@ -63,7 +63,8 @@ internal static class PrintPage
     private static PageView ViewOf(SiteContext site, IReadOnlyList<PrintPartView> parts, PrintAnchors anchors) => site.Pages.OfPrint() with
     {
         Parts = parts,
-        Contents = HeadingView.Tree([.. site.Course.Pages.Where(page => page.Page.Kind != PageKind.Home).Select(page => HeadingOf(page, anchors))]),
+        Contents = HeadingView.Tree(
+            [.. site.Course.Listed.Where(page => page.Page.Kind != PageKind.Home).Select(page => HeadingOf(page, anchors))]),
         Styles = parts.Any(part => MathsAssets.IsNeededBy(part.Page.Content)) ? [MathsAssets.Style] : [],
     };
 

@@ -20,10 +20,11 @@ internal static class ReviewData
     /// <summary>Nothing for a course without questions, or with all of them in Orbit.</summary>
     public static IEnumerable<ExportJob> Jobs(SiteContext site)
     {
-        var pages = ReviewPages.Of(site);
-        if (pages.Files.Count == 0) yield break;
+        if (!site.Course.Pages.Any(page => site.View.HasReview(page.Page))) yield break;
         foreach (var file in ReviewAssets.Files) yield return new ExportJob(file.Path, () => ExportResult.Of(file));
 
+        var pages = ReviewPages.Of(site);
+        if (pages.Files.Count == 0) yield break;
         yield return Job(SiteFiles.ReviewIndex, () => Script("index(", json => WriteIndex(site, pages, json)));
         for (var i = 0; i < pages.Files.Count; i++)
         {

@@ -21,7 +21,7 @@ internal sealed class ReviewPages
     {
         var pages = new ReviewPages();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in site.Course.Pages)
+        foreach (var page in site.Course.Listed)
         {
             if (OrbitUse.IsAskedFor(page.Page, site.Course.Settings)) continue;
             List<ReviewQuestion> questions =

@@ -17,18 +17,21 @@ internal sealed class SearchIndex(Course course)
 {
     private readonly SearchVocabulary _vocabulary = new();
     private readonly ConcurrentBag<SearchPageReader> _readers = [];
-    private readonly SearchPage?[] _pages = new SearchPage?[course.Pages.Count];
-    private readonly Dictionary<PublishedPage, int> _places = course.Pages.Index().ToDictionary(page => page.Item, page => page.Index);
+    private readonly SearchPage?[] _pages = new SearchPage?[course.Listed.Count()];
+    private readonly Dictionary<PublishedPage, int> _places = course.Listed.Index().ToDictionary(page => page.Item, page => page.Index);
 
+    /// <summary>Takes in a page; one that is not listed cannot be found.</summary>
     /// <param name="html">The body as it stands on the page.</param>
     /// <param name="blocks">The review blocks in it, with their HTML.</param>
-    public void Add(PublishedPage page, string html, IReadOnlyList<(ReviewView Block, string Html)> blocks) =>
-        _pages[_places[page]] = SearchPageReader.Read(page, html, blocks, _vocabulary, _readers);
+    public void Add(PublishedPage page, string html, IReadOnlyList<(ReviewView Block, string Html)> blocks)
+    {
+        if (_places.TryGetValue(page, out var place)) _pages[place] = SearchPageReader.Read(page, html, blocks, _vocabulary, _readers);
+    }
 
     /// <summary>The files of the index, once every page is in it.</summary>
     public ExportResult Write()
     {
-        var pages = _pages.Select((page, i) => page ?? throw Missing(course.Pages[i])).ToList();
+        var pages = _pages.Select((page, i) => page ?? throw Missing(course.Listed.ElementAt(i))).ToList();
         var postings = SearchPostings.Of(pages, _vocabulary.Limit);
         var terms = SearchTermFiles.Of(postings, _vocabulary.Sorted());
         var texts = SearchTextFiles.Of(pages);

@@ -15,8 +15,8 @@ internal sealed class CardView(PublishedPage page, IReadOnlyList<CardView> entri
     private int _minutes = -1;
 
     public static TemplateType<CardView> Type { get; } = TemplateType.Define<CardView>("card", "A page as other pages speak of it.")
-        .Text("title", card => card.Page.Page.Title, "Its title.")
-        .Text("description", card => card.Page.Page.Description, "Its description, or null.")
+        .Text("title", card => card.Page.Page.LinkTitle ?? card.Page.Page.Title, "Its `linkTitle`, or else its title.")
+        .Text("description", card => card.Page.Page.Description ?? card.Page.Page.Summary, "Its description, or else its summary, or null.")
         .Text("url", card => card.Page.Url, "Its address from the root of the site, without a leading slash; empty for the home page. Put `root` before it.")
         .Flag("is_section", card => card.IsSection, "True for a folder of the course.")
         .List("entries", () => Type!, card => card.Entries, "What stands in a folder, in reading order; empty for a page.")
@@ -27,6 +27,9 @@ internal sealed class CardView(PublishedPage page, IReadOnlyList<CardView> entri
     public PublishedPage Page { get; } = page;
 
     public IReadOnlyList<CardView> Entries { get; } = entries;
+
+    /// <summary>The same with what only the folder's own page lists.</summary>
+    public IReadOnlyList<CardView> OwnEntries { get; init; } = entries;
 
     public IReadOnlyList<CardView> Menu { get; } =
         entries.Count <= MostInMenu ? entries : [.. entries.Where(entry => entry.IsSection).Take(MostInMenu)];

@@ -18,9 +18,9 @@ internal sealed class CourseView
         var home = CardOf(course.Root.Page, course.Root);
         Menu = home.Menu;
         Params = SettingValue.ObjectOf(course.Settings.Params);
-        PageCount = course.Pages.Count(page => page.Page.Kind == PageKind.Page);
-        PromptCount = course.Pages.Sum(page => Card(page).PromptCount);
-        Review = course.Pages.Any(page => HasReview(page.Page)) ? SiteFiles.ReviewFolder : null;
+        PageCount = course.Listed.Count(page => page.Page.Kind == PageKind.Page);
+        PromptCount = course.Listed.Sum(page => Card(page).PromptCount);
+        Review = course.Listed.Any(page => HasReview(page.Page)) ? SiteFiles.ReviewFolder : null;
         foreach (var tag in course.Tags)
         {
             foreach (var page in tag.Pages)
@@ -97,7 +97,11 @@ internal sealed class CourseView
 
     private CardView CardOf(PublishedPage page, CourseSection? section)
     {
-        var entries = section?.Entries.Select(entry => CardOf(entry.Page, entry.Section)).ToList();
-        return _cards[page] = new CardView(page, entries ?? [], section is not null);
+        var entries = section?.Entries.Select(entry => (entry.Listing, Card: CardOf(entry.Page, entry.Section))).ToList() ?? [];
+        return _cards[page] = new CardView(page,
+            [.. entries.Where(entry => entry.Listing == PageListing.Always).Select(entry => entry.Card)], section is not null)
+        {
+            OwnEntries = [.. entries.Where(entry => entry.Listing != PageListing.Never).Select(entry => entry.Card)],
+        };
     }
 }

@@ -16,7 +16,7 @@ internal sealed record FeedView(string Updated, IReadOnlyList<string> Authors, I
 
     public static FeedView Of(Course course)
     {
-        var entries = course.Pages
+        var entries = course.Listed
             .Where(page => page.Page.Kind == PageKind.Page && FeedEntryView.UpdatedOf(page) is not null)
             .OrderByDescending(FeedEntryView.UpdatedOf)
             .ThenBy(page => page.Url, StringComparer.Ordinal)

@@ -28,6 +28,7 @@ internal sealed record PageView
         .List("entries", () => CardView.Type, page => page.Entries, "What a folder's page or a tag's page lists, in reading order.")
         .List("groups", () => GroupView.Type, page => page.Groups, "The same for the home page: folders with what is in them, and runs of pages between folders.")
         .List("tags", () => TagView.Type, page => page.Tags, "Its tags.")
+        .TextList("keywords", page => page.Keywords, "Its `keywords`.")
         .TextList("authors", page => page.Authors, "Its own authors; empty when it names none.")
         .Date("date", page => page.Date, "When it was published, or null.")
         .Date("updated", page => page.Updated, "When it was last changed: `lastmod`, or else `date`, or null.")
@@ -41,7 +42,8 @@ internal sealed record PageView
         .List("decks", () => DeckView.Type, page => page.Decks, "The deck of the module that it stands in, or else those of the course; empty when none are made.")
         .Text("edit_url", page => page.EditUrl, "Where its source is edited, with `repository` in `course.yml`; null when there is none.")
         .Text("report_url", page => page.ReportUrl, "Where a mistake on it is reported, with `repository`; null when there is no such place.")
-        .Open("params", page => SettingValue.ObjectOf(page.FrontMatter), "Its front matter as written, the author's own keys too.");
+        .Open("params", page => SettingValue.ObjectOf(page.FrontMatter),
+            "Its front matter as written, the author's own keys and what folders hand down to it (`cascade`) too.");
 
     public required string Kind { get; init; }
 
@@ -83,6 +85,8 @@ internal sealed record PageView
     public IReadOnlyList<GroupView> Groups { get; init; } = [];
 
     public IReadOnlyList<CourseTag> Tags { get; init; } = [];
+
+    public IReadOnlyList<string> Keywords { get; init; } = [];
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 

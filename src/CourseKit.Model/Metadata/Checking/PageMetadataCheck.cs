@@ -20,10 +20,11 @@ internal sealed class PageMetadataCheck
     {
         var stated = new StatedMetadata();
         var known = new ReportedPlaces(page);
-        foreach (var entry in page.FrontMatter.Entries)
+        foreach (var (entry, source) in page.FrontMatter.Entries.Select(entry => new HandedDownSetting(entry, page.Document.Source))
+            .Concat(page.HandedDown))
         {
-            var key = page.Document.Source.Locate(entry.KeySpan);
-            if (_fields.TryGetValue(entry.Key, out var field)) Read(page, entry, field, stated, known);
+            var key = source.Locate(entry.KeySpan);
+            if (_fields.TryGetValue(entry.Key, out var field)) Read(page, entry, source, field, stated, known);
             else if (!FrontMatterKeys.IsKnown(entry.Key) && !known.Holds(key)) ReportUnknown(page, entry, key, stated);
         }
 
@@ -36,19 +37,18 @@ internal sealed class PageMetadataCheck
         return stated.Bind(_record);
     }
 
-    private void Read(CoursePage page, DataEntry entry, FieldCheck check, StatedMetadata stated, ReportedPlaces known)
+    private void Read(CoursePage page, DataEntry entry, SourceText source, FieldCheck check, StatedMetadata stated, ReportedPlaces known)
     {
-        var place = page.Document.Source.Locate(entry.Value.Span);
+        var place = source.Locate(entry.Value.Span);
         if (entry.Value is ScalarNode { Kind: ScalarKind.Null } || known.Holds(place)) return;
-        if (check.Refuses(page.Document.Source.Locate(entry.KeySpan))) stated.Add(check.Field, null);
-        else if (Items(page, entry, check.Field) is { } items) stated.Add(check.Field, check.Check(page, items, place));
+        if (check.Refuses(source.Locate(entry.KeySpan))) stated.Add(check.Field, null);
+        else if (Items(source, entry, check.Field) is { } items) stated.Add(check.Field, check.Check(page, items, place));
         else stated.Add(check.Field, null);
     }
 
     /// <summary>Null, after a report, for a list where one value is wanted, or the other way round.</summary>
-    private IReadOnlyList<Located<string>>? Items(CoursePage page, DataEntry entry, MetadataField field)
+    private IReadOnlyList<Located<string>>? Items(SourceText source, DataEntry entry, MetadataField field)
     {
-        var source = page.Document.Source;
         var isList = field.List != ListType.None;
         if (!isList && entry.Value is ScalarNode one) return [new(one.Text, source.Locate(one.Span))];
         if (isList && entry.Value is SequenceNode list && list.Items.All(item => item is ScalarNode))

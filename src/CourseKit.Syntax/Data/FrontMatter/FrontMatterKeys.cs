@@ -8,6 +8,7 @@ public static class FrontMatterKeys
     [
         "title", "date", "draft", "description", "tags", "weight", "lastmod", "slug", "aliases", "image", "images",
         "author", "authors", "language", "url", "summary", "linktitle", "publishdate", "expirydate", "palette", "review_color",
+        "build", "cascade", "headless", "sitemap", "unlisted", "keywords",
     ];
 
     private static readonly HashSet<string> Known = new(
@@ -15,12 +16,12 @@ public static class FrontMatterKeys
         .. Bound,
 
         // Read by CourseKit, but too short or too general to guess at.
-        "lang", "prompts", "review", "pubdate", "published", "modified", "unpublishdate",
+        "lang", "lint", "prompts", "review", "pubdate", "published", "modified", "unpublishdate", "_build",
 
         // Hugo's own and what its themes commonly use: kept for templates.
-        "audio", "bibliography", "build", "cascade", "categories", "comments", "cover", "featured_image", "headless", "iscjklanguage",
-        "katex", "keywords", "layout", "license", "lint", "markup", "math", "menu", "menus", "outputs", "params", "resources", "series",
-        "showtableofcontents", "sitemap", "subtitle", "toc", "translationkey", "type", "videos",
+        "audio", "bibliography", "categories", "comments", "cover", "featured_image", "iscjklanguage",
+        "katex", "layout", "license", "markup", "math", "menu", "menus", "outputs", "params", "resources", "series",
+        "showtableofcontents", "sites", "subtitle", "toc", "translationkey", "type", "videos",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every known key, lower-case, in ordinal order.</summary>
@@ -29,7 +30,8 @@ public static class FrontMatterKeys
     public static bool IsKnown(string key) => Known.Contains(key);
 
     /// <summary>True when a slip in the name would publish a page that its author holds back.</summary>
-    public static bool DecidesPublication(string key) => key is "draft" or "publishdate" or "expirydate";
+    public static bool DecidesPublication(string key) =>
+        key is "draft" or "publishdate" or "expirydate" or "build" or "cascade" or "headless" or "sitemap" or "unlisted";
 
     /// <summary>The key as Hugo's documentation spells it.</summary>
     public static string AsWritten(string key) => key switch

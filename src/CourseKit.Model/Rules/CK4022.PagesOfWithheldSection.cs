@@ -1,0 +1,78 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public static class PagesOfWithheldSection
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK4022",
+        Name = "pages-of-withheld-section",
+        Severity = Severity.Warning,
+        Title = "A folder's own page is held back, the pages in it are not",
+        Explanation = """
+            `draft`, `publishDate` and `expiryDate` in an `_index.md` speak of that page alone, as in Hugo: the pages of the folder go
+            out, under a page that lists them. To hold all of them back, hand the setting down with `cascade`.
+            """,
+        Bad = """
+            === content/outer/_index.md
+            ---
+            title: Outer alignment
+            draft: true
+            ---
+            === content/outer/proxies.md
+            ---
+            title: Proxies
+            ---
+
+            A proxy stands for what was meant.
+            """,
+        Good = """
+            === content/outer/_index.md
+            ---
+            title: Outer alignment
+            cascade:
+              draft: true
+            ---
+            === content/outer/proxies.md
+            ---
+            title: Proxies
+            ---
+
+            A proxy stands for what was meant.
+            === content/gaming.md
+            ---
+            title: Gaming
+            ---
+
+            A game is what the agent plays.
+            """,
+    };
+
+    /// <summary>One finding for each page of a folder that is held back by itself.</summary>
+    internal static IEnumerable<Diagnostic> Of(IReadOnlyList<CoursePage> published, IReadOnlyList<ExcludedPage> leftOut,
+        CourseLayout layout)
+    {
+        var sections = leftOut.Where(page => page.Page.Kind == PageKind.Section && page.Page.Build.Render).ToList();
+        if (sections.Count == 0) yield break;
+        var folders = published.Select(page => ContentPath.Of(page.Path, layout).Folder).ToList();
+        foreach (var section in sections)
+        {
+            var own = ContentPath.Of(section.Page.Path, layout).Folder;
+            var pages = folders.Count(folder => folder.StartsWith(own, StringComparison.Ordinal));
+            if (pages > 0) yield return At(section, pages);
+        }
+    }
+
+    private static Diagnostic At(ExcludedPage section, int pages)
+    {
+        var place = section.Page.LocationOf("draft", "publishdate", "pubdate", "published", "date", "expirydate", "unpublishdate",
+            "lastmod", "modified");
+        var those = pages == 1 ? "the page in its folder is" : $"the {pages} pages in its folder are";
+        return new(Rule, place ?? Location.OfFile(section.Page.Path), $"This page is left out ({section.Reason}), and {those} published")
+        {
+            Label = "speaks of this page alone",
+            Hint = "Write it under 'cascade' to hold back the whole folder.",
+        };
+    }
+}
