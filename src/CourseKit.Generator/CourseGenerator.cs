@@ -48,12 +48,15 @@ public sealed class CourseGenerator : IIncrementalGenerator
             .Select((all, cancellation) =>
                 LinkedCourse.Of(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right.Diagnostics, all.Right, cancellation))
             .WithTrackingName(StepNames.Course);
-        var findings = course.Select((linked, _) => new FindingReport(linked.Findings.ToEquatableArray(), linked.Project)).WithTrackingName(StepNames.Findings);
+        var findings = course.Select((linked, _) => new FindingReport(Listed(linked.Findings), linked.Project)).WithTrackingName(StepNames.Findings);
         var language = context.ParseOptionsProvider.Select((options, _) => ((CSharpParseOptions)options).LanguageVersion);
         var house = project.Combine(records).Combine(language).Select((all, _) => all.Left.Right.HouseIn(all.Left.Left, all.Right));
         context.RegisterSourceOutput(findings, static (output, report) => report.Report(output));
         RegisterCatalog(context, course, house);
     }
+
+    /// <summary>What the command line lists; in the order of the linker, which is what the compiler's own order is made from.</summary>
+    private static EquatableArray<Diagnostic> Listed(IReadOnlyList<Diagnostic> findings) => FindingLimit.Apply(findings).Listed.ToEquatableArray();
 
     private static void RegisterCatalog(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<LinkedCourse> course, IncrementalValueProvider<CatalogHouse> house)

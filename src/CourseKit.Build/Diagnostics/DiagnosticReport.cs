@@ -1,3 +1,4 @@
+using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Build;
@@ -8,6 +9,9 @@ namespace CourseKit.Build;
 public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyDictionary<string, SourceText> Sources)
 {
     public static DiagnosticReport Empty { get; } = new([], new Dictionary<string, SourceText>());
+
+    /// <summary>Findings beyond <see cref="FindingLimit"/>: counted, and not listed.</summary>
+    public IReadOnlyList<Diagnostic> LeftOut { get; init; } = [];
 
     public int Errors => Count(Severity.Error);
 
@@ -30,7 +34,11 @@ public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, IRe
         shown.Sort(Diagnostic.Compare);
         var byPath = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         foreach (var source in sources) byPath[Display(folder, source.Path)] = source;
-        return new DiagnosticReport(shown, byPath);
+        var (listed, leftOut) = FindingLimit.Apply(shown);
+        return new DiagnosticReport([.. listed.Select(finding => finding.Location.Path == "." ? finding with { Location = Display(folder, finding.Location) } : finding)], byPath)
+        {
+            LeftOut = leftOut,
+        };
     }
 
     /// <summary>The same report with a finding more, whose path is already as the user can open it.</summary>
@@ -41,7 +49,13 @@ public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, IRe
         this with { Diagnostics = [.. Diagnostics.Concat(diagnostics).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))] };
 
     /// <summary>The findings of a severity and of those above it.</summary>
-    public DiagnosticReport From(Severity severity) => severity == Severity.Hint ? this : this with { Diagnostics = [.. Diagnostics.Where(finding => finding.Severity >= severity)] };
+    public DiagnosticReport From(Severity severity) => severity == Severity.Hint
+        ? this
+        : this with
+        {
+            Diagnostics = [.. Diagnostics.Where(finding => finding.Severity >= severity)],
+            LeftOut = [.. LeftOut.Where(finding => finding.Severity >= severity)],
+        };
 
     /// <summary>The path of a file of the course as the user can open it.</summary>
     public static string Display(string folder, string path)
@@ -53,5 +67,5 @@ public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, IRe
 
     private static Location Display(string folder, Location location) => location with { Path = Display(folder, location.Path) };
 
-    private int Count(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+    private int Count(Severity severity) => Diagnostics.Concat(LeftOut).Count(diagnostic => diagnostic.Severity == severity);
 }

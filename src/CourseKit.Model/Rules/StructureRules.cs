@@ -22,5 +22,6 @@ public static class StructureRules
         AddressWithoutEffect.Rule,
         TagWrittenTwoWays.Rule,
         PageNotDue.Rule,
+        FindingsLeftOut.Rule,
     ];
 }
