@@ -1,6 +1,6 @@
 namespace CourseKit.Syntax;
 
-/// <summary>Reads the deletions of a cloze: <c>{text}</c> or <c>{text|hint}</c>, outside of maths and code. <c>\{</c> is a brace.</summary>
+/// <summary>Reads the deletions of a cloze: <c>{text}</c> or <c>{text|hint}</c>, outside of maths, code and addresses. <c>\{</c> is a brace.</summary>
 public sealed class ClozeReader
 {
     private readonly MappedText _cloze;
@@ -38,7 +38,7 @@ public sealed class ClozeReader
         var opaque = new OpaqueSpans(_text);
         for (var at = 0; at < _text.Length; at++)
         {
-            var end = opaque.SkipAt(at);
+            var end = Math.Max(opaque.SkipAt(at), AddressSpans.SkipAt(_text, at));
             if (end > at) at = end - 1;
             else if (_text[at] == '\\') at++;
             else if (_text[at] == '{') Open(at);
