@@ -16,8 +16,16 @@ internal sealed class SegmentBuilder
         _blocks = new PromptBlockReader(source, new Lazy<PairEvidence>(() => PairEvidenceOf.Page(source, nodes)), diagnostics);
     }
 
-    public IReadOnlyList<Segment> Build(TextSpan body, IReadOnlyList<ShortcodeNode> nodes) =>
-        Tile(body, Scan(body, nodes, ShortcodePlace.Prose, ScanScope.Page), ShortcodePlace.Prose);
+    public IReadOnlyList<Segment> Build(TextSpan body, IReadOnlyList<ShortcodeNode> nodes)
+    {
+        var map = Scan(body, nodes, ShortcodePlace.Prose, ScanScope.Page);
+        foreach (var mark in MergeMarks.Find(_source, body))
+        {
+            if (map.At(mark.Start) is null) _diagnostics.Add(MergeNotFinished.At(_source, mark));
+        }
+
+        return Tile(body, map, ShortcodePlace.Prose);
+    }
 
     private VerbatimMap Scan(TextSpan span, IReadOnlyList<ShortcodeNode> nodes, ShortcodePlace place, ScanScope scope) =>
         _format == ContentFormat.Html

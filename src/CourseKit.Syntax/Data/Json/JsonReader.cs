@@ -6,6 +6,8 @@ namespace CourseKit.Syntax;
 /// </summary>
 internal sealed class JsonReader
 {
+    private const int MostInHint = 60;
+
     private readonly TextCursor _cursor;
     private readonly JsonTokens _tokens;
     private readonly ICollection<Diagnostic> _diagnostics;
@@ -89,9 +91,19 @@ internal sealed class JsonReader
         }
 
         var text = _cursor.Source.GetText(name);
-        var value = _cursor.IsAtEnd ? "…" : _cursor.Source.GetText(YamlLine.Content(_cursor.Line, _cursor.At)).TrimStart('=', ' ').TrimEnd(',');
+        var value = _cursor.IsAtEnd ? "…" : RestOfLine().TrimStart('=', ' ').TrimEnd(',', ' ');
         _cursor.Report(MissingSeparator.At(_cursor.Source, name, ":", $"{text}: {value}"));
         return false;
+    }
+
+    /// <summary>For a hint: not more of it than can be read there.</summary>
+    private string RestOfLine()
+    {
+        var text = _cursor.Source.Text;
+        var end = _cursor.At;
+        while (end < text.Length && end - _cursor.At < MostInHint && text[end] is not ('\n' or '\r')) end++;
+        var rest = text.Substring(_cursor.At, end - _cursor.At);
+        return end - _cursor.At == MostInHint ? rest + "…" : rest;
     }
 
     /// <summary>
