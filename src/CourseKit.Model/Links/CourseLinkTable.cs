@@ -61,7 +61,11 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl, Func<Publis
         if (search.Ambiguous is { Count: > 0 } names) return Broken(link, AmbiguousRef.At(link.Location, address.PlainPath, names));
         if (search.LeavesCourse) return Broken(link, LinkOutOfCourse.At(link.Location, address.Path));
         if (search.IsHidden) return Broken(link, HiddenFile.At(link.Location, address.Path));
-        if (search.FindIgnoringCase() is not { } other) return Broken(link, search.Missing(link.Location));
+        if (search.FindIgnoringCase() is not { } other)
+        {
+            return Broken(link, QuotedAddress.Is(link.Target.Trim()) ? QuotedAddress.At(link.Location, link.Target.Trim()) : search.Missing(link.Location));
+        }
+
         var found = Found(link, address, other);
         return found with { Problem = found.Problem ?? LinkInWrongCase.At(link.Location, address.Path, search.WrittenAs(other)) };
     }

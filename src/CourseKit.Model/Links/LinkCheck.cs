@@ -28,14 +28,23 @@ internal sealed record CheckedLinks(IReadOnlyList<Diagnostic> Findings, SiteShap
     {
         var findings = new List<Diagnostic>();
         var places = new HashSet<string>(StringComparer.Ordinal);
+        var labels = new List<LinkReference>();
+        var isMyst = new Lazy<bool>(() => MystLabels.AreOn(page.Body.Text.Text));
         foreach (var link in page.Body.Links) Check(link);
+        if (labels.Count > 0) findings.Add(MystLabel.At(labels[0], labels.Count));
         if (page.Image is { } image) Check(new LinkReference(LinkKind.Image, image.Value, image.Location));
         return new CheckedLinks(findings, shape, places);
 
         void Check(LinkReference link)
         {
             var resolved = course.Links.Resolve(page, link);
-            if (resolved.Problem is { } problem) findings.Add(problem);
+            if (resolved.Problem is { } problem)
+            {
+                var isLabel = problem.Rule == MissingPage.Rule && MystLabels.IsLabel(link.Target.Trim()) && isMyst.Value;
+                if (isLabel) labels.Add(link);
+                else findings.Add(problem);
+            }
+
             if (resolved.Fragment.Length > 0) places.Add(resolved.Path);
         }
     }

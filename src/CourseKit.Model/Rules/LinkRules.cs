@@ -20,6 +20,8 @@ public static class LinkRules
         EmptyLink.Rule,
         LinkBeyondOnePage.Rule,
         HiddenFile.Rule,
+        QuotedAddress.Rule,
+        MystLabel.Rule,
         UnsafeAddress.Rule,
         LinkWithoutText.Rule,
     ];
