@@ -19,6 +19,23 @@ public sealed class BadSystemTests : IDisposable
         _cli.Dispose();
     }
 
+    [Theory]
+    [InlineData("coursekit.lock.json")]
+    [InlineData("course.yml")]
+    [InlineData("content/index.md")]
+    [InlineData("content/picture.png")]
+    [InlineData("templates/page.html")]
+    [InlineData("static/file.txt")]
+    public void A_pipe_is_told_and_nobody_waits_for_it(string path) =>
+        Refused($"cd week; mkdir -p templates static; rm -f {path}; mkfifo {path}; timeout 60 coursekit check .", "error CK6009: ", path);
+
+    [Fact]
+    public void A_pipe_behind_a_link_is_told_too() =>
+        Refused("cd week; rm coursekit.lock.json; mkfifo ../pipe; ln -s ../pipe coursekit.lock.json; timeout 60 coursekit check .", "error CK6009: ", "coursekit.lock.json");
+
+    [Fact]
+    public void A_pipe_as_the_one_page_is_told() => Refused("mkfifo page.md; timeout 60 coursekit check page.md", "error CK6009: ", "page.md");
+
     [Fact]
     public void An_unreadable_page() => Refused("chmod 000 week/content/index.md; coursekit build week", "error CK6003: ", "week/content/index.md");
 

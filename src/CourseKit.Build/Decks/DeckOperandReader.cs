@@ -68,6 +68,12 @@ internal sealed class DeckOperandReader(DeckComparisonRequest request, DeckFindi
 
     private DeckSource? ReadPackage(string full, string operand)
     {
+        if (SpecialFiles.IsSpecialAt(full))
+        {
+            findings.Add(SpecialFile.At(operand));
+            return null;
+        }
+
         try
         {
             return DeckSource.OfPackage(File.ReadAllBytes(full), operand);

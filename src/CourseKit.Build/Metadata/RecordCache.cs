@@ -36,7 +36,7 @@ internal static class RecordCache
     {
         try
         {
-            if (!File.Exists(path)) return null;
+            if (!File.Exists(path) || SpecialFiles.IsSpecialAt(path)) return null;
             var entry = JsonSerializer.Deserialize(File.ReadAllBytes(path), RecordCacheJson.Default.RecordCacheEntry);
             return entry?.Hash == hash && entry.Check == CheckOf(entry.Schema) ? entry.Schema : null;
         }

@@ -12,6 +12,9 @@ internal static partial class SpecialFiles
     private const int TypeMask = 0xF000;
     private const int Regular = 0x8000;
 
+    /// <summary>The same for any path: a link is followed, and where there is nothing, nothing is special.</summary>
+    public static bool IsSpecialAt(string path) => IsSpecial(new FileInfo(RealPath.Of(path) ?? path));
+
     /// <param name="file">Not a link and not a folder.</param>
     public static unsafe bool IsSpecial(FileInfo file)
     {

@@ -31,6 +31,7 @@ internal static class TextFileReader
     private static TextFileResult Read(string fullPath, string path, int largest, Func<string, long, int, Diagnostic> tooLarge)
     {
         byte[] bytes;
+        if (SpecialFiles.IsSpecialAt(fullPath)) return new TextFileResult(null, SpecialFile.At(path));
         try
         {
             using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);

@@ -57,7 +57,7 @@ public static class SchemaFiles
 
     private static bool WriteOne(string path, string text)
     {
-        if (File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == text) return false;
+        if (File.Exists(path) && !SpecialFiles.IsSpecialAt(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == text) return false;
         WholeFile.Replace(RealPath.Of(path) ?? path, text, () => { });
         return true;
     }

@@ -36,7 +36,7 @@ internal static class TypesettingStore
         try
         {
             var path = Path.Combine(courseFolder, name);
-            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+            return File.Exists(path) && !SpecialFiles.IsSpecialAt(path) ? File.ReadAllBytes(path) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -80,7 +80,7 @@ internal sealed class ExistingOutput
     }
 
     private static bool HasBytes(string path, ReadOnlySpan<byte> bytes) =>
-        new FileInfo(path) is { LinkTarget: null } info && info.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        new FileInfo(path) is { LinkTarget: null } info && info.Length == bytes.Length && !SpecialFiles.IsSpecial(info) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
 
     private static string? HashOf(string path)
     {

@@ -38,7 +38,7 @@ internal static class OutputManifest
     private static T? Read<T>(string path, Func<JsonElement, T?> read)
         where T : class
     {
-        if (!File.Exists(path)) return null;
+        if (!File.Exists(path) || SpecialFiles.IsSpecialAt(path)) return null;
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
