@@ -13,12 +13,11 @@ internal static class DeckDiffCommand
 
     public static Command Create(Terminal terminal)
     {
-        var old = Operand("old", "What readers have: an .apkg package, a lock file, a git revision of the lock (HEAD~3, main, REVISION:PATH) or a course. Default: the last committed lock.");
+        var old = Operand("old", "What readers have: an .apkg package, a lock file, a git revision of the lock (HEAD~3, main, REVISION:PATH) or, with NEW, a course. Default: the last committed lock. A course alone is the course that is meant, as in every command.");
         var now = Operand("new", "What they would get; the same. Default: the course as it is now.");
-        var course = new Option<string>("--course")
+        var course = new Option<string?>("--course")
         {
-            Description = "The course that the defaults mean and in whose repository revisions are looked up.",
-            DefaultValueFactory = _ => ".",
+            Description = "The course that the defaults mean and in whose repository revisions are looked up. Default: the current folder.",
             HelpName = "folder",
         };
         var publishing = new PublishArguments();
@@ -39,7 +38,7 @@ internal static class DeckDiffCommand
         command.SetAction(parsed =>
         {
             var options = new CompileOptions { Publish = publishing.Publish(parsed, terminal), Decks = publishing.Decks(parsed, terminal) };
-            var request = new DeckComparisonRequest(parsed.GetValue(old), parsed.GetValue(now), parsed.GetValue(course) ?? ".", terminal.CurrentFolder, options);
+            var request = new DeckComparisonRequest(parsed.GetValue(old), parsed.GetValue(now), parsed.GetValue(course), terminal.CurrentFolder, options);
             return Run(request, parsed.GetValue(format)!, parsed.GetValue(exitCode), parsed.GetValue(all), terminal);
         });
         return command;

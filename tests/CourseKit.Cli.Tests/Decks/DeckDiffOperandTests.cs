@@ -29,6 +29,18 @@ public sealed class DeckDiffOperandTests : IDisposable
     }
 
     [Fact]
+    public void A_course_alone_is_the_course_that_is_meant_as_in_every_command()
+    {
+        GivenTwoVersions();
+
+        var inside = _course.Diff("--format", "json");
+        var outside = _course.Cli.Run("deck", "diff", "--now", "2026-01-02", ".", "--format", "json");
+
+        Assert.Equal(inside.Out, outside.Out);
+        Assert.Contains("HEAD", outside.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Revisions_lock_files_and_courses_compare_alike()
     {
         GivenTwoVersions();
