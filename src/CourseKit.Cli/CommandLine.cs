@@ -35,6 +35,7 @@ internal static class CommandLine
     {
         try
         {
+            OptionValue.RefuseEmpty(arguments);
             var parsed = RootOf(terminal).Parse(arguments);
             if (parsed.Errors.Count > 0) return Refuse(parsed, terminal);
             return parsed.Invoke(new InvocationConfiguration
@@ -63,6 +64,7 @@ internal static class CommandLine
             LockCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };
+        OptionValue.RefuseIn(root);
         return root;
     }
 
@@ -80,10 +82,10 @@ internal static class CommandLine
     private static string? NearOption(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var known = command.Options.SelectMany(option => option.Aliases.Append(option.Name)).Concat(command.Subcommands.Select(sub => sub.Name));
+        var known = command.Options.SelectMany(option => option.Aliases.Append(option.Name)).Concat(command.Subcommands.Select(sub => sub.Name)).ToList();
         return parsed.Tokens.Select(token => token.Value).Where(IsUnknown).Select(token => Syntax.Suggestion.Nearest(token, known)).FirstOrDefault(near => near is not null);
 
-        bool IsUnknown(string token) => parsed.UnmatchedTokens.Contains(token) || UnknownOption.Is(token);
+        bool IsUnknown(string token) => !known.Contains(token) && (parsed.UnmatchedTokens.Contains(token) || UnknownOption.Is(token));
     }
 }
 
