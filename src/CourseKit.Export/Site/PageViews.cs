@@ -27,6 +27,7 @@ internal sealed class PageViews(CourseView course)
             Contents = HeadingView.Tree(page.Body.Headings),
             Trail = trail,
             Sections = [.. trail.Select(step => step.Page.Url), .. card.IsSection ? [published.Url] : Array.Empty<string>()],
+            MenuBeyond = BeyondMenu([.. trail, .. card.IsSection ? [card] : Array.Empty<CardView>()]),
             Previous = course.CardOrNull(published.Previous),
             Next = course.CardOrNull(published.Next),
             Entries = card.OwnEntries,
@@ -45,6 +46,18 @@ internal sealed class PageViews(CourseView course)
             ReportUrl = RepositoryLinks.Report(Settings, page, published.Url),
             FrontMatter = page.AllSettings,
         };
+    }
+
+    /// <param name="folders">From the home page down.</param>
+    private static IReadOnlyList<CardView> BeyondMenu(IReadOnlyList<CardView> folders)
+    {
+        List<CardView>? beyond = null;
+        for (var i = 1; i < folders.Count; i++)
+        {
+            if (!folders[i - 1].Menu.Contains(folders[i])) (beyond ??= []).Add(folders[i]);
+        }
+
+        return beyond ?? [];
     }
 
     public PageView OfTag(CourseTag tag) => Generated("tag", tag.Name, tag.Url) with

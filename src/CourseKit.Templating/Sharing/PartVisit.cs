@@ -49,8 +49,9 @@ internal sealed class PartVisit(TemplateLibrary library, PartRules rules, BoundN
 
     private bool IsKeyOfPage(string member)
     {
-        ReadOfPage.Add(member);
-        return rules.PageKeys.Contains(member);
+        var key = rules.PageDerived.GetValueOrDefault(member, member);
+        ReadOfPage.Add(key);
+        return rules.PageKeys.Contains(key);
     }
 
     private bool IsSameOwner(ScriptNode target) => target is ScriptVariableGlobal variable ? IsSameName(variable, whole: false) : IsSame(target);

@@ -18,9 +18,10 @@ internal sealed class CardView(PublishedPage page, IReadOnlyList<CardView> entri
         .Text("title", card => card.Page.Page.LinkTitle ?? card.Page.Page.Title, "Its `linkTitle`, or else its title.")
         .Text("description", card => card.Page.Page.Description ?? card.Page.Page.Summary, "Its description, or else its summary, or null.")
         .Text("url", card => card.Page.Url, "Its address from the root of the site, without a leading slash; empty for the home page. Put `root` before it.")
+        .Text("parent", card => card.Parent, "The address of the folder it stands in; null for the home page.")
         .Flag("is_section", card => card.IsSection, "True for a folder of the course.")
         .List("entries", () => Type!, card => card.Entries, "What stands in a folder, in reading order; empty for a page.")
-        .List("menu", () => Type!, card => card.Menu, "The same as far as a menu shows it: when there are more than a hundred, only the folders.")
+        .List("menu", () => Type!, card => card.Menu, "The same as far as a menu shows it: when there are more than a hundred, only the first hundred folders.")
         .Number("minutes", card => card.Minutes, "About how long it takes to read; 0 when there is nothing to read.")
         .Number("prompt_count", card => card.PromptCount, "How many review questions it has.");
 
@@ -33,6 +34,8 @@ internal sealed class CardView(PublishedPage page, IReadOnlyList<CardView> entri
 
     public IReadOnlyList<CardView> Menu { get; } =
         entries.Count <= MostInMenu ? entries : [.. entries.Where(entry => entry.IsSection).Take(MostInMenu)];
+
+    public string? Parent { get; init; }
 
     public bool IsSection { get; } = isSection;
 

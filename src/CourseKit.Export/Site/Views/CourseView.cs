@@ -15,7 +15,7 @@ internal sealed class CourseView
         Course = course;
         Decks = [.. decks.Where(deck => deck.Module is null)];
         ModuleDecks = [.. decks.Where(deck => deck.Module is not null)];
-        var home = CardOf(course.Root.Page, course.Root);
+        var home = CardOf(course.Root.Page, course.Root, parent: null);
         Menu = home.Menu;
         Params = SettingValue.ObjectOf(course.Settings.Params);
         PageCount = course.Listed.Count(page => page.Page.Kind == PageKind.Page);
@@ -95,12 +95,13 @@ internal sealed class CourseView
         return module is null ? Decks : [module];
     }
 
-    private CardView CardOf(PublishedPage page, CourseSection? section)
+    private CardView CardOf(PublishedPage page, CourseSection? section, string? parent)
     {
-        var entries = section?.Entries.Select(entry => (entry.Listing, Card: CardOf(entry.Page, entry.Section))).ToList() ?? [];
+        var entries = section?.Entries.Select(entry => (entry.Listing, Card: CardOf(entry.Page, entry.Section, page.Url))).ToList() ?? [];
         return _cards[page] = new CardView(page,
             [.. entries.Where(entry => entry.Listing == PageListing.Always).Select(entry => entry.Card)], section is not null)
         {
+            Parent = parent,
             OwnEntries = [.. entries.Where(entry => entry.Listing != PageListing.Never).Select(entry => entry.Card)],
         };
     }

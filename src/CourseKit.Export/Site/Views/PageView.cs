@@ -23,6 +23,7 @@ internal sealed record PageView
         .List("parts", () => PrintPartView.Type, page => page.Parts, "Of `print`: every page of the course in reading order, home first; else empty.")
         .List("trail", () => CardView.Type, page => page.Trail, "The pages above it, from the home page down.")
         .TextList("sections", page => page.Sections, "The addresses of the folders it stands in, itself included when it is a folder's page.")
+        .List("menu_beyond", () => CardView.Type, page => page.MenuBeyond, "Of `sections` those that the menu of the folder around them leaves out, since it has more than a hundred.")
         .Object("previous", () => CardView.Type, page => page.Previous, "The page before it in the course, or null.")
         .Object("next", () => CardView.Type, page => page.Next, "The page after it in the course, or null.")
         .List("entries", () => CardView.Type, page => page.Entries, "What a folder's page or a tag's page lists, in reading order.")
@@ -75,6 +76,8 @@ internal sealed record PageView
     public IReadOnlyList<CardView> Trail { get; init; } = [];
 
     public IReadOnlyList<string> Sections { get; init; } = [];
+
+    public IReadOnlyList<CardView> MenuBeyond { get; init; } = [];
 
     public CardView? Previous { get; init; }
 

@@ -12,7 +12,10 @@ internal sealed record SiteView(CourseView Course, PageView Page, ThemeAssets Th
         .Text("root", view => view.Root, "What leads from this page to the root of the site: `../../`, or `./` there. Put it before every address.");
 
     /// <summary>Pages of one folder have the course, the theme, the way to the root and the folders above them in common.</summary>
-    public static PartRules Sharing { get; } = new(["course", "theme"], ["root"], "page", ["sections"]);
+    public static PartRules Sharing { get; } = new(["course", "theme"], ["root"], "page", ["sections"])
+    {
+        PageDerived = new Dictionary<string, string>(StringComparer.Ordinal) { ["menu_beyond"] = "sections" },
+    };
 }
 
 /// <summary>The names that <c>feed.xml</c>, <c>sitemap.xml</c> and <c>robots.txt</c> can use.</summary>
