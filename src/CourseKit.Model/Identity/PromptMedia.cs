@@ -18,7 +18,7 @@ internal sealed class PromptMedia
     /// <summary>True when a prompt shows an image at all.</summary>
     public static bool HasImages(Prompt prompt) => HasImages(prompt.QuestionBody) || (prompt.AnswerBody is { } answer && HasImages(answer));
 
-    /// <summary>The images of both sides in order, one a line; empty for nearly every prompt.</summary>
+    /// <summary>The images and recordings of both sides in order, one a line; empty for nearly every prompt.</summary>
     public string Of(CoursePage page, Prompt prompt)
     {
         var question = Of(page, prompt.QuestionBody);
@@ -28,13 +28,13 @@ internal sealed class PromptMedia
 
     /// <summary>The images of one side.</summary>
     public string Of(CoursePage page, PageBody side) =>
-        !HasImages(side) ? "" : string.Join("\n", side.Links.Where(link => link.Kind == LinkKind.Image).Select(image => PathOf(page, image)));
+        !HasImages(side) ? "" : string.Join("\n", side.Links.Where(link => link.Kind is LinkKind.Image or LinkKind.Media).Select(image => PathOf(page, image)));
 
     private static bool HasImages(PageBody side)
     {
         foreach (var link in side.Links)
         {
-            if (link.Kind == LinkKind.Image) return true;
+            if (link.Kind is LinkKind.Image or LinkKind.Media) return true;
         }
 
         return false;

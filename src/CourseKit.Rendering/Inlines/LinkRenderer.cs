@@ -11,6 +11,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         if (!renderer.EnableHtmlForInline) renderer.WriteChildren(link);
+        else if (link.IsImage && link.GetLink() is { Kind: LinkKind.Media } media) WriteRecording((ProseRenderer)renderer, link, Recordings.IsSound(media.Target) ? "audio" : "video");
         else if (link.IsImage) WriteImage((ProseRenderer)renderer, link);
         else WriteLink((ProseRenderer)renderer, link);
     }
@@ -60,6 +61,18 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.WriteAttributes(attributes);
         WriteSize(renderer, image);
         renderer.Write(" loading=\"lazy\" decoding=\"async\">");
+    }
+
+    /// <summary>With controls, and nothing loaded but what tells its length. A browser that plays none of it offers the file.</summary>
+    private static void WriteRecording(ProseRenderer renderer, LinkInline recording, string element)
+    {
+        var address = HtmlText.WellFormed(renderer.AddressOf(recording.GetLink(), recording.Url));
+        renderer.Write('<').Write(element).Write(" controls preload=\"metadata\" src=\"").WriteEscapeUrl(address).Write('"');
+        WriteTitle(renderer, recording);
+        renderer.WriteAttributes(recording);
+        renderer.Write("><a href=\"").WriteEscapeUrl(address).Write("\">");
+        renderer.WriteChildren(recording);
+        renderer.Write("</a></").Write(element).Write('>');
     }
 
     /// <summary>So that nothing moves while the picture loads. Of an author's width or height the other follows.</summary>

@@ -145,9 +145,10 @@ internal sealed class BodyCollector
 
     private void AddLink(LinkInline link)
     {
-        var address = _addresses.Read(link.IsImage ? LinkKind.Image : LinkKind.Link, link.Url ?? "", AddressSpan(link));
+        var kind = !link.IsImage ? LinkKind.Link : Recordings.Is(link.Url ?? "") ? LinkKind.Media : LinkKind.Image;
+        var address = _addresses.Read(kind, link.Url ?? "", AddressSpan(link));
         SetLink(link, link.IsImage || link.HasText() ? address : address is null ? null : address with { HasText = false });
-        if (link.IsImage && !IsDecorative(link) && PlainText.Of(link, _draft.Embeds).Length == 0)
+        if (kind == LinkKind.Image && !IsDecorative(link) && PlainText.Of(link, _draft.Embeds).Length == 0)
         {
             _diagnostics.Add(ImageWithoutAlt.At(_draft.Text.Locate(new TextSpan(link.Span.Start, link.Span.Length))));
         }

@@ -1,3 +1,4 @@
+using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
@@ -47,6 +48,8 @@ public static class MediaTypeNotShown
         new(Rule, address, $"Anki does not show '{file.Asset.Path}'")
         {
             Label = "left out of the deck",
-            Hint = "Save it as PNG, JPEG, WebP or SVG.",
+            Hint = Recordings.IsSound(file.Asset.Path) ? "Save it as MP3, M4A or OGG."
+                : Recordings.IsFilm(file.Asset.Path) ? "Save it as MP4 or WebM."
+                : "Save it as PNG, JPEG, WebP or SVG.",
         };
 }
