@@ -35,14 +35,23 @@ public sealed class PromptBinder
     private Prompt Bind(PromptSyntax prompt, int block, string name, PromptDefaults defaults)
     {
         var own = PromptDefaults.From(prompt.Attributes, _source, _diagnostics).Over(defaults);
+        var question = _parse(prompt.Question, prompt.Deletions, name + "-q-");
+        var answer = prompt.Answer is { } text ? _parse(text, [], name + "-a-") : null;
+        CheckVisible(question, prompt.Question, prompt.Kind == PromptKind.Cloze ? "cloze" : "question");
+        if (answer is not null) CheckVisible(answer, prompt.Answer!, "answer");
+        if (prompt.Deletions.Count > TooManyDeletions.Most)
+        {
+            _diagnostics.Add(TooManyDeletions.At(prompt.Question.Locate(prompt.Deletions[TooManyDeletions.Most].Span), TooManyDeletions.Most + 1));
+        }
+
         return new Prompt
         {
             ExplicitId = ExplicitId(prompt),
             Kind = prompt.Kind,
             Question = prompt.Question,
             Answer = prompt.Answer,
-            QuestionBody = _parse(prompt.Question, prompt.Deletions, name + "-q-"),
-            AnswerBody = prompt.Answer is { } answer ? _parse(answer, [], name + "-a-") : null,
+            QuestionBody = question,
+            AnswerBody = answer,
             Deletions = prompt.Deletions,
             Tags = own.Tags,
             Metadata = own.Metadata,
@@ -51,6 +60,11 @@ public sealed class PromptBinder
             Location = prompt.Question.Locate(new TextSpan(0, prompt.Question.Text.Length)),
             Block = block,
         };
+    }
+
+    private void CheckVisible(PageBody side, MappedText written, string name)
+    {
+        if (!VisibleContent.IsIn(side)) _diagnostics.Add(EmptySide.OfInvisible(written.Locate(new TextSpan(0, written.Text.Length)), name));
     }
 
     private string? ExplicitId(PromptSyntax prompt)

@@ -11,5 +11,6 @@ public static class PromptBindingRules
         BadPromptId.Rule,
         BadPromptDefaults.Rule,
         UnknownLintRule.Rule,
+        TooManyDeletions.Rule,
     ];
 }

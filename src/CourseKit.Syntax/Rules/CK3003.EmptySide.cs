@@ -39,4 +39,7 @@ public static class EmptySide
             Label = "nothing follows",
             Hint = $"Write the {side}, or delete the prompt.",
         };
+
+    /// <summary>One of which readers see nothing: a definition, a blank, a tag without text.</summary>
+    public static Diagnostic OfInvisible(Location location, string side) => At(location, side) with { Label = "nothing of this is shown" };
 }

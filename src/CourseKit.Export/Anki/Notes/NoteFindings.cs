@@ -1,3 +1,4 @@
+using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
@@ -12,6 +13,14 @@ internal static class NoteFindings
         if (back.LeftOut.Count > 0 && prompt.Answer is { Text.Length: > 0 } answer)
         {
             yield return MarkupLeftOut.At(answer.Locate(new TextSpan(0, answer.Text.Length)), back.LeftOut);
+        }
+
+        // More deletions than that are reported where the prompt is read.
+        for (var i = 0; i < prompt.Deletions.Count && prompt.Deletions.Count <= TooManyDeletions.Most; i++)
+        {
+            if (note.Numbers[i] <= TooManyDeletions.Most) continue;
+            yield return TooManyDeletions.At(prompt.Question.Locate(prompt.Deletions[i].Span), note.Numbers[i]);
+            break;
         }
 
         if (!isShown) yield return NothingOnCard.At(prompt.Location);
