@@ -32,7 +32,6 @@ internal sealed class OutputMap(string courseId, Action<Diagnostic> report)
         }
 
         var key = claim.Path.ToLowerInvariant();
-        if (DeviceName.In(key) is { } device) report(NameOfDevice.At(claim, device));
         if (_files.TryGetValue(key, out var holder))
         {
             if (holder.YieldsTo(claim))

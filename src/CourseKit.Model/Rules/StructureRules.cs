@@ -15,7 +15,6 @@ public static class StructureRules
         ModuleRepeated.Rule,
         OutputCollision.Rule,
         OutputCaseClash.Rule,
-        NameOfDevice.Rule,
         PageInsideBundle.Rule,
         EmptyCourse.Rule,
         InvalidAddress.Rule,

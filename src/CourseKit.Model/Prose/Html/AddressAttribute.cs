@@ -57,7 +57,7 @@ public static class AddressAttribute
         if (depth > MostDocuments) return "srcdoc";
         foreach (var tag in HtmlScan.Tags(html, 0, html.Length))
         {
-            foreach (var attribute in tag.Attributes)
+            foreach (var attribute in tag.AttributesIn(html))
             {
                 if (attribute.Value is not { } value) continue;
                 var name = html.Substring(attribute.Name.Start, attribute.Name.Length).ToLowerInvariant();
