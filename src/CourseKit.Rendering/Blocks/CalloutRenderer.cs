@@ -15,12 +15,21 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CalloutBlock>
         if (callout.Title is not null) renderer.Write(" aria-label=\"").WriteEscape(word).Write('"');
         renderer.WriteLine(">");
         WriteTitle(renderer, callout.Title, word);
+        WriteBlocks(renderer, callout);
+        renderer.EnsureLine().WriteLine("</div>");
+    }
+
+    /// <summary>As outside of the list that it may stand in, whose items can go without <c>p</c>.</summary>
+    private static void WriteBlocks(HtmlRenderer renderer, CalloutBlock callout)
+    {
+        var around = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = false;
         foreach (var block in callout)
         {
             if (block is not CalloutTitle) renderer.Write(block);
         }
 
-        renderer.EnsureLine().WriteLine("</div>");
+        renderer.ImplicitParagraph = around;
     }
 
     private static void WriteTitle(HtmlRenderer renderer, CalloutTitle? title, string word)

@@ -49,6 +49,26 @@ public sealed partial class PaletteTests
         Assert.True(contrast >= 3, $"{palette}, {scheme}: {contrast:F2}");
     }
 
+    [Theory]
+    [InlineData("note")]
+    [InlineData("tip")]
+    [InlineData("important")]
+    [InlineData("warning")]
+    [InlineData("caution")]
+    public void The_title_and_the_sign_of_every_callout_have_AA_contrast(string kind)
+    {
+        var rule = Regex.Match(Style("5-callouts.css"), $$"""\.callout-{{kind}} \{\s+--hue: ([\d.]+);\s+--chroma: ([\d.]+);""");
+        Assert.True(rule.Success, $"5-callouts.css has no kind '{kind}'.");
+        var (hue, chroma) = (Number(rule.Groups[1]), Number(rule.Groups[2]));
+
+        Assert.All(["light", "dark"], scheme =>
+        {
+            var paper = Tone("tone-paper", scheme, hue, chroma);
+            Assert.True(Tone("tone", scheme, hue, chroma).ContrastWith(paper) >= 4.5, $"{kind}, {scheme}");
+            Assert.True(Tone("tone-mark", scheme, hue, chroma).ContrastWith(paper) >= 3, $"{kind}, {scheme}");
+        });
+    }
+
     private static (double Hue, double Chroma) Palette(string name)
     {
         var rule = Regex.Match(Style("6-palettes.css"), $$"""\[data-palette="{{name}}"\] \{ --hue: ([\d.]+); --chroma: ([\d.]+); \}""");

@@ -56,6 +56,7 @@ public class OtherSyntaxTests
     [InlineData("It is 3::4 and a : b :: c : d")]
     [InlineData("```{python}\nprint(1)\n```")]
     [InlineData("```dot\ngraph {}\n```")]
+    [InlineData("{{< orbit_review >}}\nQ: #Region in C#?\nA: a :: b\n\nC: #Main {:::} x :: y\n{{< /orbit_review >}}")]
     [InlineData("<div>\n[[page]]\n:::\n</div>")]
     public void What_is_meant_as_text_or_code_is_left_alone(string markdown) => Assert.Empty(Find(markdown));
 

@@ -15,5 +15,8 @@ internal sealed class BodyDraft(MappedText text, MarkdownDocument tree, IReadOnl
     /// <summary>True for a page that is written in HTML.</summary>
     public bool IsHtml { get; init; }
 
+    /// <summary>True for text that stands in a line of another and so has no blocks.</summary>
+    public bool IsLine { get; init; }
+
     public static BodyDraft Of(PageBody body) => new(body.Text, body.Tree, [.. body.Embeds.Select(embed => new FinishedEmbed(embed))]);
 }

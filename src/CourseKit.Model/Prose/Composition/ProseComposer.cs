@@ -109,7 +109,7 @@ internal sealed class ProseComposer(PageState page)
     {
         var text = MathLifter.Lift(inLine ? OneParagraph.Join(_text.Build()) : _text.Build(), _embeds, page.Diagnostics);
         var tree = MarkdownParsing.Parse(ref text, _embeds, page.Depth == 0 ? NestingLimit.Deepest : NestingLimit.DeepestInShortcode, page.Diagnostics, inLine);
-        return new BodyDraft(text, tree, _embeds);
+        return new BodyDraft(text, tree, _embeds) { IsLine = inLine };
     }
 
     /// <summary>Leaves the text as it is, for a page that is written in HTML.</summary>

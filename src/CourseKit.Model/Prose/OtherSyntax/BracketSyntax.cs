@@ -36,8 +36,8 @@ internal static class BracketSyntax
     {
         end = -1;
         if (at < 2 || text[at - 1] != ')') return -1;
-        var close = text.IndexOfAny([']', '\n'], at + 1);
-        if (close < 0 || text[close] != ']' || close - at > Longest || !IsAddress(text.Substring(at + 1, close - at - 1))) return -1;
+        var close = IndexOfAny(text, [']', '\n'], at + 1);
+        if (close < 0 || text[close] != ']' || !IsAddress(text.Substring(at + 1, close - at - 1))) return -1;
         var depth = 0;
         for (var i = at - 1; i >= 0 && at - i < Longest && text[i] != '\n'; i--)
         {
@@ -54,14 +54,17 @@ internal static class BracketSyntax
     public static int BlankAddressEnd(string text, int at, out int address)
     {
         address = -1;
-        var close = text.IndexOfAny([']', '[', '\n'], at + 1);
+        var close = IndexOfAny(text, [']', '[', '\n'], at + 1);
         if (close < 0 || text[close] != ']' || close == at + 1 || close + 1 >= text.Length || text[close + 1] != '(') return -1;
-        var end = text.IndexOfAny([')', '(', '\n', '"', '\'', '<', LeafText.Other], close + 2);
-        if (end < 0 || text[end] != ')' || end - close > Longest) return -1;
+        var end = IndexOfAny(text, [')', '(', '\n', '"', '\'', '<', LeafText.Other], close + 2);
+        if (end < 0 || text[end] != ')') return -1;
         address = close + 2;
         var written = text.Substring(address, end - address).Trim();
         return written.IndexOf(' ') > 0 && IsAddress(written) ? end + 1 : -1;
     }
+
+    private static int IndexOfAny(string text, char[] signs, int start) =>
+        start >= text.Length ? -1 : text.IndexOfAny(signs, start, Math.Min(Longest, text.Length - start));
 
     private static bool IsAddress(string text)
     {

@@ -15,6 +15,8 @@ internal sealed class OtherSyntax(BodyDraft body, List<Diagnostic> diagnostics)
     private static readonly HashSet<Rule> _folded =
         [StrayColons.Rule, AdmonitionMark.Rule, DirectiveFence.Rule, DiagramFence.Rule, WikiLink.Rule, HeadingWithoutBlank.Rule, SwappedLink.Rule, BlankInAddress.Rule, InlineCard.Rule];
 
+    private bool _isDepthTold;
+
     /// <summary>The first finding of each of these rules, with how many there are more.</summary>
     public static IEnumerable<Diagnostic> Fold(IEnumerable<Diagnostic> findings)
     {
@@ -32,7 +34,7 @@ internal sealed class OtherSyntax(BodyDraft body, List<Diagnostic> diagnostics)
     {
         if (leaf.Inline is not { } inline || leaf.Span.IsEmpty || body.Text.Text.IndexOfAny(_signs, leaf.Span.Start, leaf.Span.Length) < 0) return;
         var text = LeafText.Of(inline, body);
-        if (leaf is ParagraphBlock) ReadLines(text, leaf);
+        if (leaf is ParagraphBlock && !body.IsLine) ReadLines(text, leaf);
         ReadBrackets(text);
     }
 
@@ -44,7 +46,11 @@ internal sealed class OtherSyntax(BodyDraft body, List<Diagnostic> diagnostics)
             var end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
             if (LineSyntax.IsColons(text, start, end)) diagnostics.Add(StrayColons.At(leaf.Locate(start, end)));
-            else if (LineSyntax.IsContainer(text, start, end)) diagnostics.Add(NestingTooDeep.At(leaf.Locate(start, end), "callouts", CalloutParser.MostNested));
+            else if (!_isDepthTold && LineSyntax.IsContainer(text, start, end))
+            {
+                _isDepthTold = true;
+                diagnostics.Add(NestingTooDeep.At(leaf.Locate(start, end), "callouts", CalloutParser.MostNested));
+            }
             else if (LineSyntax.AdmonitionName(text, start, end) is { } name) diagnostics.Add(AdmonitionMark.At(leaf.Locate(start, end), name));
             start = end + 1;
         }
