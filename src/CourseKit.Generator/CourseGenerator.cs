@@ -26,8 +26,11 @@ public sealed class CourseGenerator : IIncrementalGenerator
 
         // What every page is compiled with.
         var config = TextsOf(files, paths, static (path, all) => all.Layout.RoleOf(path) == FileRole.GlobalConfig).Collect();
+        var bibliographies = TextsOf(files, paths, static (path, all) => BibliographyReader.IsFile(path) && all.Layout.RoleOf(path) == FileRole.None).Collect();
         var settings = TextsOf(files, paths, static (path, all) => all.Layout.RoleOf(path) == FileRole.Settings).Collect().Combine(config).Combine(project)
-            .Select((all, _) => BoundSettings.Of(all.Left.Left.FirstOrDefault(), all.Left.Right.FirstOrDefault(), all.Right)).WithTrackingName(StepNames.Settings);
+            .Combine(bibliographies)
+            .Select((all, _) => BoundSettings.Of(all.Left.Left.Left.FirstOrDefault(), all.Left.Left.Right.FirstOrDefault(), all.Left.Right, all.Right))
+            .WithTrackingName(StepNames.Settings);
         var shortcodes = TextsOf(files, paths, static (path, all) => all.IsShortcode(path)).Collect()
             .Select((templates, _) => CourseShortcodes.Of(templates)).WithTrackingName(StepNames.Shortcodes);
         var records = context.CompilationProvider.Select(CourseRecords.Read).WithTrackingName(StepNames.Schema);

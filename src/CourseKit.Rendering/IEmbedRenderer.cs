@@ -14,6 +14,10 @@ public interface IEmbedRenderer
     /// <summary>TeX as written, unless the exporter typesets it.</summary>
     void Math(MathEmbed math, TextWriter html) => PlainMaths.Write(math, html);
 
+    /// <summary>What stands for <c>[@key]</c> in a line.</summary>
+    /// <param name="written">As it was typed.</param>
+    void Citation(IReadOnlyList<Citation> citations, string written, TextWriter html) => HtmlText.Write(written, html);
+
     /// <summary>True when <see cref="Code"/> writes blocks of code; else they are written as they are.</summary>
     bool WritesCode => false;
 

@@ -27,6 +27,8 @@ internal static class NodeRenderers
             new FigureRenderer(),
             new ScrollingTableRenderer(),
             new CalloutRenderer(),
+            new SourcedParagraphRenderer(),
+            new CitationRenderer(),
             new TaskMarkRenderer(),
         ];
         for (var i = 0; i < ours.Length; i++) renderers.Insert(i, ours[i]);

@@ -19,7 +19,7 @@ internal static class CourseFrontEnd
         CancellationToken cancellation)
     {
         var found = new List<Diagnostic>(findings);
-        var settings = CourseSettingsBinder.Bind(files.Settings, files.FolderName, Rules.All, found);
+        var settings = CourseSettingsBinder.Bind(files.Settings, files.FolderName, Rules.All, found, files.Access.ReadText);
         settings = GlobalConfigReader.Apply(files.GlobalConfig, settings, Rules.All, found);
         var records = InternalFailureException.Guard("*.cs", () => CourseRecords.Read(files, cancellation));
         found.AddRange(records.Diagnostics);

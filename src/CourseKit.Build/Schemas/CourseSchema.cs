@@ -44,7 +44,8 @@ internal static class CourseSchema
         "content_security_policy" => ContentPolicy().Described("What pages may load and run besides what they are seen to use; none for no policy at all."),
         "repository" => Repository().Described("Where readers report mistakes and edit the sources: the repository's address, or more about it."),
         "modules" => SettingTypes.List().Described("The modules in reading order, each by the name of its folder."),
-        "sources" => SettingTypes.Group().Described("What the course draws on, each under the key by which metadata names it.").With("additionalProperties", Source()),
+        "sources" => SettingTypes.Group().Described("What the course draws on, each under the key by which pages and prompts name it.").With("additionalProperties", Source()),
+        "bibliography" => SettingTypes.Texts().Described("Files of BibTeX or CSL-JSON whose entries are sources too."),
         "rules" => SettingTypes.Group().Described("Severities of rules, by code or name. 'coursekit explain' lists them all.")
             .With("properties", RuleKeys.Of(Rules.All)).With("additionalProperties", false),
         "params" => SettingTypes.Group().Described("Values of the author's own, for the param shortcode and templates."),
@@ -85,13 +86,14 @@ internal static class CourseSchema
     private static JsonObject Source() => new()
     {
         ["title"] = "A source",
-        ["description"] = "Its title, or title, authors, year and url.",
+        ["description"] = "Its title, or title, authors, year, in and url.",
         ["type"] = new JsonArray("string", "number", "boolean", "object"),
         ["properties"] = new JsonObject
         {
             ["title"] = SettingTypes.Of("string", "number", "boolean").With("minLength", 1).Described("What it is called."),
             ["authors"] = SettingTypes.Texts().Described("Who wrote it."),
             ["year"] = SettingTypes.Integer().Described("When it appeared.").Like(2020),
+            ["in"] = SettingTypes.Text().Described("What it appeared in: a journal, a book, a site.").Like("Synthese 198"),
             ["url"] = SettingTypes.WebAddress().Described("Where it can be read.").Like("https://example.org/paper"),
         },
         ["required"] = new JsonArray("title"),

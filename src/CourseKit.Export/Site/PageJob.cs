@@ -17,7 +17,8 @@ internal static class PageJob
         var embeds = new SiteEmbeds(context);
         embeds.Renderer.Title = TitleHeading.Of(whole.Body, page.Page.Title);
         var heading = embeds.Renderer.RenderTitle(whole.Body, page.Page.Title);
-        var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n');
+        var troubles = new List<Diagnostic>();
+        var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n') + SourceList.Of(context, troubles);
         if (whole.Body != page.Page.Body) view = view with { Contents = HeadingView.Tree(whole.Body.Headings) };
         site.Search?.Add(page, content, embeds.Blocks);
         var result = site.Write(
@@ -27,7 +28,7 @@ internal static class PageJob
             Diagnostics =
             [
                 .. whole.Diagnostics, .. site.Bodies.CheckLinks(page), .. LostInDark(context),
-                .. context.Formulas.Diagnostics, .. embeds.Diagnostics, .. result.Diagnostics,
+                .. context.Formulas.Diagnostics, .. embeds.Diagnostics, .. troubles, .. result.Diagnostics,
             ],
         };
     }

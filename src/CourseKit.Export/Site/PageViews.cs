@@ -69,6 +69,9 @@ internal sealed class PageViews(CourseView course)
     /// <summary>The list of all tags. Its title is a word of the theme, so the template brings it.</summary>
     public PageView OfTags() => Generated("tags", "", SiteFiles.TagFolder) with { Trail = [Home] };
 
+    /// <summary>The list of all sources. Its title is a word of the theme too.</summary>
+    public PageView OfSources() => Generated("sources", "", SiteFiles.SourceFolder) with { Trail = [Home] };
+
     /// <summary>The page of all questions. Its title is a word of the theme too.</summary>
     public PageView OfReview() => Generated("review", "", SiteFiles.ReviewFolder) with { Trail = [Home], HasReview = true };
 

@@ -30,6 +30,7 @@ internal sealed class SiteContext
         {
             HasOffline = course.Settings.Offline && !IsTaken(SiteFiles.Worker),
             HasPrint = OwnPages.CanBePrinted(course.Pages) && !PrintPage.IsTaken(this),
+            HasSourceList = !IsTaken(SiteFiles.SourcePage) && course.Pages.Any(page => PageSources.Of(course, page.Page).Count > 0),
         };
         Pages = new PageViews(View);
         Bodies = new PageBodies(this);

@@ -18,6 +18,7 @@ public sealed class SiteExporter : IExporter
                 .. course.Pages.Select(page => PageJob.Of(site, page)),
                 .. TagJobs(site),
                 .. course.Aliases.Select(alias => Job(alias.OutputPath, path => WriteRedirect(site, alias, path))),
+                .. site.View.HasSourceList ? [Job(SiteFiles.SourcePage, path => site.Write("sources.html", site.Pages.OfSources(), path))] : Array.Empty<ExportJob>(),
                 .. NotFoundJob(site),
                 .. SiteIndexJobs.Of(site),
                 .. ReviewData.Jobs(site),

@@ -12,15 +12,16 @@ internal sealed record BoundSettings(CourseSettings Settings, SourceText? Source
 {
     /// <param name="file">Null when there is none.</param>
     /// <param name="config"><c>.globalconfig</c>; null when there is none.</param>
-    public static BoundSettings Of(CourseText? file, CourseText? config, CourseProject project) => Guard.Run(
+    /// <param name="texts">The files that <c>bibliography</c> may name.</param>
+    public static BoundSettings Of(CourseText? file, CourseText? config, CourseProject project, IReadOnlyList<CourseText> texts) => Guard.Run(
         file?.Path ?? "course.yml",
-        () => Bind(file, config, project),
+        () => Bind(file, config, project, texts),
         failure => new(CourseSettingsBinder.Bind(null, project.FolderName, KnownRules.All, new List<Diagnostic>()), null, [failure]));
 
-    private static BoundSettings Bind(CourseText? file, CourseText? config, CourseProject project)
+    private static BoundSettings Bind(CourseText? file, CourseText? config, CourseProject project, IReadOnlyList<CourseText> texts)
     {
         List<Diagnostic> found = [.. new[] { file?.Problem, config?.Problem }.OfType<Diagnostic>()];
-        var settings = CourseSettingsBinder.Bind(file?.Source, project.FolderName, KnownRules.All, found);
+        var settings = CourseSettingsBinder.Bind(file?.Source, project.FolderName, KnownRules.All, found, path => texts.FirstOrDefault(text => text.Path == path)?.Source);
         settings = GlobalConfigReader.Apply(config?.Source, settings, KnownRules.All, found);
         return new BoundSettings(settings, file?.Source, found.ToEquatableArray());
     }

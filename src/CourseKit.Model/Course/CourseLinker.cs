@@ -51,6 +51,7 @@ public static class CourseLinker
         found.AddRange(LinkCheck.Run(course, shape, memory));
         var metadata = MetadataCheck.Run(course, input.Metadata, shape, memory);
         found.AddRange(metadata.Diagnostics);
+        found.AddRange(SourceCheck.OfCourse(course.With([], metadata)));
         return course.With(RuleSettings.Apply(settings, found, Lint.Run(course)), metadata);
     }
 

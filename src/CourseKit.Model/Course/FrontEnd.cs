@@ -12,7 +12,7 @@ public static class FrontEnd
     public static Course Compile(CourseInput input, IReadOnlyCollection<Rule> rules)
     {
         var found = new List<Diagnostic>();
-        var settings = CourseSettingsBinder.Bind(input.Settings, input.FolderName, rules, found);
+        var settings = CourseSettingsBinder.Bind(input.Settings, input.FolderName, rules, found, input.Include);
         var context = new PageContext
         {
             Settings = settings,

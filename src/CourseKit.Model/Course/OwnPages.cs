@@ -16,7 +16,8 @@ public static class OwnPages
 
     /// <summary>False for a course that is one page already, and for one that is too large to be one.</summary>
     public static bool CanBePrinted(IReadOnlyList<PublishedPage> pages) =>
-        pages.Count > 1 && pages.Sum(page => (long)page.Page.Document.Source.Length) <= MostToPrint;
+        pages.Count(page => page.IsListed) > 1
+        && pages.Where(page => page.IsListed).Sum(page => (long)page.Page.Document.Source.Length) <= MostToPrint;
 
     /// <summary>Their files.</summary>
     internal static IEnumerable<string> Of(IReadOnlyList<PublishedPage> pages, CourseSettings settings)

@@ -25,6 +25,12 @@ public static class SiteFiles
     /// <summary>The list of all tags; written when there are any.</summary>
     public const string TagIndex = TagFolder + "index.html";
 
+    /// <summary>The list of the sources that the course names; written when there are any. A page of the author's own at this address takes its place.</summary>
+    public const string SourceFolder = "sources/";
+
+    /// <inheritdoc cref="SourceFolder"/>
+    public const string SourcePage = SourceFolder + "index.html";
+
     /// <summary>The page that asks the questions of the whole course. A page of the author's own at this address takes its place.</summary>
     public const string ReviewFolder = "review/";
 

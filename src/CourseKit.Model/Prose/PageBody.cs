@@ -32,6 +32,9 @@ public sealed class PageBody : IEquatable<PageBody>
     /// <summary>What shortcodes name of the course, those of inner bodies included.</summary>
     public EquatableArray<ParameterReference> References { get; init; }
 
+    /// <summary>The sources that it names, those of inner bodies and prompts included.</summary>
+    public EquatableArray<Citation> Citations { get; init; }
+
     /// <summary>
     /// True when a template has yet to give Markdown for a call in it. Headings, ids and links are all known only when it has run;
     /// see <see cref="MarkdownCalls"/>.

@@ -13,7 +13,7 @@ public static class BadSource
         Title = "A source in course.yml has no title, or says something that sources do not say",
         Explanation = """
             Under `sources`, `course.yml` lists what the course draws on. Each source is a key and its title, or a key with `title`, `authors`,
-            `year` and `url`. Metadata names sources by these keys.
+            `year`, `in` (a journal, a book, a site) and `url`. Pages and prompts name sources by these keys.
             """,
         Bad = """
             === course.yml
@@ -24,7 +24,7 @@ public static class BadSource
             title: Reward tampering
             ---
 
-            An agent that can edit its own reward has little reason to earn it.
+            An agent that can edit its own reward has little reason to earn it [@krakovna2020].
             """,
         Good = """
             === course.yml
@@ -35,7 +35,7 @@ public static class BadSource
             title: Reward tampering
             ---
 
-            An agent that can edit its own reward has little reason to earn it.
+            An agent that can edit its own reward has little reason to earn it [@krakovna2020].
             """,
     };
 

@@ -11,8 +11,9 @@ public static class CourseSettingsBinder
     /// </summary>
     /// <param name="folderName">Gives title and id when the file does not.</param>
     /// <param name="rules">Every rule whose severity may be set.</param>
+    /// <param name="read">The text of another file of the course by its path, for <c>bibliography</c>; null when there is none.</param>
     public static CourseSettings Bind(
-        SourceText? file, string folderName, IReadOnlyCollection<Rule> rules, ICollection<Diagnostic> diagnostics)
+        SourceText? file, string folderName, IReadOnlyCollection<Rule> rules, ICollection<Diagnostic> diagnostics, Func<string, SourceText?>? read = null)
     {
         var defaults = new CourseSettings { Id = CourseId.Of(folderName), Title = HumanName.Of(folderName.Length > 0 ? folderName : "course") };
         if (file is null) return defaults;
@@ -24,6 +25,7 @@ public static class CourseSettingsBinder
         var values = new ValueReader(file, DataFormat.Yaml, diagnostics);
         var special = new CourseValueReader(file, values, diagnostics);
         var id = special.Id(root.Find("id"));
+        var sources = new SourceSettingReader(file, values, special, diagnostics).Read(root.Find("sources"));
         return defaults with
         {
             Source = file,
@@ -49,7 +51,7 @@ public static class CourseSettingsBinder
             Repository = new RepositorySettingReader(file, values, special, diagnostics).Read(root.Find("repository")),
             Modules = values.Texts(root.Find("modules"), oneIsAllowed: false),
             Rules = new RuleSettingReader(file, rules, diagnostics).Read(root.Find("rules")),
-            Sources = new SourceSettingReader(file, values, special, diagnostics).Read(root.Find("sources")),
+            Sources = [.. sources, .. BibliographyReader.Read(values.Texts(root.Find("bibliography")), sources, read ?? (_ => null), diagnostics)],
             Params = special.Mapping(root.Find("params")) ?? MappingNode.Empty,
         };
     }

@@ -3,7 +3,7 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>Something a course draws on: an article, a book, a talk.</summary>
-/// <param name="Key">What metadata names it by: <c>krakovna2020</c>.</param>
+/// <param name="Key">What pages and prompts name it by: <c>krakovna2020</c>.</param>
 public sealed record CourseSource(string Key, string Title)
 {
     public EquatableArray<string> Authors { get; init; }
@@ -11,4 +11,10 @@ public sealed record CourseSource(string Key, string Title)
     public int? Year { get; init; }
 
     public Uri? Url { get; init; }
+
+    /// <summary>What it appeared in: a journal, a book, a site.</summary>
+    public string? Container { get; init; }
+
+    /// <summary>Where its key stands.</summary>
+    public Location? Place { get; init; }
 }

@@ -2,10 +2,10 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Reads <c>sources:</c>, each a key with a title, or a key with <c>title</c>, <c>authors</c>, <c>year</c> and <c>url</c>.</summary>
+/// <summary>Reads <c>sources:</c>, each a key with a title, or a key with <c>title</c>, <c>authors</c>, <c>year</c>, <c>in</c> and <c>url</c>.</summary>
 internal sealed class SourceSettingReader(SourceText file, ValueReader values, CourseValueReader special, ICollection<Diagnostic> diagnostics)
 {
-    internal static readonly string[] Keys = ["title", "authors", "year", "url"];
+    internal static readonly string[] Keys = ["title", "authors", "year", "url", "in"];
 
     public EquatableArray<CourseSource> Read(DataEntry? entry)
     {
@@ -16,7 +16,7 @@ internal sealed class SourceSettingReader(SourceText file, ValueReader values, C
     /// <summary>A source that is written wrong is one all the same: what names it is right.</summary>
     private CourseSource One(DataEntry entry)
     {
-        if (entry.Value is not MappingNode mapping) return new CourseSource(entry.Key, Title(entry, entry));
+        if (entry.Value is not MappingNode mapping) return new CourseSource(entry.Key, Title(entry, entry)) { Place = file.Locate(entry.KeySpan) };
         DataEntry? meantTitle = null;
         foreach (var item in mapping.Entries.Where(item => !Keys.Contains(item.Key)))
         {
@@ -30,6 +30,8 @@ internal sealed class SourceSettingReader(SourceText file, ValueReader values, C
             Authors = [.. values.Texts(mapping.Find("authors")).Select(author => author.Value)],
             Year = values.Integer(mapping.Find("year")),
             Url = special.Address(mapping.Find("url")),
+            Container = values.NonEmptyText(mapping.Find("in"))?.Value,
+            Place = file.Locate(entry.KeySpan),
         };
     }
 

@@ -6,14 +6,14 @@ namespace CourseKit.Syntax;
 /// </summary>
 public static class AttributeNames
 {
-    /// <summary>Of elements that Markdown makes (HTML Living Standard, 3.2.6 and the elements' own).</summary>
+    /// <summary>Of elements that Markdown makes (HTML Living Standard, 3.2.6 and the elements' own); and <c>from</c>, which names a source.</summary>
     private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
     {
         "id", "class", "title", "lang", "dir", "style", "role", "hidden", "tabindex", "width", "height", "loading", "decoding", "align",
         "valign", "start", "reversed", "type", "value", "target", "rel", "download", "href", "src", "alt", "open", "name", "translate",
         "itemprop", "itemscope", "itemtype", "colspan", "rowspan", "scope", "datetime", "cite", "controls", "loop", "muted", "autoplay",
         "poster", "referrerpolicy", "crossorigin", "sizes", "srcset", "hreflang", "media", "inert", "popover", "contenteditable",
-        "spellcheck", "slot", "part", "border", "cellpadding", "cellspacing",
+        "spellcheck", "slot", "part", "border", "cellpadding", "cellspacing", "from",
     };
 
     /// <summary>True for an attribute of HTML, <c>data-…</c>, <c>aria-…</c>, and one that begins with <c>on</c>, which is refused elsewhere.</summary>

@@ -12,6 +12,7 @@ public sealed class ReadmeTests
         SiteView.Type, CourseView.Type, ScheduleView.Type, PageView.Type, CardView.Type, GroupView.Type, HeadingView.Type, PrintPartView.Type, TagView.Type, DeckView.Type, ThemeAssets.Type,
         SiteIndexView.Type, FeedView.Type, FeedEntryView.Type, SitemapEntryView.Type,
         ReviewTemplateView.Type, ReviewView.Type, PromptView.Type, OrbitPromptView.Type, ShortcodeView.Type, QuestionView.Type, SourceView.Type,
+        SourceListView.Type, SourceUseView.Type,
     ];
 
     [Fact]

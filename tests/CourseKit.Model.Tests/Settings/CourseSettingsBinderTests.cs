@@ -80,7 +80,7 @@ public class CourseSettingsBinderTests
     [InlineData("baseURL: https://example.org/", "CK4001 1:1", "Did you mean 'base_url'?")]
     [InlineData("author: Ada", "CK4001 1:1", "Did you mean 'authors'?")]
     [InlineData("module: [a]", "CK4001 1:1", "Did you mean 'modules'?")]
-    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, schedule, search, offline, smart_punctuation, typesetting, macros, content_security_policy, repository, modules, sources, rules, params.")]
+    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, schedule, search, offline, smart_punctuation, typesetting, macros, content_security_policy, repository, modules, sources, bibliography, rules, params.")]
     [InlineData("search: none", "CK1050 1:9", "Write true or false.")]
     [InlineData("typesetting: off", "CK1050 1:14", "Write 'typesetting: none' for TeX and code as they are written, or remove the setting.")]
     [InlineData("macros:\n  x2: y", "CK4010 2:3", "Write letters only, such as '\\norm'.")]

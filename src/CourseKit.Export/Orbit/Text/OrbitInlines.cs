@@ -61,6 +61,9 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
             case CodeInline code when side.IsCloze && code.Content.AsSpan().IndexOfAny('{', '}') >= 0 && !code.Content.Contains(Placeholder.Open, StringComparison.Ordinal):
                 edits.Replace(code.Span.Start, code.Span.End + 1, MarkdownEscape.ClozeCode(code.Content));
                 break;
+            case CitationInline citation:
+                edits.Replace(citation.Span.Start, citation.Span.End + 1, MarkdownEscape.Of(side.Addresses.Citation(citation.Citations), side.IsCloze));
+                break;
             case EmphasisInline emphasis:
                 KeepMarks(emphasis);
                 VisitChildren(emphasis);

@@ -24,6 +24,7 @@ namespace CourseKit.Export;
 /// <item>tags of HTML go, their text stays, <c>br</c> is a line break: Orbit shows tags as text;</item>
 /// <item>attribute lists (<c>{.wide}</c>) go: Orbit shows them;</item>
 /// <item>escaped shortcodes become the text they show;</item>
+/// <item>a citation becomes author and year, and so does <c>{from=key}</c>: keys say nothing to readers;</item>
 /// <item>a callout's mark becomes its title in bold, and the lines of <c>:::</c> go: Orbit knows none;</item>
 /// <item>what an attribute of HTML cannot hold is U+FFFD, as on the page: <see cref="MarkupText"/>;</item>
 /// <item>in a cloze, braces that are no deletion's become entities or, in TeX, lose their meaning: <see cref="ClozeTex"/>; hints go, for Orbit's markup has none.</item>
@@ -57,7 +58,8 @@ internal sealed class OrbitMarkdown
     private void Visit(Block block, BlockPlace place)
     {
         if (block is LinkReferenceDefinitionGroup) return;
-        RemoveAttributes(block, _text, _edits);
+        var sources = block.GetSources();
+        RemoveAttributes(block, _text, _edits, sources.Count == 0 ? "" : " " + MarkdownEscape.Of(_side.Addresses.Citation(sources), _side.IsCloze));
         switch (block)
         {
             case CalloutBlock callout:
@@ -131,13 +133,14 @@ internal sealed class OrbitMarkdown
     }
 
     /// <summary>The attribute list of a block or inline, with the blanks before it.</summary>
-    internal static void RemoveAttributes(MarkdownObject node, string text, TextEdits edits)
+    /// <param name="instead">What stands in its place.</param>
+    internal static void RemoveAttributes(MarkdownObject node, string text, TextEdits edits, string instead = "")
     {
         if (node.TryGetAttributes()?.Span is not { } span || span.Start < 0 || span.End >= text.Length || span.Length < 2) return;
         if (text[span.Start] != '{' || text[span.End] != '}') return;
         var start = span.Start;
         while (start > 0 && text[start - 1] is ' ' or '\t') start--;
-        edits.Remove(start, span.End + 1);
+        edits.Replace(start, span.End + 1, instead);
     }
 }
 

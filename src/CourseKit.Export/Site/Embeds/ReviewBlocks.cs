@@ -34,6 +34,7 @@ internal sealed class ReviewBlocks(EmbedContext context, PageRenderer renderer)
         var answer = prompt.AnswerBody is { } body
             ? Render(body, filled: true, renderer.Render)
             : Render(prompt.QuestionBody, filled: true, renderer.Render);
+        answer += new CitationWriter(context).UnderAnswer(prompt);
         var isShort = PageRenderer.IsOneParagraph(prompt.QuestionBody);
         var settings = context.Site.Course.Settings;
         var place = FormattableString.Invariant($"{context.Page.Url}#review-{prompt.Block}-{number}");

@@ -53,6 +53,8 @@ internal sealed class SiteEmbeds : IEmbedRenderer
         _codeTroubles.Report(trouble, body.Text.Locate(new TextSpan(block.Span.Start, block.Span.Length)), "code");
     }
 
+    public void Citation(IReadOnlyList<Citation> citations, string written, TextWriter html) => new CitationWriter(_context).Write(citations, html);
+
     /// <summary>The sides of the questions of a block.</summary>
     public ReviewView ViewOf(PromptBlock block) => _blocks.ViewOf(block);
 

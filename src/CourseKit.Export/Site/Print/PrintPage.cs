@@ -47,10 +47,11 @@ internal static class PrintPage
         context = context with { Labels = LabelsOf(page.Page.Title, context.Labels) };
         var embeds = new SiteEmbeds(context);
         embeds.Renderer.Title = TitleHeading.Of(whole.Body, page.Page.Title);
-        var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n');
+        var troubles = new List<Diagnostic>();
+        var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n') + SourceList.Of(context, troubles);
         var id = anchors.Of(page);
         var view = context.View with { Content = PrintMarkup.Of(content, id, anchors, isDeeper: page.Page.Kind != PageKind.Home) };
-        return (new PrintPartView(id, view), embeds.Diagnostics);
+        return (new PrintPartView(id, view), [.. embeds.Diagnostics, .. troubles]);
     }
 
     /// <summary>Each page has a first table, and regions need names of their own.</summary>

@@ -6,7 +6,7 @@ namespace CourseKit.Export;
 /// <summary>Checks every template of a theme against what it will see.</summary>
 internal static class ThemeCheck
 {
-    private static readonly string[] _pages = ["home.html", "section.html", "page.html", "tag.html", "tags.html", "review.html", "print.html", "offline.html", "404.html", "redirect.html"];
+    private static readonly string[] _pages = ["home.html", "section.html", "page.html", "tag.html", "tags.html", "sources.html", "review.html", "print.html", "offline.html", "404.html", "redirect.html"];
     private static readonly string[] _indexes = ["feed.xml", "sitemap.xml", "robots.txt"];
 
     /// <summary>What is wrong, each mistake once however many templates include the part it is in.</summary>
@@ -31,6 +31,7 @@ internal static class ThemeCheck
         if (_pages.Contains(name) || name == ProseWords.Template) return SiteView.Type;
         if (_indexes.Contains(name)) return SiteIndexView.Type;
         if (name is ReviewTemplateView.Template or ReviewTemplateView.PrintTemplate) return ReviewTemplateView.Type;
+        if (name == SourceListView.Template) return SourceListView.Type;
         if (signatures.TryGetValue(name, out var signature)) return ShortcodeView.TypeFor(signature);
         return name.StartsWith("shortcodes/", StringComparison.Ordinal) ? ShortcodeView.Type : null;
     }

@@ -21,6 +21,7 @@ internal sealed class CourseView
         PageCount = course.Listed.Count(page => page.Page.Kind == PageKind.Page);
         PromptCount = course.Listed.Sum(page => Card(page).PromptCount);
         Review = course.Listed.Any(page => HasReview(page.Page)) ? SiteFiles.ReviewFolder : null;
+        Sources = SourcesOf(course);
         foreach (var tag in course.Tags)
         {
             foreach (var page in tag.Pages)
@@ -48,6 +49,8 @@ internal sealed class CourseView
         .List("tags", () => TagView.Type, view => view.Course.Tags, "Every tag.")
         .Text("offline", view => view.HasOffline ? OfflineAssets.Script : null, "The address of the script that keeps pages for reading without the network, from the root of the site; null with `offline: false`.")
         .Text("print", view => view.HasPrint ? SiteFiles.PrintFolder : null, "The address of the whole course on one page, from the root of the site; null for a course of one page and for one that is too large.")
+        .List("sources", () => SourceUseView.Type, view => view.Sources, "The sources that its pages and questions name, by their names in a text.")
+        .Text("source_list", view => view.HasSourceList ? SiteFiles.SourceFolder : null, "The address of the page that lists them, from the root of the site; null when there are none.")
         .List("decks", () => DeckView.Type, view => view.Decks, "The decks of the whole course, that for Anki first; empty when none are made.")
         .List("module_decks", () => DeckView.Type, view => view.ModuleDecks, "A deck for each module with questions, in reading order; empty for a course of one module.")
         .Number("page_count", view => view.PageCount, "How many pages it has, home and folders not counted.")
@@ -72,6 +75,11 @@ internal sealed class CourseView
     /// <summary>True for a course that is also written as one page.</summary>
     public bool HasPrint { get; init; }
 
+    /// <summary>True for a course that names sources and has no page of its own where they are listed.</summary>
+    public bool HasSourceList { get; init; }
+
+    public IReadOnlyList<SourceUseView> Sources { get; }
+
     public IReadOnlyList<DeckOffer> Decks { get; }
 
     public IReadOnlyList<DeckOffer> ModuleDecks { get; }
@@ -93,6 +101,21 @@ internal sealed class CourseView
     {
         var module = ModuleDecks.FirstOrDefault(deck => deck.Module!.Page == page || page.Ancestors.Contains(deck.Module.Page));
         return module is null ? Decks : [module];
+    }
+
+    private IReadOnlyList<SourceUseView> SourcesOf(Course course)
+    {
+        var pages = new Dictionary<CourseSource, List<CardView>>();
+        foreach (var page in course.Listed)
+        {
+            foreach (var source in PageSources.Of(course, page.Page))
+            {
+                if (!pages.TryGetValue(source, out var uses)) pages.Add(source, uses = []);
+                uses.Add(Card(page));
+            }
+        }
+
+        return [.. pages.OrderBy(use => SourceName.Short(use.Key), StringComparer.OrdinalIgnoreCase).ThenBy(use => use.Key.Key, StringComparer.Ordinal).Select(use => new SourceUseView(use.Key, use.Value))];
     }
 
     private CardView CardOf(PublishedPage page, CourseSection? section, string? parent)

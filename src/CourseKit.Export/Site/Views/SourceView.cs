@@ -5,10 +5,13 @@ namespace CourseKit.Export;
 
 internal static class SourceView
 {
-    public static TemplateType<CourseSource> Type { get; } = TemplateType.Define<CourseSource>("source", "Something the course draws on: an entry under `sources` in `course.yml`.")
+    public static TemplateType<CourseSource> Type { get; } = TemplateType.Define<CourseSource>("source", "Something the course draws on: an entry under `sources` in `course.yml`, or of its `bibliography`.")
         .Text("key", source => source.Key, "What it is named by.")
+        .Text("id", source => CitationText.IdOf(source), "What its place in the page's list of sources is called: links to it end in this.")
         .Text("title", source => source.Title, "Its title.")
-        .TextList("authors", source => source.Authors, "Its authors; empty when it names none.")
+        .Text("short", source => SourceName.Short(source), "What it is called in a text: `Hubinger et al. 2019`.")
+        .TextList("authors", source => [.. source.Authors.Select(CitationText.Name)], "Its authors; empty when it names none.")
         .Value("year", TemplateShape.Number, source => source.Year, "Its year, or null.")
+        .Text("container", source => source.Container, "What it appeared in, or null.")
         .Text("url", source => source.Url?.AbsoluteUri, "Where it can be read, or null: a whole address, so `root` does not stand before it.");
 }

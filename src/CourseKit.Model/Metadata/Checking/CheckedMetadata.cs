@@ -17,6 +17,7 @@ internal sealed class CheckedMetadata
         var findings = new List<Diagnostic>();
         var targets = new ReferenceTargets(course);
         foreach (var reference in page.Body.References) targets.Check(page, reference, findings.Add);
+        findings.AddRange(SourceCheck.OfPage(course, page, schema));
         if (schema.Page is { } front && !page.IsGenerated) OfPage = new PageMetadataCheck(front, targets, findings.Add).Run(page);
         if (schema.Prompt is { } record) OfPrompts = [.. new PromptMetadataCheck(record, targets, findings.Add).Run(page)];
         (_usesPages, _isDangling, _usedPrompts) = (targets.UsesPages, targets.IsDangling, targets.UsedPrompts);

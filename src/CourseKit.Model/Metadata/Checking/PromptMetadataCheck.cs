@@ -37,7 +37,7 @@ internal sealed class PromptMetadataCheck
         {
             if (IsFlag(attribute)) continue;
             if (_fields.TryGetValue(attribute.Key, out var field)) Read(page, attribute, field, stated);
-            else if (attribute.Key != PromptAttribute.Tags && !known.Holds(attribute.KeyLocation)) ReportUnknown(attribute, attributes, stated);
+            else if (attribute.Key is not (PromptAttribute.Tags or PageSources.Attribute) && !known.Holds(attribute.KeyLocation)) ReportUnknown(attribute, attributes, stated);
         }
 
         return stated;

@@ -53,6 +53,7 @@ internal sealed class BodyCollector
             Captions = _contents.Captions.ToEquatableArray(),
             Links = _contents.Links.ToEquatableArray(),
             References = _contents.References.ToEquatableArray(),
+            Citations = _contents.Citations.ToEquatableArray(),
             HasMarkdownCalls = _hasMarkdownCalls || embeds.Any(embed => embed is ShortcodeEmbed { Inner.HasMarkdownCalls: true }),
             Includes = (includes ?? []).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Diagnostics = OtherSyntax.Fold(own.Distinct()).ToEquatableArray(),
@@ -63,6 +64,8 @@ internal sealed class BodyCollector
     {
         if (node is not HeadingBlock && node.TryGetAttributes()?.Id is { } id) _contents.Anchors.Add(id);
         if (node is LeafBlock leaf) _others.Read(leaf);
+        if (node is Block block) _contents.Citations.AddRange(SourceMarks.ReadFrom(block, _draft));
+        if (node is ParagraphBlock paragraph) SourceMarks.ReadOriginal(paragraph);
         switch (node)
         {
             case CalloutBlock callout:
@@ -101,6 +104,9 @@ internal sealed class BodyCollector
                 footnote.SetFootnoteId(_ids.Make("fn-" + Slug.Of(footnote.Label!), footnote, _draft.Text));
                 _contents.Anchors.Add(footnote.GetFootnoteId()!);
                 break;
+            case CitationInline citation:
+                AddCitations(citation);
+                break;
             case UndefinedReferenceInline reference:
                 if (!_hasMarkdownCalls) _diagnostics.Add(FootnoteCheck.Undefined(reference, _draft));
                 break;
@@ -111,6 +117,16 @@ internal sealed class BodyCollector
                 _embeds.Finish(embed.Index);
                 break;
         }
+    }
+
+    private void AddCitations(CitationInline inline)
+    {
+        inline.Citations =
+        [
+            .. inline.Parts.Select(part => new Citation(
+                part.Key, part.Before, part.Locator, _draft.Text.Locate(new TextSpan(inline.Span.Start + 1 + part.KeyStart, part.Key.Length))) { IsYear = part.IsYear }),
+        ];
+        _contents.Citations.AddRange(inline.Citations);
     }
 
     private void AddHeading(HeadingBlock heading)

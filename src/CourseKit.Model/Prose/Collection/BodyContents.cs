@@ -15,6 +15,8 @@ internal sealed class BodyContents
 
     public List<ParameterReference> References { get; } = [];
 
+    public List<Citation> Citations { get; } = [];
+
     /// <summary>A definition used twice gives one link.</summary>
     public void AddLink(LinkReference? link)
     {
@@ -29,5 +31,6 @@ internal sealed class BodyContents
         Captions.AddRange(inner.Captions);
         foreach (var link in inner.Links) AddLink(link);
         References.AddRange(inner.References);
+        Citations.AddRange(inner.Citations);
     }
 }

@@ -97,6 +97,7 @@ internal sealed class EmbedFinisher(BodyDraft draft, BodyContents contents, Addr
     private void AddSide(PageBody side)
     {
         foreach (var link in side.Links) contents.AddLink(link);
+        contents.Citations.AddRange(side.Citations);
         diagnostics.AddRange(side.Diagnostics);
     }
 }

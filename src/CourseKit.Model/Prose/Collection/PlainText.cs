@@ -58,6 +58,9 @@ internal static class PlainText
                 case AbbreviationInline abbreviation:
                     text.Append(abbreviation.Abbreviation.Label);
                     break;
+                case CitationInline citation:
+                    text.Append(citation.Written);
+                    break;
                 case UndefinedReferenceInline reference:
                     text.Append(reference.Written);
                     break;

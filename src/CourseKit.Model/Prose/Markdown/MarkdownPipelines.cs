@@ -76,6 +76,7 @@ public static class MarkdownPipelines
         KnownHtml.AddTo(builder);
         builder.BlockParsers.Insert(0, new CalloutParser());
         builder.InlineParsers.Insert(0, new UndefinedReferenceParser());
+        builder.InlineParsers.Insert(0, new CitationParser());
         builder.InlineParsers.Insert(0, new AlertMarkParser());
         builder.InlineParsers.Insert(0, new EmbedInlineParser());
         return builder;

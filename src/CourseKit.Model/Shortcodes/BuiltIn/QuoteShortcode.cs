@@ -9,6 +9,7 @@ internal static class QuoteShortcode
     [
         new("author", ParameterType.String),
         new("source", ParameterType.String),
+        new("key", ParameterType.Source),
         new("cite", ParameterType.Link),
     ]);
 }

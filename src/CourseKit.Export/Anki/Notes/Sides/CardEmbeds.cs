@@ -6,7 +6,7 @@ using Markdig.Syntax;
 namespace CourseKit.Export;
 
 /// <summary>Writes what is not Markdown as a card wants it: formulas for Anki's MathJax, deletions for Anki.</summary>
-internal sealed class CardEmbeds : IEmbedRenderer
+internal sealed class CardEmbeds(Course course) : IEmbedRenderer
 {
     /// <summary>The card that each deletion of the side is.</summary>
     public ClozeNumbers Numbers { get; set; } = ClozeNumbers.Plain;
@@ -22,6 +22,8 @@ internal sealed class CardEmbeds : IEmbedRenderer
         HtmlText.Write(math.Tex.Trim(), html);
         html.Write(math.Display ? FieldMark.DisplayClose : FieldMark.MathClose);
     }
+
+    public void Citation(IReadOnlyList<Citation> citations, string written, TextWriter html) => HtmlText.Write(CitationText.Plain(course, citations), html);
 
     public void Code(string code, CodeBlock block, PageBody body, TextWriter html) => CardCode.Write(code, block, Typesetter!, html);
 

@@ -11,7 +11,7 @@ internal sealed class CardSides
     private readonly Course _course;
     private readonly DeckMedia _media;
     private readonly CardAddresses _addresses = new();
-    private readonly CardEmbeds _embeds = new();
+    private readonly CardEmbeds _embeds;
     private readonly Typesetter? _typesetter;
     private readonly PageRenderer _renderer;
     private CardMarkup? _markup;
@@ -21,6 +21,7 @@ internal sealed class CardSides
     public CardSides(Course course, DeckMedia media, RenderLabels labels, Typesetter? typesetter = null)
     {
         (_course, _media, _typesetter) = (course, media, typesetter);
+        _embeds = new CardEmbeds(course);
         _renderer = new PageRenderer(_embeds, _addresses, labels);
     }
 

@@ -1,0 +1,55 @@
+using System.Globalization;
+using CourseKit.Model;
+using CourseKit.Rendering;
+
+namespace CourseKit.Export;
+
+/// <summary>How sources are named in a text: short where they are drawn on, whole where they are listed.</summary>
+internal static class CitationText
+{
+    /// <summary><c>(see Hubinger et al. 2019, p. 3; Krakovna 2020)</c>.</summary>
+    public static string Plain(Course course, IReadOnlyList<Citation> citations) =>
+        "(" + string.Join("; ", citations.Select(citation => Join(citation, ShortOf(course, citation)))) + ")";
+
+    /// <summary>The same with a link for each source.</summary>
+    /// <param name="link">Writes a link with the short name of a source in it.</param>
+    public static void Write(Course course, IReadOnlyList<Citation> citations, TextWriter html, Action<CourseSource, string> link)
+    {
+        html.Write('(');
+        for (var i = 0; i < citations.Count; i++)
+        {
+            var citation = citations[i];
+            if (i > 0) html.Write("; ");
+            if (citation.Before.Length > 0) HtmlText.Write(citation.Before + " ", html);
+            if (course.References.FindSource(citation.Key) is { } source) link(source, NameOf(source, citation));
+            else HtmlText.Write(citation.Key, html);
+            if (citation.Locator.Length > 0) HtmlText.Write(", " + citation.Locator, html);
+        }
+
+        html.Write(')');
+    }
+
+    /// <summary>A source as a list has it, in one line: authors, year, title, what it appeared in.</summary>
+    public static string Whole(CourseSource source)
+    {
+        var who = string.Join(", ", source.Authors.Select(Name));
+        var year = source.Year is { } known ? FormattableString.Invariant($"({known})") : "";
+        var head = string.Join(' ', new[] { who, year }.Where(part => part.Length > 0));
+        return (head.Length > 0 ? head + ". " : "") + source.Title + (source.Container is { } container ? ". " + container : "");
+    }
+
+    /// <summary>A name without the braces that keep it whole.</summary>
+    public static string Name(string author) => author.Trim().Trim('{', '}');
+
+    /// <summary>The id of a source in the list of a page.</summary>
+    public static string IdOf(CourseSource source) => "source-" + string.Concat(source.Key.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
+
+    private static string ShortOf(Course course, Citation citation) =>
+        course.References.FindSource(citation.Key) is { } source ? NameOf(source, citation) : citation.Key;
+
+    private static string NameOf(CourseSource source, Citation citation) =>
+        citation.IsYear && source.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : SourceName.Short(source);
+
+    private static string Join(Citation citation, string name) =>
+        (citation.Before.Length > 0 ? citation.Before + " " : "") + name + (citation.Locator.Length > 0 ? ", " + citation.Locator : "");
+}

@@ -1,0 +1,78 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+public static class BadBibliography
+{
+    public static readonly Rule Rule = new()
+    {
+        Code = "CK4149",
+        Name = "bad-bibliography",
+        Severity = Severity.Error,
+        CanBeLowered = true,
+        Title = "A bibliography cannot be read, or an entry of it lacks what a source needs",
+        Explanation = """
+            `bibliography` in `course.yml` names files of BibTeX (`.bib`) or CSL-JSON (`.json`) beside it, whose entries are sources of the course, under their keys. An entry needs a
+            key and a title; authors, year, address and what it appeared in are taken where they are given.
+            """,
+        Bad = """
+            === course.yml
+            bibliography: sources.bib
+            === sources.bib
+            @misc{krakovna2020,
+              author = {Victoria Krakovna and others},
+              title = {Specification gaming},
+              year = 2020
+            === page.md
+            ---
+            title: Proxies
+            ---
+
+            Systems do what is asked [@krakovna2020].
+            """,
+        Good = """
+            === course.yml
+            bibliography: sources.bib
+            === sources.bib
+            @misc{krakovna2020,
+              author = {Victoria Krakovna and others},
+              title = {Specification gaming},
+              year = 2020
+            }
+            === page.md
+            ---
+            title: Proxies
+            ---
+
+            Systems do what is asked [@krakovna2020].
+            """,
+    };
+
+    internal static Diagnostic NotRead(Located<string> file) =>
+        new(Rule, file.Location, $"The bibliography '{Excerpt.Of(file.Value)}' is not there")
+        {
+            Label = "no such file",
+            Hint = "Give the path of a .bib or .json file from the folder of course.yml, outside of content/ and static/.",
+        };
+
+    internal static Diagnostic NotClosed(Location entry) =>
+        new(Rule, entry, "This entry is never closed")
+        {
+            Label = "opened here",
+            Hint = "Close its braces; fields are 'name = {text},'.",
+        };
+
+    internal static Diagnostic WithoutKey(Location entry) =>
+        new(Rule, entry, "An entry of the bibliography has no key")
+        {
+            Label = "no key",
+            Hint = "Give it the key that pages are to name it by.",
+        };
+
+    internal static Diagnostic WithoutTitle(Location entry, string key) =>
+        new(Rule, entry, $"The source '{Excerpt.Of(key)}' has no title")
+        {
+            Label = "no title",
+            Hint = "Give it a title.",
+        };
+}
