@@ -25,6 +25,7 @@ public class PageRendererTests
     [InlineData("one  \ntwo\n\n***", "<p>one<br>\ntwo</p>\n<hr>")]
     [InlineData("## A *b* & c {.big}", "<h2 id=\"a-b--c\" class=\"big\">A <em>b</em> &amp; c</h2>")]
     [InlineData("~~a~~ ++b++ ==c== H~2~O x^2^ 2^10 and 2^20", "<p><del>a</del> <ins>b</ins> <mark>c</mark> H<sub>2</sub>O x<sup>2</sup> 2^10 and 2^20</p>")]
+    [InlineData("see www.b.c/$x$ there", "<p>see <a href=\"http://www.b.c/$x$\">www.b.c/<code class=\"math\">x</code></a> there</p>")]
     [InlineData("It's \"so\" -- ...", "<p>It's &quot;so&quot; -- ...</p>")]
     [InlineData("Undefined[^x] and [a][b]", "<p>Undefined[^x] and [a][b]</p>")]
     [InlineData("Term\n:   Definition", "<dl>\n<dt>Term</dt>\n<dd>Definition</dd>\n</dl>")]

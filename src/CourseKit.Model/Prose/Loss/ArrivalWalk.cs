@@ -3,6 +3,7 @@ using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Helpers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -20,6 +21,7 @@ internal sealed class ArrivalWalk
     private readonly HashSet<MarkdownObject> _footnotes = [];
     private readonly HashSet<LinkReferenceDefinition> _used = [];
     private readonly List<LinkReferenceDefinition> _definitions = [];
+    private List<HtmlAttributes>? _attributes;
     private TextSpan _block;
 
     /// <param name="embeds">How many embeds stand in the text.</param>
@@ -35,6 +37,12 @@ internal sealed class ArrivalWalk
     public List<EmphasisInline> OddEmphasis { get; } = [];
 
     public bool HasEmbed(int index) => index < _embeds.Length && _embeds[index];
+
+    /// <summary>Whether something in the tree has been given such attributes.</summary>
+    public bool HasAttributes(HtmlAttributes attributes) => _attributes?.Exists(given =>
+        (attributes.Id is null || given.Id == attributes.Id)
+        && (attributes.Classes?.TrueForAll(name => given.Classes?.Contains(name) == true) ?? true)
+        && (attributes.Properties?.TrueForAll(pair => given.Properties?.Exists(own => own.Key == pair.Key) == true) ?? true)) == true;
 
     public void Walk(MarkdownDocument tree)
     {
@@ -57,6 +65,7 @@ internal sealed class ArrivalWalk
     private void AddBlock(Block block)
     {
         if (!block.Span.IsEmpty) _block = new TextSpan(block.Span.Start, block.Span.Length);
+        if (!IsBare(block)) NoteAttributes(block);
         switch (block)
         {
             case LinkReferenceDefinitionGroup group:
@@ -129,6 +138,7 @@ internal sealed class ArrivalWalk
     private void AddInline(Inline inline)
     {
         var (start, end) = (inline.Span.Start, inline.Span.End + 1);
+        NoteAttributes(inline);
         switch (inline)
         {
             case LiteralInline { Content: var content }:
@@ -194,14 +204,22 @@ internal sealed class ArrivalWalk
     {
         AddInlines(link);
         if (link.Reference is { } reference) _used.Add(reference);
-        NoteEmbeds(link.Url ?? "", 0, link.Url?.Length ?? 0);
-        NoteEmbeds(link.Title ?? "", 0, link.Title?.Length ?? 0);
         // Of an address alone the text is all that was typed.
         if (link.IsAutoLink) return;
+        NoteEmbeds(link.Url ?? "", 0, link.Url?.Length ?? 0);
+        NoteEmbeds(link.Title ?? "", 0, link.Title?.Length ?? 0);
         var words = link.LastChild is { } last && last.Span.End >= link.Span.Start ? last.Span.End + 1 : link.Span.Start + 1;
         var (from, end) = (Math.Max(0, words), Math.Min(link.Span.End + 1, _text.Length));
         var tail = end > from ? _text.IndexOf(']', from, end - from) : -1;
         if (tail >= 0 && (Has(end - 1, ']') || Has(end - 1, ')'))) Arrivals.Add(tail, end);
+    }
+
+    /// <summary>A paragraph of a tight list: its text stands in the item itself, and no element has its attributes.</summary>
+    private static bool IsBare(Block block) => block is ParagraphBlock { Parent: ListItemBlock { Parent: ListBlock { IsLoose: false } } };
+
+    private void NoteAttributes(MarkdownObject node)
+    {
+        if (node.TryGetAttributes() is { } attributes) (_attributes ??= []).Add(attributes);
     }
 
     private void NoteEmbed(int index)

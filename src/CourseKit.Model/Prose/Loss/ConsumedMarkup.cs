@@ -1,3 +1,5 @@
+using Markdig.Renderers.Html;
+
 namespace CourseKit.Model;
 
 /// <summary>
@@ -9,11 +11,12 @@ internal static class ConsumedMarkup
     /// <summary>The offset behind the mark that a letter belongs to; the letter's own when it belongs to none.</summary>
     /// <param name="start">Where the stretch around it begins that did not arrive.</param>
     /// <param name="end">Where that ends.</param>
-    public static int EndOf(string text, int at, int start, int end)
+    /// <param name="isGiven">Whether an element has such attributes.</param>
+    public static int EndOf(string text, int at, int start, int end, Func<HtmlAttributes, bool> isGiven)
     {
         if (text[at] is >= '0' and <= '9' && NumberEnd(text, at) is var number && number > at) return number;
         if (text[at] is 'x' or 'X' && at > 0 && text[at - 1] == '[' && at + 1 < text.Length && text[at + 1] == ']') return at + 1;
-        return text[at] == '{' ? at : Math.Max(AttributesEnd(text, at, start, end), LabelEnd(text, at, start));
+        return Math.Max(AttributesEnd(text, at, start, end, isGiven), LabelEnd(text, at, start));
     }
 
     /// <summary>Of <c>12.</c> and <c>3)</c> behind nothing but other marks of a line.</summary>
@@ -31,11 +34,13 @@ internal static class ConsumedMarkup
         return end + 1;
     }
 
-    private static int AttributesEnd(string text, int at, int start, int end)
+    private static int AttributesEnd(string text, int at, int start, int end, Func<HtmlAttributes, bool> isGiven)
     {
         for (var open = at - 1; open >= start && text[open] is not ('\n' or '\r' or '}'); open--)
         {
-            if (text[open] == '{') return AttributeList.TryRead(text, open, end, anyName: false, out var close, out _) ? close : at;
+            if (text[open] != '{') continue;
+            var isList = AttributeList.TryRead(text, open, end, anyName: false, out var close, out var attributes);
+            return isList && isGiven(attributes!) ? close : at;
         }
 
         return at;

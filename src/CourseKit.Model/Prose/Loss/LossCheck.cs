@@ -80,7 +80,7 @@ internal static class LossCheck
             }
 
             if (!TypedCharacter.IsText(text[i])) continue;
-            var after = ConsumedMarkup.EndOf(text, i, missing.Start, missing.End);
+            var after = ConsumedMarkup.EndOf(text, i, missing.Start, missing.End, walk.HasAttributes);
             if (after > i)
             {
                 i = after - 1;

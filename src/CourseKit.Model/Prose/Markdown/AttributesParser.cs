@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
@@ -47,7 +48,8 @@ internal sealed class AttributesParser : InlineParser
     private static MarkdownObject? Target(InlineProcessor processor, bool touches, bool isLast, bool isFirstLine)
     {
         var before = processor.Inline;
-        var isText = before is null or LiteralInline or LineBreakInline or LinkDelimiterInline || before == processor.Root;
+        var isText = before is null or LiteralInline or LineBreakInline or LinkDelimiterInline or PipeTableDelimiterInline
+            || before == processor.Root;
         if (touches && !isText) return before;
         if (isFirstLine) return processor.Block;
         if (!isLast) return null;

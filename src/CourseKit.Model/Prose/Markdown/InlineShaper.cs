@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -12,6 +13,9 @@ internal static class InlineShaper
             var next = inline.NextSibling;
             switch (inline)
             {
+                case LiteralInline literal when literal.Content.IndexOf(Placeholder.Open) >= 0:
+                    TakeOutEmbeds(literal);
+                    break;
                 case CodeInline code:
                     ShowAllAsWritten(code.Content, embeds);
                     break;
@@ -27,6 +31,29 @@ internal static class InlineShaper
 
             inline = next;
         }
+    }
+
+    /// <summary>A bare address reaches to the next blank, over an embed too, and its words are one literal.</summary>
+    private static void TakeOutEmbeds(LiteralInline literal)
+    {
+        var (content, place) = (literal.Content, literal.Span.End + 1 - literal.Content.Length);
+        Inline last = literal;
+        for (var at = content.Start; at <= content.End;)
+        {
+            var isEmbed = Placeholder.TryRead(content.Text, at, out var index, out var end);
+            if (!isEmbed)
+            {
+                end = content.Text.IndexOf(Placeholder.Open, at + 1, content.End - at);
+                if (end < 0) end = content.End + 1;
+            }
+
+            Inline part = isEmbed ? new EmbedInline(index) : new LiteralInline(new StringSlice(content.Text, at, end - 1));
+            part.Span = new SourceSpan(place + at - content.Start, place + end - content.Start - 1);
+            last.InsertAfter(part);
+            (last, at) = (part, end);
+        }
+
+        literal.Remove();
     }
 
     /// <summary>Where no formula can stand, its dollars are dollars.</summary>

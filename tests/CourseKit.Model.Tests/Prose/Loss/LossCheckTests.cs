@@ -79,6 +79,8 @@ public class LossCheckTests
     [InlineData("{{< note >}}\n[Note]: Delta\n{{< /note >}}", "2:1-2:14 CK5310")]
     [InlineData("{{< include \"part.md\" >}}", "1:1-1:14 CK5310")]
     [InlineData("The box holds 2*3*4 litres.", "1:16-1:19 CK5311")]
+    [InlineData("a *{.c} b", "1:4-1:8 CK5310")]
+    [InlineData("- one {.c}\n- two", "1:7-1:11 CK5310")]
     public void A_loss_is_a_finding_at_its_place(string text, string findings) =>
         Assert.Equal(findings, ProseBench.Findings(ProseBench.Parse(text, new CourseKit.Syntax.SourceText("part.md", "[Note]: Delta"))));
 
@@ -86,6 +88,7 @@ public class LossCheckTests
     [InlineData("a List<String>, t = {a=1}, a==b and c==d, <?php, {word}")]
     [InlineData("$x$ and $$y$$ and `$z$` in $|a|$\n\n| $|x|$ | b |\n|---|---|")]
     [InlineData("{{< badge >}} {{< note >}}\n- item {{< badge >}}\n{{< /note >}}\n\n[a]({{< ref \"b\" >}}) `{{</* badge */>}}`")]
+    [InlineData("a |{.c} b and *c*{.d .e}{#f}\n\n- loose {.g}\n\n- item")]
     [InlineData("- a\r\n- b\r\n\r\n> c\r\n> d\r\n")]
     [InlineData("[text with `code`](a.md){.b} and ![](a.png){alt=\"words\"}")]
     [InlineData("<details>\n<summary>One</summary>\n\nTwo <my-element>three</my-element>\n\n</details>")]
