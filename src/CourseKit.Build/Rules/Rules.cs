@@ -17,6 +17,7 @@ public static class Rules
             TemplateRules.All,
             ThemeRules.All,
             TypesettingRules.All,
+            LossRules.All,
             AnkiRules.All,
             OrbitRules.All,
             AnkiPackageRules.All,

@@ -29,7 +29,7 @@ internal static class OrbitPromptWriter
             QuestionPicture = question.Picture,
             AnswerPicture = answer.Picture,
         };
-        return new OrbitWriting(written, [.. question.Findings, .. answer.Findings]);
+        return new OrbitWriting(written, [.. question.Findings, .. answer.Findings, .. Lost(prompt, written)]);
     }
 
     private static OrbitWriting WriteCloze(Prompt prompt, OrbitAddresses addresses, RenderLabels labels)
@@ -44,7 +44,14 @@ internal static class OrbitPromptWriter
         var isMeant = side.Deletions.Count == prompt.Deletions.Count
             && cloze.Deletions.Select(deletion => cloze.Text.Substring(deletion.Start, deletion.Length)).SequenceEqual(side.Deletions.Select(MarkupText.Clean));
         return isMeant
-            ? new OrbitWriting(written, side.Findings)
+            ? new OrbitWriting(written, [.. side.Findings, .. Lost(prompt, written)])
             : new OrbitWriting(null, [ClozeNotForOrbit.AtBraces(prompt.Location), .. side.Findings]);
+    }
+
+    private static IEnumerable<Diagnostic> Lost(Prompt prompt, OrbitPrompt written)
+    {
+        var lost = OutputLoss.InMarkdown(prompt.QuestionBody, written.Question);
+        if (prompt.AnswerBody is { } answer) lost = [.. lost, .. OutputLoss.InMarkdown(answer, written.Answer)];
+        return lost.Select(loss => TextNotOnCard.At(loss.Location, loss.Text, "Orbit's text"));
     }
 }

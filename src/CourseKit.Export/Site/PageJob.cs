@@ -28,7 +28,9 @@ internal static class PageJob
             Diagnostics =
             [
                 .. whole.Diagnostics, .. site.Bodies.CheckLinks(page), .. LostInDark(context),
-                .. context.Formulas.Diagnostics, .. embeds.Diagnostics, .. troubles, .. result.Diagnostics,
+                .. context.Formulas.Diagnostics, .. embeds.Diagnostics, .. troubles,
+                .. OutputLoss.InHtml(whole.Body, heading + content).Select(loss => whole.Explain(TextNotOnPage.At(loss.Location, loss.Text))),
+                .. result.Diagnostics,
             ],
         };
     }

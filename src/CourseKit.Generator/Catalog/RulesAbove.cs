@@ -60,6 +60,8 @@ internal static class RulesAbove
         ("CK5303", "typesetting-not-available", Severity.Error, false, false),
         ("CK5304", "typesetting-given-up", Severity.Warning, false, false),
         ("CK5305", "code-not-compiled", Severity.Error, false, false),
+        ("CK5312", "text-not-on-page", Severity.Warning, false, false),
+        ("CK5313", "text-not-on-card", Severity.Warning, false, false),
         ("CK6001", "course-not-found", Severity.Error, false, false),
         ("CK6005", "other-encoding", Severity.Error, false, false),
         ("CK6006", "file-too-large", Severity.Error, false, false),

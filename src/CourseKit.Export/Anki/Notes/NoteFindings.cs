@@ -23,7 +23,14 @@ internal static class NoteFindings
             break;
         }
 
+        foreach (var finding in isShown ? Lost(prompt.QuestionBody, front) : []) yield return finding;
+        foreach (var finding in prompt.AnswerBody is { } body ? Lost(body, back) : []) yield return finding;
         if (!isShown) yield return NothingOnCard.At(prompt.Location);
         else if (front.Deletions < prompt.Deletions.Count) yield return DeletionNotOnCard.At(prompt.Location);
     }
+
+    /// <summary>What went with an element that no card may have is told of already.</summary>
+    private static IEnumerable<Diagnostic> Lost(PageBody side, CardSide card) => card.LeftOut.Count > 0
+        ? []
+        : OutputLoss.InHtml(side, card.Shown).Select(loss => TextNotOnCard.At(loss.Location, loss.Text, "the Anki card"));
 }
