@@ -103,7 +103,8 @@ public sealed class FormulaTests : IAsyncLifetime
             """, picture);
     }
 
-    private static Dictionary<string, byte[]> Site()
+    /// <summary>With all kinds on the page <c>kinds/</c>.</summary>
+    internal static Dictionary<string, byte[]> Site()
     {
         using var reader = new StreamReader(typeof(FormulaTests).Assembly.GetManifestResourceStream("formulas.tex")!);
         var kinds = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)

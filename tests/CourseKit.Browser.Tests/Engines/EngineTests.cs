@@ -49,6 +49,44 @@ public sealed class EngineTests(EngineFixture engines) : IClassFixture<EngineFix
             "await document.fonts.ready; return [...document.fonts].filter(font => font.status === 'loaded').map(font => font.family).join()"), StringComparison.Ordinal);
     }
 
+    [Theory, In(EngineName.Firefox), In(EngineName.WebKit)]
+    public async Task Every_kind_of_formula_has_a_box_that_is_not_empty(EngineName name)
+    {
+        var page = await engines.Open(name, "kinds/", width: 1400);
+
+        var empty = await page.Run("""
+            await document.fonts.ready;
+            const formulas = [...document.querySelectorAll(".prose math")];
+            const isEmpty = math => { const box = math.getBoundingClientRect(); return box.width < 2 || box.height < 2; };
+            return [formulas.length >= 500, ...formulas.filter(isEmpty).map(math => math.getAttribute("alttext"))].join("\n");
+            """);
+
+        Assert.Equal("true", empty);
+    }
+
+    [Theory, In(EngineName.Firefox)]
+    public async Task Without_the_network_a_page_that_was_read_opens_and_another_says_why_not(EngineName name)
+    {
+        using var server = new StoppableServer(TidesSite.Build());
+        var page = await engines.OpenAt(name, server.Address + TidesSite.Page, width: 1400);
+        await page.Until("""
+            await (async () => {
+              for (const cache of await caches.keys()) {
+                if (cache.endsWith(" pages") && await (await caches.open(cache)).match(location.href)) return navigator.serviceWorker.controller !== null;
+              }
+              return false;
+            })()
+            """);
+
+        server.Stop();
+        await engines.OpenAt(name, server.Address + TidesSite.Page, width: 1400);
+
+        Assert.Equal("Tides", await page.Run("return document.querySelector('h1').textContent"));
+        await page.Until("document.querySelector('.review-start')");
+        await engines.OpenAt(name, server.Address + "moon/", width: 1400);
+        Assert.Equal("You are offline", await page.Run("return document.querySelector('h1').textContent"));
+    }
+
     [Theory, In(EngineName.Chromium), In(EngineName.Firefox), In(EngineName.WebKit)]
     public async Task Every_answer_is_printed(EngineName name)
     {

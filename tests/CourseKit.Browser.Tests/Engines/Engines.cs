@@ -36,9 +36,12 @@ public sealed class InAttribute : DataAttribute
 public sealed class EngineFixture : IAsyncLifetime
 {
     private readonly Dictionary<EngineName, Engine> _started = [];
-    private readonly SiteServer _server = new(ExampleSite.Build());
+    private readonly SiteServer _server = new(Site());
 
-    internal async Task<Engine> Open(EngineName name, string url, int width)
+    /// <param name="url">From the home page of the example; <c>kinds/</c> has all kinds of formulas.</param>
+    internal Task<Engine> Open(EngineName name, string url, int width) => OpenAt(name, _server.Origin + url, width);
+
+    internal async Task<Engine> OpenAt(EngineName name, string address, int width)
     {
         if (!_started.TryGetValue(name, out var engine))
         {
@@ -50,8 +53,15 @@ public sealed class EngineFixture : IAsyncLifetime
             };
         }
 
-        await engine.Open(_server.Origin + url, width);
+        await engine.Open(address, width);
         return engine;
+    }
+
+    private static Dictionary<string, byte[]> Site()
+    {
+        var files = new Dictionary<string, byte[]>(FormulaTests.Site(), StringComparer.Ordinal);
+        foreach (var (path, bytes) in ExampleSite.Build()) files[path] = bytes;
+        return files;
     }
 
     public Task InitializeAsync() => Task.CompletedTask;
