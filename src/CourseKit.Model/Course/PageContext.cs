@@ -33,7 +33,7 @@ public sealed class PageContext
     private ProseContext MakeProse() => new()
     {
         Shortcodes = new ShortcodeBinder(ShortcodeTable).Bind,
-        Prompts = (source, block, number, diagnostics) => BindPrompts(source, block, number, PromptDefaults.None, diagnostics),
+        Prompts = (source, block, number, definitions, diagnostics) => BindPrompts(source, block, number, PromptDefaults.None, definitions, diagnostics),
         Parse = file => DocumentParser.Parse(file, CourseLayout.FormatOf(file.Path), ShortcodeTable),
         Include = Include,
     };
@@ -41,14 +41,15 @@ public sealed class PageContext
     /// <summary>The same with what a page's front matter says of its prompts.</summary>
     internal ProseContext ProseFor(PromptDefaults defaults) => defaults == PromptDefaults.None
         ? Prose
-        : Prose with { Prompts = (source, block, number, diagnostics) => BindPrompts(source, block, number, defaults, diagnostics) };
+        : Prose with { Prompts = (source, block, number, definitions, diagnostics) => BindPrompts(source, block, number, defaults, definitions, diagnostics) };
 
-    private PromptBlock BindPrompts(SourceText source, PromptBlockSegment segment, int number, PromptDefaults defaults, ICollection<Diagnostic> diagnostics) =>
+    private PromptBlock BindPrompts(
+        SourceText source, PromptBlockSegment segment, int number, PromptDefaults defaults, PageDefinitions definitions, ICollection<Diagnostic> diagnostics) =>
         PromptBinder.Bind(
             source,
             segment.Block,
             number,
             defaults,
-            (side, deletions, idPrefix) => PageBodyParser.ParseSide(source.Path, side, deletions, idPrefix, Prose),
+            (side, deletions, idPrefix) => PageBodyParser.ParseSide(source.Path, side, deletions, idPrefix, Prose, definitions),
             diagnostics);
 }

@@ -12,13 +12,12 @@ public sealed record ProseContext
     public static ProseContext Empty { get; } = new()
     {
         Shortcodes = (_, _, _) => null,
-        Prompts = (source, block, number, _) => new PromptBlock(number, null, source.Locate(block.Span), []),
         Parse = source => new Document(source, ContentFormat.Markdown, null, [new ProseSegment(new TextSpan(0, source.Length))], []),
     };
 
     public required ShortcodeBinding Shortcodes { get; init; }
 
-    public required PromptBinding Prompts { get; init; }
+    internal PromptBinding Prompts { get; init; } = (source, block, number, _, _) => new PromptBlock(number, null, source.Locate(block.Span), []);
 
     /// <summary>Cuts a file into segments; for files that are included.</summary>
     public required Func<SourceText, Document> Parse { get; init; }
@@ -30,8 +29,9 @@ public sealed record ProseContext
 /// <summary>Checks a call against its signature. Null when the shortcode is not known; the call is then left out.</summary>
 public delegate BoundShortcode? ShortcodeBinding(SourceText source, ShortcodeSegment call, ICollection<Diagnostic> diagnostics);
 
-/// <summary>Types a review block. The number is its place on the page, from one.</summary>
-public delegate PromptBlock PromptBinding(SourceText source, PromptBlockSegment block, int number, ICollection<Diagnostic> diagnostics);
+/// <summary>Types a review block. The number is its place on the page, from one; its sides may refer to the definitions.</summary>
+internal delegate PromptBlock PromptBinding(
+    SourceText source, PromptBlockSegment block, int number, PageDefinitions definitions, ICollection<Diagnostic> diagnostics);
 
 /// <summary>A call whose arguments were checked and put in the signature's order, defaults filled in.</summary>
 public sealed record BoundShortcode(ShortcodeSignature Signature, EquatableArray<BoundArgument> Arguments);

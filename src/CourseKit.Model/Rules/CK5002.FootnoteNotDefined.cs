@@ -12,7 +12,7 @@ public static class FootnoteNotDefined
         Title = "A footnote is referred to but not defined",
         Explanation = """
             `[^name]` refers to a footnote that stands elsewhere on the same page as `[^name]: text`. Without one, readers see the
-            brackets. Inner text of a shortcode and sides of prompts have footnotes of their own. Brackets that are meant to be seen are written `\[^name]`.
+            brackets. Sides of prompts may refer to it as well, and their cards carry the note. Brackets that are meant to be seen are written `\[^name]`.
             """,
         Bad = """
             ---
@@ -32,10 +32,11 @@ public static class FootnoteNotDefined
             """,
     };
 
-    internal static Diagnostic At(Location reference, string label, string? near) =>
-        new(Rule, reference, $"The footnote '{label}' is not defined")
+    /// <param name="isInDeletion">Whether the page has it, and it is referred to where no note can stand.</param>
+    internal static Diagnostic At(Location reference, string label, string? near, bool isInDeletion) =>
+        new(Rule, reference, isInDeletion ? $"A deletion cannot refer to the footnote '{label}'" : $"The footnote '{label}' is not defined")
         {
-            Label = "no such footnote on this page",
-            Hint = near is not null ? $"Did you mean '[^{near}]'?" : $"Add a line '[^{label}]: …' to the page, or write '\\[^{label}]' to show the brackets.",
+            Label = isInDeletion ? "inside of a deletion" : "no such footnote on this page",
+            Hint = isInDeletion ? $"Put '[^{label}]' behind the brace." : near is not null ? $"Did you mean '[^{near}]'?" : $"Add a line '[^{label}]: …' to the page, or write '\\[^{label}]' to show the brackets.",
         };
 }

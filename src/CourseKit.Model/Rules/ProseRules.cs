@@ -36,5 +36,8 @@ public static class ProseRules
         SwappedLink.Rule,
         BlankInAddress.Rule,
         InlineCard.Rule,
+        TableRowTooLong.Rule,
+        ElementNotClosed.Rule,
+        ReferenceInCaption.Rule,
     ];
 }

@@ -5,7 +5,7 @@ namespace CourseKit.Syntax;
 /// each mark that is
 /// matched costs characters of the line.
 /// </summary>
-internal sealed class BlockContainers(string text, int baseIndent)
+internal sealed class BlockContainers(string text, int baseIndent, int textEnd)
 {
     private const int FootnoteIndent = 4;
 
@@ -13,6 +13,8 @@ internal sealed class BlockContainers(string text, int baseIndent)
 
     // Places of the quotes in _open.
     private readonly List<int> _quotes = [];
+    private readonly HtmlMarks _marks = new(text);
+    private int _footnotes;
 
     /// <summary>The innermost container; the page itself when in none.</summary>
     public Container Innermost => _open[_open.Count - 1];
@@ -27,7 +29,6 @@ internal sealed class BlockContainers(string text, int baseIndent)
         line.SkipBlanks(baseIndent);
         var matched = Match(ref line, out var isBlank);
         var isWhole = matched == _open.Count;
-        if (matched > 1 && Footnote is { } footnote) footnote.EndsOnBlank = isBlank;
         if (isBlank)
         {
             CloseFrom(Innermost.IsEmpty ? Math.Min(matched, _open.Count - 1) : matched);
@@ -42,15 +43,19 @@ internal sealed class BlockContainers(string text, int baseIndent)
         Innermost.IsEmpty = line.IsBlank;
         if (line.IsBlank) return BlockLine.Blank(line.At);
         var block = BlockStarts.Of(text, line, end, indent, goesOn && !opened, nodes, out var html);
+        if (block == BlockStart.Html && IsLeftOpen(line.At, end)) (block, html) = (BlockStart.Text, HtmlBlockKind.None);
         return new BlockLine(line.At, block, html, LeavesParagraph: opened || !isWhole);
     }
+
+    /// <summary>Whether a line begins with an element that would hide the rest of the text, and so is text.</summary>
+    private bool IsLeftOpen(int at, int end) => HidingElements.At(text, at, end) is { } name && !HidingElements.IsClosed(name, _marks, at, textEnd);
 
     private bool IsLazy(LineCursor line, int end, int indent, NodeCursor nodes)
     {
         if (indent < 4 && nodes.NextStart > line.At && BeginsContainer(line)) return false;
         var block = BlockStarts.Of(text, line, end, indent, inParagraph: true, nodes, out _);
         if (block == BlockStart.Rule) return BlockStarts.IsUnderline(line) && !BlockStarts.IsThematicBreak(line, out _);
-        return block == BlockStart.Text;
+        return block == BlockStart.Text || (block == BlockStart.Html && IsLeftOpen(line.At, end));
     }
 
     private static bool BeginsContainer(LineCursor line)
@@ -65,13 +70,10 @@ internal sealed class BlockContainers(string text, int baseIndent)
     {
         content = new LineCursor(text, start, end);
         content.SkipBlanks(baseIndent);
-        return Match(ref content, out var isBlank, inFence) == _open.Count && (inFence || !isBlank || Footnote is null);
+        return Match(ref content, out var isBlank) == _open.Count && (inFence || !isBlank || _footnotes == 0);
     }
 
-    /// <summary>Null outside of footnotes, which stand in nothing else.</summary>
-    private Container? Footnote => _open.Count > 1 && _open[1].Kind == ContainerKind.Footnote ? _open[1] : null;
-
-    private int Match(ref LineCursor line, out bool isBlank, bool inFence = false)
+    private int Match(ref LineCursor line, out bool isBlank)
     {
         var quotes = 0;
         isBlank = line.IsBlank;
@@ -89,7 +91,8 @@ internal sealed class BlockContainers(string text, int baseIndent)
             if (isBlank) return quotes < _quotes.Count ? _quotes[quotes] : _open.Count;
             if (_open[i].Kind == ContainerKind.Footnote)
             {
-                if (!inFence && !line.Current.IsBlank() && (_open[i].EndsOnBlank || ContainerMarks.FootnoteLength(line) > 0)) return i;
+                var ahead = line;
+                if (ahead.SkipBlanks(int.MaxValue) <= _open[i].Width && !_open[i].IsEmpty) return i;
                 SkipIndent(ref line, FootnoteIndent);
             }
             else if (!SkipIndent(ref line, _open[i].Width))
@@ -129,10 +132,11 @@ internal sealed class BlockContainers(string text, int baseIndent)
                 line.Advance(length);
                 _open.Add(new Container(ContainerKind.Item, indent + length + ContainerMarks.SkipAfterItem(ref line)));
             }
-            else if (_open.Count == 1 && ContainerMarks.FootnoteLength(line) is var label and > 0)
+            else if (ContainerMarks.FootnoteLength(line) is var label and > 0)
             {
                 line.Advance(label);
-                _open.Add(new Container(ContainerKind.Footnote));
+                _open.Add(new Container(ContainerKind.Footnote, indent));
+                _footnotes++;
             }
             else
             {
@@ -148,6 +152,7 @@ internal sealed class BlockContainers(string text, int baseIndent)
 
     private void CloseFrom(int index)
     {
+        for (var i = index; i < _open.Count; i++) _footnotes -= _open[i].Kind == ContainerKind.Footnote ? 1 : 0;
         _open.RemoveRange(index, _open.Count - index);
         while (_quotes.Count > 0 && _quotes[_quotes.Count - 1] >= index) _quotes.RemoveAt(_quotes.Count - 1);
     }

@@ -6,12 +6,12 @@ internal enum ContainerKind
     Quote,
     Item,
 
-    /// <summary>The text of a footnote: an extension of Markdig's, with rules of its own about which lines belong to it.</summary>
+    /// <summary>The text of a footnote: what is indented below it belongs to it.</summary>
     Footnote,
 }
 
 /// <summary>What holds blocks.</summary>
-/// <param name="width">The columns that the lines of a list item are indented by.</param>
+/// <param name="width">The columns that the lines of a list item are indented by, and those of a footnote by more than.</param>
 internal sealed class Container(ContainerKind kind, int width = 0)
 {
     public ContainerKind Kind => kind;
@@ -23,9 +23,6 @@ internal sealed class Container(ContainerKind kind, int width = 0)
 
     public bool HasUnclosedComment { get; set; }
 
-    /// <summary>True of a list item as long as nothing stands behind its mark: a blank line then ends it.</summary>
+    /// <summary>True of a list item or footnote as long as nothing stands behind its mark: a blank line then ends it.</summary>
     public bool IsEmpty { get; set; }
-
-    /// <summary>Whether the last line of a footnote was blank, so that one without indentation no longer belongs to it.</summary>
-    public bool EndsOnBlank { get; set; }
 }

@@ -19,6 +19,9 @@ internal sealed class ParagraphText(string text, int start)
 
     public int End { get; private set; } = start;
 
+    /// <summary>Where the text of its last line begins.</summary>
+    public int LastLine { get; private set; } = start;
+
     /// <summary>Whether <c>&lt;!--</c> stands in one of its lines.</summary>
     public bool HasCommentMark { get; private set; }
 
@@ -30,7 +33,7 @@ internal sealed class ParagraphText(string text, int start)
     {
         if (lineStart > Start && content > lineStart) _margins.Add(TextSpan.FromBounds(lineStart, content));
         HasCommentMark |= text.IndexOf(HtmlComment.Opening, content, next - content, StringComparison.Ordinal) >= 0;
-        End = next;
+        (LastLine, End) = (content, next);
     }
 
     /// <summary>The number of margins that begin before an offset.</summary>

@@ -23,6 +23,7 @@ internal sealed class VerbatimScanner
     // Shortcodes are placed when their paragraph or fence has ended; this one runs ahead, line by line.
     private NodeCursor _ahead;
     private ParagraphText? _paragraph;
+    private bool _isTable;
 
     private VerbatimScanner(
         SourceText source, TextSpan span, IReadOnlyList<ShortcodeNode> nodes, ShortcodePlace outer, ScanScope scope,
@@ -40,7 +41,7 @@ internal sealed class VerbatimScanner
         _inlines = new InlineScanner(source, _nodes, _regions, diagnostics, _isPrompts);
         _html = new HtmlScanner(source, _nodes, _comments, _regions, diagnostics);
         _displays = new DisplayLines(_text, _end);
-        _containers = new BlockContainers(_text, scope == ScanScope.Page ? 0 : CommonIndent.Of(_text, span, nodes));
+        _containers = new BlockContainers(_text, scope == ScanScope.Page ? 0 : CommonIndent.Of(_text, span, nodes), _end);
     }
 
     /// <param name="outer">Where the container itself stands.</param>
@@ -79,7 +80,12 @@ internal sealed class VerbatimScanner
         var next = _lines.After(lineEnd);
         var line = _containers.Read(start, lineEnd, _paragraph is not null, nodes);
         if (IsInFormula(line, nodes)) line = line with { Start = BlockStart.Text };
-        if (line.Start != BlockStart.Text || line.LeavesParagraph) EndParagraph();
+        if (line.Start != BlockStart.Text || line.LeavesParagraph)
+        {
+            EndParagraph();
+            _isTable = false;
+        }
+
         switch (line.Start)
         {
             case BlockStart.Fence when TakeFence(line.Content, lineEnd, nodes) is { } fenceEnd:
@@ -95,6 +101,13 @@ internal sealed class VerbatimScanner
                 return next;
         }
 
+        // What stands in a row of a table ends with it: each is a paragraph to the marks within lines.
+        if (_isTable || (_paragraph is not null && BeginsTable(_paragraph, line, lineEnd)))
+        {
+            EndParagraph();
+            _isTable = line.Start == BlockStart.Text;
+        }
+
         _paragraph ??= new ParagraphText(_text, line.Content);
         _paragraph.AddLine(start, line.Content, next);
         _paragraph.HasReportedComment |= line.Start == BlockStart.Comment;
@@ -102,6 +115,11 @@ internal sealed class VerbatimScanner
         else if (line.Start == BlockStart.Text) next = _displays.AddTo(_paragraph, _containers, line.Content, next, _ahead.NextStart);
         return next;
     }
+
+    private bool BeginsTable(ParagraphText paragraph, BlockLine line, int lineEnd) =>
+        line.Start == BlockStart.Text
+        && PipeRow.IsDelimiter(_text, line.Content, lineEnd)
+        && _text.IndexOf('|', paragraph.LastLine, paragraph.End - paragraph.LastLine) >= 0;
 
     private bool IsInFormula(BlockLine line, NodeCursor nodes) =>
         line.Start == BlockStart.Comment && _paragraph is not null && _displays.Holds(_paragraph, line.Content, nodes.NextStart);
@@ -111,7 +129,7 @@ internal sealed class VerbatimScanner
         if (_paragraph is not { } paragraph) return;
         _paragraph = null;
         var cursor = new ParagraphCursor(paragraph, paragraph.Start, _nodes.Rest);
-        while (LinkTarget.SkipDefinition(ref cursor))
+        while (!_isTable && LinkTarget.SkipDefinition(ref cursor))
         {
         }
 

@@ -19,7 +19,7 @@ public sealed class HiddenReviewTests
         "\">", "<b>", "</b>", "\n<div>\n", "\n</div>\n", "\n<pre>", "</pre>\n", "\n<script>\n", "\n</script>\n", "<?", "?>", "<!X ",
         "<![CDATA[", "]]>", "$", "\n$$\n", "\\(", "\\)", "\\", "\\<!--", "*", "_", "\n---\n", "\n===\n", "a", "b c", "ä ",
         "{{< param \"<!-- `\" >}}", "{{< param \"-->\" >}}", Block, Block, "\n" + Block + "\n", "\n\n" + Block + "\n\n",
-        "{{<orbit_review>}}Why?{{</orbit_review>}}", "\r\n", "|", "\n| a | b |\n|---|---|\n", "{title=\"", "{.c}", "[x][l]", "[l]",
+        "{{<orbit_review>}}Why?{{</orbit_review>}}", "\r\n", "|", "\n| a | b |\n|---|---|\n", "\n[^n]: ", "[^n]: ", "[^n]", "{title=\"", "{.c}", "[x][l]", "[l]",
         "\n*[a]: ", "==", "https://e.org/a ",
     ];
 
@@ -41,9 +41,10 @@ public sealed class HiddenReviewTests
             }
         }, tests: 5_000, size: 40);
 
+    /// <remarks>Without footnotes: of one that nothing refers to, nothing is in the tree.</remarks>
     [Fact]
     public void A_comment_is_told_to_be_open_exactly_where_Markdig_sees_one_that_is() =>
-        Property.Holds(Property.Texts(_morsels.Except(["$", "\n$$\n", "\\(", "\\)"])), text =>
+        Property.Holds(Property.Texts(_morsels.Except(["$", "\n$$\n", "\\(", "\\)", "\n[^n]: ", "[^n]: "])), text =>
         {
             var document = Parse(text);
             if (document.Diagnostics.Any(found => found.Code == "CK2020" || (found.Code != "CK2031" && IsBroken(found)))) return;

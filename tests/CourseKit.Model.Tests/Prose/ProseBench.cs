@@ -25,7 +25,7 @@ internal static class ProseBench
     public static ProseContext Context(params SourceText[] files) => new()
     {
         Shortcodes = Bind,
-        Prompts = (source, block, number, _) => new PromptBlock(number, null, source.Locate(block.Span), []),
+        Prompts = (source, block, number, _, _) => new PromptBlock(number, null, source.Locate(block.Span), []),
         Parse = file => DocumentParser.Parse(file, ContentFormat.Markdown, _shortcodes),
         Include = path => Array.Find(files, file => file.Path == path),
     };

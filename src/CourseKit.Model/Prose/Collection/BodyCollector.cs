@@ -1,6 +1,7 @@
 using CourseKit.Syntax;
 using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -80,6 +81,9 @@ internal sealed class BodyCollector
             case Figure figure when FigureBlocks.CaptionOf(figure) is { } caption:
                 _contents.Captions.Add(caption);
                 break;
+            case Table table when PipeTables.ColumnsOf(table) is { } columns:
+                CheckRows(table, columns);
+                break;
             case FencedCodeBlock fence:
                 CodeFences.Read(fence, _draft.Text, _diagnostics);
                 break;
@@ -137,6 +141,17 @@ internal sealed class BodyCollector
         var span = heading.Inline is { FirstChild: not null, Span.IsEmpty: false } inline ? inline.Span : heading.Span;
         _contents.Headings.Add(new Heading(heading.Level, attributes.Id, text, _draft.Text.Locate(new TextSpan(span.Start, span.Length))));
         _contents.Anchors.Add(attributes.Id);
+    }
+
+    private void CheckRows(Table table, int columns)
+    {
+        foreach (var row in table.OfType<TableRow>().Where(row => row.Count > columns))
+        {
+            var written = row.Count(cell => !cell.Span.IsEmpty);
+            if (written <= columns) continue;
+            var extra = row[columns].Span;
+            _diagnostics.Add(TableRowTooLong.At(_draft.Text.Locate(new TextSpan(extra.Start, extra.Length)), written, columns));
+        }
     }
 
     private void AddHeadings(HtmlBlock html)

@@ -71,6 +71,11 @@ internal sealed class EmbedFinisher(BodyDraft draft, BodyContents contents, Addr
         foreach (var argument in call.Arguments)
         {
             if (argument.Value is { Length: > 0 } id && (argument.Type == ParameterType.Id || argument.Name == "id")) contents.Anchors.Add(id);
+            if (argument is { Type: ParameterType.Markdown, Value: { } line } && draft.Definitions.ReferredToIn(line).FirstOrDefault() is { } label)
+            {
+                diagnostics.Add(ReferenceInCaption.At(argument.Location, label));
+            }
+
             if (argument.Value is { } name && ParameterField.IsReference(argument.Type)) AddReference(call.Signature, argument, name);
             if (argument.Value is null || argument.Type is not (ParameterType.Link or ParameterType.Image)) continue;
             var kind = argument.Type == ParameterType.Image ? LinkKind.Image : LinkKind.Link;

@@ -16,9 +16,9 @@ internal static class FootnoteCheck
         {
             var label = footnote.Label!.TrimStart('^');
             var location = body.Text.Locate(new TextSpan(footnote.LabelSpan.Start, footnote.LabelSpan.Length));
-            var first = body.Tree.GetLinkReferenceDefinitions(addGroup: false).Links[footnote.Label];
+            var first = body.Tree.GetLinkReferenceDefinitions(addGroup: false).Links[FootnoteDefinitions.KeyOf(footnote.Label!)];
             if (first != footnote) diagnostics.Add(FootnoteDefinedTwice.At(location, label, body.Text.Locate(new TextSpan(first.LabelSpan.Start, first.LabelSpan.Length))));
-            else if (footnote.Footnote.Order < 0) diagnostics.Add(FootnoteNotUsed.At(location, label));
+            else if (footnote.Footnote.Order < 0 && !body.Definitions.IsHanded(body.Text.Locate(footnote.Span.Start).Span.Start)) diagnostics.Add(FootnoteNotUsed.At(location, label));
         }
     }
 
@@ -30,7 +30,7 @@ internal static class FootnoteCheck
             .Select(definition => definition.Label!.TrimStart('^'))
             .Take(MostCandidates);
         return reference.IsFootnote
-            ? FootnoteNotDefined.At(location, reference.Label, Suggestion.Nearest(reference.Label, known))
+            ? FootnoteNotDefined.At(location, reference.Label, Suggestion.Nearest(reference.Label, known), body.Definitions.HasFootnote(reference.Label))
             : ReferenceNotDefined.At(location, reference.Label, Suggestion.Nearest(reference.Label, known));
     }
 

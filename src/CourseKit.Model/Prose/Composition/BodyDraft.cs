@@ -12,6 +12,9 @@ internal sealed class BodyDraft(MappedText text, MarkdownDocument tree, IReadOnl
 
     public IReadOnlyList<EmbedDraft> Embeds { get; } = embeds;
 
+    /// <summary>Those of its page.</summary>
+    public PageDefinitions Definitions { get; init; } = PageDefinitions.None;
+
     /// <summary>True for a page that is written in HTML.</summary>
     public bool IsHtml { get; init; }
 

@@ -3,9 +3,12 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>What the bodies of one page share while they are parsed.</summary>
-internal sealed class PageState(ProseContext context)
+internal sealed class PageState(ProseContext context, PageDefinitions? definitions = null)
 {
     public ProseContext Context { get; } = context;
+
+    /// <summary>What any text of the page may refer to.</summary>
+    public PageDefinitions Definitions { get; } = definitions ?? PageDefinitions.None;
 
     public List<Diagnostic> Diagnostics { get; } = [];
 

@@ -6,13 +6,21 @@ namespace CourseKit.Model;
 /// Puts together the Markdown of one body: prose as it stands, a placeholder for everything else. It still knows where
 /// every character came from.
 /// </summary>
-internal sealed class ProseComposer(PageState page)
+internal sealed class ProseComposer
 {
+    private readonly PageState _page;
     /// <summary>With what <see cref="NestingLimit"/> allows in each, still far from the end of a thread's stack.</summary>
     private const int DeepestNesting = 20;
 
     private readonly MappedText.Builder _text = new();
-    private readonly List<EmbedDraft> _embeds = [];
+    private readonly List<EmbedDraft> _embeds;
+
+    public ProseComposer(PageState page)
+        : this(page, [])
+    {
+    }
+
+    private ProseComposer(PageState page, List<EmbedDraft> embeds) => (_page, _embeds) = (page, embeds);
 
     public void Add(SourceText source, EquatableArray<Segment> segments, LineScope scope)
     {
@@ -27,7 +35,7 @@ internal sealed class ProseComposer(PageState page)
                     AddLiteral(source, segment.Span, escaped.Literal);
                     break;
                 case PromptBlockSegment block:
-                    var bound = page.Context.Prompts(source, block, ++page.PromptBlockCount, page.Diagnostics);
+                    var bound = _page.Context.Prompts(source, block, ++_page.PromptBlockCount, _page.Definitions, _page.Diagnostics);
                     AddEmbed(new FinishedEmbed(new PromptBlockEmbed(source.Locate(segment.Span), bound)), source, segment.Span);
                     break;
                 case ShortcodeSegment call:
@@ -73,18 +81,18 @@ internal sealed class ProseComposer(PageState page)
 
     private void AddShortcode(SourceText source, ShortcodeSegment call, LineScope scope)
     {
-        if (page.Depth >= DeepestNesting)
+        if (_page.Depth >= DeepestNesting)
         {
-            page.Diagnostics.Add(NestingTooDeep.At(source.Locate(call.Call.TagSpan), "shortcodes", DeepestNesting));
+            _page.Diagnostics.Add(NestingTooDeep.At(source.Locate(call.Call.TagSpan), "shortcodes", DeepestNesting));
             return;
         }
 
-        var bound = page.Context.Shortcodes(source, call, page.Diagnostics);
+        var bound = _page.Context.Shortcodes(source, call, _page.Diagnostics);
         if (bound is null) return;
-        page.Depth++;
-        if (bound.Signature.Name == Includer.ShortcodeName) new Includer(page).Include(this, source, call, bound, scope);
+        _page.Depth++;
+        if (bound.Signature.Name == Includer.ShortcodeName) new Includer(_page).Include(this, source, call, bound, scope);
         else AddBound(source, call, bound);
-        page.Depth--;
+        _page.Depth--;
     }
 
     private void AddBound(SourceText source, ShortcodeSegment call, BoundShortcode bound)
@@ -98,18 +106,51 @@ internal sealed class ProseComposer(PageState page)
     private BodyDraft ComposeInner(SourceText source, ShortcodeSegment call)
     {
         var prefix = LineScope.PrefixBefore(source.Text, call.Span.Start);
-        var composer = new ProseComposer(page);
+        var composer = new ProseComposer(_page);
         composer.Add(source, call.Inner, new LineScope(call.InnerSpan!.Value.Start, prefix, ""));
         return composer.AsMarkdown();
     }
 
     /// <summary>Takes the formulas out and parses what is left as Markdown.</summary>
     /// <param name="inLine">Whether the text stands in a line of another and so has no blocks.</param>
-    public BodyDraft AsMarkdown(bool inLine = false)
+    /// <param name="withFootnotes">False where no note can stand.</param>
+    public BodyDraft AsMarkdown(bool inLine = false, bool withFootnotes = true)
     {
-        var text = MathLifter.Lift(inLine ? OneParagraph.Join(_text.Build()) : _text.Build(), _embeds, page.Diagnostics);
-        var tree = MarkdownParsing.Parse(ref text, _embeds, page.Depth == 0 ? NestingLimit.Deepest : NestingLimit.DeepestInShortcode, page.Diagnostics, inLine);
-        return new BodyDraft(text, tree, _embeds) { IsLine = inLine };
+        var own = inLine ? OneParagraph.Join(_text.Build()) : _text.Build();
+        var text = MathLifter.Lift(WithDefinitions(own, withFootnotes), _embeds, _page.Diagnostics);
+        var tree = MarkdownParsing.Parse(ref text, _embeds, _page.Depth == 0 ? NestingLimit.Deepest : NestingLimit.DeepestInShortcode, _page.Diagnostics, inLine);
+        return new BodyDraft(text, tree, _embeds) { IsLine = inLine, Definitions = _page.Definitions };
+    }
+
+    /// <summary>The text with what it refers to and does not define, from elsewhere on its _page.</summary>
+    private MappedText WithDefinitions(MappedText text, bool withFootnotes)
+    {
+        var missing = _page.Definitions.MissingIn(text.Text, withFootnotes);
+        if (missing.Count == 0) return text;
+        var document = _page.Definitions.Document!;
+        var whole = new MappedText.Builder().Append(text, new TextSpan(0, text.Text.Length));
+        foreach (var definition in missing)
+        {
+            var part = new ProseComposer(_page, _embeds);
+            part.AddPart(document.Source, document.Segments, definition.Span, new LineScope(definition.Span.Start, LineScope.PrefixBefore(document.Source.Text, definition.Span.Start), ""));
+            var composed = part._text.Build();
+            whole.AppendReplacement("\n\n", document.Source, new TextSpan(definition.Span.Start, 0));
+            whole.Append(composed, new TextSpan(0, composed.Text.Length));
+        }
+
+        return whole.Build();
+    }
+
+    private void AddPart(SourceText source, EquatableArray<Segment> segments, TextSpan span, LineScope scope)
+    {
+        foreach (var segment in segments)
+        {
+            var part = TextSpan.FromBounds(Math.Max(span.Start, segment.Span.Start), Math.Min(span.End, segment.Span.End));
+            if (part.Start >= part.End) continue;
+            if (segment is ProseSegment) AddProse(source, part, scope);
+            else if (segment is ShortcodeSegment { InnerSpan: { } inner } call && inner.Start <= span.Start && span.End <= inner.End) AddPart(source, call.Inner, span, scope);
+            else if (segment is not PromptBlockSegment && part.Length == segment.Span.Length) Add(source, [segment], scope);
+        }
     }
 
     /// <summary>Leaves the text as it is, for a page that is written in HTML.</summary>

@@ -15,7 +15,7 @@ internal static class SideComposer
             Add(composer, side, TextSpan.FromBounds(at, deletion.Span.Start));
             var content = new ProseComposer(page);
             Add(content, side, new TextSpan(deletion.Span.Start + 1, deletion.Text.Length));
-            composer.AddEmbed(new ClozeDraft(side.Locate(deletion.Span), i + 1, content.AsMarkdown(inLine: true), deletion.Hint), side, deletion.Span);
+            composer.AddEmbed(new ClozeDraft(side.Locate(deletion.Span), i + 1, content.AsMarkdown(inLine: true, withFootnotes: false), deletion.Hint), side, deletion.Span);
             at = deletion.Span.End;
         }
 

@@ -8,7 +8,7 @@ namespace CourseKit.Model;
 /// Paragraphs that begin with definitions of links. Markdig goes over what is left of the paragraph for each of them, which for a list of thousands takes minutes; so it
 /// is given a hundred lines at a time.
 /// </summary>
-internal sealed class DefinitionParagraphs : ParagraphBlockParser
+internal class DefinitionParagraphs : ParagraphBlockParser
 {
     private const int LinesAtOnce = 100;
 

@@ -2,6 +2,7 @@ using CourseKit.Syntax;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace CourseKit.Model;
@@ -12,10 +13,6 @@ namespace CourseKit.Model;
 /// </summary>
 internal static class KnownHtml
 {
-    /// <summary>Elements whose text is no markup: unless they are closed, a browser shows nothing of what follows as what it is.</summary>
-    private static readonly string[] _swallowing =
-        ["script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript", "xmp", "plaintext"];
-
     public static void AddTo(MarkdownPipelineBuilder builder)
     {
         builder.BlockParsers.Replace<HtmlBlockParser>(new Blocks());
@@ -37,10 +34,25 @@ internal static class KnownHtml
 
     private sealed class Blocks : HtmlBlockParser
     {
-        public override BlockState TryOpen(BlockProcessor processor) =>
-            processor.CurrentChar == '<' && IsText(processor.Line.Text, processor.Line.Start, processor.Line.End + 1)
-                ? BlockState.None
-                : base.TryOpen(processor);
+        private static readonly object _marks = new();
+
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            if (processor.CurrentChar != '<') return base.TryOpen(processor);
+            if (IsText(processor.Line.Text, processor.Line.Start, processor.Line.End + 1)) return BlockState.None;
+            if (UnclosedAt(processor) is not { } name) return base.TryOpen(processor);
+            ParseNotes.Of(processor.Context)?.Unclosed.Add((name, new SourceSpan(processor.Start, processor.Start + name.Length)));
+            return BlockState.None;
+        }
+
+        /// <summary>The element that begins the line, hides what it holds and is closed nowhere below; null for none.</summary>
+        private static string? UnclosedAt(BlockProcessor processor)
+        {
+            var (text, at) = (processor.Line.Text, processor.Line.Start);
+            if (HidingElements.At(text, at, processor.Line.End + 1) is not { } name) return null;
+            if (processor.Document.GetData(_marks) is not HtmlMarks marks) processor.Document.SetData(_marks, marks = new HtmlMarks(text));
+            return HidingElements.IsClosed(name, marks, at, text.Length) ? null : name;
+        }
     }
 
     private sealed class Inlines : InlineParser
@@ -50,14 +62,14 @@ internal static class KnownHtml
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
             var limit = slice.End + 1;
-            var marks = (ClosingMarks)(processor.ParserStates[Index] ??= new ClosingMarks(slice.Text));
+            var marks = (HtmlMarks)(processor.ParserStates[Index] ??= new HtmlMarks(slice.Text));
             if (!IsText(slice.Text, slice.Start, limit) && !IsUnclosed(slice.Text, slice.Start, limit, marks)) return false;
             var end = TextEnd(slice.Text, slice.Start, limit, marks);
             var position = processor.GetSourcePosition(slice.Start, out var line, out var column);
             processor.Inline = new LiteralInline
             {
                 Content = new StringSlice(slice.Text, slice.Start, end - 1),
-                Span = new Markdig.Syntax.SourceSpan(position, position + end - 1 - slice.Start),
+                Span = new SourceSpan(position, position + end - 1 - slice.Start),
                 Line = line,
                 Column = column,
             };
@@ -65,20 +77,11 @@ internal static class KnownHtml
             return true;
         }
 
-        private static bool IsUnclosed(string text, int at, int limit, ClosingMarks marks)
-        {
-            foreach (var name in _swallowing)
-            {
-                var end = at + 1 + name.Length;
-                if (end >= limit || string.Compare(text, at + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
-                if (text[end] is '>' or '/' || char.IsWhiteSpace(text[end])) return marks.Find("</" + name, end, limit) < 0;
-            }
-
-            return false;
-        }
+        private static bool IsUnclosed(string text, int at, int limit, HtmlMarks marks) =>
+            HidingElements.At(text, at, limit) is { } name && !HidingElements.IsClosed(name, marks, at, limit);
 
         /// <summary>Where the text ends that has no marks in it: all of an instruction, a declaration and the like; else the sign.</summary>
-        private static int TextEnd(string text, int at, int limit, ClosingMarks marks)
+        private static int TextEnd(string text, int at, int limit, HtmlMarks marks)
         {
             var closing = text[at + 1 < limit ? at + 1 : at] switch
             {
@@ -90,23 +93,6 @@ internal static class KnownHtml
             var found = closing is null ? -1 : marks.Find(closing, at + 2, limit);
             var lineEnd = found < 0 ? -1 : marks.Find("\n", at, limit);
             return found < 0 || (lineEnd >= 0 && lineEnd < found) ? at + 1 : found + closing!.Length;
-        }
-    }
-
-    /// <summary>
-    /// Finds the next of a mark in a paragraph, and remembers where it is, or that there is none: a text full of openings is read once.
-    /// Offsets asked for must not decrease.
-    /// </summary>
-    private sealed class ClosingMarks(string text)
-    {
-        private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
-
-        public int Find(string mark, int from, int limit)
-        {
-            if (_next.TryGetValue(mark, out var known) && (known < 0 || known >= from)) return known;
-            var found = from < limit ? text.IndexOf(mark, from, limit - from, StringComparison.OrdinalIgnoreCase) : -1;
-            _next[mark] = found;
-            return found;
         }
     }
 }

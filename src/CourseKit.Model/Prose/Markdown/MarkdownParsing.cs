@@ -13,17 +13,20 @@ internal static class MarkdownParsing
         var pipeline = inLine ? MarkdownPipelines.Line : MarkdownPipelines.Course;
         text = MarkerLimit.Cut(text, deepest, embeds, diagnostics);
         MarkdownDocument tree;
+        var notes = new ParseNotes(embeds);
         try
         {
-            tree = Markdig.Markdown.Parse(text.Text, pipeline);
+            tree = Markdig.Markdown.Parse(text.Text, pipeline, notes.ToContext());
         }
         catch (ArgumentException)
         {
             // The only way Markdig refuses a text: more than ten thousand marks open at once in one paragraph.
             text = MarkerLimit.CutParagraphs(text, embeds, diagnostics);
-            tree = Markdig.Markdown.Parse(text.Text, pipeline);
+            notes = new ParseNotes(embeds);
+            tree = Markdig.Markdown.Parse(text.Text, pipeline, notes.ToContext());
         }
 
+        foreach (var (name, tag) in notes.Unclosed) diagnostics.Add(ElementNotClosed.At(text.Locate(new TextSpan(tag.Start, tag.Length)), name));
         NestingLimit.Cut(tree, text, deepest, diagnostics);
         SpanLimit.Apply(tree, text.Text.Length);
         TreeShaper.Shape(tree, text.Text, embeds);

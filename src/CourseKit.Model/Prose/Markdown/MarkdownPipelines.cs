@@ -61,23 +61,22 @@ public static class MarkdownPipelines
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = ParserDepth }
             .UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskMarkParser());
-        builder.UsePipeTables()
-            .UseGridTables()
-            .UseFootnotes()
-            .UseTaskLists()
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new DefinitionParagraphs());
+        builder.UseTaskLists()
             .UseDefinitionLists()
             .Use<AutoLinks>()
             .UseAbbreviations()
             .UseFigures()
             .Use<TableCaptions>();
+        PipeTables.AddTo(builder);
         ExtraEmphasis.AddTo(builder);
         AttributesParser.AddTo(builder);
-        builder.BlockParsers.Replace<ParagraphBlockParser>(new DefinitionParagraphs());
         KnownHtml.AddTo(builder);
         builder.BlockParsers.Insert(0, new CalloutParser());
         builder.InlineParsers.Insert(0, new UndefinedReferenceParser());
         builder.InlineParsers.Insert(0, new CitationParser());
         builder.InlineParsers.Insert(0, new AlertMarkParser());
+        FootnoteDefinitions.AddTo(builder);
         builder.InlineParsers.Insert(0, new EmbedInlineParser());
         return builder;
     }

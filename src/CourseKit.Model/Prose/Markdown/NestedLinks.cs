@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,12 +11,19 @@ namespace CourseKit.Model;
 /// </summary>
 internal static class NestedLinks
 {
-    /// <summary>The inner link wins, as everywhere in Markdown, and the outer one is shown as it is written; an inner address is text of the outer link.</summary>
+    /// <summary>The inner link wins, as everywhere in Markdown, and the outer one is shown as it is written; an inner address is text of the outer link, and the mark of a footnote stands behind it.</summary>
     /// <param name="text">What the tree was parsed from.</param>
     public static void Undo(LinkInline link, string text)
     {
         if (HoldsLink(link)) Unwrap(link, text);
         else ShowAddressesAsText(link);
+        Inline last = link;
+        foreach (var mark in link.Descendants<FootnoteLink>().ToList())
+        {
+            mark.Remove();
+            last.InsertAfter(mark);
+            last = mark;
+        }
     }
 
     /// <summary>The words for a picture are shown without their links.</summary>

@@ -2,6 +2,7 @@ using CourseKit.Syntax;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;
+using Markdig.Syntax;
 
 namespace CourseKit.Model;
 
@@ -13,13 +14,29 @@ internal sealed class OneParagraph : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.Clear();
-        pipeline.BlockParsers.Add(new DefinitionParagraphs { ParseSetextHeadings = false });
+        pipeline.BlockParsers.Add(new FootnoteDefinitions(firstLine: 1));
+        pipeline.BlockParsers.Add(new Paragraphs());
         pipeline.InlineParsers.TryRemove<Markdig.Extensions.Tables.PipeTableParser>();
         pipeline.InlineParsers.TryRemove<TaskMarkParser>();
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
+    }
+
+    /// <summary>The first holds the text, whatever it looks like; others may define what it refers to.</summary>
+    private sealed class Paragraphs : DefinitionParagraphs
+    {
+        public Paragraphs() => ParseSetextHeadings = false;
+
+        public override bool Close(BlockProcessor processor, Block block)
+        {
+            if (block is not ParagraphBlock { Line: 0 } paragraph) return base.Close(processor, block);
+            ref var lines = ref paragraph.Lines;
+            for (var i = 0; i < lines.Count; i++) lines.Lines[i].Slice.TrimStart();
+            if (lines.Count > 0) lines.Lines[lines.Count - 1].Slice.TrimEnd();
+            return true;
+        }
     }
 
     /// <summary>The text without the blank lines that would end its paragraph.</summary>

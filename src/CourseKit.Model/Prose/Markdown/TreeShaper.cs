@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace CourseKit.Model;
@@ -16,6 +17,11 @@ internal static class TreeShaper
                     container.RemoveAt(i);
                     container.Insert(i, callout);
                     Shape(callout, text, embeds);
+                    break;
+                case Table table:
+                    // As wide as its text needs: no page has inline styles.
+                    foreach (var column in table.ColumnDefinitions) column.Width = 0;
+                    Shape(table, text, embeds);
                     break;
                 case ContainerBlock inner:
                     Shape(inner, text, embeds);

@@ -1,6 +1,7 @@
 using System.Text;
 using CourseKit.Syntax;
 using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -41,7 +42,7 @@ internal sealed class TextCollector
     {
         foreach (var block in container)
         {
-            if (block is LinkReferenceDefinitionGroup) continue;
+            if (block is LinkReferenceDefinitionGroup or FootnoteGroup) continue;
             if (_text.Length > 0) _text.Append('\n');
             if (block is ListItemBlock) _listItems++;
             if (block is ContainerBlock inner) AddBlocks(inner, body);
