@@ -144,7 +144,7 @@ internal sealed class ArrivalWalk
             case LiteralInline { Content: var content }:
                 if (content.Length > 0) Arrivals.AddCopy(content.Text, content.Start, content.Length, end - content.Length, _block);
                 break;
-            case LineBreakInline:
+            case LineBreakInline or FootnoteLink { IsBackLink: true }:
                 break;
             case EmbedInline embed:
                 NoteEmbed(embed.Index);
@@ -185,6 +185,10 @@ internal sealed class ArrivalWalk
                 break;
             case ContainerInline inner:
                 AddInlines(inner);
+                break;
+            default:
+                // A node that is not Markdig's own answers for all that it took.
+                Arrivals.Add(start, end);
                 break;
         }
     }

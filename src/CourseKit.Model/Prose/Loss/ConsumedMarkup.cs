@@ -4,7 +4,7 @@ namespace CourseKit.Model;
 
 /// <summary>
 /// Reads, by itself and without Markdown's parser, the marks that hold letters or digits and are meant as marks: the number of a list
-/// item, a task's cross, attributes in braces, the label of a footnote, what an abbreviation stands for.
+/// item, a task's cross, attributes in braces, the label of a footnote, what an abbreviation stands for, the kind of a box.
 /// </summary>
 internal static class ConsumedMarkup
 {
@@ -16,6 +16,7 @@ internal static class ConsumedMarkup
     {
         if (text[at] is >= '0' and <= '9' && NumberEnd(text, at) is var number && number > at) return number;
         if (text[at] is 'x' or 'X' && at > 0 && text[at - 1] == '[' && at + 1 < text.Length && text[at + 1] == ']') return at + 1;
+        if (KindEnd(text, at) is var kind && kind > at) return kind;
         return Math.Max(AttributesEnd(text, at, start, end, isGiven), LabelEnd(text, at, start));
     }
 
@@ -32,6 +33,18 @@ internal static class ConsumedMarkup
         }
 
         return end + 1;
+    }
+
+    /// <summary>Of what makes a quote or a box of a kind: <c>&gt; [!NOTE]</c>, <c>:::tip</c>.</summary>
+    private static int KindEnd(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        var before = at - 1;
+        while (before >= 0 && text[before] is ' ') before--;
+        var isBox = before >= 2 && text[before] == ':' && text[before - 1] == ':' && text[before - 2] == ':';
+        var isQuote = at >= 2 && text[at - 1] == '!' && text[at - 2] == '[' && end < text.Length && text[end] == ']';
+        return isBox || isQuote ? end : at;
     }
 
     private static int AttributesEnd(string text, int at, int start, int end, Func<HtmlAttributes, bool> isGiven)
