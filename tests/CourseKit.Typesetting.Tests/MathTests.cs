@@ -7,6 +7,7 @@ public sealed class MathTests : IDisposable
     [Theory]
     [InlineData("[0,1]", "<mn>0</mn><mo separator=\"true\">,</mo><mn>1</mn>")]
     [InlineData("f(1,2)", "<mn>1</mn><mo separator=\"true\">,</mo><mn>2</mn>")]
+    [InlineData("[0,1] \\cup (2,3]", "<mo form=\"postfix\" stretchy=\"false\">]</mo><mo>∪</mo></mrow>")]
     [InlineData("1{,}000", "<mn>1,000</mn>")]
     [InlineData("3.14", "<mn>3.14</mn>")]
     [InlineData("\\mbox{if é}", "if\u00a0é")]

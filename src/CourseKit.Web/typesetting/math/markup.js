@@ -22,7 +22,7 @@ function node(it, page) {
   if (it.href !== undefined && it.classes?.includes("tml-ref")) return reference(it, page);
   if (it.address !== undefined) return link(it, page);
   if (it.classes?.includes("tml-eqn")) return number(page, null);
-  return it instanceof MathNode || it instanceof Span ? element(it, page) : node(it.children, page);
+  return it instanceof MathNode || it instanceof Span ? element(it, page) : node(rows(it.children), page);
 }
 
 function link(it, page) {
@@ -71,4 +71,18 @@ function element(it, page) {
   html += ">";
   if (classes.includes("tml-tag")) number(page, it.toText?.() ?? "");
   return html + node(it.children, page) + `</${name}>`;
+}
+
+// Temml parts a formula into rows where its line may break, in a fragment. In Chromium they are items of a flex box, so an operator alone in a
+// row, as that of [0,1] ∪ [2,3], has no space around it: it goes to the end of the row before, where other operators stand.
+function rows(fragment) {
+  const isRow = it => it.type === "mrow" && Object.keys(it.attributes).length === 0;
+  const joined = [];
+  for (const it of fragment) {
+    const isAlone = isRow(it) && it.children.length === 1 && it.children[0].type === "mo";
+    const before = joined.at(-1);
+    if (isAlone && before && isRow(before)) before.children.push(it.children[0]);
+    else joined.push(it);
+  }
+  return joined;
 }
