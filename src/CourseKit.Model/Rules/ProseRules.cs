@@ -37,6 +37,7 @@ public static class ProseRules
         BlankInAddress.Rule,
         InlineCard.Rule,
         TableRowTooLong.Rule,
+        DoubledMathDelimiter.Rule,
         ElementNotClosed.Rule,
         ReferenceInCaption.Rule,
     ];

@@ -13,8 +13,13 @@ internal sealed class MathCloser(string text)
     private int _noDollarBefore;
     private int _absentLineBefore;
 
-    /// <summary>The offset of the next blank line, quote marks aside, or of the end of the text.</summary>
-    public int ParagraphEnd(int offset)
+    /// <summary>Where the room ends that is read now: no formula goes further.</summary>
+    public int RoomEnd { get; set; } = text.Length;
+
+    /// <summary>The offset of the next blank line, quote marks aside, or of the end of the text or room.</summary>
+    public int ParagraphEnd(int offset) => Math.Min(RoomEnd, BlankLine(offset));
+
+    private int BlankLine(int offset)
     {
         if (offset >= _paragraphStart && offset < _paragraphEnd) return _paragraphEnd;
         _paragraphStart = offset;
@@ -36,13 +41,29 @@ internal sealed class MathCloser(string text)
         if (_absentBefore.TryGetValue(delimiter, out var absent) && from < absent && end <= absent) return -1;
         for (var i = from; i < end; i++)
         {
-            if (string.CompareOrdinal(text, i, delimiter, 0, delimiter.Length) == 0) return i;
+            if (i + delimiter.Length <= end && string.CompareOrdinal(text, i, delimiter, 0, delimiter.Length) == 0)
+            {
+                if (delimiter != "$$" || !IsPrice(i)) return i;
+                i += Dollars(i) - 1;
+            }
+
             if (text[i] == '\\') i++;
         }
 
         _absentBefore[delimiter] = end;
         return -1;
     }
+
+    /// <summary>How many dollars stand here.</summary>
+    public int Dollars(int offset)
+    {
+        var end = offset;
+        while (end < text.Length && text[end] == '$') end++;
+        return end - offset;
+    }
+
+    /// <summary>Three dollars that touch nothing before them.</summary>
+    private bool IsPrice(int offset) => Dollars(offset) > 2 && (offset == 0 || !char.IsLetterOrDigit(text[offset - 1]) && text[offset - 1] is not ('}' or ')' or ']'));
 
     /// <summary>True when nothing but indentation, quote marks and, before the first line of a formula, list marks stands on the line with a delimiter.</summary>
     public bool IsAloneOnLine(int offset, string delimiter, bool isFirst)
@@ -64,6 +85,8 @@ internal sealed class MathCloser(string text)
     /// </summary>
     public int LineOf(string delimiter, int from, int before)
     {
+        before = Math.Min(before, RoomEnd);
+        if (from >= before) return -1;
         if (_absentLineBefore >= before && from < before) return -1;
         for (var i = text.IndexOf(delimiter, from, before - from, StringComparison.Ordinal); i >= 0;
             i = text.IndexOf(delimiter, i + delimiter.Length, before - i - delimiter.Length, StringComparison.Ordinal))

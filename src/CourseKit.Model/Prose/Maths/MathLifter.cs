@@ -8,14 +8,23 @@ internal static class MathLifter
     public static MappedText Lift(MappedText text, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
     {
         if (!MathScanner.MayFind(text.Text)) return text;
-        var scanner = new MathScanner(text.Text, VerbatimRegions.Of(text.Text));
+        var scanner = new MathScanner(text.Text, MathPlaces.Of(text.Text));
         var formulas = scanner.Scan();
         foreach (var opening in scanner.Unclosed)
         {
             diagnostics.Add(MathNotClosed.At(text.Locate(opening), text.Text.Substring(opening.Start, opening.Length)));
         }
 
+        foreach (var doubled in scanner.Doubled) diagnostics.Add(DoubledMathDelimiter.At(text.Locate(doubled), text.Text.Substring(doubled.Start, 3), Extra(text, doubled)));
+
         return formulas.Count == 0 ? text : Replace(text, formulas, embeds, diagnostics);
+    }
+
+    /// <summary>None where a backslash is not one in the file.</summary>
+    private static List<Location> Extra(MappedText text, TextSpan doubled)
+    {
+        var places = DoubledMaths.Extra(text.Text, doubled).ConvertAll(offset => text.Locate(new TextSpan(offset, 1)));
+        return places.TrueForAll(place => place.Span.Length == 1) ? places : [];
     }
 
     private static MappedText Replace(MappedText text, List<Formula> formulas, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)

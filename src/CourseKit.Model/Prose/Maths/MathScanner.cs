@@ -6,7 +6,7 @@ namespace CourseKit.Model;
 /// Finds formulas in Markdown: <c>$…$</c> by pandoc's rules, <c>$$…$$</c>, <c>\(…\)</c>, <c>\[…\]</c> and bare environments
 /// such as <c>\begin{align*}</c>. None holds a blank line but between two lines <c>$$</c>, and none is found in code, HTML tags, comments or addresses.
 /// </summary>
-internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
+internal sealed class MathScanner(string text, MathPlaces places)
 {
     private static readonly string[] _references = ["\\ref{", "\\eqref{"];
     private static readonly char[] _nameEnds = ['}', '{', '\n', '\r', '\\', '$'];
@@ -16,12 +16,18 @@ internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
     private readonly MarkdownSkip _skip = new(text);
     private readonly List<Formula> _formulas = [];
     private readonly List<TextSpan> _unclosed = [];
+    private readonly List<TextSpan> _doubled = [];
+    private readonly IReadOnlyList<TextSpan> _verbatim = places.Verbatim;
     private int _at;
     private int _region;
+    private int _room;
     private bool _afterUnclosed;
 
     /// <summary>Display openings without an end, as written.</summary>
     public IReadOnlyList<TextSpan> Unclosed => _unclosed;
+
+    /// <summary>Formulas between doubled backslashes, which are text.</summary>
+    public IReadOnlyList<TextSpan> Doubled => _doubled;
 
     /// <summary>False when a look is enough to say that there is none.</summary>
     public static bool MayFind(string text) =>
@@ -35,11 +41,11 @@ internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
     {
         while (_at < text.Length)
         {
-            while (_region < verbatim.Count && verbatim[_region].End <= _at) _region++;
-            var end = _region < verbatim.Count ? verbatim[_region].Start : text.Length;
+            while (_region < _verbatim.Count && _verbatim[_region].End <= _at) _region++;
+            var end = _region < _verbatim.Count ? _verbatim[_region].Start : text.Length;
             if (_at >= end)
             {
-                _at = verbatim[_region].End;
+                _at = _verbatim[_region].End;
                 continue;
             }
 
@@ -54,8 +60,13 @@ internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
     private void Step()
     {
         var start = _at;
+        _room = places.RoomAt(_at);
+        _closer.RoomEnd = places.EndOf(_room, text.Length);
         switch (text[_at])
         {
+            case '$' when _closer.Dollars(_at) is > 2 and var dollars:
+                _at += dollars;
+                break;
             case '$' when Next == '$':
                 Delimited("$$", "$$", display: true, mustClose: true);
                 break;
@@ -73,6 +84,10 @@ internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
                 break;
             case '\\' when ReferenceEnd() is var end && end > 0:
                 Add(_at, _at, end, end, display: false);
+                break;
+            case '\\' when DoubledMaths.End(text, _at, _closer) is > 0 and var end:
+                _doubled.Add(TextSpan.FromBounds(_at, end));
+                _at = end;
                 break;
             case '\\':
                 _at += 2;
@@ -112,19 +127,60 @@ internal sealed class MathScanner(string text, IReadOnlyList<TextSpan> verbatim)
         var inner = _at + open.Length;
         var close = _closer.Find(closing, inner);
         if (close < 0 && mustClose && _closer.IsAloneOnLine(_at, open, isFirst: true)) close = _closer.LineOf(closing, inner, VerbatimAfter());
-        if (close > inner && !IsEscapedLink(closing, close)) Add(_at, inner, close, close + closing.Length, display);
-        else if (mustClose && close < 0) NotClosed(open.Length);
+        if (close > inner && IsMeant(open, TextSpan.FromBounds(inner, close), closing)) Add(_at, inner, close, close + closing.Length, display);
+        else if (mustClose && close < 0 && IsMeantUnclosed(inner)) NotClosed(open.Length);
         else _at = close == inner ? close + closing.Length : inner;
+    }
+
+    /// <summary>Whether what stands between two marks is a formula: the marks have other meanings as well.</summary>
+    private bool IsMeant(string open, TextSpan content, string closing)
+    {
+        var isDollars = open == "$$";
+        if (!isDollars && text.IndexOf(open, content.Start, content.Length, StringComparison.Ordinal) >= 0) return false;
+        if (IsEscapedLink(closing, content.End)) return false;
+        var (beginsLine, endsLine) = (BeginsLine(content.Start - open.Length), EndsLine(content.End + closing.Length));
+        if (isDollars) return (beginsLine && (endsLine || !FormulaText.GoesOn(text, content))) || !IsPrice(content);
+        if (FormulaText.HoldsMarkdown(text, content)) return false;
+        if (open == "\\(" || (beginsLine && endsLine)) return !FormulaText.IsProse(text, content);
+        return FormulaText.IsTex(text, content);
+    }
+
+    /// <summary>Prose between two prices: <c>from $$ to $$</c>, or a price here and one in another item.</summary>
+    private bool IsPrice(TextSpan content)
+    {
+        if (FormulaText.GoesOn(text, content)) return true;
+        return EndsLine(content.Start) && places.RoomAt(content.End) != _room && !BeginsLine(content.End);
+    }
+
+    /// <summary>Two dollars without an end are a mistake when TeX follows, or a line begins with them; else they are a price.</summary>
+    private bool IsMeantUnclosed(int inner)
+    {
+        var rest = TextSpan.FromBounds(inner, Math.Max(inner, _closer.ParagraphEnd(inner)));
+        if (!BeginsLine(inner - 2)) return FormulaText.IsTex(text, rest);
+        return !FormulaText.GoesOn(text, rest) || (_room < 0 && EndsLine(inner));
+    }
+
+    private bool BeginsLine(int offset)
+    {
+        var i = offset - 1;
+        while (i >= 0 && text[i] is ' ' or '\t' or '>' or '-' or '*' or '+' or '.' or ')' || (i >= 0 && char.IsDigit(text[i]))) i--;
+        return i < 0 || text[i] is '\n' or '\r';
+    }
+
+    private bool EndsLine(int offset)
+    {
+        while (offset < text.Length && text[offset] is ' ' or '\t') offset++;
+        return offset >= text.Length || text[offset] is '\n' or '\r';
     }
 
     /// <summary>Where the next fence or comment begins, or the text ends: no formula goes over it. Indented lines behind a blank one are only code where none is.</summary>
     private int VerbatimAfter()
     {
-        for (var i = _region; i < verbatim.Count; i++)
+        for (var i = _region; i < _verbatim.Count; i++)
         {
-            var start = verbatim[i].Start;
-            while (start < verbatim[i].End && char.IsWhiteSpace(text[start])) start++;
-            if (start < verbatim[i].End && text[start] is '`' or '~' or '<') return verbatim[i].Start;
+            var start = _verbatim[i].Start;
+            while (start < _verbatim[i].End && char.IsWhiteSpace(text[start])) start++;
+            if (start < _verbatim[i].End && text[start] is '`' or '~' or '<') return _verbatim[i].Start;
         }
 
         return text.Length;
