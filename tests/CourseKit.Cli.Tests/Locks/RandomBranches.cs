@@ -27,6 +27,9 @@ internal sealed class RandomBranches : IDisposable
 
     public Dictionary<string, List<string>> Pages { get; private set; }
 
+    /// <summary>The pages that git could not merge, of which one side was taken.</summary>
+    public HashSet<string> Decided { get; } = new(StringComparer.Ordinal);
+
     public string Folder => _course.Folder;
 
     public GitCourse Course => _course;
@@ -54,9 +57,11 @@ internal sealed class RandomBranches : IDisposable
         var open = _course.TryGit("ls-files", "--unmerged", "-z").Out.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(entry => entry.Split('\t')).ToLookup(entry => entry[1], entry => entry[0][^1]);
         foreach (var page in open.Where(page => page.Key != IdentityLock.FileName))
         {
-            if (page.Contains('2')) _course.Git("checkout", "--ours", "--", page.Key).Git("add", page.Key);
-            else if (page.Contains('3')) _course.Git("checkout", "--theirs", "--", page.Key).Git("add", page.Key);
-            else _course.Git("rm", "--quiet", page.Key);
+            Decided.Add(page.Key);
+            // Of a page that both renamed git keeps both sides with marks in them: the branches have them without.
+            var side = ((string[])["HEAD", "theirs"]).FirstOrDefault(side => _course.TryGit("cat-file", "-e", $"{side}:{page.Key}").ExitCode == 0);
+            if (side is not null && (page.Contains('2') || page.Contains('3'))) _course.Git("checkout", side, "--", page.Key);
+            else _course.Git("rm", "--quiet", "--force", page.Key);
         }
 
         return !open.Contains(IdentityLock.FileName);
