@@ -60,6 +60,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             PromptsCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            VendorCommand.Create(terminal),
             DeckCommand.Create(terminal),
             LockCommand.Create(terminal),
             ExplainCommand.Create(terminal),

@@ -17,6 +17,11 @@ internal sealed record Terminal
     /// <summary>Talk: diagnostics for people, progress.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Answers to questions.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
+    public bool InIsTerminal { get; init; }
+
     public bool OutIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -52,6 +57,8 @@ internal sealed record Terminal
     {
         Out = Writer(Console.OpenStandardOutput(), isTalk: false),
         Error = Writer(Console.OpenStandardError(), isTalk: true),
+        In = Console.In,
+        InIsTerminal = !Console.IsInputRedirected && !Console.IsOutputRedirected,
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Width = WidthOfConsole(),

@@ -8,6 +8,9 @@ internal sealed class Cli : IDisposable
 {
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
 
+    /// <summary>What is typed where a command asks.</summary>
+    public string Answer { get; set; } = "";
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("coursekit-cli-").FullName;
 
     public Cli With(string path, string text) => With(path, System.Text.Encoding.UTF8.GetBytes(text));
@@ -46,6 +49,8 @@ internal sealed class Cli : IDisposable
         {
             Out = TextWriter.Synchronized(output),
             Error = TextWriter.Synchronized(error),
+            In = new StringReader(Answer + "\n"),
+            InIsTerminal = isTerminal,
             OutIsTerminal = isTerminal,
             ErrorIsTerminal = isTerminal,
             Width = width,

@@ -46,6 +46,18 @@ public sealed class FileTests
         Assert.Empty(wrong);
     }
 
+    /// <summary>Commands that use the network are few, and none does so unasked: what connects is read in one place.</summary>
+    [Fact]
+    public void The_network_is_used_in_one_folder()
+    {
+        string[] signs = ["HttpClient", "SocketsHttpHandler", "System.Net.Sockets", "TcpClient", "WebRequest", "Dns."];
+        var files = Repository.Files("src", "*.cs").Where(path => !path.StartsWith("src/CourseKit.Build/Web/", StringComparison.Ordinal));
+
+        var wrong = files.Where(path => signs.Any(Repository.Read(path).Contains)).ToList();
+
+        Assert.Empty(wrong);
+    }
+
     /// <summary>So that every run tries the same values, and as many more as COURSEKIT_FUZZ says.</summary>
     [Fact]
     public void Random_values_come_from_Property()

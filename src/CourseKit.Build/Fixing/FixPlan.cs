@@ -45,7 +45,7 @@ public static class FixPlan
     }
 
     /// <summary>With an error in reading, a text is what could be made of the file, not what is in it.</summary>
-    private static Dictionary<string, SourceText> WellRead(CourseFiles files)
+    internal static Dictionary<string, SourceText> WellRead(CourseFiles files)
     {
         var unread = files.Diagnostics.Concat(files.Access.Diagnostics).Where(finding => finding.Severity == Severity.Error)
             .Select(finding => finding.Location.Path).ToHashSet(StringComparer.Ordinal);

@@ -33,6 +33,11 @@ public static class BuildRules
         LockNotWritable.Rule,
         LockChanged.Rule,
         CacheDamaged.Rule,
+        FileNotVendored.Rule,
+        VendorListDamaged.Rule,
+        LinkDead.Rule,
+        LinkMoved.Rule,
+        LinkNotAsked.Rule,
         InternalError.Rule,
     ];
 }

@@ -43,6 +43,7 @@ internal static class CourseSchema
         "macros" => SettingTypes.Group().Described("TeX commands that every formula knows: a name, and what it stands for, with arguments #1 to #9.").With("additionalProperties", SettingTypes.Text()),
         "content_security_policy" => ContentPolicy().Described("What pages may load and run besides what they are seen to use; none for no policy at all."),
         "repository" => Repository().Described("Where readers report mistakes and edit the sources: the repository's address, or more about it."),
+        "links" => SettingTypes.Group().Described("Links to other hosts.").With("properties", Links()),
         "modules" => SettingTypes.List().Described("The modules in reading order, each by the name of its folder."),
         "sources" => SettingTypes.Group().Described("What the course draws on, each under the key by which pages and prompts name it.").With("additionalProperties", Source()),
         "bibliography" => SettingTypes.Texts().Described("Files of BibTeX or CSL-JSON whose entries are sources too."),
@@ -50,6 +51,11 @@ internal static class CourseSchema
             .With("properties", RuleKeys.Of(Rules.All)).With("additionalProperties", false),
         "params" => SettingTypes.Group().Described("Values of the author's own, for the param shortcode and templates."),
         _ => new JsonObject(),
+    };
+
+    private static JsonObject Links() => new()
+    {
+        ["ignore"] = SettingTypes.Texts().Described("Addresses that 'coursekit check --links' does not ask; * stands for any signs.").Like("https://example.org/*"),
     };
 
     private static JsonObject Schedule() => new()

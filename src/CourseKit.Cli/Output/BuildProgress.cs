@@ -24,8 +24,11 @@ internal sealed class BuildProgress : IDisposable
         return silent || !terminal.ErrorHasColor ? new BuildProgress(_ => { }, null) : OnTerminal(terminal);
     }
 
-    /// <summary>May be called from any thread.</summary>
-    public void Begin(BuildStage stage, int pieces) => _show(stage switch
+    /// <summary>Says what is being done, in a few words; may be called from any thread.</summary>
+    public void Show(string text) => _show(text);
+
+    /// <inheritdoc cref="Show"/>
+    public void Begin(BuildStage stage, int pieces) => Show(stage switch
     {
         BuildStage.Reading => "Reading the course",
         BuildStage.Compiling => $"Compiling {Summary.Count(pieces, "page")}",

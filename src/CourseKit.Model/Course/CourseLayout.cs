@@ -44,7 +44,7 @@ public sealed class CourseLayout
 
     /// <summary>What lies beside the pages when there is no <c>content/</c> and is not part of the course.</summary>
     private static readonly string[] _foreignFolders = ["dist/", "bin/", "obj/"];
-    private static readonly string[] _foreignFiles = ["coursekit.lock.json", "course.schema.json", "frontmatter.schema.json"];
+    private static readonly string[] _foreignFiles = ["coursekit.lock.json", "coursekit.vendor.sha256", "course.schema.json", "frontmatter.schema.json"];
     private static readonly string[] _projectEndings = [".csproj", ".sln", ".slnx", ".cs", ".globalconfig"];
 
     private readonly string? _outputFolder;

@@ -97,6 +97,9 @@ public sealed record CourseSettings
     /// <summary>What <c>.globalconfig</c> says, which counts after everything else.</summary>
     public EquatableArray<RuleSetting> Overrides { get; init; }
 
+    /// <summary>What is said of links to other hosts.</summary>
+    public LinkSettings Links { get; init; } = LinkSettings.None;
+
     /// <summary>What the course draws on, in the order written: what a <c>SourceKey</c> in metadata names.</summary>
     public EquatableArray<CourseSource> Sources { get; init; }
 

@@ -1,7 +1,7 @@
 namespace CourseKit.Model;
 
 /// <summary>Follows <c>.</c> and <c>..</c> in paths of the course.</summary>
-internal static class RelativePath
+public static class RelativePath
 {
     /// <summary>The folder a path stands in, with its slash; empty for the top.</summary>
     public static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);

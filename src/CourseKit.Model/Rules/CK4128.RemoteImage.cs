@@ -37,6 +37,6 @@ public static class RemoteImage
         new(Rule, location, "The image is on another site and was not checked")
         {
             Label = "fetched from another host by every reader",
-            Hint = "Copy it into the course if its licence allows.",
+            Hint = "'coursekit vendor' copies it into the course; its licence has to allow that.",
         };
 }

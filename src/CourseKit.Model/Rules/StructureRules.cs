@@ -15,7 +15,6 @@ public static class StructureRules
         ModuleRepeated.Rule,
         OutputCollision.Rule,
         OutputCaseClash.Rule,
-        NameOfDevice.Rule,
         UnknownCitation.Rule,
         UnusedSource.Rule,
         BadBibliography.Rule,

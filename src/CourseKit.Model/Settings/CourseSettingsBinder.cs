@@ -49,6 +49,7 @@ public static class CourseSettingsBinder
             Macros = new MacroSettingReader(file, values, special, diagnostics).Read(root.Find("macros")),
             ContentPolicy = new ContentPolicySettingReader(file, values, special, diagnostics).Read(root.Find("content_security_policy")),
             Repository = new RepositorySettingReader(file, values, special, diagnostics).Read(root.Find("repository")),
+            Links = new LinkSettingReader(file, values, special, diagnostics).Read(root.Find("links")),
             Modules = values.Texts(root.Find("modules"), oneIsAllowed: false),
             Rules = new RuleSettingReader(file, rules, diagnostics).Read(root.Find("rules")),
             Sources = [.. sources, .. BibliographyReader.Read(values.Texts(root.Find("bibliography")), sources, read ?? (_ => null), diagnostics)],

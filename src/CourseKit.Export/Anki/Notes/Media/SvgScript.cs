@@ -4,7 +4,7 @@ using CourseKit.Model;
 namespace CourseKit.Export;
 
 /// <summary>Looks for programs in a drawing: <c>script</c>, <c>onclick=</c> and its like, <c>javascript:</c>.</summary>
-internal static class SvgScript
+public static class SvgScript
 {
     private static readonly XmlReaderSettings _settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
 

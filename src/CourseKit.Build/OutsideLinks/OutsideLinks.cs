@@ -1,0 +1,59 @@
+using CourseKit.Model;
+using CourseKit.Syntax;
+
+namespace CourseKit.Build;
+
+/// <param name="Findings">Places as in the course, severities as the course wants them.</param>
+/// <param name="Asked">How many addresses, each counted once.</param>
+/// <param name="Ignored">How many were not asked because <c>course.yml</c> says so.</param>
+public sealed record OutsideLinksResult(IReadOnlyList<Diagnostic> Findings, int Asked, int Hosts, int Ignored)
+{
+    public int Dead => Count(LinkDead.Rule);
+
+    public int Moved => Count(LinkMoved.Rule);
+
+    public int Unknown => Count(LinkNotAsked.Rule);
+
+    internal IReadOnlyList<(Rule Rule, Uri Address)> Judged { get; init; } = [];
+
+    private int Count(Rule rule) => Judged.Count(judged => judged.Rule == rule);
+}
+
+/// <summary>Asks the addresses of other hosts that a course leads to or shows: with HEAD, and with GET where a host does not like that.</summary>
+public static class OutsideLinks
+{
+    public static OutsideLinksResult Ask(Course course, WebLimits limits, TimeProvider clock, CancellationToken cancellation)
+    {
+        var uses = RemoteUse.Of(course).ToLookup(use => use.Address);
+        var ignored = course.Settings.Links.Ignore;
+        var addresses = uses.Select(group => group.Key).Where(address => !ignored.Any(pattern => AddressPattern.Fits(pattern, address.AbsoluteUri))).ToList();
+        using var web = new PoliteWeb(limits, clock);
+        var answers = Task.WhenAll(addresses.Select(address => web.AskAsync(address, wantsBody: false, cancellation, HttpMethod.Head, HttpMethod.Get))).GetAwaiter().GetResult();
+        var findings = new List<Diagnostic>();
+        var judged = new List<(Rule Rule, Uri Address)>();
+        foreach (var (address, answer) in addresses.Zip(answers))
+        {
+            if (RuleOf(answer) is not { } rule) continue;
+            judged.Add((rule, address));
+            findings.AddRange(uses[address].Select(use => FindingOf(rule, use, answer)));
+        }
+
+        var hosts = addresses.Select(address => address.Authority).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var settled = RuleSettings.Apply(course.Settings, findings, settled: []);
+        return new OutsideLinksResult(settled, addresses.Count, hosts, uses.Count - addresses.Count) { Judged = judged };
+    }
+
+    /// <summary>A host that is not known to the system of names is gone as a page is that its host does not have.</summary>
+    private static Rule? RuleOf(WebAnswer answer)
+    {
+        if (answer.IsFine) return answer.MovedForGood ? LinkMoved.Rule : null;
+        return answer.Status is 404 or 410 || answer.Failure == WebClient.UnknownHost ? LinkDead.Rule : LinkNotAsked.Rule;
+    }
+
+    private static Diagnostic FindingOf(Rule rule, RemoteUse use, WebAnswer answer)
+    {
+        var (place, target) = (use.Link.Location, use.Link.Target);
+        if (rule == LinkMoved.Rule) return LinkMoved.At(place, target, answer.At);
+        return rule == LinkDead.Rule ? LinkDead.At(place, target, answer.Problem!) : LinkNotAsked.At(place, target, answer.Problem!);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Security.Authentication;
+
+namespace CourseKit.Build;
+
+/// <summary>
+/// The one place that uses the network, for <c>vendor</c> and <c>check --links</c>. Asks http and https, follows a few redirects, takes neither cookies nor
+/// proxies, and connects to public addresses only: what a name leads to is looked at when the connection is made, so that no name can lead elsewhere later.
+/// </summary>
+internal sealed class WebClient : IDisposable
+{
+    public const string UnknownHost = "its host is not known";
+
+    private readonly WebLimits _limits;
+    private readonly TimeProvider _clock;
+    private readonly HttpClient _http;
+
+    public WebClient(WebLimits limits, TimeProvider clock)
+    {
+        (_limits, _clock) = (limits, clock);
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            ConnectCallback = ConnectAsync,
+            MaxResponseHeadersLength = 64,
+            UseCookies = false,
+            UseProxy = false,
+        };
+        _http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        _http.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("CourseKit", ProductVersion.Text));
+        _http.DefaultRequestHeaders.Accept.ParseAdd("*/*");
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    /// <summary>Asks once; never throws but when it is cancelled.</summary>
+    public async Task<WebAnswer> AskAsync(HttpMethod method, Uri address, bool wantsBody, CancellationToken cancellation)
+    {
+        using var timeout = new CancellationTokenSource(_limits.Timeout, _clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
+        try
+        {
+            return await FollowAsync(method, address, wantsBody, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return WebAnswer.None(address, FormattableString.Invariant($"its host takes longer than {_limits.Timeout.TotalSeconds:0.#} seconds"));
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or UriFormatException)
+        {
+            return WebAnswer.None(address, ReasonOf(exception));
+        }
+    }
+
+    private async Task<WebAnswer> FollowAsync(HttpMethod method, Uri address, bool wantsBody, CancellationToken cancellation)
+    {
+        var (at, forGood) = (address, true);
+        for (var redirects = 0; ; redirects++)
+        {
+            if (at.Scheme != Uri.UriSchemeHttp && at.Scheme != Uri.UriSchemeHttps) return WebAnswer.None(at, $"it leads to an address of the kind '{at.Scheme}'");
+            if (at.UserInfo.Length > 0) return WebAnswer.None(at, "its address holds the name of a user");
+            using var request = new HttpRequestMessage(method, at);
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
+            if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308) || response.Headers.Location is not { } location)
+            {
+                var answer = new WebAnswer((int)response.StatusCode, at)
+                {
+                    MovedForGood = redirects > 0 && forGood,
+                    ContentType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant(),
+                    RetryAfter = RetryAfterOf(response),
+                };
+                return wantsBody && answer.IsFine ? await ReadAsync(answer, response.Content, cancellation).ConfigureAwait(false) : answer;
+            }
+
+            if (redirects == _limits.MostRedirects) return WebAnswer.None(at, FormattableString.Invariant($"it leads on more than {_limits.MostRedirects} times"));
+            forGood &= (int)response.StatusCode is 301 or 308;
+            at = new Uri(at, location);
+        }
+    }
+
+    private async Task<WebAnswer> ReadAsync(WebAnswer answer, HttpContent content, CancellationToken cancellation)
+    {
+        var tooLarge = FormattableString.Invariant($"it is larger than {_limits.MostBytes / 1_000_000.0:0.#} MB");
+        if (content.Headers.ContentLength > _limits.MostBytes) return answer with { Failure = tooLarge };
+        var stream = await content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
+        await using var _ = stream.ConfigureAwait(false);
+        using var body = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false) is > 0 and var count)
+        {
+            if (body.Length + count > _limits.MostBytes) return answer with { Failure = tooLarge };
+            body.Write(buffer, 0, count);
+        }
+
+        return answer with { Body = body.ToArray() };
+    }
+
+    private TimeSpan? RetryAfterOf(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } => date - _clock.GetUtcNow() is var wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
+        _ => null,
+    };
+
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    {
+        var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
+        var found = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellation).ConfigureAwait(false);
+        IPAddress[] allowed = _limits.AllowPrivate ? found : [.. found.Where(PublicAddress.Is)];
+        if (allowed.Length == 0) throw new PrivateAddressException();
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(allowed, port, cancellation).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private static string ReasonOf(Exception exception)
+    {
+        for (var inner = exception; inner is not null; inner = inner.InnerException)
+        {
+            switch (inner)
+            {
+                case PrivateAddressException:
+                    return "its host is this machine or one of a local network";
+                case AuthenticationException:
+                    return "its host has no certificate that can be trusted";
+                case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }:
+                    return UnknownHost;
+                case SocketException:
+                    return "its host does not answer";
+                case UriFormatException:
+                    return "it leads to something that is no address";
+            }
+        }
+
+        return exception is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } ? UnknownHost : "the connection broke off";
+    }
+
+    private sealed class PrivateAddressException : IOException;
+}
