@@ -4,7 +4,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Build;
 
 /// <summary>
-/// The locks that git has for a course: what readers have, when a course is published from its repository. That of the last commit; while a merge or the like is not done, that of the
+/// The locks that git has for a course: what readers have, when a course is published from its repository. That of the last commit; while
+/// a merge or the like is not done, that of the
 /// commit that is being brought in as well.
 /// </summary>
 /// <param name="folder">Absolute; of the course.</param>
@@ -13,7 +14,8 @@ internal sealed class CommittedLocks(string folder)
     private static readonly string[] _others = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REBASE_HEAD", "REVERT_HEAD"];
 
     /// <summary>
-    /// The lock to write: what went since the last build is forgotten when no committed lock knows it. Git is asked only when something went, and where there is none, or
+    /// The lock to write: what went since the last build is forgotten when no committed lock knows it. Git is asked only when something
+    /// went, and where there is none, or
     /// no lock is committed, all is remembered.
     /// </summary>
     /// <param name="previous">Of the last build; null when there is none.</param>

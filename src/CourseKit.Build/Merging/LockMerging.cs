@@ -15,7 +15,8 @@ public static class LockMerger
     private const string Theirs = "theirs";
 
     /// <summary>
-    /// What git calls a merge driver: three files of the old version, ours and theirs; the result takes the place of ours. What cannot be merged as a lock is merged as text,
+    /// What git calls a merge driver: three files of the old version, ours and theirs; the result takes the place of ours. What cannot be
+    /// merged as a lock is merged as text,
     /// with the marks of a conflict in it: whatever happens, no side is taken silently.
     /// </summary>
     /// <param name="origin">Absolute; an empty file when the two have no common beginning.</param>
@@ -48,7 +49,10 @@ public static class LockMerger
         return new LockMerging(false, null, findings.ToReport());
     }
 
-    /// <summary>Merges anew what git has merged as text: the two versions of a merge that is not done, or of the one that was done last when its lock cannot be read.</summary>
+    /// <summary>
+    /// Merges anew what git has merged as text: the two versions of a merge that is not done, or of the one that was done last when its
+    /// lock cannot be read.
+    /// </summary>
     public static LockMerging MergeAgain(CoursePlace place, CancellationToken cancellation = default)
     {
         var findings = new DeckFindings();
@@ -94,9 +98,11 @@ public static class LockMerger
 
     private static bool IsReadable(string full) => File.Exists(full) && Read(full, IdentityLock.FileName, new DeckFindings()) is not null;
 
-    private static IdentityLock? Read(string full, string name, DeckFindings findings) => LockReader.Read(TextFileReader.ReadLock(full, name), findings);
+    private static IdentityLock? Read(string full, string name, DeckFindings findings) =>
+        LockReader.Read(TextFileReader.ReadLock(full, name), findings);
 
-    private static IdentityLock? Decode(byte[] bytes, string name, DeckFindings findings) => LockReader.Read(LockReader.Decode(bytes, name), findings);
+    private static IdentityLock? Decode(byte[] bytes, string name, DeckFindings findings) =>
+        LockReader.Read(LockReader.Decode(bytes, name), findings);
 
     private static string NameOf(string path, string side) => $"{path} ({side})";
 }

@@ -9,7 +9,8 @@ internal sealed record LockSides(byte[]? Origin, byte[] Ours, byte[] Theirs)
     private const string FileInFolder = "./" + IdentityLock.FileName;
 
     /// <summary>
-    /// Those that git has put aside for a conflict; else, when the file cannot be read, those of the merge that is not committed yet, or that the last commit is. Null when there is none.
+    /// Those that git has put aside for a conflict; else, when the file cannot be read, those of the merge that is not committed yet, or
+    /// that the last commit is. Null when there is none.
     /// </summary>
     /// <param name="repository">Of the course folder.</param>
     /// <param name="full">Where the lock is.</param>

@@ -50,5 +50,6 @@ internal static class LockInstallCommand
     }
 
     /// <summary>For the shell that git runs a driver in, after it has put its own words in place of those with a percent sign.</summary>
-    private static string Quoted(string path) => $"'{path.Replace('\\', '/').Replace("%", "%%", StringComparison.Ordinal).Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    private static string Quoted(string path) =>
+        $"'{path.Replace('\\', '/').Replace("%", "%%", StringComparison.Ordinal).Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -4,7 +4,9 @@ using CourseKit.Model;
 
 namespace CourseKit.Cli;
 
-/// <summary><c>coursekit lock merge</c>: two lock files that began as one become one, for git while it merges and for people after it has.</summary>
+/// <summary>
+/// <c>coursekit lock merge</c>: two lock files that began as one become one, for git while it merges and for people after it has.
+/// </summary>
 internal static class LockMergeCommand
 {
     private const string Help =

@@ -13,7 +13,8 @@ public static class AliasEdit
         SettingExample.List(page.Document.FrontMatter?.Format ?? DataFormat.Yaml, Key, addresses);
 
     /// <summary>
-    /// Null where the page has no front matter, or where it is written in a way that is better not touched: what the edit makes of it is read again, and has to be the same but
+    /// Null where the page has no front matter, or where it is written in a way that is better not touched: what the edit makes of it is
+    /// read again, and has to be the same but
     /// for the aliases.
     /// </summary>
     public static Fix? Of(CoursePage page, IReadOnlyList<string> addresses)
@@ -93,7 +94,8 @@ public static class AliasEdit
             && AreSame(Others(edited.Root, key), Others(settings.Root, key));
     }
 
-    private static MappingNode Others(MappingNode root, string key) => root with { Entries = root.Entries.Where(entry => entry.Key != key).ToEquatableArray() };
+    private static MappingNode Others(MappingNode root, string key) =>
+        root with { Entries = root.Entries.Where(entry => entry.Key != key).ToEquatableArray() };
 
     private static bool AreSame(DataNode left, DataNode right) => (left, right) switch
     {
@@ -104,9 +106,11 @@ public static class AliasEdit
         _ => false,
     };
 
-    private static bool AreSame(DataNode[] left, DataNode[] right) => left.Length == right.Length && left.Zip(right, AreSame).All(same => same);
+    private static bool AreSame(DataNode[] left, DataNode[] right) =>
+        left.Length == right.Length && left.Zip(right, AreSame).All(same => same);
 
-    private static string Listed(DataFormat format, IEnumerable<string> addresses) => string.Join(", ", addresses.Select(address => Written(format, address)));
+    private static string Listed(DataFormat format, IEnumerable<string> addresses) =>
+        string.Join(", ", addresses.Select(address => Written(format, address)));
 
     /// <summary>Plain in YAML where nothing in it could mean anything there.</summary>
     private static string Written(DataFormat format, string address)

@@ -3,7 +3,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// What a build would remember as gone although no reader ever had it: a prompt that was typed, built and deleted again between two commits, a deletion of a cloze, a kind, a page. The locks
+/// What a build would remember as gone although no reader ever had it: a prompt that was typed, built and deleted again between two
+/// commits, a deletion of a cloze, a kind, a page. The locks
 /// that are committed say what readers have.
 /// </summary>
 public static class UnpublishedMemory
@@ -58,16 +59,20 @@ public static class UnpublishedMemory
         return numbers.Count == 0 ? prompt : prompt with { Numbers = prompt.Numbers with { Retired = prompt.Numbers.Retired.Where(gone => !numbers.Contains(gone)).ToEquatableArray() } };
     }
 
-    private static bool IsNewlyRetired(LockedPrompt was, LockedPrompt now) => now.State == PromptState.Retired && was.State != PromptState.Retired;
+    private static bool IsNewlyRetired(LockedPrompt was, LockedPrompt now) =>
+        now.State == PromptState.Retired && was.State != PromptState.Retired;
 
-    private static IEnumerable<FormerNote> NewNotes(LockedPrompt was, LockedPrompt now) => now.Former.Where(note => was.Former.All(before => before.Kind != note.Kind));
+    private static IEnumerable<FormerNote> NewNotes(LockedPrompt was, LockedPrompt now) =>
+        now.Former.Where(note => was.Former.All(before => before.Kind != note.Kind));
 
-    private static IEnumerable<RetiredDeletion> NewNumbers(LockedPrompt was, LockedPrompt now) => now.Numbers.Retired.Where(gone => was.Numbers.Retired.All(before => before.Number != gone.Number));
+    private static IEnumerable<RetiredDeletion> NewNumbers(LockedPrompt was, LockedPrompt now) =>
+        now.Numbers.Retired.Where(gone => was.Numbers.Retired.All(before => before.Number != gone.Number));
 
     private static IEnumerable<string> NewAddresses(IdentityLock before, IdentityLock after) =>
         after.Pages.SelectMany(page => page.FormerAddresses).Except(before.Pages.SelectMany(page => page.FormerAddresses));
 
-    private static IEnumerable<string> AddressesOf(IdentityLock side) => side.Pages.SelectMany(page => page.Address is null ? page.FormerAddresses : page.FormerAddresses.Append(page.Address));
+    private static IEnumerable<string> AddressesOf(IdentityLock side) =>
+        side.Pages.SelectMany(page => page.Address is null ? page.FormerAddresses : page.FormerAddresses.Append(page.Address));
 
     private static LockedPage Without(LockedPage page, HashSet<string> addresses) =>
         page.FormerAddresses.Any(addresses.Contains) ? page with { FormerAddresses = page.FormerAddresses.Where(address => !addresses.Contains(address)).ToEquatableArray() } : page;
@@ -76,7 +81,9 @@ public static class UnpublishedMemory
         prompt.Deletions.ContainsKey(number) || prompt.Numbers.Retired.Any(gone => gone.Number == number)
         || prompt.Former.Any(note => note.Kind == PromptKind.Cloze && (note.Numbers.TextsOf(note.Question).ContainsKey(number) || note.Numbers.Retired.Any(gone => gone.Number == number)));
 
-    private static IEnumerable<string> PagesOf(IdentityLock side) => side.Prompts.SelectMany(prompt => prompt.Places.Select(place => place.Page)).Concat(side.FormerPages);
+    private static IEnumerable<string> PagesOf(IdentityLock side) =>
+        side.Prompts.SelectMany(prompt => prompt.Places.Select(place => place.Page)).Concat(side.FormerPages);
 
-    private static Dictionary<string, LockedPrompt> ByKey(IdentityLock side) => side.Prompts.ToDictionary(prompt => prompt.Key, StringComparer.Ordinal);
+    private static Dictionary<string, LockedPrompt> ByKey(IdentityLock side) =>
+        side.Prompts.ToDictionary(prompt => prompt.Key, StringComparer.Ordinal);
 }

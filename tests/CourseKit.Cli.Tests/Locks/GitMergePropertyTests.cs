@@ -2,7 +2,9 @@ using CourseKit.Model;
 
 namespace CourseKit.Cli.Tests;
 
-/// <summary>Branches that are merged by git itself, in repositories of their own. With COURSEKIT_FUZZ=20 there are twenty times as many.</summary>
+/// <summary>
+/// Branches that are merged by git itself, in repositories of their own. With COURSEKIT_FUZZ=20 there are twenty times as many.
+/// </summary>
 public sealed class GitMergePropertyTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int Tests = 24;
@@ -52,8 +54,10 @@ public sealed class GitMergePropertyTests(Xunit.Abstractions.ITestOutputHelper o
         string[] all = [.. ours.Prompts.Concat(theirs.Prompts).Select(prompt => prompt.Key)];
         Assert.Empty(all.Except(merged.Prompts.Select(prompt => prompt.Key)));
         Assert.Empty(all.Except(built.Lock.Prompts.Select(prompt => prompt.Key)));
-        // Where the one side moved a prompt and the other edited it, the merged pages may have both: then one of the two is who it was. Of a page that was taken
-        // from one side, prompts that the other edited stand there with words that neither the merged lock nor its side has: nobody can tell who they are.
+        // Where the one side moved a prompt and the other edited it, the merged pages may have both: then one of the two is who it was.
+        // Of a page that was taken
+        // from one side, prompts that the other edited stand there with words that neither the merged lock nor its side has: nobody can
+        // tell who they are.
         var identities = built.Course.Identities;
         var given = built.Course.Prompts.Select(prompt => identities[prompt].Key).ToHashSet(StringComparer.Ordinal);
         var merges = built.Course.Pages.Where(page => !branches.Decided.Contains(page.Page.Path)).SelectMany(page => page.Page.Prompts);

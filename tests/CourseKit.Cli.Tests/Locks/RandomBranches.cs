@@ -5,7 +5,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Cli.Tests;
 
 /// <summary>
-/// A random course in git with two branches, each of which adds, edits, moves and sometimes deletes prompts, renames a page or begins one, and builds; then the one is merged into the
+/// A random course in git with two branches, each of which adds, edits, moves and sometimes deletes prompts, renames a page or begins
+/// one, and builds; then the one is merged into the
 /// other by git itself.
 /// </summary>
 internal sealed class RandomBranches : IDisposable

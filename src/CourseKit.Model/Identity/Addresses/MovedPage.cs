@@ -5,7 +5,9 @@ namespace CourseKit.Model;
 /// <param name="Missing">Where it was and nothing is now. Not empty, in ordinal order.</param>
 public sealed record MovedPage(PublishedPage Page, string Address, IReadOnlyList<string> Missing)
 {
-    /// <summary>In course order. An old address counts as served when any file of the site stands there: an alias, another page, a tag, an asset.</summary>
+    /// <summary>
+    /// In course order. An old address counts as served when any file of the site stands there: an alias, another page, a tag, an asset.
+    /// </summary>
     /// <param name="identities">The lock to be written.</param>
     public static IEnumerable<MovedPage> Find(Course course, IdentityLock identities)
     {

@@ -4,15 +4,19 @@ namespace CourseKit.Model;
 
 /// <summary>What a merge of two locks came to.</summary>
 /// <param name="Lock">Every prompt of either side. The same whichever side is called ours.</param>
-/// <param name="Decisions">Where both sides had changed the same thing and one of them had to be taken; for people, one sentence each.</param>
+/// <param name="Decisions">Where both sides had changed the same thing and one of them had to be taken; for people, one sentence
+/// each.</param>
 /// <param name="AnkiCourses">
-/// The two course ids that GUIDs are made from, when the sides differ in them and neither is the older: nobody but the author can say which of them learners have. Null otherwise.
+/// The two course ids that GUIDs are made from, when the sides differ in them and neither is the older: nobody but the author can say
+/// which of them learners have. Null otherwise.
 /// </param>
 public sealed record LockMergeResult(IdentityLock Lock, IReadOnlyList<string> Decisions, (string Ours, string Theirs)? AnkiCourses);
 
 /// <summary>
-/// Merges two locks that began as one, prompt by prompt. A prompt is what its key is, for GUIDs and progress are made from that; whatever a side knows of it is kept: a lock
-/// forgets nothing, so a prompt that only one side has stays, also where the other side had it before. The build after the merge matches the merged pages with the result.
+/// Merges two locks that began as one, prompt by prompt. A prompt is what its key is, for GUIDs and progress are made from that; whatever
+/// a side knows of it is kept: a lock
+/// forgets nothing, so a prompt that only one side has stays, also where the other side had it before. The build after the merge matches
+/// the merged pages with the result.
 /// </summary>
 public static class LockMerge
 {

@@ -5,7 +5,9 @@ namespace CourseKit.Model;
 /// <summary>Merges what two sides know of one prompt.</summary>
 internal static class PromptMerge
 {
-    /// <summary>In place of the hash of a note of which the sides exported two versions at one time: the next export is newer than both.</summary>
+    /// <summary>
+    /// In place of the hash of a note of which the sides exported two versions at one time: the next export is newer than both.
+    /// </summary>
     private const string NeitherHash = "merged";
 
     /// <param name="origin">What both began with; null when both made the prompt, with the same key.</param>
@@ -33,7 +35,9 @@ internal static class PromptMerge
         };
     }
 
-    /// <summary>Which side is gone by where both changed the same: the one whose note is newer, else what is the same on every machine.</summary>
+    /// <summary>
+    /// Which side is gone by where both changed the same: the one whose note is newer, else what is the same on every machine.
+    /// </summary>
     private static (LockedPrompt First, LockedPrompt Second) InOrder(LockedPrompt ours, LockedPrompt theirs)
     {
         var order = (theirs.Anki?.Modified ?? 0).CompareTo(ours.Anki?.Modified ?? 0);
@@ -49,7 +53,8 @@ internal static class PromptMerge
     }
 
     /// <summary>
-    /// A prompt with the merged texts, and else like the side they are from. The sides of a question are merged one by one, as the lines of the page are; a cloze, and a
+    /// A prompt with the merged texts, and else like the side they are from. The sides of a question are merged one by one, as the lines
+    /// of the page are; a cloze, and a
     /// prompt that one side turned into another kind, is taken whole.
     /// </summary>
     private static LockedPrompt TextOf(LockedPrompt? origin, LockedPrompt first, LockedPrompt second)
@@ -68,7 +73,8 @@ internal static class PromptMerge
     }
 
     /// <summary>
-    /// Those of the side whose text it is. What the other side numbered besides is retired with its text: it is nobody else's, and comes back when the text does.
+    /// Those of the side whose text it is. What the other side numbered besides is retired with its text: it is nobody else's, and comes
+    /// back when the text does.
     /// </summary>
     private static ClozeNumbers NumbersOf(LockedPrompt text, LockedPrompt first, LockedPrompt second)
     {
@@ -102,7 +108,9 @@ internal static class PromptMerge
     private static bool IsUntouched(LockedPrompt origin, LockedPrompt side) =>
         side.HasText(origin.Kind, origin.Question, origin.Answer) && side.State == origin.State && side.Id == origin.Id && side.Places == origin.Places;
 
-    /// <summary>Page by page: where one side put it or took it away, that is so; where both gave it another number, one of them will do.</summary>
+    /// <summary>
+    /// Page by page: where one side put it or took it away, that is so; where both gave it another number, one of them will do.
+    /// </summary>
     private static EquatableArray<PromptPlace> PlacesOf(LockedPrompt? origin, LockedPrompt first, LockedPrompt second)
     {
         var places = new List<PromptPlace>();
@@ -119,7 +127,8 @@ internal static class PromptMerge
         return places.ToEquatableArray();
     }
 
-    private static EquatableArray<PromptPlace> On(LockedPrompt prompt, string page) => prompt.Places.Where(place => place.Page == page).ToEquatableArray();
+    private static EquatableArray<PromptPlace> On(LockedPrompt prompt, string page) =>
+        prompt.Places.Where(place => place.Page == page).ToEquatableArray();
 
     /// <summary>Never older than what either side exported, and so newer at the next export when that differs.</summary>
     private static AnkiNoteState? AnkiOf(PromptKind kind, LockedPrompt? origin, LockedPrompt first, LockedPrompt second)

@@ -2,7 +2,10 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Two sides may have given one id to two prompts. One of them keeps it; the other goes by its key, or an id of its own, until a build sees its page.</summary>
+/// <summary>
+/// Two sides may have given one id to two prompts. One of them keeps it; the other goes by its key, or an id of its own, until a build
+/// sees its page.
+/// </summary>
 internal static class UniqueIds
 {
     /// <param name="prompts">Each key once.</param>
