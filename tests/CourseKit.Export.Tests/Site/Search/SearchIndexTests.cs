@@ -25,18 +25,6 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void A_page_is_found_by_its_tags()
-    {
-        var site = TestSite.Of("=== content/a.md\n---\ntitle: A\ntags: [C#, Spring tides]\n---\n\nText.\n\n## More\n\nOther.\n=== content/b.md\n---\ntitle: B\n---\n\nC alone.");
-
-        var search = SearchedSite.Of(site);
-
-        Assert.Equal(["a/"], search.Find("c#"));
-        Assert.Equal(["a/"], search.Find("spring"));
-        Assert.Contains("tags/csharp/index.html", site.Paths.Select(path => path["site/".Length..]));
-    }
-
-    [Fact]
     public void Every_place_is_on_its_page()
     {
         var pages = new Dictionary<string, AngleSharp.Html.Dom.IHtmlDocument>(StringComparer.Ordinal);
