@@ -76,10 +76,11 @@ function element(it, page) {
 // Temml parts a formula into rows where its line may break, in a fragment. In Chromium they are items of a flex box, so an operator alone in a
 // row, as that of [0,1] ∪ [2,3], has no space around it: it goes to the end of the row before, where other operators stand.
 function rows(fragment) {
-  const isRow = it => it.type === "mrow" && Object.keys(it.attributes).length === 0;
+  if (!Array.isArray(fragment)) return fragment;
+  const isRow = it => it?.type === "mrow" && Object.keys(it.attributes).length === 0;
   const joined = [];
   for (const it of fragment) {
-    const isAlone = isRow(it) && it.children.length === 1 && it.children[0].type === "mo";
+    const isAlone = isRow(it) && it.children.length === 1 && it.children[0]?.type === "mo";
     const before = joined.at(-1);
     if (isAlone && before && isRow(before)) before.children.push(it.children[0]);
     else joined.push(it);
