@@ -149,6 +149,38 @@ public sealed partial class TypedReferenceTests
     }
 
     [Fact]
+    public void Orbit_is_given_what_its_page_defines()
+    {
+        var prompt = OrbitCourse.Of("""
+            === course.yml
+            title: Tides
+            id: tides
+            base_url: https://example.org/t/
+            review: orbit
+            === content/_index.md
+            ---
+            title: Tides
+            ---
+
+            {{<orbit_review>}}
+            Q: Where is [the manual][m], and [the page][p]?
+            A: There[^n].
+            {{</orbit_review>}}
+
+            [m]: https://e.org/m
+            [p]: other.md
+            [^n]: The *note*.
+            === content/other.md
+            ---
+            title: Other
+            ---
+            """).Prompts.Single();
+
+        Assert.StartsWith("Where is [the manual][m], and [the page](https://example.org/t/other/)?\n\n[m]: https://e.org/m", prompt.Question, StringComparison.Ordinal);
+        Assert.Equal("There[^n].\n\n[^n]: The *note*.", prompt.Answer);
+    }
+
+    [Fact]
     public void A_side_of_one_line_that_looks_like_a_definition_is_text()
     {
         var card = TestNotes.OfBlock("Q: How is a link defined?\nA: [a]: /u\n\nQ: And a note?\nA: [^a]: text").All;
