@@ -132,7 +132,8 @@ internal sealed class ProseComposer
         foreach (var definition in missing)
         {
             var part = new ProseComposer(_page, _embeds);
-            part.AddPart(document.Source, document.Segments, definition.Span, new LineScope(definition.Span.Start, LineScope.PrefixBefore(document.Source.Text, definition.Span.Start), ""));
+            var prefix = LineScope.PrefixBefore(document.Source.Text, definition.Span.Start);
+            part.AddPart(document.Source, document.Segments, definition.Span, new LineScope(definition.Span.Start, prefix, ""));
             var composed = part._text.Build();
             whole.AppendReplacement("\n\n", document.Source, new TextSpan(definition.Span.Start, 0));
             whole.Append(composed, new TextSpan(0, composed.Text.Length));

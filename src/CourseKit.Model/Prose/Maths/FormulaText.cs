@@ -39,7 +39,8 @@ internal static class FormulaText
     }
 
     private static bool IsBreak(string text, TextSpan span) =>
-        span.IsEmpty || char.IsWhiteSpace(text[span.Start]) || text[span.Start] is ')' or ']' or ',' or '.' or ';' or ':' or '!' or '?' or '"' or '”' or '’' or '。' or '，' or '）';
+        span.IsEmpty || char.IsWhiteSpace(text[span.Start])
+        || text[span.Start] is ')' or ']' or ',' or '.' or ';' or ':' or '!' or '?' or '"' or '”' or '’' or '。' or '，' or '）';
 
     private static bool HasCommand(string text, TextSpan span)
     {
