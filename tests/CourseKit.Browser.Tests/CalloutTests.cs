@@ -62,7 +62,7 @@ public sealed class CalloutTests : IAsyncLifetime
         var overflow = await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
         Assert.Empty(result.Violations.Select(violation => $"{violation.Id} at {violation.Nodes[0].Target}: {violation.Nodes[0].Html}"));
-        Assert.Equal(0, overflow);
+        Assert.True(overflow <= 0, $"{overflow} pixels too wide");
     }
 
     [BrowserFact]
