@@ -15,8 +15,8 @@ internal static class PublicationSchema
     public static JsonObject Sitemap() => Group(
         "What the sitemap says of the page.",
         ("disable", Switch().Described("true leaves the page out of it.")),
-        ("changefreq", new JsonObject { ["enum"] = SettingTypes.Texts("always", "hourly", "daily", "weekly", "monthly", "yearly",
-            "never") }),
+        ("changefreq", new JsonObject().With(
+            "enum", SettingTypes.Texts("always", "hourly", "daily", "weekly", "monthly", "yearly", "never"))),
         ("priority", SettingTypes.Of("number", "string").Like(0.8)),
         ("filename", SettingTypes.Anything().NotOffered()));
 

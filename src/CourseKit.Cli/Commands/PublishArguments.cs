@@ -15,8 +15,10 @@ internal sealed class PublishArguments
 
     private readonly Option<bool> _future = new("--future") { Description = "Take pages dated in the future too: a preview, as above." };
 
-    private readonly Option<bool> _expired = new(
-        "--expired") { Description = "Take pages whose expiryDate has passed too: a preview, as above." };
+    private readonly Option<bool> _expired = new("--expired")
+    {
+        Description = "Take pages whose expiryDate has passed too: a preview, as above.",
+    };
 
     private readonly Option<string?> _now = new("--now")
     {

@@ -20,9 +20,9 @@ internal static class AssetIndex
             var output = OutputPathOf(file, layout);
             // Two names of one slug with the same hash have the same bytes: one copy serves both.
             var isCopy = layout.RoleOf(file.Path) != FileRole.Static && !named.Add(output + file.Hash);
-            if (!isCopy) outputs.Claim(
-                new OutputClaim(output, $"the file {file.Path}",
-                Location.OfFile(file.Path)) { MayReplace = layout.RoleOf(file.Path) == FileRole.Static });
+            var isStatic = layout.RoleOf(file.Path) == FileRole.Static;
+            var claim = new OutputClaim(output, $"the file {file.Path}", Location.OfFile(file.Path)) { MayReplace = isStatic };
+            if (!isCopy) outputs.Claim(claim);
             assets[file.Path] = new Asset(file.Path, file.Length, file.Hash, output, SiteAddress.Encode(output));
         }
 

@@ -59,8 +59,13 @@ internal sealed class CourseTree(CourseSettings settings, CourseLayout layout, A
     private PublishedPage Publish(CoursePage page, PageListing listing)
     {
         var output = PageAddress.Of(page, layout, report);
-        return new PublishedPage { Page = page, OutputPath = output, Url = PageAddress.UrlOf(output),
-            IsListed = listing == PageListing.Always };
+        return new PublishedPage
+        {
+            Page = page,
+            OutputPath = output,
+            Url = PageAddress.UrlOf(output),
+            IsListed = listing == PageListing.Always,
+        };
     }
 
     private CoursePage MadeUp(string folder)

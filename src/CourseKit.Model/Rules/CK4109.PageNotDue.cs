@@ -57,7 +57,7 @@ public static class PageNotDue
         };
 
     internal static Diagnostic Expired(CoursePage page, string reason) =>
-        At(page, reason, ExpiryKeys, "has passed") with 
+        At(page, reason, ExpiryKeys, "has passed") with
         {
             Hint = "Change the date to publish the page again. 'coursekit build --expired' shows it in a preview.",
         };
