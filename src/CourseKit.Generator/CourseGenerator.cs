@@ -59,7 +59,7 @@ public sealed class CourseGenerator : IIncrementalGenerator
     }
 
     /// <summary>What the command line lists; in the order of the linker, which is what the compiler's own order is made from.</summary>
-    private static EquatableArray<Diagnostic> Listed(IReadOnlyList<Diagnostic> findings) => FindingLimit.Apply(findings).Listed.ToEquatableArray();
+    private static EquatableArray<CourseKit.Syntax.Diagnostic> Listed(IReadOnlyList<CourseKit.Syntax.Diagnostic> findings) => FindingLimit.Apply(findings).Listed.ToEquatableArray();
 
     private static void RegisterCatalog(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<LinkedCourse> course, IncrementalValueProvider<CatalogHouse> house)

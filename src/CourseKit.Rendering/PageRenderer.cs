@@ -29,6 +29,9 @@ public sealed class PageRenderer(IEmbedRenderer embeds, ILinkWriter links, Rende
     /// <summary>The heading that is shown as the page's title, and so not once more in its body.</summary>
     public HeadingBlock? Title { get; set; }
 
+    /// <summary>What raw HTML goes through; null to write it as it is.</summary>
+    public IRawHtmlFilter? RawHtml { get; init; }
+
     /// <summary>How many tables were written so far: each is a region, and regions need names of their own.</summary>
     internal int TableCount { get; set; }
 
@@ -66,7 +69,9 @@ public sealed class PageRenderer(IEmbedRenderer embeds, ILinkWriter links, Rende
     private void Use(PageBody body, TextWriter html, Action<ProseRenderer> render)
     {
         var renderer = ProseRenderer.Rent(this, body, html);
+        var begun = RawHtml?.Begin() ?? 0;
         render(renderer);
+        if (RawHtml is not null) html.Write(RawHtml.End(begun));
         ProseRenderer.Return(renderer);
     }
 

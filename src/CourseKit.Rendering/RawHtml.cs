@@ -1,5 +1,7 @@
 using System.Globalization;
 using CourseKit.Model;
+using CourseKit.Syntax;
+using Markdig.Syntax;
 
 namespace CourseKit.Rendering;
 
@@ -11,6 +13,26 @@ internal sealed class RawHtml(ProseRenderer renderer, IReadOnlyList<HtmlAddress>
 
     /// <summary>Of headings on a page that is written in HTML.</summary>
     public IReadOnlyList<MadeHtmlId> MadeIds { get; init; } = [];
+
+    private bool _keepsPlaceholders;
+
+    /// <summary>Writes a node through the page's filter, if there is one.</summary>
+    public void WriteFiltered(MarkdownObject node, Action<RawHtml> write)
+    {
+        if (renderer.Page.RawHtml is not { } filter)
+        {
+            write(this);
+            return;
+        }
+
+        var writer = renderer.Writer;
+        var raw = new StringWriter();
+        (renderer.Writer, _keepsPlaceholders) = (raw, true);
+        write(this);
+        renderer.Writer = writer;
+        var clean = filter.Clean(raw.ToString(), renderer.Body.Text.Locate(new TextSpan(node.Span.Start, node.Span.Length)));
+        renderer.WriteWithEmbeds(clean, 0, clean.Length, escape: false);
+    }
 
     public void Write(string text, int start, int end)
     {
@@ -42,11 +64,17 @@ internal sealed class RawHtml(ProseRenderer renderer, IReadOnlyList<HtmlAddress>
         for (; _nextId < MadeIds.Count && MadeIds[_nextId].Offset <= end; _nextId++)
         {
             var (offset, id) = MadeIds[_nextId];
-            renderer.WriteWithEmbeds(text, start, offset, escape: false);
+            WritePart(text, start, offset);
             renderer.Write(" id=\"").WriteEscape(id).Write('"');
             start = offset;
         }
 
-        renderer.WriteWithEmbeds(text, start, end, escape: false);
+        WritePart(text, start, end);
+    }
+
+    private void WritePart(string text, int start, int end)
+    {
+        if (_keepsPlaceholders) renderer.Write(text.AsSpan(start, end - start));
+        else renderer.WriteWithEmbeds(text, start, end, escape: false);
     }
 }

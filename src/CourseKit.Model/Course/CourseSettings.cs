@@ -85,6 +85,9 @@ public sealed record CourseSettings
     /// <summary>What pages are allowed to load and run besides what they are seen to use.</summary>
     public ContentPolicy ContentPolicy { get; init; } = new();
 
+    /// <summary>False when not everyone who writes pages is to be trusted: raw HTML of prose and prompts is then cleaned.</summary>
+    public bool TrustsContributors { get; init; } = true;
+
     /// <summary>Where the sources lie; null when readers are not told.</summary>
     public CourseRepository? Repository { get; init; }
 

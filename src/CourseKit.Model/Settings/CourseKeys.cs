@@ -8,7 +8,8 @@ public static class CourseKeys
     public static IReadOnlyList<string> All { get; } =
     [
         "title", "id", "description", "base_url", "language", "authors", "license", "license_url", "palette", "review", "schedule", "search", "offline",
-        "smart_punctuation", "typesetting", "macros", "content_security_policy", "repository", "links", "modules", "sources", "bibliography", "rules", "params",
+        "smart_punctuation", "typesetting", "macros", "content_security_policy", "contributors", "repository", "links", "modules", "sources", "bibliography",
+        "rules", "params",
     ];
 
     internal static void ReportUnknown(MappingNode root, SourceText file, ICollection<Diagnostic> diagnostics)

@@ -48,6 +48,7 @@ public static class CourseSettingsBinder
             Typesetting = special.Typesetting(root.Find("typesetting")) ?? defaults.Typesetting,
             Macros = new MacroSettingReader(file, values, special, diagnostics).Read(root.Find("macros")),
             ContentPolicy = new ContentPolicySettingReader(file, values, special, diagnostics).Read(root.Find("content_security_policy")),
+            TrustsContributors = special.Contributors(root.Find("contributors")) ?? defaults.TrustsContributors,
             Repository = new RepositorySettingReader(file, values, special, diagnostics).Read(root.Find("repository")),
             Links = new LinkSettingReader(file, values, special, diagnostics).Read(root.Find("links")),
             Modules = values.Texts(root.Find("modules"), oneIsAllowed: false),

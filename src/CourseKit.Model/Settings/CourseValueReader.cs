@@ -42,6 +42,15 @@ internal sealed class CourseValueReader(SourceText file, ValueReader values, ICo
         return null;
     }
 
+    public bool? Contributors(DataEntry? entry)
+    {
+        if (values.NonEmptyText(entry) is not { } text) return null;
+        if (text.Value is "trusted" or "untrusted") return text.Value == "trusted";
+        diagnostics.Add(WrongType.At(file, entry!.Value, entry.Key, "trusted or untrusted", "Write 'contributors: untrusted' to take out of raw HTML what could run, or remove the setting."));
+        // Whoever wrote the setting wanted more care than there is without it.
+        return false;
+    }
+
     public MappingNode? Mapping(DataEntry? entry)
     {
         if (entry is null or { Value: ScalarNode { Kind: ScalarKind.Null } }) return null;

@@ -11,11 +11,14 @@ internal sealed class RawHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
     {
         var html = new RawHtml((ProseRenderer)renderer, block.GetAddresses()) { MadeIds = block.GetMadeIds() };
         renderer.EnsureLine();
-        for (var i = 0; i < block.Lines.Count; i++)
+        html.WriteFiltered(block, raw =>
         {
-            var line = block.Lines.Lines[i].Slice;
-            html.Write(line.Text, line.Start, line.End + 1);
-            renderer.WriteLine();
-        }
+            for (var i = 0; i < block.Lines.Count; i++)
+            {
+                var line = block.Lines.Lines[i].Slice;
+                raw.Write(line.Text, line.Start, line.End + 1);
+                renderer.WriteLine();
+            }
+        });
     }
 }

@@ -9,6 +9,8 @@ internal sealed class HtmlTagRenderer : HtmlObjectRenderer<HtmlInline>
 {
     protected override void Write(HtmlRenderer renderer, HtmlInline tag)
     {
-        if (renderer.EnableHtmlForInline) new RawHtml((ProseRenderer)renderer, tag.GetAddresses()).Write(tag.Tag, 0, tag.Tag.Length);
+        if (!renderer.EnableHtmlForInline) return;
+        var prose = (ProseRenderer)renderer;
+        new RawHtml(prose, tag.GetAddresses()).WriteFiltered(tag, html => html.Write(tag.Tag, 0, tag.Tag.Length));
     }
 }

@@ -25,6 +25,7 @@ internal sealed class SiteEmbeds : IEmbedRenderer
         {
             Quotes = context.Site.QuotesOf(context.Page.Page),
             Numbered = context.Body,
+            RawHtml = context.Site.Course.Settings.TrustsContributors ? null : new UntrustedHtml(_diagnostics),
         };
         _blocks = new ReviewBlocks(context, Renderer);
         _codeTroubles = new TroubleReport(_diagnostics);
