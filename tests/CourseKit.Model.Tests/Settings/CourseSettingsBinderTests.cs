@@ -80,7 +80,7 @@ public class CourseSettingsBinderTests
     [InlineData("baseURL: https://example.org/", "CK4001 1:1", "Did you mean 'base_url'?")]
     [InlineData("author: Ada", "CK4001 1:1", "Did you mean 'authors'?")]
     [InlineData("module: [a]", "CK4001 1:1", "Did you mean 'modules'?")]
-    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, schedule, search, offline, smart_punctuation, typesetting, macros, content_security_policy, repository, modules, sources, bibliography, rules, params.")]
+    [InlineData("analytics: x", "CK4001 1:1", "Put a value of your own under 'params'. The settings are title, id, description, base_url, language, authors, license, license_url, palette, review, schedule, search, offline, smart_punctuation, typesetting, macros, content_security_policy, contributors, repository, links, modules, sources, bibliography, rules, params.")]
     [InlineData("search: none", "CK1050 1:9", "Write true or false.")]
     [InlineData("typesetting: off", "CK1050 1:14", "Write 'typesetting: none' for TeX and code as they are written, or remove the setting.")]
     [InlineData("macros:\n  x2: y", "CK4010 2:3", "Write letters only, such as '\\norm'.")]
@@ -179,5 +179,20 @@ public class CourseSettingsBinderTests
         Assert.Equal(["CK1003 1:8", "CK4002 2:5", "CK1056 3:10"], diagnostics.Select(d => $"{d.Code} {d.Location.Start}"));
         Assert.Equal(("My course", "my-course", ReviewColor.Blue), (settings.Title, settings.Id, settings.Palette));
         Assert.Equal(("de", "https://example.org/"), (settings.Language, settings.BaseUrl!.AbsoluteUri));
+    }
+
+    [Theory]
+    [InlineData("links:\n  ignore: https://a.org/*\n", "https://a.org/*")]
+    [InlineData("links:\n  ignore: [a, b]\n", "a b")]
+    [InlineData("links:\n", "")]
+    [InlineData("title: A\n", "")]
+    public void Addresses_that_are_not_asked_are_a_list_or_one(string yaml, string ignored)
+    {
+        var found = new List<Diagnostic>();
+
+        var settings = CourseSettingsBinder.Bind(new SourceText("course.yml", yaml), "course", [], found);
+
+        Assert.Equal(ignored, string.Join(' ', settings.Links.Ignore));
+        Assert.Empty(found);
     }
 }
