@@ -6,7 +6,7 @@ namespace CourseKit.Rendering.Tests;
 internal sealed class PlainEmbeds : IEmbedRenderer
 {
     public void Shortcode(ShortcodeEmbed shortcode, string? innerHtml, TextWriter html) =>
-        html.Write($"<{shortcode.Signature.Name}->{innerHtml ?? shortcode.RawInner}</{shortcode.Signature.Name}->");
+        html.Write($"<{shortcode.Signature.Name}->{innerHtml ?? shortcode.RawInner?.Text}</{shortcode.Signature.Name}->");
 
     public void PromptBlock(PromptBlockEmbed block, TextWriter html) => html.Write("<prompts->");
 }

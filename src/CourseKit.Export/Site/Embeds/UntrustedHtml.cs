@@ -117,7 +117,7 @@ internal sealed class UntrustedHtml : IRawHtmlFilter
     /// <summary>On a <c>span</c>, which may stand anywhere: a cell alone would be no cell to the parser.</summary>
     private string Attributes(string html, HtmlTag tag)
     {
-        if (tag.Attributes.Count == 0) return "";
+        if (!tag.HasAttributes) return "";
         var written = html[tag.NameSpan.End..(tag.End - (tag.IsSelfClosing ? 2 : 1))];
         var span = _sanitizer.Sanitize($"<span{written}></span>");
         const string Start = "<span";

@@ -10,7 +10,8 @@ namespace CourseKit.Model;
 /// </summary>
 public static class SourceMarks
 {
-    private const string Attribute = "from";
+    /// <summary>The attribute that is taken out of a block, and shown as its sources.</summary>
+    internal const string Attribute = "from";
 
     /// <summary>How the line under a heading begins.</summary>
     private static readonly string[] _labels = ["Original article:", "Original post:", "Original source:"];

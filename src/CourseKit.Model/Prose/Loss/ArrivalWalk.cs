@@ -22,6 +22,7 @@ internal sealed class ArrivalWalk
     private readonly HashSet<LinkReferenceDefinition> _used = [];
     private readonly List<LinkReferenceDefinition> _definitions = [];
     private List<HtmlAttributes>? _attributes;
+    private bool _hasSources;
     private TextSpan _block;
 
     /// <param name="embeds">How many embeds stand in the text.</param>
@@ -42,7 +43,8 @@ internal sealed class ArrivalWalk
     public bool HasAttributes(HtmlAttributes attributes) => _attributes?.Exists(given =>
         (attributes.Id is null || given.Id == attributes.Id)
         && (attributes.Classes?.TrueForAll(name => given.Classes?.Contains(name) == true) ?? true)
-        && (attributes.Properties?.TrueForAll(pair => given.Properties?.Exists(own => own.Key == pair.Key) == true) ?? true)) == true;
+        && (attributes.Properties?.TrueForAll(pair => given.Properties?.Exists(own => own.Key == pair.Key) == true
+            || (_hasSources && pair.Key == SourceMarks.Attribute)) ?? true)) == true;
 
     public void Walk(MarkdownDocument tree)
     {
@@ -224,6 +226,7 @@ internal sealed class ArrivalWalk
     private void NoteAttributes(MarkdownObject node)
     {
         if (node.TryGetAttributes() is { } attributes) (_attributes ??= []).Add(attributes);
+        _hasSources |= node.GetSources().Count > 0;
     }
 
     private void NoteEmbed(int index)
