@@ -26,7 +26,7 @@ public sealed class CourseGenerator : IIncrementalGenerator
 
         // What every page is compiled with.
         var config = TextsOf(files, paths, static (path, all) => all.Layout.RoleOf(path) == FileRole.GlobalConfig).Collect();
-        var bibliographies = TextsOf(files, paths, static (path, all) => BibliographyReader.IsFile(path) && all.Layout.RoleOf(path) == FileRole.None).Collect();
+        var bibliographies = TextsOf(files, paths, static (path, _) => BibliographyReader.IsFile(path)).Collect();
         var settings = TextsOf(files, paths, static (path, all) => all.Layout.RoleOf(path) == FileRole.Settings).Collect().Combine(config).Combine(project)
             .Combine(bibliographies)
             .Select((all, _) => BoundSettings.Of(all.Left.Left.Left.FirstOrDefault(), all.Left.Left.Right.FirstOrDefault(), all.Left.Right, all.Right))

@@ -52,7 +52,7 @@ public static class BadBibliography
         new(Rule, file.Location, $"The bibliography '{Excerpt.Of(file.Value)}' is not there")
         {
             Label = "no such file",
-            Hint = "Give the path of a .bib or .json file from the folder of course.yml, outside of content/ and static/.",
+            Hint = "Give the path of a .bib or .json file from the folder of course.yml.",
         };
 
     internal static Diagnostic NotClosed(Location entry) =>

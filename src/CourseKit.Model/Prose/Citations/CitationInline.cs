@@ -1,4 +1,3 @@
-using CourseKit.Syntax;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;

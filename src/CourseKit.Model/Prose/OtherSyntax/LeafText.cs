@@ -1,6 +1,5 @@
 using System.Text;
 using CourseKit.Syntax;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace CourseKit.Model;

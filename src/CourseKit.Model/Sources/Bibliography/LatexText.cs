@@ -5,17 +5,10 @@ namespace CourseKit.Model;
 /// <summary>The words in a field of BibTeX: braces gone, commands for letters and accents as the letters they stand for.</summary>
 internal static class LatexText
 {
-    private static readonly Dictionary<char, char> _accents = new()
-    {
-        ['\''] = '\u0301', ['`'] = '\u0300', ['^'] = '\u0302', ['"'] = '\u0308', ['~'] = '\u0303', ['='] = '\u0304', ['.'] = '\u0307',
-        ['u'] = '\u0306', ['v'] = '\u030C', ['H'] = '\u030B', ['c'] = '\u0327', ['k'] = '\u0328', ['r'] = '\u030A', ['d'] = '\u0323', ['b'] = '\u0331',
-    };
+    /// <summary>Commands that put a mark on the letter behind them, and the marks, one for one.</summary>
+    private const string Accents = "'`^\"~=.uvHckrdb";
 
-    private static readonly Dictionary<string, string> _letters = new(StringComparer.Ordinal)
-    {
-        ["ss"] = "ß", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ", ["o"] = "ø", ["O"] = "Ø", ["l"] = "ł", ["L"] = "Ł", ["aa"] = "å", ["AA"] = "Å",
-        ["i"] = "i", ["j"] = "j", ["textendash"] = "–", ["textemdash"] = "—", ["LaTeX"] = "LaTeX", ["TeX"] = "TeX",
-    };
+    private const string Marks = "\u0301\u0300\u0302\u0308\u0303\u0304\u0307\u0306\u030C\u030B\u0327\u0328\u030A\u0323\u0331";
 
     public static string Plain(string field)
     {
@@ -44,13 +37,13 @@ internal static class LatexText
         while (end < field.Length && char.IsLetter(field[end])) end++;
         var name = end > at ? field.Substring(at, end - at) : field.Substring(at, 1);
         if (end == at) end = at + 1;
-        if (name.Length == 1 && _accents.TryGetValue(name[0], out var accent) && LetterAfter(field, end, out var letter) is var last && last > 0)
+        if (name.Length == 1 && Accents.IndexOf(name[0]) is var mark and >= 0 && LetterAfter(field, end, out var letter) is var last && last > 0)
         {
-            text.Append(letter).Append(accent);
+            text.Append(letter).Append(Marks[mark]);
             return last;
         }
 
-        if (_letters.TryGetValue(name, out var known))
+        if (LetterOf(name) is { } known)
         {
             text.Append(known);
             return end < field.Length && field[end] == ' ' ? end : end - 1;
@@ -60,6 +53,25 @@ internal static class LatexText
         if (!char.IsLetter(name[0])) text.Append(name);
         return end < field.Length && field[end] == ' ' && char.IsLetter(name[0]) ? end : end - 1;
     }
+
+    private static string? LetterOf(string command) => command switch
+    {
+        "ss" => "ß",
+        "ae" => "æ",
+        "AE" => "Æ",
+        "oe" => "œ",
+        "OE" => "Œ",
+        "o" => "ø",
+        "O" => "Ø",
+        "l" => "ł",
+        "L" => "Ł",
+        "aa" => "å",
+        "AA" => "Å",
+        "i" or "j" or "LaTeX" or "TeX" => command,
+        "textendash" => "–",
+        "textemdash" => "—",
+        _ => null,
+    };
 
     private static int LetterAfter(string field, int at, out char letter)
     {
