@@ -14,7 +14,6 @@ public sealed partial class TypedTableTests
         { "Words below.", "[Words below.,]" },
         { "*Words*, `x\\|y` and more", "[Words, x|y and more,]" },
         { "3 | 4", "[3,4]" },
-        { ": words", "[: words,]" },
         { "===", "[===,]" },
         { "--", "[--,]" },
         { "---", "<hr>" },
@@ -26,7 +25,6 @@ public sealed partial class TypedTableTests
         { "{{<param \"title\">}} is it", "[a is it,]" },
         { "{{<orbit_review>}}\nQ: q?\nA: x\n{{</orbit_review>}}", "<course-review>" },
         { "\nWords below.", "<p>Words below.</p>" },
-        { "\n: words", "<p>: words</p>" },
     };
 
     /// <summary>Each with the cells that readers see.</summary>

@@ -8,7 +8,7 @@ public sealed class RulesAboveTests
     [Fact]
     public void The_table_of_what_only_the_command_line_finds_is_true()
     {
-        var rows = File.ReadAllLines(Path.Combine(ConsumerProject.Repository, "src", "CourseKit.Generator", "README.md"))
+        var rows = File.ReadAllLines(Path.Combine(ConsumerProject.Repository, "src", "CourseKit.Generator", "Catalog", "README.md"))
             .SkipWhile(line => !line.StartsWith("| found only by", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|')).ToList();
 
         var inTable = rows.SelectMany(row => Codes(row.Split('|')[2])).Order(StringComparer.Ordinal).ToList();

@@ -24,7 +24,7 @@ public static class PageTitle
     }
 
     private static bool IsBrokenFrontMatter(Diagnostic finding) =>
-        finding.Severity == Severity.Error && FrontMatterRules.All.Contains(finding.Rule);
+        finding.Severity == Severity.Error && (FrontMatterRules.All.Contains(finding.Rule) || SourceRules.All.Contains(finding.Rule));
 
     private static string NameOf(string path)
     {

@@ -11,6 +11,7 @@ public static class FrontEndRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. FrontMatterRules.All,
+        .. SourceRules.All,
         .. FrontMatterBindingRules.All,
         .. ShortcodeRules.All,
         .. ShortcodeBindingRules.All,

@@ -1,6 +1,6 @@
 namespace CourseKit.Syntax;
 
-/// <summary>Band 1, as far as reading finds it: in front matter and in <c>course.yml</c>; and 6019, which any text of a course can hold.</summary>
+/// <summary>Band 1, as far as reading finds it: in front matter and in <c>course.yml</c>.</summary>
 public static class FrontMatterRules
 {
     public static IReadOnlyList<Rule> All { get; } =
@@ -26,6 +26,5 @@ public static class FrontMatterRules
         ControlCharacter.Rule,
         TextAfterValue.Rule,
         UnexpectedText.Rule,
-        MergeNotFinished.Rule,
     ];
 }

@@ -13,7 +13,7 @@ internal static class CorpusFigure
         return $"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 180" width="400" height="180" role="img">
               <title>Depth of the pond at {name}, over a day</title>
-              <path d="M20 20V160H390" fill="none" stroke="#555" stroke-width="2"/>
+              <path d="M20 20V160H390" fill="none" stroke="#888" stroke-width="2"/>
               <polyline points="{points}" fill="none" stroke="#07a" stroke-width="3"/>
               <text x="200" y="176" font-size="12" text-anchor="middle">hour</text>
             </svg>
@@ -27,8 +27,8 @@ internal static class CorpusFigure
         return $"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" width="200" height="200" role="img">
               <title>A wheel with {spokes} spokes</title>
-              <circle cx="100" cy="100" r="80" fill="none" stroke="#333" stroke-width="6"/>
-            {lines}  <circle cx="100" cy="100" r="9" fill="#333"/>
+              <circle cx="100" cy="100" r="80" fill="none" stroke="#888" stroke-width="6"/>
+            {lines}  <circle cx="100" cy="100" r="9" fill="#888"/>
             </svg>
 
             """;

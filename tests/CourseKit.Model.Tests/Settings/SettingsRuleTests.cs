@@ -27,13 +27,13 @@ public class SettingsRuleTests
         {
             if (file.Path == "course.yml")
             {
-                CourseSettingsBinder.Bind(file, "course", [.. FrontMatterRules.All, .. FrontMatterBindingRules.All], diagnostics);
+                CourseSettingsBinder.Bind(file, "course", [.. FrontMatterRules.All, .. SourceRules.All, .. FrontMatterBindingRules.All], diagnostics);
                 continue;
             }
 
             if (file.Path == ".globalconfig")
             {
-                GlobalConfigReader.Apply(file, new CourseSettings { Id = "course", Title = "Course" }, [.. FrontMatterRules.All, .. FrontMatterBindingRules.All], diagnostics);
+                GlobalConfigReader.Apply(file, new CourseSettings { Id = "course", Title = "Course" }, [.. FrontMatterRules.All, .. SourceRules.All, .. FrontMatterBindingRules.All], diagnostics);
                 continue;
             }
 

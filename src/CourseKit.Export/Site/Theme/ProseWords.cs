@@ -30,6 +30,11 @@ internal static class ProseWords
             TableNumber = Word("table_number", english.TableNumber),
             Done = Word("done", english.Done),
             ToDo = Word("to_do", english.ToDo),
+            Note = Word("note", english.Note),
+            Tip = Word("tip", english.Tip),
+            Important = Word("important", english.Important),
+            Warning = Word("warning", english.Warning),
+            Caution = Word("caution", english.Caution),
         };
 
         string Word(string name, string english) => words.GetValueOrDefault(name) is { Length: > 0 } word ? word : english;
