@@ -3,7 +3,10 @@ namespace CourseKit.Cli.Tests;
 /// <summary>What a command printed and returned.</summary>
 internal sealed record CliResult(int ExitCode, string Out, string Error);
 
-/// <summary>Runs commands inside the test process, in a folder of their own and with streams that are read back.</summary>
+/// <summary>
+/// Runs commands in a folder of their own: inside the test process, with streams that are read back; or, where <see cref="CoursekitProcess.Published"/>
+/// names a binary, in that one, whatever needs no terminal.
+/// </summary>
 internal sealed class Cli : IDisposable
 {
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
@@ -35,7 +38,8 @@ internal sealed class Cli : IDisposable
 
     public string Read(string path) => File.ReadAllText(At(path));
 
-    public CliResult Run(params string[] arguments) => Run(isTerminal: false, 80, arguments);
+    public CliResult Run(params string[] arguments) =>
+        CoursekitProcess.Published is null ? Run(isTerminal: false, 80, arguments) : CoursekitProcess.Run(Folder, _variables, arguments);
 
     public CliResult RunOnTerminal(int width, params string[] arguments) => Run(isTerminal: true, width, arguments);
 

@@ -5,9 +5,15 @@ namespace CourseKit.Cli.Tests;
 /// <summary>The command as a process of its own, as a user starts it.</summary>
 internal static class CoursekitProcess
 {
-    public static string Assembly { get; } = typeof(CommandLine).Assembly.Location;
+    /// <summary>The published binary that is to be tested instead of the build's, absolute: <c>COURSEKIT_BINARY</c>.</summary>
+    public static string? Published { get; } = Environment.GetEnvironmentVariable("COURSEKIT_BINARY") is { Length: > 0 } path ? Path.GetFullPath(path) : null;
 
-    public static Process Start(string folder, params string[] arguments) => Process.Start(Prepare("dotnet", folder, [Assembly, .. arguments]))!;
+    /// <summary>What stands before the arguments.</summary>
+    private static string[] Command { get; } = Published is null ? ["dotnet", typeof(CommandLine).Assembly.Location] : [Published];
+
+    private static string CommandInShell { get; } = string.Join(' ', Command.Select(word => $"'{word}'"));
+
+    public static Process Start(string folder, params string[] arguments) => Process.Start(Prepare([.. Command, .. arguments], folder))!;
 
     /// <summary>
     /// A process on a terminal of its own, made by <c>script</c> of util-linux: what is written to its input is typed, so that U+0003 is Ctrl+C, and what it
@@ -15,13 +21,20 @@ internal static class CoursekitProcess
     /// </summary>
     public static Process StartOnTerminal(string folder, params string[] arguments)
     {
-        var start = Prepare("script", folder, ["--quiet", "--return", "--flush", "--command", $"exec dotnet '{Assembly}' {string.Join(' ', arguments)}", "/dev/null"]);
+        var start = Prepare(["script", "--quiet", "--return", "--flush", "--command", $"exec {CommandInShell} {string.Join(' ', arguments)}", "/dev/null"], folder);
         start.Environment["TERM"] = "xterm";
         start.Environment.Remove("NO_COLOR");
         return Process.Start(start)!;
     }
 
     public static CliResult Run(string folder, params string[] arguments) => Finish(Start(folder, arguments));
+
+    public static CliResult Run(string folder, IReadOnlyDictionary<string, string> variables, string[] arguments)
+    {
+        var start = Prepare([.. Command, .. arguments], folder);
+        foreach (var (name, value) in variables) start.Environment[name] = value;
+        return Finish(Process.Start(start)!);
+    }
 
     /// <summary>
     /// Runs shell commands that may call <c>coursekit</c>. Where the tests run as root, the right to pass over permissions is
@@ -33,11 +46,11 @@ internal static class CoursekitProcess
         try
         {
             var script = Path.Combine(bin, "coursekit");
-            File.WriteAllText(script, $"#!/bin/sh\nexec dotnet '{Assembly}' \"$@\"\n");
+            File.WriteAllText(script, $"#!/bin/sh\nexec {CommandInShell} \"$@\"\n");
             File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute);
             string[] shell = ["sh", "-c", commands];
             string[] line = Environment.IsPrivilegedProcess ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search", .. shell] : shell;
-            var start = Prepare(line[0], folder, line[1..]);
+            var start = Prepare(line, folder);
             start.Environment["PATH"] = $"{bin}:{start.Environment["PATH"]}";
             // The runtime maps its code twice through a file of gigabytes, which a limit on file sizes forbids.
             start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
@@ -49,9 +62,9 @@ internal static class CoursekitProcess
         }
     }
 
-    private static ProcessStartInfo Prepare(string file, string folder, string[] arguments)
+    private static ProcessStartInfo Prepare(string[] line, string folder)
     {
-        var start = new ProcessStartInfo(file, arguments)
+        var start = new ProcessStartInfo(line[0], line[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

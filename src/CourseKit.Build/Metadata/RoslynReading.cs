@@ -1,4 +1,4 @@
-using CourseKit.Metadata;
+using Basic.Reference.Assemblies;
 using CourseKit.Schema;
 using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;
@@ -8,10 +8,10 @@ namespace CourseKit.Build;
 /// <summary>Loads Roslyn, so it is called only when C# of the course is to be read.</summary>
 internal static class RoslynReading
 {
-    /// <summary>The framework that this process runs on. Kept, because Roslyn remembers with a reference what it has read of it.</summary>
+    /// <summary>Kept, because Roslyn remembers with a reference what it has read of it.</summary>
     private static readonly Lazy<IReadOnlyList<MetadataReference>> _references = new(FindReferences);
 
-    /// <summary>.NET's own library as this process has it, and the attributes of CourseKit.</summary>
+    /// <summary>.NET 10's own library, whatever this process runs on, and the attributes of CourseKit.</summary>
     public static IReadOnlyList<MetadataReference> References => _references.Value;
 
     public static SchemaReading Read(IReadOnlyList<SourceText> files, CancellationToken cancellation) =>
@@ -19,10 +19,7 @@ internal static class RoslynReading
 
     private static IReadOnlyList<MetadataReference> FindReferences()
     {
-        var framework = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator).Where(IsOfFramework);
-        return [.. framework.Append(typeof(SourceKey).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path))];
+        using var attributes = typeof(RoslynReading).Assembly.GetManifestResourceStream("CourseKit.Metadata.dll")!;
+        return [.. Net100.References.All, MetadataReference.CreateFromStream(attributes)];
     }
-
-    private static bool IsOfFramework(string path) =>
-        Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll");
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace CourseKit.Cli.Tests;
+
+/// <summary>What templates can do, in the command as it is published: a compiler ahead of time leaves out what it does not see called.</summary>
+public sealed class TemplateTests
+{
+    private const string Page = "content/cases.md";
+
+    [Fact]
+    public void A_template_of_a_course_prints_what_the_cases_of_the_language_say()
+    {
+        var cases = Cases();
+        using var cli = new Cli();
+        foreach (var (name, (template, _)) in cases)
+        {
+            cli.With($"templates/shortcodes/{name}.html", $"<samp>{{{{ capture out }}}}{template}{{{{ end }}}}{{{{ out | html.escape }}}}</samp>");
+        }
+
+        cli.WithPage(Page, Calls(cases.Keys));
+        var refused = Refused(cli);
+        foreach (var name in refused) File.Delete(cli.At($"templates/shortcodes/{name}.html"));
+        var left = cases.Where(one => !refused.Contains(one.Key)).OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
+        cli.WithPage(Page, Calls(left.Select(one => one.Key)));
+
+        var result = cli.Run("build", ".");
+
+        Assert.True(result.ExitCode == 0, result.Error);
+        var printed = cli.Read("dist/site/cases/index.html").Split("<samp>").Skip(1).Select(text => WebUtility.HtmlDecode(text[..text.IndexOf("</samp>", StringComparison.Ordinal)]));
+        Assert.Equal(left.Select(one => one.Value.Expected), printed);
+        Assert.True(left.Count > 250, $"Only {left.Count} of {cases.Count} cases can stand in a course.");
+    }
+
+    /// <summary>Cases that no course may hold, as the process of the tests knows, which has everything.</summary>
+    private static HashSet<string> Refused(Cli cli)
+    {
+        using var report = JsonDocument.Parse(cli.RunOnTerminal(80, "check", ".", "--format", "json").Out);
+        var findings = report.RootElement.GetProperty("diagnostics").EnumerateArray();
+        return [.. findings.Select(finding => Path.GetFileNameWithoutExtension(finding.GetProperty("path").GetString()!))];
+    }
+
+    private static string Calls(IEnumerable<string> names) =>
+        names.Order(StringComparer.Ordinal).Aggregate(new StringBuilder(), (text, name) => text.Append(CultureInfo.InvariantCulture, $"{{{{< {name} >}}}}\n\n")).ToString();
+
+    private static Dictionary<string, (string Template, string Expected)> Cases() =>
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => File.ReadLines(file).Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal))
+                .Select((line, i) => (Name: $"{Path.GetFileNameWithoutExtension(file)}-{i:000}", Parts: Cut(line))))
+            // "ret" would end the case's frame as well.
+            .Where(one => !one.Parts.Expected.StartsWith("CK5", StringComparison.Ordinal) && !one.Parts.Template.Contains("ret", StringComparison.Ordinal))
+            .ToDictionary(one => one.Name, one => one.Parts, StringComparer.Ordinal);
+
+    private static (string Template, string Expected) Cut(string line)
+    {
+        var arrow = line.LastIndexOf(" → ", StringComparison.Ordinal);
+        return (line[..arrow].Replace('⏎', '\n'), line[(arrow + 3)..].Replace('⏎', '\n'));
+    }
+}
