@@ -17,12 +17,12 @@ public static class OperandAmbiguous
         Bad = """
             $ git init -q -b week . && printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
             $ git add . && git commit -q -m 'First prompts' && mkdir week && mv index.md week
-            $ coursekit deck diff week
+            $ coursekit deck diff week .
             """,
         Good = """
             $ git init -q -b week . && printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
             $ git add . && git commit -q -m 'First prompts' && mkdir week && mv index.md week
-            $ coursekit deck diff ./week
+            $ coursekit deck diff ./week .
             """,
     };
 

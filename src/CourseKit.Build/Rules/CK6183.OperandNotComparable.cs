@@ -20,7 +20,7 @@ public static class OperandNotComparable
             """,
         Good = """
             $ cp index.md old.md
-            $ coursekit deck diff old.md
+            $ coursekit deck diff old.md .
             """,
     };
 

@@ -46,7 +46,7 @@ internal static class LockInstallCommand
         var process = Environment.ProcessPath ?? "dotnet";
         if (Path.GetFileNameWithoutExtension(process) == Name) return Quoted(process);
         var host = Path.GetFileNameWithoutExtension(process) == "dotnet" ? Quoted(process) : "dotnet";
-        return $"{host} {Quoted(typeof(CommandLine).Assembly.Location)}";
+        return $"{host} {Quoted(Path.Combine(AppContext.BaseDirectory, $"{Name}.dll"))}";
     }
 
     /// <summary>For the shell that git runs a driver in, after it has put its own words in place of those with a percent sign.</summary>

@@ -43,9 +43,9 @@ internal sealed class LocalWeb : IDisposable
 
     public void Dispose()
     {
-        _listener.Stop();
-        _serving.GetAwaiter().GetResult();
+        // Closed once: a listener that has stopped binds its port anew to leave it.
         _listener.Close();
+        _serving.GetAwaiter().GetResult();
     }
 
     private static int FreePort()
