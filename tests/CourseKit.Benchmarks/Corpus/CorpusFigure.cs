@@ -15,7 +15,7 @@ internal static class CorpusFigure
               <title>Depth of the pond at {name}, over a day</title>
               <path d="M20 20V160H390" fill="none" stroke="#888" stroke-width="2"/>
               <polyline points="{points}" fill="none" stroke="#07a" stroke-width="3"/>
-              <text x="200" y="176" font-size="12" text-anchor="middle">hour</text>
+              <text x="200" y="176" font-size="12" text-anchor="middle" fill="#888">hour</text>
             </svg>
 
             """;
@@ -35,5 +35,5 @@ internal static class CorpusFigure
     }
 
     private static string Spoke(double angle) => string.Create(
-        CultureInfo.InvariantCulture, $"  <path d=\"M100 100L{100 + (80 * Math.Cos(angle)):0.0} {100 + (80 * Math.Sin(angle)):0.0}\" stroke=\"#333\" stroke-width=\"4\"/>\n");
+        CultureInfo.InvariantCulture, $"  <path d=\"M100 100L{100 + (80 * Math.Cos(angle)):0.0} {100 + (80 * Math.Sin(angle)):0.0}\" stroke=\"#888\" stroke-width=\"4\"/>\n");
 }
