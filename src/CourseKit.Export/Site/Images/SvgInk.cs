@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Drawing;
 using System.Globalization;
 using System.Xml;
@@ -19,6 +20,11 @@ internal sealed class SvgInk
 
     /// <inheritdoc cref="Dark"/>
     private const double Light = 0.3;
+
+    /// <summary>Two points.</summary>
+    private const int MostNumbersOfLine = 4;
+
+    private static readonly SearchValues<char> _curves = SearchValues.Create("CcSsQqTtAa");
 
     /// <summary>What holds for the elements open now.</summary>
     private readonly Stack<Paint> _open = new();
@@ -53,17 +59,34 @@ internal sealed class SvgInk
         if (reader.NodeType == XmlNodeType.EndElement) _open.Pop();
         if (reader.NodeType != XmlNodeType.Element) return;
         var paint = (_open.Count > 0 ? _open.Peek() : Paint.Initial).With(reader);
-        Look(reader.LocalName, paint);
+        Look(reader, paint);
         if (!reader.IsEmptyElement) _open.Push(paint);
     }
 
-    private void Look(string element, Paint paint)
+    private void Look(XmlReader reader, Paint paint)
     {
+        var element = reader.LocalName;
         // A style sheet may colour anything, for one of the two grounds or for both; a picture may have any.
         if (element is "style" or "foreignObject" or "image") _isUnclear = true;
         if (paint.IsUnseen || !paint.Draws(element)) return;
         Count(paint.Stroke);
-        if (element != "line") Count(paint.Fill);
+        if (HasArea(element, reader)) Count(paint.Fill);
+    }
+
+    /// <summary>False for a straight line, which has black for its fill when nothing is said, and shows none of it.</summary>
+    private static bool HasArea(string element, XmlReader reader)
+    {
+        if (element is not ("line" or "path" or "polyline" or "polygon")) return true;
+        if (element == "line") return false;
+        var drawn = reader.GetAttribute(element == "path" ? "d" : "points") ?? "";
+        if (drawn.AsSpan().IndexOfAny(_curves) >= 0) return true;
+        var numbers = 0;
+        for (var i = 0; i < drawn.Length; i++)
+        {
+            if (char.IsAsciiDigit(drawn[i]) && (i == 0 || !(char.IsAsciiDigit(drawn[i - 1]) || drawn[i - 1] == '.'))) numbers++;
+        }
+
+        return numbers > MostNumbersOfLine;
     }
 
     private void Count(double? luminance)

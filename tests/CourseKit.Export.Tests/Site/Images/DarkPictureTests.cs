@@ -29,7 +29,7 @@ public sealed class DarkPictureTests
     [Theory]
     [InlineData(Black)]
     [InlineData("<text>A</text>")]
-    [InlineData("<path d=\"M0 0L9 9\"/>")]
+    [InlineData("<path d=\"M0 0L9 9L0 9Z\"/>")]
     [InlineData("<g stroke=\"#111\"><line x2=\"9\"/></g>")]
     [InlineData("<g style=\"stroke: #222; fill: none\"><path d=\"M0 0\"/></g>")]
     [InlineData("<path fill=\"none\" stroke=\"currentColor\" d=\"M0 0\"/>")]
@@ -44,6 +44,8 @@ public sealed class DarkPictureTests
     }
 
     [Theory]
+    [InlineData("<path stroke=\"#888\" d=\"M1.5 0L-9.25 90\"/>")]
+    [InlineData("<polyline stroke=\"#888\" points=\"0,0 9,9\"/>")]
     [InlineData("<path fill=\"none\" stroke=\"#868b93\" d=\"M0 0\"/>")]
     [InlineData("<rect fill=\"#fff\"/><text>A</text>")]
     [InlineData("<rect style=\"fill:White\"/><text>A</text>")]
