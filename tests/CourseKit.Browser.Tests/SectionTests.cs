@@ -11,7 +11,7 @@ public sealed class SectionTests(CoursePages course) : IClassFixture<CoursePages
         await using var open = await course.Open(ExampleSite.PageWithPrompts);
         var current = open.Page.Locator(".contents [aria-current=location]");
         Assert.Equal(0, await current.CountAsync());
-        var headings = open.Page.Locator(".prose h2");
+        var headings = open.Page.Locator(".prose h2[id]");
 
         for (var i = 0; i < await headings.CountAsync(); i++)
         {
@@ -43,7 +43,7 @@ public sealed class SectionTests(CoursePages course) : IClassFixture<CoursePages
     {
         await using var open = await course.Open(ExampleSite.PageWithPrompts);
         await open.Page.EvaluateAsync("document.querySelector('.contents').style.maxHeight = '5rem'");
-        await open.Page.Locator(".prose h2").Last.EvaluateAsync("heading => heading.scrollIntoView()");
+        await open.Page.Locator(".prose h2[id]").Last.EvaluateAsync("heading => heading.scrollIntoView()");
         var before = await open.Page.EvaluateAsync<double>("scrollY");
 
         var link = open.Page.Locator(".contents [aria-current]");
@@ -63,7 +63,7 @@ public sealed class SectionTests(CoursePages course) : IClassFixture<CoursePages
     public async Task A_heading_has_a_link_to_itself_that_shows_under_the_pointer_and_with_the_focus()
     {
         await using var open = await course.Open(ExampleSite.PageWithPrompts);
-        var heading = open.Page.Locator(".prose h2").First;
+        var heading = open.Page.Locator(".prose h2[id]").First;
         var anchor = heading.GetByRole(AriaRole.Link, new() { Name = "Link to this section" });
         Assert.Equal("0", await Opacity(anchor));
 

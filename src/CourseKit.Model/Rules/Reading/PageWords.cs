@@ -74,10 +74,14 @@ internal sealed class WordNumbers
     public int[] Of(string question)
     {
         var words = question.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i++)
         {
-            for (var again = 1; !seen.Add(words[i]); again++) words[i] = Again(words[i], again);
+            var word = words[i];
+            times.TryGetValue(word, out var before);
+            times[word] = before + 1;
+            // With a number, which no word has.
+            if (before > 0) words[i] = FormattableString.Invariant($"{word} {before}");
         }
 
         var numbers = new int[words.Length];
@@ -91,12 +95,5 @@ internal sealed class WordNumbers
         }
 
         return numbers;
-    }
-
-    /// <summary>The name of a word that was there before: with a number, which no word has.</summary>
-    private static string Again(string word, int times)
-    {
-        var end = word.IndexOf(' ');
-        return FormattableString.Invariant($"{(end < 0 ? word : word.Substring(0, end))} {times}");
     }
 }

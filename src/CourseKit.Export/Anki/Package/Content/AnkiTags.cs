@@ -13,10 +13,11 @@ public static class AnkiTags
     {
         if (tags.IsEmpty) return "";
         var text = new StringBuilder();
-        for (var i = 0; i < tags.Length; i++)
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var written in tags)
         {
-            var tag = One(tags[i]);
-            if (tag.Length > 0 && !IsAmong(tags[..i], tag)) text.Append(text.Length == 0 ? " " : "").Append(tag).Append(' ');
+            var tag = One(written);
+            if (tag.Length > 0 && seen.Add(tag)) text.Append(text.Length == 0 ? " " : "").Append(tag).Append(' ');
         }
 
         return text.ToString();
@@ -33,15 +34,5 @@ public static class AnkiTags
         }
 
         return clean;
-    }
-
-    private static bool IsAmong(ReadOnlySpan<string> earlier, string tag)
-    {
-        foreach (var other in earlier)
-        {
-            if (string.Equals(One(other), tag, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 }
