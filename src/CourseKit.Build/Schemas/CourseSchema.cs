@@ -42,7 +42,7 @@ internal static class CourseSchema
         "typesetting" => SettingTypes.Names("full", "none").Described("none leaves formulas as TeX and code without colors.").With("default", "full"),
         "macros" => SettingTypes.Group().Described("TeX commands that every formula knows: a name, and what it stands for, with arguments #1 to #9.").With("additionalProperties", SettingTypes.Text()),
         "content_security_policy" => ContentPolicy().Described("What pages may load and run besides what they are seen to use; none for no policy at all."),
-        "contributors" => SettingTypes.Names("trusted", "untrusted").Described("untrusted takes out of raw HTML what could run, ask for input or cover the page.").With("default", "trusted"),
+        "contributors" => SettingTypes.Names("trusted", "untrusted").Described("untrusted takes out of raw HTML and braces what could run, ask for input or cover the page.").With("default", "trusted"),
         "repository" => Repository().Described("Where readers report mistakes and edit the sources: the repository's address, or more about it."),
         "links" => SettingTypes.Group().Described("Links to other hosts.").With("properties", Links()),
         "modules" => SettingTypes.List().Described("The modules in reading order, each by the name of its folder."),

@@ -36,6 +36,7 @@ public sealed class PageContext
         Prompts = (source, block, number, definitions, diagnostics) => BindPrompts(source, block, number, PromptDefaults.None, definitions, diagnostics),
         Parse = file => DocumentParser.Parse(file, CourseLayout.FormatOf(file.Path), ShortcodeTable),
         Include = Include,
+        TrustsContributors = Settings.TrustsContributors,
     };
 
     /// <summary>The same with what a page's front matter says of its prompts.</summary>

@@ -22,6 +22,9 @@ public sealed record ProseContext
     /// <summary>Cuts a file into segments; for files that are included.</summary>
     public required Func<SourceText, Document> Parse { get; init; }
 
+    /// <summary>False to take out of attributes in braces what could run or cover the page.</summary>
+    public bool TrustsContributors { get; init; } = true;
+
     /// <summary>The text of another file of the course by its path; null when there is none.</summary>
     public Func<string, SourceText?> Include { get; init; } = _ => null;
 }

@@ -23,6 +23,7 @@ public static class ProseRules
         ShortcodeInMath.Rule,
         UnknownCodeOption.Rule,
         UnknownCodeLanguage.Rule,
+        MarkupTakenOut.Rule,
         TextNotShown.Rule,
         SignReadAsMarkup.Rule,
         UnknownCallout.Rule,

@@ -20,6 +20,7 @@ public sealed class ContributorsTests
     [InlineData("<p class=\"search-dialog\">a</p>", "class=")]
     [InlineData("<svg onload=\"alert(1)\"></svg>", "<svg>")]
     [InlineData("<object data=\"https://example.com\"></object>", "<object>")]
+    [InlineData("<div contenteditable>a</div>", "contenteditable=")]
     [InlineData("<table><tr><td onclick=\"alert(1)\">a</td></tr></table>", "onclick=")]
     public void What_runs_asks_or_covers_is_taken_out_and_told_at_its_place(string markdown, string what)
     {
@@ -50,6 +51,72 @@ public sealed class ContributorsTests
         Assert.DoesNotContain(main.QuerySelectorAll("*"), element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
     }
 
+    /// <summary>Each with the attributes at <c>@</c>.</summary>
+    public static TheoryData<string> Constructs { get; } =
+    [
+        "## Heading {#hh @}", "*em*{@}", "**strong**{@}", "`code`{@}", "| A |\n|---|\n| 1 |\n\n: cap {#tbl-a @}", "![d](p.png){#fig-x @}", "![d](p.png){@}", "[link](https://example.com){@}",
+        "<https://example.com>{@}", ":::note Title {@}\nText.\n:::", "Text. {from=s1 @}", "- item {@}", "{@}\n- item", "> quote {@}", "{@}\n> quote", "> quote\n{@}",
+        "$$\nx\n$$ {@}", "{@}\n\n$$\nx\n$$", "$x$ {@}", "$x$*a*{@}", "```csharp {@}\nint a;\n```", "``` {.csharp #c @}\nint a;\n```", "    code\n{@}", "^^^\nText\n^^^ cap {@}",
+        "Text[^n]\n\n[^n]: Note {@}", "Term\n: Meaning {@}", "{@}\n\n***", "| A |\n|---|\n| *1*{@} |", "~~gone~~{@}", "{{< twice >}}*em*{@}{{< /twice >}}", "{{% mark %}}*em*{@}{{% /mark %}}",
+        "{{< orbit_review >}}\nQ: What *is*{@} it?\nA: This **word**{@} and ![z](p.png){@}\n{{< /orbit_review >}}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Constructs))]
+    public void Braces_give_no_element_what_runs_covers_or_leads_away(string construct)
+    {
+        const string Given = "onclick=\"alert(1)\" ONLOAD=alert(2) style=\"position:fixed\" .search-dialog class=menu href=https://evil.example src=https://evil.example/x srcset=\"https://evil.example/y 2x\" "
+            + "poster=https://evil.example/z contenteditable=true popover=auto tabindex=5 role=alert target=_top data-course=x";
+        var result = Build(construct.Replace("@", Given, StringComparison.Ordinal));
+
+        Assert.DoesNotContain(result.Findings, finding => finding.Code is "CK5310" or "CK5202");
+        foreach (var file in result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var document = new HtmlParser().ParseDocument(Text(result, file.Path));
+            Assert.DoesNotContain(document.All, element => element.Attributes.Any(attribute =>
+                attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "style" or "contenteditable" or "popover" || attribute.Value.Contains("evil", StringComparison.Ordinal)));
+            Assert.Empty((document.QuerySelector("article") ?? document.Body!).QuerySelectorAll(".search-dialog, .menu, [role=alert], [target=_top], [data-course=x], [tabindex='5']"));
+        }
+
+        var isElement = !Text(Build(construct.Replace("@", "title=given", StringComparison.Ordinal)), "site/a/index.html").Contains("{title=given}", StringComparison.Ordinal);
+        var told = result.Findings.FirstOrDefault(finding => finding.Code == "CK5204");
+        Assert.True(told is not null || !isElement, construct);
+        if (told is not null) Assert.Contains("onclick=, onload=, style=", told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_taken_out_of_braces_is_told_where_they_stand()
+    {
+        var finding = Build("Text.\n\n*em*{#e onclick=alert(1)}").Findings.Single(found => found.Code == "CK5204");
+
+        Assert.Equal(("content/a.md", 8, 5), (finding.Location.Path, finding.Location.Start.Line, finding.Location.Start.Column));
+        Assert.Equal("Taken out of the page: onclick=", finding.Message);
+    }
+
+    [Fact]
+    public void Braces_keep_an_id_a_language_a_size_and_options_of_code()
+    {
+        const string Markdown = "## Heading {#hh lang=la dir=rtl title=T}\n\n![d](p.png){width=10 height=20}\n\n``` {.csharp .numberLines file=\"a.cs\" hl_lines=\"1\" #c}\nint a;\n```\n\n```python {linenos=true ignore}\na\n```";
+
+        var (untrusted, trusted) = (Build(Markdown), Build(Markdown, "trusted"));
+
+        Assert.DoesNotContain(untrusted.Findings, finding => finding.Code == "CK5204");
+        Assert.Equal(MainOf(trusted), MainOf(untrusted));
+    }
+
+    [Fact]
+    public void Who_is_trusted_may_give_attributes_as_before() =>
+        Assert.Contains("<em class=\"big\" style=\"color:red\">", MainOf(Build("*em*{.big style=\"color:red\"}", "trusted")), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_deck_has_what_was_in_braces()
+    {
+        var result = Build("{{< orbit_review >}}\nQ: What *is*{onclick=alert(1) style=color:red} it?\nA: This.\n{{< /orbit_review >}}");
+
+        Assert.DoesNotContain(result.Files.Where(file => file.Content is OutputContent.Bytes), file =>
+            Encoding.UTF8.GetString(((OutputContent.Bytes)file.Content).Data.Span).Contains("alert(1)", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Nothing_closes_the_page_around_it_and_nothing_stays_open_behind_it()
     {
@@ -76,10 +143,12 @@ public sealed class ContributorsTests
     private static CompileResult Build(string markdown, string contributors = "untrusted") => CourseCompiler.Build(
         CourseFiles.FromTexts(new Dictionary<string, string>
         {
-            ["course.yml"] = $"title: Course\nbase_url: https://example.org/\ncontributors: {contributors}\n",
+            ["course.yml"] = $"title: Course\nbase_url: https://example.org/\nsources:\n  s1: {{ title: Book, url: https://example.com/ }}\ncontributors: {contributors}\n",
             ["content/_index.md"] = "---\ntitle: Home\n---\n",
             ["content/a.md"] = $"---\ntitle: Page\nweight: 1\n---\n\n{markdown}\n",
             ["content/p.png"] = "p",
+            ["templates/shortcodes/twice.html"] = "{{## params\n  inner: markdown\n##}}\n{{ inner }}{{ inner }}",
+            ["templates/shortcodes/mark.html"] = "{{## params\n  inner: markdown\n##}}\n{{ inner }}",
         }),
         CompileOptions.ForExamples);
 

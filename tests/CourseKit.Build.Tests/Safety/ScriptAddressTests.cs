@@ -81,6 +81,18 @@ public sealed class ScriptAddressTests
         Assert.Equal(("content/a.md", 6, 9), (finding.Location.Path, finding.Location.Start.Line, finding.Location.Start.Column));
     }
 
+    [Theory]
+    [InlineData("[z](https://x.example){href=\"javascript:alert(1)\"}", 23)]
+    [InlineData("![x](data:image/png,x){srcset=\"javascript:alert(1)\"}", 23)]
+    [InlineData("## Heading {href=\"java\tscript:alert(1)\"}", 12)]
+    [InlineData("*a*{SRC=javascript:alert(1)}", 4)]
+    public void A_finding_stands_at_the_braces_that_hold_the_address(string markdown, int column)
+    {
+        var finding = Build(markdown).Findings.Single(found => found.Code == "CK5202");
+
+        Assert.Equal(("content/a.md", 6, column), (finding.Location.Path, finding.Location.Start.Line, finding.Location.Start.Column));
+    }
+
     private static IEnumerable<string> Codes(string markdown) => Build(markdown).Findings.Select(finding => finding.Code);
 
     private static CompileResult Build(string markdown, string setting = "weight: 1") => CourseCompiler.Build(

@@ -34,7 +34,7 @@ internal sealed class UntrustedHtml : IRawHtmlFilter
         _diagnostics = diagnostics;
         _sanitizer.AllowedTags.ExceptWith(_refused);
         _sanitizer.AllowedTags.UnionWith(_media);
-        _sanitizer.AllowedAttributes.ExceptWith(["style", "class", "action", "name", "accesskey", "tabindex", "target", "background"]);
+        _sanitizer.AllowedAttributes.ExceptWith(["style", "class", "action", "name", "accesskey", "tabindex", "target", "background", "contenteditable", "contextmenu", "draggable", "dropzone"]);
         _sanitizer.AllowedAttributes.UnionWith(_mediaAttributes);
         _sanitizer.UriAttributes.Add("poster");
         _sanitizer.AllowedSchemes.UnionWith(["mailto", "tel"]);

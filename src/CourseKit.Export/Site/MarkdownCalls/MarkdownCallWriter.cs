@@ -12,7 +12,7 @@ internal sealed class MarkdownCallWriter(EmbedContext context)
 
     public WholeBody Write(PageBody body)
     {
-        var whole = MarkdownCalls.Resolve(body, Run);
+        var whole = MarkdownCalls.Resolve(body, Run, context.Site.Course.Settings.TrustsContributors);
         var result = new WholeBody(whole, _resolved, _calls, []);
         return result with { Diagnostics = [.. whole.Diagnostics.Select(result.Explain), .. _diagnostics] };
     }

@@ -13,7 +13,6 @@ public static class ThemeRules
         LanguageNotTranslated.Rule,
         WordMissing.Rule,
         ParamNotFound.Rule,
-        MarkupTakenOut.Rule,
         PictureNotAsNamed.Rule,
         PictureLostInDark.Rule,
     ];

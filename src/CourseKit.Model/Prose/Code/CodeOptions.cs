@@ -45,6 +45,10 @@ internal static class CodeOptions
     public static bool IsOption(string name) =>
         Array.IndexOf(_forOthers, name) >= 0 || Apply(new CodeOption(name, null, default), CodeInfo.Plain) is not null;
 
+    /// <summary>True for an option with its value, or one for another tool.</summary>
+    public static bool IsOption(string name, string? value) =>
+        Array.IndexOf(_forOthers, name) >= 0 || Apply(new CodeOption(name, value, default), CodeInfo.Plain with { Language = "csharp" }) is not null;
+
     /// <summary>True for what is not ours to obey: an option for another tool, an id, a class, an attribute.</summary>
     public static bool IsForOthers(CodeOption option) =>
         Array.IndexOf(_forOthers, option.Name) >= 0 || (option.Name.Length > 0 && option.Name[0] is '#' or '.') || IsAttribute(option.Name);

@@ -49,6 +49,7 @@ internal sealed class ArrivalWalk
     public void Walk(MarkdownDocument tree)
     {
         AddBlocks(tree);
+        foreach (var span in AttributeFilter.RemovedFrom(tree)) Arrivals.Add(span.Start, span.End + 1);
         foreach (var definition in _definitions)
         {
             if (IsMeant(definition)) Arrivals.Add(definition.Span.Start, definition.Span.End + 1);

@@ -37,9 +37,11 @@ internal sealed class AttributesParser : InlineParser
         var isFirstLine = processor.Inline is null && lineEnd >= 0 && IsBlank(slice.Text, end, lineEnd);
         var touches = start > 0 && !slice.PeekCharExtra(-1).IsWhiteSpaceOrZero();
         if (Target(processor, touches, isLast, isFirstLine) is not { } target) return false;
-        attributes!.CopyTo(target.GetAttributes(), mergeIdAndProperties: true, shared: false);
         var position = processor.GetSourcePosition(start);
-        target.GetAttributes().Span = new SourceSpan(position, position + end - start - 1);
+        var span = new SourceSpan(position, position + end - start - 1);
+        AttributeFilter.Apply(attributes!, target, span, ParseNotes.Of(processor.Context));
+        attributes!.CopyTo(target.GetAttributes(), mergeIdAndProperties: true, shared: false);
+        target.GetAttributes().Span = span;
         if (isLast) TrimBefore(processor);
         slice.Start = isFirstLine ? lineEnd + 1 : end;
         return true;
@@ -72,8 +74,10 @@ internal sealed class AttributesParser : InlineParser
         {
             if (line.Text[i] != '{' || !AttributeList.TryRead(line.Text, i, line.End + 1, anyName: true, out var end, out var attributes)) continue;
             if (!IsBlank(line.Text, end, line.End + 1)) continue;
+            var span = new SourceSpan(i, end - 1);
+            AttributeFilter.Apply(attributes!, (MarkdownObject)block, span, ParseNotes.Of(processor.Context));
             attributes!.CopyTo(block.GetAttributes());
-            block.GetAttributes().Span = new SourceSpan(i, end - 1);
+            block.GetAttributes().Span = span;
             line.End = i - 1;
             return true;
         }

@@ -7,13 +7,14 @@ namespace CourseKit.Model;
 /// <summary>From composed text to a shaped tree. Whatever the text is, there is a tree; what had to be left out is reported.</summary>
 internal static class MarkdownParsing
 {
+    /// <param name="trustsContributors">False to take out of braces what could run or cover the page.</param>
     /// <param name="inLine">Whether the text stands in a line of another and so has no blocks.</param>
-    public static MarkdownDocument Parse(ref MappedText text, List<EmbedDraft> embeds, int deepest, List<Diagnostic> diagnostics, bool inLine = false)
+    public static MarkdownDocument Parse(ref MappedText text, List<EmbedDraft> embeds, int deepest, List<Diagnostic> diagnostics, bool trustsContributors, bool inLine = false)
     {
         var pipeline = inLine ? MarkdownPipelines.Line : MarkdownPipelines.Course;
         text = MarkerLimit.Cut(text, deepest, embeds, diagnostics);
         MarkdownDocument tree;
-        var notes = new ParseNotes(embeds);
+        var notes = new ParseNotes(embeds, trustsContributors);
         try
         {
             tree = Markdig.Markdown.Parse(text.Text, pipeline, notes.ToContext());
@@ -22,11 +23,12 @@ internal static class MarkdownParsing
         {
             // The only way Markdig refuses a text: more than ten thousand marks open at once in one paragraph.
             text = MarkerLimit.CutParagraphs(text, embeds, diagnostics);
-            notes = new ParseNotes(embeds);
+            notes = new ParseNotes(embeds, trustsContributors);
             tree = Markdig.Markdown.Parse(text.Text, pipeline, notes.ToContext());
         }
 
         foreach (var (name, tag) in notes.Unclosed) diagnostics.Add(ElementNotClosed.At(text.Locate(new TextSpan(tag.Start, tag.Length)), name));
+        AttributeFilter.Report(notes, tree, text, diagnostics);
         NestingLimit.Cut(tree, text, deepest, diagnostics);
         SpanLimit.Apply(tree, text.Text.Length);
         TreeShaper.Shape(tree, text.Text, embeds);

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>What the parsers of a text are told of it, and what they find that its tree does not show.</summary>
-internal sealed class ParseNotes(List<EmbedDraft> embeds)
+internal sealed class ParseNotes(List<EmbedDraft> embeds, bool trustsContributors)
 {
     private static readonly object _key = new();
 
@@ -13,6 +13,15 @@ internal sealed class ParseNotes(List<EmbedDraft> embeds)
 
     /// <summary>Opening tags that are shown as text, since nothing closes them.</summary>
     public List<(string Name, SourceSpan Tag)> Unclosed { get; } = [];
+
+    /// <summary>False where braces may hold only what shows.</summary>
+    public bool TrustsContributors { get; } = trustsContributors;
+
+    /// <summary>Addresses in braces that a browser would run, by their scheme.</summary>
+    public List<(string Scheme, SourceSpan Span)> Unsafe { get; } = [];
+
+    /// <summary>What was taken out of braces.</summary>
+    public List<(List<string> Names, SourceSpan Span)> Removed { get; } = [];
 
     public MarkdownParserContext ToContext()
     {

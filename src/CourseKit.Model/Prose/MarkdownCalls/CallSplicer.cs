@@ -4,13 +4,13 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>Puts the output of calls in the place of their placeholders and parses the body again.</summary>
-internal sealed class CallSplicer(Func<ShortcodeEmbed, ShortcodeOutput> output, List<Diagnostic> diagnostics)
+internal sealed class CallSplicer(Func<ShortcodeEmbed, ShortcodeOutput> output, bool trustsContributors, List<Diagnostic> diagnostics)
 {
     public BodyDraft Splice(PageBody body, int deepest)
     {
         var embeds = body.Embeds.Select(Draft).ToList();
         var text = MathLifter.Lift(Compose(body, embeds), embeds, diagnostics);
-        var tree = MarkdownParsing.Parse(ref text, embeds, deepest, diagnostics);
+        var tree = MarkdownParsing.Parse(ref text, embeds, deepest, diagnostics, trustsContributors);
         return new BodyDraft(text, tree, embeds);
     }
 

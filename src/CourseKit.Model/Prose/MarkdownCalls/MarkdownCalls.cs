@@ -14,10 +14,11 @@ public static class MarkdownCalls
     /// </summary>
     /// <param name="body">The body of a whole page.</param>
     /// <param name="output">Runs the template of a call.</param>
-    public static PageBody Resolve(PageBody body, Func<ShortcodeEmbed, ShortcodeOutput> output)
+    /// <param name="trustsContributors">False to take out of attributes in braces what could run or cover the page; a template may hand on what an author wrote.</param>
+    public static PageBody Resolve(PageBody body, Func<ShortcodeEmbed, ShortcodeOutput> output, bool trustsContributors = true)
     {
         var diagnostics = new List<Diagnostic>();
-        var draft = new CallSplicer(output, diagnostics).Splice(body, NestingLimit.Deepest);
+        var draft = new CallSplicer(output, trustsContributors, diagnostics).Splice(body, NestingLimit.Deepest);
         var ids = new AnchorIds("", EarlierIds.Of(body));
         new WrittenIds(ids, diagnostics).Collect(draft);
         return new BodyCollector(draft, ids, diagnostics).Collect(diagnostics.Except(body.Diagnostics));

@@ -1,6 +1,6 @@
 using CourseKit.Syntax;
 
-namespace CourseKit.Export;
+namespace CourseKit.Model;
 
 public static class MarkupTakenOut
 {
@@ -9,11 +9,12 @@ public static class MarkupTakenOut
         Code = "CK5204",
         Name = "markup-taken-out",
         Severity = Severity.Warning,
-        Title = "Raw HTML was taken out of the page",
+        Title = "Markup that could run or cover the page was taken out",
         Explanation = """
             The course says `contributors: untrusted`, so raw HTML of prose and prompts keeps text, pictures, tables, sound and film, and loses what
-            could run, ask for input, or cover the page: scripts, frames, forms, handlers, styles, classes. What templates write is the
-            course's own and stays.
+            could run, ask for input, or cover the page: scripts, frames, forms, handlers, styles, classes. Attributes in braces lose the
+            same, and addresses too: an id, `lang`, `dir`, `title`, sizes, the source (`from`) and options of code stay. What templates
+            write is the course's own and stays.
             """,
         Bad = """
             === course.yml
@@ -24,7 +25,7 @@ public static class MarkupTakenOut
             title: High water
             ---
 
-            <div onclick="alert(1)">High water comes <b>twice</b> a day.</div>
+            ## Twice a day {#twice onclick="alert(1)"}
             """,
         Good = """
             === course.yml
@@ -35,11 +36,17 @@ public static class MarkupTakenOut
             title: High water
             ---
 
-            <div>High water comes <b>twice</b> a day.</div>
+            ## Twice a day {#twice}
             """,
     };
 
-    internal static Diagnostic At(Location place, IEnumerable<string> what) =>
+    internal static Diagnostic InBraces(Location braces, IEnumerable<string> what) =>
+        new(Rule, braces, $"Taken out of the page: {string.Join(", ", what)}")
+        {
+            Hint = "Leave only an id, 'lang', 'dir', 'title' or a size in braces, or put it into a template of the course.",
+        };
+
+    public static Diagnostic At(Location place, IEnumerable<string> what) =>
         new(Rule, place, $"Taken out of the page: {string.Join(", ", what)}")
         {
             Hint = "Write it in Markdown, or put it into a template of the course.",
