@@ -42,6 +42,7 @@ internal sealed class PageViews(CourseView course)
             HasReview = course.HasReview(page),
             PromptCount = card.PromptCount,
             Decks = course.DecksFor(published),
+            IsInDecks = published.IsListed,
             EditUrl = RepositoryLinks.Edit(Settings, page),
             ReportUrl = RepositoryLinks.Report(Settings, page, published.Url),
             FrontMatter = page.AllSettings,

@@ -81,6 +81,22 @@ public sealed class DeckOfferTests
         Assert.DoesNotContain("decks/", Page(files, "birds/terns/index.html"));
     }
 
+    [Theory]
+    [InlineData("content/birds/terns.md", "birds/terns/index.html", "list: never")]
+    [InlineData("content/birds/terns.md", "birds/terns/index.html", "list: local")]
+    [InlineData("content/birds/_index.md", "birds/index.html", "list: never")]
+    [InlineData("content/_index.md", "index.html", "list: never")]
+    public void Questions_that_no_deck_has_are_not_offered_in_one(string path, string output, string build)
+    {
+        var page = Birds.Replace("title: Gulls", $"title: Hidden\nbuild: {{ {build} }}", StringComparison.Ordinal).Replace("gulls", "terns", StringComparison.Ordinal);
+
+        var files = Build([.. _twoModules.Where(file => file.Path != path), (path, page)]);
+
+        Assert.Contains("<li class=\"prompt\"", Page(files, output), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"deck-link\"", Page(files, output), StringComparison.Ordinal);
+        Assert.Contains("class=\"deck-link\"", Page(files, "birds/gulls/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_course_of_one_module_offers_the_whole_course()
     {

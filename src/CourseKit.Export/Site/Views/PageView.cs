@@ -41,6 +41,7 @@ internal sealed record PageView
         .Flag("has_review", page => page.HasReview, "True for a page with CourseKit's own review on it, and for the page of all questions: only they need its script.")
         .Number("prompt_count", page => page.PromptCount, "How many review questions it has.")
         .List("decks", () => DeckView.Type, page => page.Decks, "The deck of the module that it stands in, or else those of the course; empty when none are made.")
+        .Flag("in_decks", page => page.IsInDecks, "True when decks hold its questions: they have none of a page that is in no list (`build: list: never`).")
         .Text("edit_url", page => page.EditUrl, "Where its source is edited, with `repository` in `course.yml`; null when there is none.")
         .Text("report_url", page => page.ReportUrl, "Where a mistake on it is reported, with `repository`; null when there is no such place.")
         .Open("params", page => SettingValue.ObjectOf(page.FrontMatter),
@@ -102,6 +103,8 @@ internal sealed record PageView
     public string? OrbitColor { get; init; }
 
     public bool HasReview { get; init; }
+
+    public bool IsInDecks { get; init; }
 
     public int PromptCount { get; init; }
 
