@@ -24,6 +24,9 @@ internal sealed class ProseRenderer : HtmlRenderer
 
     public PageBody Body { get; private set; } = null!;
 
+    /// <summary>The picture or recording whose id is written already, on the figure that it stands in.</summary>
+    public LinkInline? WithoutId { get; set; }
+
     public static ProseRenderer Rent(PageRenderer page, PageBody body, TextWriter html)
     {
         if (!_free.TryTake(out var renderer)) renderer = new ProseRenderer();
@@ -49,6 +52,7 @@ internal sealed class ProseRenderer : HtmlRenderer
     {
         (renderer.Page, renderer.Body, renderer.Writer) = (null!, null!, TextWriter.Null);
         (renderer._smartBlock, renderer._smartTexts) = (null, null);
+        renderer.WithoutId = null;
         _free.Add(renderer);
     }
 }

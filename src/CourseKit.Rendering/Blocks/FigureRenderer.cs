@@ -21,7 +21,9 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<Figure>
         var picture = figure.Count == 1 ? FigureBlocks.LonePicture(figure[0]) : null;
         var isAbove = figure.LastChild is Table;
         renderer.EnsureLine();
-        renderer.Write("<figure").WriteAttributes(figure).WriteLine(">");
+        renderer.Write("<figure").WriteAttributes(figure);
+        WriteIdOfPicture((ProseRenderer)renderer, figure);
+        renderer.WriteLine(">");
         if (isAbove) WriteCaption(renderer, number, named, caption?.Inline);
         foreach (var block in figure)
         {
@@ -33,6 +35,16 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<Figure>
         renderer.EnsureLine();
         if (!isAbove) WriteCaption(renderer, number, named, caption?.Inline ?? picture);
         renderer.WriteLine("</figure>");
+    }
+
+    /// <summary>What leads to a picture is to show its caption too, and on a dark ground another picture may be shown in its place.</summary>
+    private static void WriteIdOfPicture(ProseRenderer renderer, Figure figure)
+    {
+        if (figure.TryGetAttributes()?.Id is not null) return;
+        var pictures = figure.Where(block => block is not FigureCaption).Select(FigureBlocks.LonePicture).OfType<LinkInline>().ToList();
+        if (pictures is not [var picture] || picture.TryGetAttributes()?.Id is not { } id) return;
+        renderer.Write(" id=\"").WriteEscape(id).Write('"');
+        renderer.WithoutId = picture;
     }
 
     /// <param name="named">Gives the attributes.</param>

@@ -1,11 +1,16 @@
 using CourseKit.Model;
+using Markdig.Extensions.Figures;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace CourseKit.Rendering;
 
-/// <summary>Paragraphs as Markdig writes them, but those that say where something is from: they are marked.</summary>
+/// <summary>
+/// Paragraphs as Markdig writes them, but those that say where something is from: they are marked; and a recording that stands alone on a page: its words are
+/// its caption, as nothing else shows them. In a question they could be the answer.
+/// </summary>
 internal sealed class SourcedParagraphRenderer : HtmlObjectRenderer<ParagraphBlock>
 {
     private readonly ParagraphRenderer _plain = new();
@@ -16,7 +21,8 @@ internal sealed class SourcedParagraphRenderer : HtmlObjectRenderer<ParagraphBlo
         var isOriginal = paragraph.GetOriginal() is not null;
         if (sources.Count == 0 && !isOriginal)
         {
-            _plain.Write(renderer, paragraph);
+            if (!renderer.ImplicitParagraph && LoneRecording((ProseRenderer)renderer, paragraph) is { } recording) WriteRecording(renderer, paragraph, recording);
+            else _plain.Write(renderer, paragraph);
             return;
         }
 
@@ -35,6 +41,23 @@ internal sealed class SourcedParagraphRenderer : HtmlObjectRenderer<ParagraphBlo
         renderer.WriteLeafInline(paragraph);
         WriteMark(renderer, sources);
         renderer.WriteLine("</p>");
+    }
+
+    private static LinkInline? LoneRecording(ProseRenderer renderer, ParagraphBlock paragraph)
+    {
+        if (!ReferenceEquals(renderer.Body, renderer.Page.Numbered) || paragraph.Parent is Figure) return null;
+        var shown = FigureBlocks.LonePicture(paragraph);
+        return shown?.GetLink() is { Kind: LinkKind.Media } && shown.HasText() ? shown : null;
+    }
+
+    private static void WriteRecording(HtmlRenderer renderer, ParagraphBlock paragraph, LinkInline recording)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<figure").WriteAttributes(paragraph).Write('>');
+        renderer.WriteLeafInline(paragraph);
+        renderer.Write("<figcaption>");
+        renderer.WriteChildren(recording);
+        renderer.WriteLine("</figcaption></figure>");
     }
 
     private static void WriteMark(HtmlRenderer renderer, IReadOnlyList<Citation> sources)

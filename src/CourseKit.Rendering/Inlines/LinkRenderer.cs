@@ -33,14 +33,27 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
     /// </summary>
     private static void WriteImage(ProseRenderer renderer, LinkInline image)
     {
-        var dark = image.GetLink() is { } link ? renderer.Page.Links.DarkOf(link) : null;
-        if (dark is not null) renderer.Write("<span class=\"on-light\">");
-        WriteImage(renderer, image, renderer.AddressOf(image.GetLink(), image.Url), image.TryGetAttributes());
-        if (dark is null) return;
+        var address = renderer.AddressOf(image.GetLink(), image.Url);
+        if (image.GetLink() is not { } link || renderer.Page.Links.DarkOf(link) is not { } dark)
+        {
+            WriteImage(renderer, image, address, AttributesOf(renderer, image));
+            return;
+        }
+
+        // A link leads to nothing on a page where what has the id is not shown.
+        var id = AttributesOf(renderer, image)?.Id;
+        if (id is not null) renderer.Write("<span id=\"").WriteEscape(id).Write("\">");
+        var attributes = WithoutId(image.TryGetAttributes());
+        renderer.Write("<span class=\"on-light\">");
+        WriteImage(renderer, image, address, attributes);
         renderer.Write("</span><span class=\"on-dark\">");
-        WriteImage(renderer, image, dark, WithoutId(image.TryGetAttributes()));
+        WriteImage(renderer, image, dark, attributes);
         renderer.Write("</span>");
+        if (id is not null) renderer.Write("</span>");
     }
+
+    private static HtmlAttributes? AttributesOf(ProseRenderer renderer, LinkInline shown) =>
+        shown == renderer.WithoutId ? WithoutId(shown.TryGetAttributes()) : shown.TryGetAttributes();
 
     private static HtmlAttributes? WithoutId(HtmlAttributes? attributes) =>
         attributes?.Id is null ? attributes : new HtmlAttributes { Classes = attributes.Classes, Properties = attributes.Properties };
@@ -48,14 +61,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
     private static void WriteImage(ProseRenderer renderer, LinkInline image, string address, HtmlAttributes? attributes)
     {
         renderer.Write("<img src=\"").WriteEscapeUrl(HtmlText.WellFormed(address)).Write('"');
-        if (image.TryGetAttributes()?.Properties?.Exists(property => property.Key == "alt") != true)
-        {
-            renderer.Write(" alt=\"");
-            renderer.EnableHtmlForInline = false;
-            renderer.WriteChildren(image);
-            renderer.EnableHtmlForInline = true;
-            renderer.Write('"');
-        }
+        if (Stated(image, "alt") is null) WriteWords(renderer, "alt", image);
 
         WriteTitle(renderer, image);
         renderer.WriteAttributes(attributes);
@@ -63,13 +69,23 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.Write(" loading=\"lazy\" decoding=\"async\">");
     }
 
+    private static void WriteWords(ProseRenderer renderer, string attribute, LinkInline shown)
+    {
+        renderer.Write(' ').Write(attribute).Write("=\"");
+        renderer.EnableHtmlForInline = false;
+        renderer.WriteChildren(shown);
+        renderer.EnableHtmlForInline = true;
+        renderer.Write('"');
+    }
+
     /// <summary>With controls, and nothing loaded but what tells its length. A browser that plays none of it offers the file.</summary>
     private static void WriteRecording(ProseRenderer renderer, LinkInline recording, string element)
     {
         var address = HtmlText.WellFormed(renderer.AddressOf(recording.GetLink(), recording.Url));
         renderer.Write('<').Write(element).Write(" controls preload=\"metadata\" src=\"").WriteEscapeUrl(address).Write('"');
+        if (recording.HasText() && Stated(recording, "aria-label") is null) WriteWords(renderer, "aria-label", recording);
         WriteTitle(renderer, recording);
-        renderer.WriteAttributes(recording);
+        renderer.WriteAttributes(AttributesOf(renderer, recording));
         renderer.Write("><a href=\"").WriteEscapeUrl(address).Write("\">");
         renderer.WriteChildren(recording);
         renderer.Write("</a></").Write(element).Write('>');

@@ -40,8 +40,8 @@ public sealed class WholeCourseTests
         Assert.False(result.HasErrors);
         Assert.DoesNotContain(result.Findings, finding => finding.Code == "CK6122");
         var page = Text(result, "site/a/index.html");
-        Assert.Matches("<audio controls preload=\"metadata\" src=\"../robin\\.[0-9a-f]+\\.mp3\"><a href=\"../robin\\.[0-9a-f]+\\.mp3\">A robin</a></audio>", page);
-        Assert.Matches("<video controls preload=\"metadata\" src=\"../robin\\.[0-9a-f]+\\.mp4\">", page);
+        Assert.Matches("<audio controls preload=\"metadata\" src=\"../robin\\.[0-9a-f]+\\.mp3\" aria-label=\"A robin\"><a href=\"../robin\\.[0-9a-f]+\\.mp3\">A robin</a></audio>", page);
+        Assert.Matches("<video controls preload=\"metadata\" src=\"../robin\\.[0-9a-f]+\\.mp4\" aria-label=\"It flies\">", page);
         Assert.Matches("<audio src=\"\"ck-[0-9a-f]+\\.mp3\"\" controls", Text(result, "decks/course.anki.txt"));
     }
 

@@ -17,6 +17,30 @@ public sealed class DarkPictureTests
         Assert.Equal(1, page.Split("id=\"a\"").Length - 1);
     }
 
+    [Theory]
+    [InlineData("![A loop](loop.svg){#fig-a .wide}", "<figure id=\"fig-a\">")]
+    [InlineData("^^^\n![A loop](loop.svg){#fig-a .wide}\n^^^ A loop", "<figure id=\"fig-a\">")]
+    [InlineData("^^^\n![A loop](loop.svg){#fig-a .wide}\n^^^ A loop", "<figcaption><span class=\"number\">Figure 1</span> A loop</figcaption>")]
+    [InlineData("See ![a loop](loop.svg){#fig-a .wide}.", "See <span id=\"fig-a\"><span class=\"on-light\"><img")]
+    [InlineData("> ![A loop](loop.svg){#fig-a .wide}", "<figure id=\"fig-a\">")]
+    public void What_a_link_leads_to_is_shown_on_a_dark_page_too(string markdown, string expected)
+    {
+        var page = Site(markdown, Black, "loop.dark.svg")["index.html"];
+
+        Assert.Contains(expected, page, StringComparison.Ordinal);
+        Assert.Equal(1, page.Split("id=\"fig-a\"").Length - 1);
+        Assert.Equal(2, page.Split("class=\"wide\"").Length - 1);
+    }
+
+    [Fact]
+    public void A_figure_has_the_id_of_its_picture_without_a_variant_too()
+    {
+        var page = Site("![A loop](loop.svg){#fig-a .wide}", Black)["index.html"];
+
+        Assert.Contains("<figure id=\"fig-a\">", page, StringComparison.Ordinal);
+        Assert.Equal(1, page.Split("id=\"fig-a\"").Length - 1);
+    }
+
     [Fact]
     public void So_is_the_picture_of_a_figure()
     {
