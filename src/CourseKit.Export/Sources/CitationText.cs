@@ -35,11 +35,16 @@ internal static class CitationText
         var who = string.Join(", ", source.Authors.Select(Name));
         var year = source.Year is { } known ? FormattableString.Invariant($"({known})") : "";
         var head = string.Join(' ', new[] { who, year }.Where(part => part.Length > 0));
-        return (head.Length > 0 ? head + ". " : "") + source.Title + (source.Container is { } container ? ". " + container : "");
+        var parts = new[] { source.Title, ContainerOf(source) }.OfType<string>();
+        return (head.Length > 0 ? head + ". " : "") + string.Join(". ", parts);
     }
 
-    /// <summary>A name without the braces that keep it whole.</summary>
-    public static string Name(string author) => author.Trim().Trim('{', '}');
+    /// <summary>What a source appeared in and where in it: <c>Nature 3, 1–4</c>; null when neither is known.</summary>
+    public static string? ContainerOf(CourseSource source) =>
+        source.Part is { } part ? source.Container is { } container ? $"{container} {part}" : part : source.Container;
+
+    /// <summary>A name without the braces that keep it, or the family name in it, whole.</summary>
+    public static string Name(string author) => author.Trim().Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
 
     /// <summary>The id of a source in the list of a page.</summary>
     public static string IdOf(CourseSource source) => "source-" + string.Concat(source.Key.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));

@@ -15,6 +15,9 @@ public sealed record CourseSource(string Key, string Title)
     /// <summary>What it appeared in: a journal, a book, a site.</summary>
     public string? Container { get; init; }
 
+    /// <summary>Where in <see cref="Container"/>, by volume, issue and pages: <c>3(2), 1–4</c>.</summary>
+    public string? Part { get; init; }
+
     /// <summary>Where its key stands.</summary>
     public Location? Place { get; init; }
 }

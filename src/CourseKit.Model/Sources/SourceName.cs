@@ -15,17 +15,18 @@ public static class SourceName
     {
         var names = source.Authors.Where(author => author.Trim().Length > 0).ToList();
         if (names.Count == 0) return WithYear(Shortened(source.Title), source.Year);
-        var first = Family(WithoutOthers(names[0], out var hasOthers));
+        var first = FamilyOf(WithoutOthers(names[0], out var hasOthers));
         if (!hasOthers) WithoutOthers(names[names.Count - 1], out hasOthers);
-        var who = hasOthers || names.Count > 2 ? first + " et al." : names.Count == 2 ? $"{first} & {Family(names[1])}" : first;
+        var who = hasOthers || names.Count > 2 ? first + " et al." : names.Count == 2 ? $"{first} & {FamilyOf(names[1])}" : first;
         return WithYear(who, source.Year);
     }
 
-    /// <summary>The name that a person is filed under. A name in braces, as in BibTeX, is one; so is one without blanks.</summary>
-    private static string Family(string name)
+    /// <summary>The name that a person is filed under. What stands in braces, as in BibTeX, is one; so is one without blanks.</summary>
+    internal static string FamilyOf(string name)
     {
         name = name.Trim();
-        if (name.StartsWith("{", StringComparison.Ordinal) && name.EndsWith("}", StringComparison.Ordinal)) return name.Substring(1, name.Length - 2);
+        var (open, close) = (name.IndexOf('{'), name.LastIndexOf('}'));
+        if (open >= 0 && close > open) return name.Substring(open + 1, close - open - 1);
         var comma = name.IndexOf(',');
         if (comma > 0) return name.Substring(0, comma).Trim();
         var words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);

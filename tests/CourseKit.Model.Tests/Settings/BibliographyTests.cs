@@ -5,9 +5,14 @@ namespace CourseKit.Model.Tests;
 public class BibliographyTests
 {
     [Theory]
-    [InlineData("@article{a1,\n  author = {Ada Lovelace and Babbage, Charles and others},\n  title = {{Notes} on the \\emph{Engine}},\n  journal = \"Taylor's\",\n  year = 1843\n}", "a1: Ada Lovelace; Babbage, Charles et al. (1843) Notes on the Engine. Taylor's")]
+    [InlineData("@article{a1,\n  author = {Ada Lovelace and Babbage, Charles and others},\n  title = {{Notes} on the \\emph{Engine}},\n  journal = \"Taylor's\",\n  year = 1843\n}", "a1: Ada Lovelace; Charles Babbage et al. (1843) Notes on the Engine. Taylor's")]
     [InlineData("@book{b, editor={{World Health Organization}}, title={A--B}, date={2001-05-03}, doi={10.1/x}}", "b: {World Health Organization} (2001) A–B https://doi.org/10.1/x")]
-    [InlineData("@string{pub = {MIT Press}}\n@book(c, title = \"X\" # { and } # pub, author = {G{\\\"o}del, Kurt and {\\'E}va {\\L}uk\\'acs and Stra{\\ss}e})", "c: Gödel, Kurt; Éva Łukács; Straße X and MIT Press")]
+    [InlineData("@string{pub = {MIT Press}}\n@book(c, title = \"X\" # { and } # pub, author = {G{\\\"o}del, Kurt and {\\'E}va {\\L}uk\\'acs and Stra{\\ss}e})", "c: Kurt Gödel; Éva Łukács; Straße X and MIT Press")]
+    [InlineData("@misc{e, title={T}, author={Thomson, William and King, Jr., Martin Luther and Le Guin, Ursula K. and van der Berg, Ann}}", "e: William Thomson; Martin Luther {King}, Jr.; Ursula K. {Le Guin}; Ann van der Berg T")]
+    [InlineData("@misc{f, title={T}, author={Ursula {Le Guin} and {Barnes and Noble, Inc.} and Kurt G{\\\"o}del}}", "f: Ursula {Le Guin}; {Barnes and Noble, Inc.}; Kurt Gödel T")]
+    [InlineData("@article{g, title={T}, journal={Nature}, volume=3, number=2, pages={1--4}}", "g: T. Nature [3(2), 1–4]")]
+    [InlineData("@article{h, title={T}, journal={Nature}, pages={12-19}}", "h: T. Nature [12–19]")]
+    [InlineData("@article{i, title={T}, volume=3, pages={e-12}}", "i: T [3, e-12]")]
     [InlineData("% comment\n@comment{x}\n@preamble{\"y\"}\n@misc{d, title={T}}", "d: T")]
     [InlineData("", "")]
     [InlineData("no entries @ all", "")]
@@ -16,6 +21,7 @@ public class BibliographyTests
     [Theory]
     [InlineData("[{\"id\":\"a1\",\"title\":\"Notes\",\"author\":[{\"family\":\"Lovelace\",\"given\":\"Ada\"},{\"literal\":\"WHO\"}],\"issued\":{\"date-parts\":[[1843,1]]},\"URL\":\"https://example.org/x\",\"container-title\":\"J\"}]", "a1: Ada Lovelace; {WHO} (1843) Notes. J https://example.org/x")]
     [InlineData("[{\"id\":\"b\",\"title\":\"{x}\",\"author\":[{\"family\":\"Berg\",\"given\":\"Ann\",\"non-dropping-particle\":\"van der\"}],\"issued\":{\"date-parts\":[[\"2001\"]]}},{\"id\":\"c\",\"title\":\"Y\",\"DOI\":\"10.1/x\",\"editor\":[{\"family\":\"E\"}]}]", "b: Ann van der Berg (2001) {x}\nc: E Y https://doi.org/10.1/x")]
+    [InlineData("[{\"id\":\"d\",\"title\":\"T\",\"author\":[{\"family\":\"Le Guin\",\"given\":\"Ursula\"}],\"container-title\":\"J\",\"volume\":\"3\",\"issue\":2,\"page\":\"1-4\"}]", "d: Ursula {Le Guin} T. J [3(2), 1–4]")]
     [InlineData("[]", "")]
     public void CSL_JSON_is_read(string text, string sources) => Assert.Equal(sources, Read("refs.json", text, out _));
 
@@ -70,6 +76,7 @@ public class BibliographyTests
     [InlineData("Victoria Krakovna and others", 2020, "Krakovna et al. 2020")]
     [InlineData("{World Health Organization}", 2001, "World Health Organization 2001")]
     [InlineData("Babbage, Charles", 1843, "Babbage 1843")]
+    [InlineData("Ursula {Le Guin}|Martin Luther {King}, Jr.", 1969, "Le Guin & King 1969")]
     [InlineData("村上春樹", 1987, "村上春樹 1987")]
     [InlineData("", 1987, "A title of so many words that it has to … 1987")]
     public void A_source_is_called_by_its_authors_and_year(string authors, int? year, string name) => Assert.Equal(
@@ -80,6 +87,6 @@ public class BibliographyTests
         found = [];
         var settings = CourseSettingsBinder.Bind(new SourceText("course.yml", $"bibliography: {name}\n"), "course", [], found, path => new SourceText(path, text));
         return string.Join('\n', settings.Sources.Select(source =>
-            $"{source.Key}: {string.Join("; ", source.Authors)}{(source.Year is { } year ? $" ({year})" : "")} {source.Title}{(source.Container is { } container ? $". {container}" : "")}{(source.Url is { } url ? $" {url}" : "")}".Replace(":  ", ": ", StringComparison.Ordinal)));
+            $"{source.Key}: {string.Join("; ", source.Authors)}{(source.Year is { } year ? $" ({year})" : "")} {source.Title}{(source.Container is { } container ? $". {container}" : "")}{(source.Part is { } part ? $" [{part}]" : "")}{(source.Url is { } url ? $" {url}" : "")}".Replace(":  ", ": ", StringComparison.Ordinal)));
     }
 }

@@ -162,11 +162,12 @@ internal sealed class BibTexReader
             Year = YearIn(Field("year", "date")),
             Url = Uri.TryCreate(Field("url") ?? (Field("doi") is { } doi ? "https://doi.org/" + doi : null), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null,
             Container = Field("journal", "journaltitle", "booktitle", "publisher", "school", "institution", "howpublished"),
+            Part = SourcePart.Of(Field("volume"), Field("number", "issue"), Field("pages")),
             Place = location,
         };
     }
 
-    /// <summary>At the word <c>and</c> outside of braces; <c>Family, Given</c> is turned round.</summary>
+    /// <summary>At the word <c>and</c> outside of braces; <c>Family, Given</c> becomes <c>Given Family</c>.</summary>
     private static IReadOnlyList<string> Names(string authors)
     {
         var names = new List<string>();
@@ -189,8 +190,31 @@ internal sealed class BibTexReader
 
     private static string Name(string written)
     {
+        var parts = PartsOf(written);
+        if (parts.Count > 1) return PersonName.Of(LatexText.Plain(parts[parts.Count - 1]), LatexText.Plain(parts[0]), parts.Count > 2 ? LatexText.Plain(parts[1]) : "");
+        // "Ursula {Le Guin}": what stands in braces at the end is filed as one, and so is a whole name.
+        var open = written.EndsWith("}", StringComparison.Ordinal) ? written.LastIndexOf('{') : -1;
+        var isName = open == 0 || (open > 0 && char.IsWhiteSpace(written[open - 1]));
+        if (isName && open > 0) return PersonName.Of(LatexText.Plain(written.Substring(0, open)), LatexText.Plain(written.Substring(open)), "");
         if (written.StartsWith("{", StringComparison.Ordinal) && written.EndsWith("}", StringComparison.Ordinal)) return "{" + LatexText.Plain(written) + "}";
         return LatexText.Plain(written);
+    }
+
+    /// <summary>At commas outside of braces: <c>Family, Given</c> or <c>Family, Jr, Given</c>.</summary>
+    private static List<string> PartsOf(string name)
+    {
+        var parts = new List<string>();
+        var (depth, start) = (0, 0);
+        for (var i = 0; i < name.Length; i++)
+        {
+            depth += name[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            if (name[i] != ',' || depth != 0) continue;
+            parts.Add(name.Substring(start, i - start).Trim());
+            start = i + 1;
+        }
+
+        parts.Add(name.Substring(start).Trim());
+        return [.. parts.Where(part => part.Length > 0)];
     }
 
     private static int? YearIn(string? date)

@@ -34,6 +34,7 @@ internal static class CslReader
             Year = YearOf(item),
             Url = Uri.TryCreate(TextOf(item, "URL") ?? (TextOf(item, "DOI") is { } doi ? "https://doi.org/" + doi : null), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null,
             Container = TextOf(item, "container-title") ?? TextOf(item, "publisher"),
+            Part = SourcePart.Of(TextOf(item, "volume"), TextOf(item, "issue"), TextOf(item, "page")),
             Place = place,
         };
     }
@@ -45,7 +46,7 @@ internal static class CslReader
         {
             var family = string.Join(" ", new[] { TextOf(name, "non-dropping-particle"), TextOf(name, "family") }.Where(part => part is not null));
             if (TextOf(name, "literal") is { } literal) yield return "{" + literal + "}";
-            else if (family.Length > 0) yield return TextOf(name, "given") is { } given ? $"{given} {family}" : family;
+            else if (family.Length > 0) yield return PersonName.Of(TextOf(name, "given") ?? "", family, TextOf(name, "suffix") ?? "");
         }
     }
 
