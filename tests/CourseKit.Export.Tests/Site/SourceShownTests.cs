@@ -32,7 +32,7 @@ public sealed class SourceShownTests
         var site = Of(markdown);
 
         Assert.Contains(html, site["p/index.html"], StringComparison.Ordinal);
-        Assert.Contains("<li id=\"source-darwin1898\">George Darwin (1898). <a href=\"https://example.org/darwin?a=1&amp;b=2\"><cite>The Tides</cite></a>.</li>", site["p/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<li id=\"source-darwin1898\"><bdi>George Darwin (1898). <a href=\"https://example.org/darwin?a=1&amp;b=2\"><cite>The Tides</cite></a>.</bdi></li>", site["p/index.html"], StringComparison.Ordinal);
         Assert.Contains("<li id=\"source-darwin1898\">", site["sources/index.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("source-many2020", site["p/index.html"], StringComparison.Ordinal);
     }
