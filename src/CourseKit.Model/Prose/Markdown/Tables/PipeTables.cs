@@ -216,7 +216,15 @@ internal static class PipeTables
     /// <summary>A line <c>: words</c> below a table is a row of it: tables are no terms.</summary>
     private sealed class Definitions : DefinitionListParser
     {
-        public override BlockState TryOpen(BlockProcessor processor) =>
-            processor.LastBlock is ParagraphBlock paragraph && DelimiterOf(paragraph.Lines, 0) > 0 ? BlockState.None : base.TryOpen(processor);
+        /// <summary>On a paragraph: the last of its lines that was looked at and is no delimiter. Each line with a colon would look at all.</summary>
+        private static readonly object _lookedAt = new();
+
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            if (processor.LastBlock is not ParagraphBlock paragraph) return base.TryOpen(processor);
+            if (DelimiterOf(paragraph.Lines, paragraph.GetData(_lookedAt) as int? ?? 0) > 0) return BlockState.None;
+            paragraph.SetData(_lookedAt, Math.Max(0, paragraph.Lines.Count - 1));
+            return base.TryOpen(processor);
+        }
     }
 }
