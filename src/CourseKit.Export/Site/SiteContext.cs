@@ -42,6 +42,7 @@ internal sealed class SiteContext
         _policy = policy.IsNone ? null : new PagePolicy(PolicySources.Of(policy.Sources, theme.Assets.Uses));
         _hasUnsafeAddress = course.Diagnostics.Any(finding => finding.Code == UnsafeAddress.Rule.Code);
         Search = course.Settings.Search ? new SearchIndex(course) : null;
+        Read = read;
         Images = read is null ? null : new ImageSizes(course, read);
         Dark = new DarkPictures(course);
         _numbers = new(() => course.Identities.Lock.Prompts.Where(prompt => prompt.Numbers != ClozeNumbers.Plain)
@@ -63,6 +64,9 @@ internal sealed class SiteContext
 
     /// <summary>Null when nobody can look into files.</summary>
     public ImageSizes? Images { get; }
+
+    /// <summary>Null when nobody can look into files.</summary>
+    public ReadStart? Read { get; }
 
     /// <summary>The variants of pictures for a dark ground.</summary>
     public DarkPictures Dark { get; }

@@ -70,9 +70,15 @@ public sealed class SiteExporter : IExporter
             .OrderBy(asset => asset.OutputPath, StringComparer.Ordinal))
         {
             var file = new OutputFile(SitePath.Of(asset.OutputPath), new OutputContent.Copy(asset.Path));
-            yield return new ExportJob(file.Path, () => ExportResult.Of(file, site.Images?.Check(asset) is { } finding ? [finding] : []));
+            yield return new ExportJob(file.Path, () => ExportResult.Of(file, [.. site.Images?.Check(asset) is { } finding ? (Diagnostic[])[finding] : [], .. Programs(site, asset)]));
         }
     }
+
+    /// <summary>The whole file is read: a program may stand at its end.</summary>
+    private static IEnumerable<Diagnostic> Programs(SiteContext site, Asset asset) =>
+        !site.Course.Settings.TrustsContributors && site.Read is { } read && FilePrograms.In(asset.Path, () => read(asset.Path, int.MaxValue)) is { } what
+            ? [FileWithProgram.At(asset.Path, what)]
+            : [];
 
     private static ExportJob Job(string sitePath, Func<string, ExportResult> write) =>
         new(SitePath.Of(sitePath), () => write(sitePath));

@@ -54,6 +54,7 @@ internal static class RulesAbove
         ("CK5200", "base-url-unknown", Severity.Hint, false, false),
         ("CK5201", "unknown-theme-file", Severity.Warning, false, false),
         ("CK5203", "param-not-found", Severity.Error, false, false),
+        ("CK5205", "file-with-program", Severity.Error, true, false),
         ("CK5300", "formula-not-understood", Severity.Warning, false, false),
         ("CK5301", "equation-not-found", Severity.Warning, false, false),
         ("CK5302", "equation-label-twice", Severity.Warning, false, false),

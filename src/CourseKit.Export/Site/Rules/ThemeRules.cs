@@ -13,6 +13,7 @@ public static class ThemeRules
         LanguageNotTranslated.Rule,
         WordMissing.Rule,
         ParamNotFound.Rule,
+        FileWithProgram.Rule,
         PictureNotAsNamed.Rule,
         PictureLostInDark.Rule,
     ];
