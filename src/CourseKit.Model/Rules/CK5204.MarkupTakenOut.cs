@@ -20,7 +20,7 @@ public static class MarkupTakenOut
             === course.yml
             title: Tides
             contributors: untrusted
-            === content/tides.md
+            === page.md
             ---
             title: High water
             ---
@@ -31,7 +31,7 @@ public static class MarkupTakenOut
             === course.yml
             title: Tides
             contributors: untrusted
-            === content/tides.md
+            === page.md
             ---
             title: High water
             ---

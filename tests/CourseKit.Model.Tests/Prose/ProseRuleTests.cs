@@ -19,7 +19,7 @@ public class ProseRuleTests
         var files = Files(example);
         var context = new PageContext
         {
-            Settings = new CourseSettings { Id = "course", Title = "Course" },
+            Settings = CourseSettingsBinder.Bind(files.Find(file => file.Path == "course.yml"), "course", [], []),
             Layout = CourseLayout.Of(files.Select(file => file.Path)),
             Shortcodes = Shortcodes.All,
             Include = path => files.Find(file => file.Path == path),
