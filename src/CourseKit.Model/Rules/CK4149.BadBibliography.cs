@@ -75,4 +75,13 @@ public static class BadBibliography
             Label = "no title",
             Hint = "Give it a title.",
         };
+
+    /// <summary>Only a warning: the source is named all the same.</summary>
+    internal static Diagnostic WrongAddress(Location entry, string key, string value, string what) =>
+        new(Rule, entry, $"The {what} of '{Excerpt.Of(key)}', '{Excerpt.Of(value)}', leads nowhere")
+        {
+            Severity = Severity.Warning,
+            Label = "named without a link",
+            Hint = what == "DOI" ? "A DOI begins with '10.' and has a slash: 'doi = {10.1000/182}'." : "Write all of it: 'url = {https://example.org/}'.",
+        };
 }

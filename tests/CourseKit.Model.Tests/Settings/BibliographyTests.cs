@@ -29,6 +29,11 @@ public class BibliographyTests
     [InlineData("refs.bib", "@misc{a, title={T}", "CK4149 1,1")]
     [InlineData("refs.bib", "@misc{, title={T}}", "CK4149 1,7")]
     [InlineData("refs.bib", "@misc{a, year=2000}", "CK4149 1,7")]
+    [InlineData("refs.bib", "@misc{a, title={T}, url={javascript:alert(1)}}", "CK5202 1,7")]
+    [InlineData("refs.bib", "@misc{a, title={T}, doi={javascript:alert(1)}}", "CK5202 1,7")]
+    [InlineData("refs.bib", "@misc{a, title={T}, url={www.example.org}}", "CK4149 1,7")]
+    [InlineData("refs.bib", "@misc{a, title={T}, doi={unknown}}", "CK4149 1,7")]
+    [InlineData("refs.json", "[{\"id\":\"a\",\"title\":\"T\",\"URL\":\"data:text/html,x\"}]", "CK5202 1,8")]
     [InlineData("refs.json", "[{\"title\":\"T\"}]", "CK4149 1,2")]
     [InlineData("refs.json", "[{\"id\":\"a\"}]", "CK4149 1,8")]
     public void A_mistake_is_reported_at_its_place(string name, string text, string finding)
@@ -36,6 +41,17 @@ public class BibliographyTests
         Read(name, text, out var found);
 
         Assert.Equal([finding], found.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location.Start.Line},{diagnostic.Location.Start.Column}"));
+    }
+
+    [Theory]
+    [InlineData("doi={https://doi.org/10.1000/182}")]
+    [InlineData("doi={doi: 10.1000/182}")]
+    [InlineData("doi={10.1000/182}")]
+    public void A_DOI_leads_to_its_resolver_however_it_is_written(string field)
+    {
+        Assert.Equal("a: T https://doi.org/10.1000/182", Read("refs.bib", $"@misc{{a, title={{T}}, {field}}}", out var found));
+
+        Assert.Empty(found);
     }
 
     [Theory]

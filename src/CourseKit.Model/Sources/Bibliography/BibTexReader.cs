@@ -160,7 +160,7 @@ internal sealed class BibTexReader
         {
             Authors = [.. authors],
             Year = YearIn(Field("year", "date")),
-            Url = Uri.TryCreate(Field("url") ?? (Field("doi") is { } doi ? "https://doi.org/" + doi : null), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null,
+            Url = BibliographyAddress.Of(location, key, Field("url"), Field("doi"), _diagnostics),
             Container = Field("journal", "journaltitle", "booktitle", "publisher", "school", "institution", "howpublished"),
             Part = SourcePart.Of(Field("volume"), Field("number", "issue"), Field("pages")),
             Place = location,

@@ -32,7 +32,7 @@ internal static class CslReader
         {
             Authors = [.. NamesOf(item, "author").DefaultIfEmpty("").SelectMany(name => name.Length > 0 ? [name] : NamesOf(item, "editor"))],
             Year = YearOf(item),
-            Url = Uri.TryCreate(TextOf(item, "URL") ?? (TextOf(item, "DOI") is { } doi ? "https://doi.org/" + doi : null), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null,
+            Url = BibliographyAddress.Of(place, key, TextOf(item, "URL"), TextOf(item, "DOI"), diagnostics),
             Container = TextOf(item, "container-title") ?? TextOf(item, "publisher"),
             Part = SourcePart.Of(TextOf(item, "volume"), TextOf(item, "issue"), TextOf(item, "page")),
             Place = place,
