@@ -53,10 +53,14 @@ internal static class FormulaText
         return false;
     }
 
+    /// <remarks>The marks of a quote before a line are none.</remarks>
     private static bool HasSign(string text, TextSpan span)
     {
+        var isMargin = false;
         for (var i = span.Start; i < span.End; i++)
         {
+            isMargin = text[i] is '\n' or '\r' || (isMargin && text[i] is ' ' or '\t' or '>');
+            if (isMargin) continue;
             if (text[i] is '=' or '<' or '>' or '+' or '≤' or '≥' or '∈' or '→' or '×') return true;
             if (text[i] is '^' or '_' && i > span.Start && !char.IsWhiteSpace(text[i - 1]) && i + 1 < span.End && !char.IsWhiteSpace(text[i + 1])) return true;
         }
