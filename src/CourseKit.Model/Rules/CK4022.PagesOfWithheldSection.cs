@@ -49,6 +49,9 @@ public static class PagesOfWithheldSection
             """,
     };
 
+    private static readonly string[] _settings =
+        ["draft", "publishdate", "pubdate", "published", "date", "expirydate", "unpublishdate", "lastmod", "modified"];
+
     /// <summary>One finding for each page of a folder that is held back by itself.</summary>
     internal static IEnumerable<Diagnostic> Of(IReadOnlyList<CoursePage> published, IReadOnlyList<ExcludedPage> leftOut,
         CourseLayout layout)
@@ -66,13 +69,15 @@ public static class PagesOfWithheldSection
 
     private static Diagnostic At(ExcludedPage section, int pages)
     {
-        var place = section.Page.LocationOf("draft", "publishdate", "pubdate", "published", "date", "expirydate", "unpublishdate",
-            "lastmod", "modified");
+        var place = section.Page.LocationOf(_settings);
+        var isCascaded = place is not null && !section.Page.FrontMatter.Entries.Any(entry => Array.IndexOf(_settings, entry.Key.ToLowerInvariant()) >= 0);
         var those = pages == 1 ? "the page in its folder is" : $"the {pages} pages in its folder are";
         return new(Rule, place ?? Location.OfFile(section.Page.Path), $"This page is left out ({section.Reason}), and {those} published")
         {
-            Label = "speaks of this page alone",
-            Hint = "Write it under 'cascade' to hold back the whole folder.",
+            Label = isCascaded ? "does not hold for pages that state their own" : "speaks of this page alone",
+            Hint = isCascaded
+                ? "Take out of those pages what they state themselves to hold back the whole folder."
+                : "Write it under 'cascade' to hold back the whole folder.",
         };
     }
 }

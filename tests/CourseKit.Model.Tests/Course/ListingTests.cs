@@ -137,4 +137,11 @@ public sealed class ListingTests
             Findings(Page("content/s/_index.md", "Text.", "draft: true\n"), Page("content/s/a.md", "Text."),
                 Page("content/s/deep/b.md", "Text.")));
     }
+
+    [Theory]
+    [InlineData("draft: true\n", "Write it under 'cascade' to hold back the whole folder.")]
+    [InlineData("cascade: {draft: true}\n", "Take out of those pages what they state themselves to hold back the whole folder.")]
+    public void What_holds_the_pages_back_depends_on_where_it_is_written(string settings, string hint) =>
+        Assert.Equal(hint, Compile(Page("content/s/_index.md", "Text.", settings), Page("content/s/a.md", "Text.", "draft: false\n"))
+            .Diagnostics.Single(finding => finding.Code == "CK4022").Hint);
 }
