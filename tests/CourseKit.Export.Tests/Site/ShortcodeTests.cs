@@ -3,6 +3,17 @@ namespace CourseKit.Export.Tests;
 public sealed class ShortcodeTests
 {
     [Theory]
+    [InlineData("v.mp4", "video", " title=\"A tide\" width=\"320\"")]
+    [InlineData("v.MP3?t=1", "audio", " title=\"A tide\"")]
+    public void A_figure_that_is_film_or_sound_can_be_played(string file, string element, string rest)
+    {
+        var site = Page($$$"""{{< figure src="https://e.org/{{{file}}}" alt="A tide" caption="c" width="320" >}}""");
+
+        Assert.Contains($"<{element} controls preload=\"metadata\" src=\"https://e.org/{file}\"{rest}><a href=\"https://e.org/{file}\">A tide</a></{element}>", site["index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", site["index.html"], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData(" JavaScript:alert(1)")]
     [InlineData("java\tscript:alert(1)")]

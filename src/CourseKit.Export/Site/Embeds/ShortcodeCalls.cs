@@ -45,6 +45,7 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
             {
                 Number = NumberOf(call),
                 Dark = DarkOf(call),
+                Recording = RecordingOf(call),
             };
     }
 
@@ -52,6 +53,12 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         call.Signature.Name == "figure" && FigureText.IdOf(call.Arguments) is { } id && context.Body.NumberOf(id) is { } caption
             ? context.Labels.NameOf(caption.Kind, caption.Number)
             : null;
+
+    private static string? RecordingOf(ShortcodeEmbed call)
+    {
+        if (call.Signature.Name != "figure" || call.Arguments.First(argument => argument.Name == "src").Value is not { } source) return null;
+        return Recordings.IsSound(source) ? "audio" : Recordings.IsFilm(source) ? "video" : null;
+    }
 
     private string? DarkOf(ShortcodeEmbed call)
     {
@@ -89,6 +96,7 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
     {
         arguments["alt"] = FigureText.From(figure).Alt;
         if (arguments["src"] is null || figure.Arguments.First(argument => argument.Name == "src") is not { Value: { } source } written) return;
+        if (Recordings.Is(source)) return;
         if (context.SizeOf(new LinkReference(LinkKind.Image, source, written.Location)) is not { } size) return;
         size = size.With(Pixels(arguments.GetValueOrDefault("width")), Pixels(arguments.GetValueOrDefault("height")));
         arguments["width"] = size.Width.ToString(CultureInfo.InvariantCulture);

@@ -20,6 +20,8 @@ internal sealed record ShortcodeView(
 
     public string? Dark { get; init; }
 
+    public string? Recording { get; init; }
+
     /// <summary>As documented; the template of one shortcode is checked with <see cref="TypeFor"/>.</summary>
     public static TemplateType<ShortcodeView> Type { get; } = Define(
         type => type.Open("params", view => null, "The shortcode's parameters by name, null when not given: by its type a number, true or false, a date, HTML (`markdown`), a card (`page`), a question (`prompt`), a source, or else text."));
@@ -36,6 +38,7 @@ internal sealed record ShortcodeView(
         addParameters(TemplateType.Define<ShortcodeView>("shortcode template", "What `shortcodes/NAME.html` sees."))
             .Text("number", view => view.Number, "What a numbered figure is called: `Figure 1`; null for anything else.")
             .Text("dark", view => view.Dark, "The address of what `figure` shows on a dark ground, `loop.dark.svg` beside `loop.svg`; null when there is none.")
+            .Text("recording", view => view.Recording, "`video` or `audio` where `figure` shows one, by the ending of its address; null for a picture and anything else.")
             .Html("inner", view => view.Inner, "What stands between its tags; null when there is none.")
             .Object("course", () => CourseView.Type, view => view.Course, "The course.")
             .Object("page", () => PageView.Type, view => view.Page, "The page that calls it, without its content.")
