@@ -78,6 +78,17 @@ public sealed class OrbitTextTests
     public void How_a_file_was_saved_or_wrapped_makes_no_other_task(string block, string other) =>
         Assert.Equal(OrbitCourse.OfBlock(block).Prompts.Single().TaskId, OrbitCourse.OfBlock(other).Prompts.Single().TaskId);
 
+    [Fact]
+    public void A_link_in_a_deletion_states_the_address_that_the_page_defines()
+    {
+        const string Rest = "\n{{</orbit_review>}}\n\n[that]: https://example.com/ \"T\"\n\n{{<orbit_review>}}\nC: Of [that] {word}.";
+        var texts = OrbitCourse.OfBlock("C: The {manual} says {the [manual *b*][that]} and {[that]}." + Rest).Prompts.Select(prompt => prompt.Cloze.Text);
+
+        Assert.Equal(
+            ["The manual says the [manual *b*](https://example.com/) and [that](https://example.com/).", "Of [that] word.\n\n[that]: https://example.com/ \"T\""],
+            texts.Select(text => text.ReplaceLineEndings("\n")));
+    }
+
     private static void Describe(OrbitPrompt prompt, StringBuilder report)
     {
         report.Append($"--- {prompt.Question}\n");

@@ -8,7 +8,7 @@ namespace CourseKit.Export;
 internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdits edits, bool inDeletion)
 {
     private readonly string _text = body.Text.Text;
-    private readonly OrbitLinks _links = new(body, side, edits);
+    private readonly OrbitLinks _links = new(body, side, edits, inDeletion);
     private BlockPlace _place;
 
     public void Visit(ContainerInline container, BlockPlace place)

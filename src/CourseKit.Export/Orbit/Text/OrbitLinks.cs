@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace CourseKit.Export;
 
 /// <summary>Takes images out of a text and makes the addresses of links whole.</summary>
-internal sealed class OrbitLinks(PageBody body, OrbitSideContext side, TextEdits edits)
+internal sealed class OrbitLinks(PageBody body, OrbitSideContext side, TextEdits edits, bool inDeletion)
 {
     private readonly string _text = body.Text.Text;
 
@@ -37,7 +37,8 @@ internal sealed class OrbitLinks(PageBody body, OrbitSideContext side, TextEdits
         }
 
         var isWhole = side.Addresses.KindOf(reference) == LinkTargetKind.External;
-        if (isWhole && !_text.AsSpan(link.Span.Start, link.Span.Length).Contains(Placeholder.Open)) return;
+        var isDefined = inDeletion && link.Reference is not null;
+        if (isWhole && !isDefined && !_text.AsSpan(link.Span.Start, link.Span.Length).Contains(Placeholder.Open)) return;
         var address = side.Addresses.Whole(reference);
         if (address is null) Surround(link, "", "");
         else Surround(link, "[", "](" + Escaped(address) + ")");

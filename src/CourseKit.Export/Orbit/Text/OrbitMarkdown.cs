@@ -20,6 +20,7 @@ namespace CourseKit.Export;
 /// <item>a dollar that is no formula's is <c>\$</c>, and a digit beside a formula is an entity: Orbit's rule for dollars is another than ours;</item>
 /// <item>images go, since they are attachments; one that cannot be shown leaves its description;</item>
 /// <item>addresses become whole, and where they cannot, the link its text: Orbit shows the prompt on another site;</item>
+/// <item>a link in a deletion states its address itself: no definition can stand between braces;</item>
 /// <item>a link with nothing between its brackets gets the name of what it leads to;</item>
 /// <item>tags of HTML go, their text stays, <c>br</c> is a line break: Orbit shows tags as text;</item>
 /// <item>attribute lists (<c>{.wide}</c>) go: Orbit shows them;</item>
@@ -38,10 +39,11 @@ internal sealed class OrbitMarkdown
     private readonly string _text;
     private readonly TextEdits _edits = new();
     private readonly OrbitInlines _inlines;
+    private readonly bool _inDeletion;
 
     private OrbitMarkdown(PageBody body, OrbitSideContext side, bool inDeletion)
     {
-        (_side, _body, _text) = (side, body, body.Text.Text);
+        (_side, _body, _text, _inDeletion) = (side, body, body.Text.Text, inDeletion);
         _inlines = new OrbitInlines(body, side, _edits, inDeletion);
     }
 
@@ -57,7 +59,12 @@ internal sealed class OrbitMarkdown
 
     private void Visit(Block block, BlockPlace place)
     {
-        if (block is LinkReferenceDefinitionGroup) return;
+        if (block is LinkReferenceDefinitionGroup definitions)
+        {
+            if (_inDeletion) foreach (var definition in definitions) _edits.Remove(definition.Span.Start, definition.Span.End + 1);
+            return;
+        }
+
         var sources = block.GetSources();
         RemoveAttributes(block, _text, _edits, sources.Count == 0 ? "" : " " + MarkdownEscape.Of(_side.Addresses.Citation(sources), _side.IsCloze));
         switch (block)
