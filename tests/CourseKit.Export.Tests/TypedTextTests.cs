@@ -18,6 +18,13 @@ public sealed partial class TypedTextTests
         { "<?php echo `1` ?> runs", "<?php echo `1` ?> runs" },
         { "<![CDATA[ *x* ]]> in XML", "<![CDATA[ *x* ]]> in XML" },
         { "A <textarea> takes lines", "A <textarea> takes lines" },
+        { "An <option> here <select>", "An <option> here <select>" },
+        { "What of <svg> and <math>", "What of <svg> and <math>" },
+        { "A <button> takes clicks", "A <button> takes clicks" },
+        { "<details> and <progress> and <meter>", "<details> and <progress> and <meter>" },
+        { "c^2=a^2+b^2", "c^2=a^2+b^2" },
+        { "x^2+y^2, 2^10-2^8 and 3~a=b~c", "x^2+y^2, 2^10-2^8 and 3~a=b~c" },
+        { "x^n+1^ and Ca^a+b^", "xn+1 and Caa+b" },
         { "in Lua t = {a=1}", "in Lua t = {a=1}" },
         { "a rate of {.5}", "a rate of {.5}" },
         { "when a==b and c==d holds", "when a==b and c==d holds" },
@@ -77,6 +84,18 @@ public sealed partial class TypedTextTests
         var site = TestSite.Of("=== content/a.md\nA <T a=\"`{{<orbit_review>}}`\"> b\n");
 
         Assert.Contains("<code>{{&lt;orbit_review&gt;}}</code>", site["a/index.html"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rust,ignore", "language-rust")]
+    [InlineData("js{1} title=\"x.js\"", "language-js")]
+    [InlineData("c++ {.wide}", "wide language-c++")]
+    [InlineData("python", "language-python")]
+    public void Code_has_the_class_of_its_language_alone_on_the_card_too(string info, string name)
+    {
+        var card = TestNotes.OfBlock($"Q: Which?\nA:\n```{info}\nx\n```").All.Single();
+
+        Assert.Contains($"<code class=\"{name}\">", card.Fields[1], StringComparison.Ordinal);
     }
 
     private static string TextOf(string html) => WebUtility.HtmlDecode(Tag().Replace(html, "")).Trim();

@@ -18,7 +18,12 @@ internal static class CodeFences
         var info = CodeInfoReader.Read(text.Text.Substring(start, end - start), unknown);
         fence.SetCodeInfo(info);
         // What says how the code is shown is no class of the element as well.
-        fence.TryGetAttributes()?.Classes?.RemoveAll(name => name == info.Language || CodeOptions.IsOption(name));
+        if (fence.TryGetAttributes()?.Classes is { } classes)
+        {
+            classes.RemoveAll(name => name == info.Language || CodeOptions.IsOption(name));
+            NameLanguage(classes, info.Language);
+        }
+
         foreach (var span in unknown)
         {
             diagnostics.Add(UnknownCodeOption.At(text.Locate(new TextSpan(start + span.Start, span.Length)), text.Text.Substring(start + span.Start, span.Length)));
@@ -27,6 +32,15 @@ internal static class CodeFences
         if (others?.Rule == DirectiveFence.Rule || info.Language is not { } language || CodeLanguages.IsKnown(language)) return;
         var at = text.Text.IndexOf(language, start, StringComparison.Ordinal);
         diagnostics.Add(UnknownCodeLanguage.At(text.Locate(new TextSpan(at, language.Length)), language));
+    }
+
+    /// <summary>Markdig makes the class of the first word, options in it too: <c>language-rust,ignore</c>.</summary>
+    private static void NameLanguage(List<string> classes, string? language)
+    {
+        var at = classes.FindIndex(name => name.StartsWith("language-", StringComparison.Ordinal));
+        if (at < 0) return;
+        if (language is null) classes.RemoveAt(at);
+        else classes[at] = "language-" + language;
     }
 
     /// <summary>What stands behind the marks, up to a placeholder or the end of the line.</summary>

@@ -43,6 +43,8 @@ internal static class ExtraEmphasis
     /// <summary>Takes for text a single <c>~</c> or <c>^</c> that has no partner before the next blank.</summary>
     private sealed class LoneSigns : InlineParser
     {
+        private static readonly char[] _operators = ['=', '+', '-', '\u2212', '*', '/', '<', '>', '\u00b7', '\u00d7', '\u2264', '\u2265'];
+
         public LoneSigns() => OpeningCharacters = ['~', '^'];
 
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -67,10 +69,15 @@ internal static class ExtraEmphasis
         {
             for (var i = at + step; i >= 0 && i < limit && !char.IsWhiteSpace(text[i]); i += step)
             {
-                if (text[i] == sign) return i != at + step;
+                if (text[i] == sign) return i != at + step && !IsArithmetic(text, Math.Min(at, i), Math.Max(at, i), limit);
             }
 
             return false;
         }
+
+        /// <summary>Whether two signs are those of <c>c^2=a^2</c>: an operator stands between what each of them raises.</summary>
+        private static bool IsArithmetic(string text, int open, int close, int limit) =>
+            close + 1 < limit && char.IsLetterOrDigit(text[close + 1]) && close - open > 3
+            && text.IndexOfAny(_operators, open + 2, close - open - 3) >= 0;
     }
 }
