@@ -9,7 +9,8 @@ public static class AttributesOnAnswer
         Severity = Severity.Warning,
         Title = "Metadata stands on an answer",
         Explanation = """
-            The id, tags and values of a prompt stand at the end of its question. On an answer they are text.
+            The id, tags and values of a prompt stand at the end of its question. On an answer they are text; an id behind
+            `A:` names a place of the page, as it does behind any paragraph, and not the prompt.
             """,
         Bad = """
             ---
@@ -33,10 +34,15 @@ public static class AttributesOnAnswer
             """,
     };
 
-    internal static Diagnostic At(SourceText source, TextSpan list) =>
+    internal static Diagnostic At(SourceText source, TextSpan list) => Of(source, list, "read as text");
+
+    /// <summary>Of an id that Markdown takes for the paragraph's.</summary>
+    internal static Diagnostic Id(SourceText source, TextSpan list) => Of(source, list, "names the paragraph, not the prompt");
+
+    private static Diagnostic Of(SourceText source, TextSpan list, string label) =>
         new(Rule, source.Locate(list), "This metadata stands on an answer")
         {
-            Label = "read as text",
+            Label = label,
             Hint = "Move it to the end of the question.",
         };
 }

@@ -99,6 +99,16 @@ public sealed class PromptAttributeTests
     }
 
     [Theory]
+    [InlineData("A: **This.** {#proxy}", "3:14 CK3026")]
+    [InlineData("A: This. {#proxy .core}", "3:10 CK3026")]
+    [InlineData("A: This.\n{#proxy}", "4:1 CK3026")]
+    [InlineData("A: This {.wide}", "")]
+    [InlineData("A: `{#proxy}`", "")]
+    [InlineData("A: ![A loop](loop.svg) {#fig-loop}", "")]
+    public void An_id_behind_a_marked_answer_is_told(string answer, string findings) =>
+        Assert.Equal(findings, string.Join(",", Parsed.Findings(Parsed.Block("Q: What?\n" + answer))));
+
+    [Theory]
     [InlineData("Q: What is drawn here? {#loop .core}\n![A loop](loop.svg)\nA: A loop.", "What is drawn here?\n![A loop](loop.svg)")]
     [InlineData("Q: What is printed? {#loop .core}\n```\nprint(1)\n```\nA: 1", "What is printed?\n```\nprint(1)\n```")]
     [InlineData("Q: What is\nprinted? {#loop .core}\nA: 1", "What is\nprinted?")]

@@ -80,8 +80,16 @@ internal sealed class MarkedFormReader
         }
 
         ReportSwallowedPair(answer);
+        ReportId(answer);
         var span = TextSpan.FromBounds(marker.Span.Start, answer.LastLine.End);
         _prompts.Add(new PromptSyntax(span, PromptKind.Qa, _text.Side(parts), _text.Side(answer.Parts), [], list.Attributes));
+    }
+
+    private void ReportId(MarkedSide answer)
+    {
+        if (_text.Source.Text[answer.LastLine.Start] == '!') return;
+        if (AttributeListFinder.Find(_text.Source, answer.LastLine, _text.Map, []) is not { } list || list.Attributes.All(attribute => attribute.Kind != AttributeKind.Id)) return;
+        _diagnostics.Add(AttributesOnAnswer.Id(_text.Source, list.Span));
     }
 
     private void ReadCloze(PromptMarker marker, IEnumerable<PromptMarker> answers, int end)
