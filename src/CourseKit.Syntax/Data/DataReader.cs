@@ -11,7 +11,7 @@ public static class DataReader
     {
         var merges = MergeMarks.Find(source, span);
         if (merges.Count == 0) return ReadMapping(format, source, span, diagnostics);
-        foreach (var mark in merges) diagnostics.Add(MergeNotFinished.At(source, mark));
+        foreach (var (mark, _) in merges) diagnostics.Add(MergeNotFinished.At(source, mark));
         // Whatever else is wrong comes of it.
         return ReadMapping(format, source, span, []);
     }

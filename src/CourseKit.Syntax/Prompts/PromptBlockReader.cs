@@ -15,12 +15,17 @@ internal sealed class PromptBlockReader
         _diagnostics = diagnostics;
     }
 
-    public PromptBlockSyntax Read(ShortcodeNode node)
+    /// <param name="holdsMerge">Both sides of a merge stand in it, which is reported: what else looks wrong comes of that.</param>
+    public PromptBlockSyntax Read(ShortcodeNode node, bool holdsMerge)
     {
         var found = new List<Diagnostic>();
         var prompts = node.Inner is { } inner ? ReadPrompts(node, inner, found) : [];
         if (prompts.IsEmpty && !found.Any(diagnostic => diagnostic.Severity == Severity.Error)) found.Add(BlockWithoutPrompts.At(_source, node.Tag.Span));
-        foreach (var diagnostic in found) _diagnostics.Add(diagnostic);
+        foreach (var diagnostic in found)
+        {
+            if (!holdsMerge) _diagnostics.Add(diagnostic);
+        }
+
         return new PromptBlockSyntax(PromptBlockForm.Shortcode, node.Tag.Span, Attributes(node.Tag), prompts);
     }
 

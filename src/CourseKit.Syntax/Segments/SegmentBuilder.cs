@@ -7,6 +7,7 @@ internal sealed class SegmentBuilder
     private readonly ContentFormat _format;
     private readonly ICollection<Diagnostic> _diagnostics;
     private readonly PromptBlockReader _blocks;
+    private readonly List<TextSpan> _merges = [];
 
     public SegmentBuilder(SourceText source, ContentFormat format, IReadOnlyList<ShortcodeNode> nodes, ICollection<Diagnostic> diagnostics)
     {
@@ -19,9 +20,11 @@ internal sealed class SegmentBuilder
     public IReadOnlyList<Segment> Build(TextSpan body, IReadOnlyList<ShortcodeNode> nodes)
     {
         var map = Scan(body, nodes, ShortcodePlace.Prose, ScanScope.Page);
-        foreach (var mark in MergeMarks.Find(_source, body))
+        foreach (var (mark, whole) in MergeMarks.Find(_source, body))
         {
-            if (map.At(mark.Start) is null) _diagnostics.Add(MergeNotFinished.At(_source, mark));
+            if (map.At(mark.Start) is not null) continue;
+            _diagnostics.Add(MergeNotFinished.At(_source, mark));
+            _merges.Add(whole);
         }
 
         return Tile(body, map, ShortcodePlace.Prose);
@@ -65,13 +68,15 @@ internal sealed class SegmentBuilder
         if (node.Signature is null) return AsText(node);
         if (node.IsUnclosed) _diagnostics.Add(ShortcodeNotClosed.At(_source, node.Tag, place));
         else if (place != ShortcodePlace.Prose && LooksLikeExample(node)) _diagnostics.Add(LiveShortcodeInCode.At(_source, node, place, runs: true));
-        if (node.IsReview) return node.IsUnclosed || node.Tag.IsCutOff && node.Inner is null ? AsText(node) : new PromptBlockSegment(node.Span, _blocks.Read(node));
+        if (node.IsReview) return node.IsUnclosed || node.Tag.IsCutOff && node.Inner is null ? AsText(node) : new PromptBlockSegment(node.Span, _blocks.Read(node, HoldsMerge(node.Span)));
         var inner = node.Inner is { } span ? Inner(span, node, place) : [];
         return new ShortcodeSegment(node.Span, node.Tag.ToCall(place), node.Inner, inner.ToEquatableArray());
     }
 
     /// <summary>A call that gives a piece of text (a version number, an address) is meant to run in code, as it does in Hugo. One that sets an element, or encloses something, is shown.</summary>
     private static bool LooksLikeExample(ShortcodeNode node) => node.Inner is not null || node.Signature!.IsElement;
+
+    private bool HoldsMerge(TextSpan span) => _merges.Exists(merge => merge.Start < span.End && span.Start < merge.End);
 
     private EscapedShortcodeSegment AsText(ShortcodeNode node) => new(node.Span, _source.GetText(node.Span));
 

@@ -5,10 +5,10 @@ internal static class MergeMarks
 {
     private const int Length = 7;
 
-    /// <summary>The first mark of each conflict that has all three.</summary>
-    public static List<TextSpan> Find(SourceText source, TextSpan span)
+    /// <summary>Each conflict that has all three: its first mark, and all of it.</summary>
+    public static List<(TextSpan Mark, TextSpan Whole)> Find(SourceText source, TextSpan span)
     {
-        var found = new List<TextSpan>();
+        var found = new List<(TextSpan Mark, TextSpan Whole)>();
         var text = source.Text;
         TextSpan? opening = null;
         var isHalf = false;
@@ -20,7 +20,7 @@ internal static class MergeMarks
             else if (IsMark(text, line, end, '=')) isHalf = opening is not null;
             else if (IsMark(text, line, end, '>') && isHalf)
             {
-                found.Add(opening!.Value);
+                found.Add((opening!.Value, TextSpan.FromBounds(opening.Value.Start, end)));
                 (opening, isHalf) = (null, false);
             }
 

@@ -104,6 +104,21 @@ public sealed class WholeCourseTests
         Assert.Contains(settings.Findings, finding => finding is { Code: "CK6019", Location: { Path: "course.yml", Start.Line: 2 } });
     }
 
+    [Theory]
+    [InlineData("<<<<<<< HEAD\nQ: One?\nA: 1.\n=======\nQ: Uno?\nA: 1.\n>>>>>>> other")]
+    [InlineData("Q: First?\nA: Yes.\n\n<<<<<<< HEAD\nQ: One?\n=======\nC: No deletion\n>>>>>>> other\nA: 1.")]
+    [InlineData("<<<<<<< HEAD\nOne?\n1.\n=======\nUno?\n>>>>>>> other")]
+    [InlineData("<<<<<<< HEAD\n=======\n>>>>>>> other")]
+    public void A_merge_in_a_review_block_is_all_that_is_said_of_the_block(string block)
+    {
+        var found = Build(Page("{{< orbit_review >}}\n" + block + "\n{{< /orbit_review >}}\n\n{{< orbit_review >}}\nOnly a question?\n{{< /orbit_review >}}")).Findings;
+
+        var errors = found.Where(finding => finding.Severity == Syntax.Severity.Error).ToList();
+        Assert.Equal("CK6019", errors[0].Code);
+        Assert.Equal(2, errors.Count);
+        Assert.All(errors.Skip(1), finding => Assert.True(finding.Location.Start.Line > 6 + block.Split('\n').Length, finding.Message));
+    }
+
     [Fact]
     public void Labels_of_MyST_are_told_once_a_page()
     {
