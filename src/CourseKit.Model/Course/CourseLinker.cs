@@ -28,9 +28,11 @@ public static class CourseLinker
         if (selection.Published.Count == 0) found.Add(EmptyCourse.At(input.Layout, selection.LeftOut.Count));
 
         var outputs = new SiteOutputs(settings.Id, published, input, found.Add);
-        var links = new CourseLinkTable(IndexOf(published, selection, outputs, settings, input), settings.BaseUrl);
+        var index = IndexOf(published, selection, outputs, settings, input);
+        var links = new CourseLinkTable(index, settings.BaseUrl);
         var media = new PromptMedia(links, outputs.Assets.Values);
         var identities = IdentitiesOf(settings, published, selection, media, input, memory);
+        index.Remember(() => identities.Lock.Pages);
         found.AddRange(identities.Diagnostics);
         var assets = WithheldAssets.Mark(outputs.Assets, published, selection.LeftOut, input.Layout, links);
         var course = new Course

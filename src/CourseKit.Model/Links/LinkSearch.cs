@@ -8,6 +8,7 @@ internal sealed class LinkSearch
     private readonly SiteIndex _index;
     private readonly LinkKind _kind;
     private readonly LinkAddress _address;
+    private readonly SiteEntry.Page? _self;
     private readonly string _sourceFolder;
     private readonly List<string> _candidates = [];
 
@@ -16,7 +17,7 @@ internal sealed class LinkSearch
         _index = index;
         _kind = kind;
         _address = address;
-        var page = index.Of(from);
+        var page = _self = index.Of(from);
         _sourceFolder = RelativePath.FolderOf(page?.Name ?? from.Path);
         foreach (var folder in Folders(page?.Published, baseUrl))
         {
@@ -67,7 +68,12 @@ internal sealed class LinkSearch
     public Diagnostic Missing(Location location)
     {
         var isPage = _kind == LinkKind.Ref || (_kind == LinkKind.Link && (!_address.NamesFile || CourseLayout.IsContent(_address.PlainPath)));
-        var near = NearestEntry.Of(_address.PlainPath.TrimEnd('/'), _candidates, _index, isPage) is { } entry ? WrittenAs(entry) : null;
+        if (isPage && _candidates.Select(_index.FindMoved).FirstOrDefault(page => page is not null && page != _self) is { } moved)
+        {
+            return MissingPage.Moved(location, _address.Path, WrittenAs(moved));
+        }
+
+        var near = NearestEntry.Of(_address.PlainPath.TrimEnd('/'), _candidates, _index, isPage, _self) is { } entry ? WrittenAs(entry) : null;
         if (isPage) return MissingPage.At(location, _address.Path, near);
         return _kind == LinkKind.Image ? MissingImage.At(location, _address.Path, near) : MissingFile.At(location, _address.Path, near);
     }

@@ -11,14 +11,15 @@ internal static class NearestEntry
     /// <param name="path">As written, decoded.</param>
     /// <param name="candidates">The paths it could have meant, from the root of the content.</param>
     /// <param name="isPage">True to look among pages, false among files.</param>
-    public static SiteEntry? Of(string path, IReadOnlyList<string> candidates, SiteIndex index, bool isPage)
+    /// <param name="self">The page that the link stands on, which it does not mean.</param>
+    public static SiteEntry? Of(string path, IReadOnlyList<string> candidates, SiteIndex index, bool isPage, SiteEntry? self)
     {
         var name = RelativePath.NameOf(path);
-        var elsewhere = index.FindByFileName(name).FirstOrDefault(entry => isPage ? entry is SiteEntry.Page : entry is SiteEntry.File);
+        var elsewhere = index.FindByFileName(name).FirstOrDefault(entry => !ReferenceEquals(entry, self) && (isPage ? entry is SiteEntry.Page : entry is SiteEntry.File));
         if (elsewhere is not null) return elsewhere;
 
         var folder = candidates.Count > 0 ? RelativePath.FolderOf(candidates[0]) : "";
-        var all = isPage ? index.Pages : index.Files;
+        var all = (isPage ? index.Pages : index.Files).Where(entry => !ReferenceEquals(entry, self));
         var beside = all.Where(entry => RelativePath.NameOf(entry.Name).Length + folder.Length == entry.Name.Length
             && entry.Name.StartsWith(folder, StringComparison.Ordinal));
         var compared = beside.Concat(all).Take(MostCompared).ToList();

@@ -15,6 +15,7 @@ internal sealed class SiteIndex
     private readonly Lazy<Dictionary<string, SiteEntry>> _ignoringCase;
 
     private readonly List<KeyValuePair<string, SiteEntry>> _inOrder = [];
+    private Lazy<Dictionary<string, SiteEntry.Page>>? _moved;
 
     public SiteIndex(CourseLayout layout, IReadOnlyList<PublishedPage> pages)
     {
@@ -100,6 +101,30 @@ internal sealed class SiteIndex
 
     /// <summary>The pages and files with a file name; that of a page is written with its ending or without.</summary>
     public IReadOnlyList<SiteEntry> FindByFileName(string name) => _byFileName.TryGetValue(name, out var entries) ? entries : [];
+
+    /// <summary>The page that has stood at a path, as a source or an address, by what the lock remembers; null when none has.</summary>
+    public SiteEntry.Page? FindMoved(string name) => _moved?.Value.TryGetValue(FormerName(name), out var entry) == true ? entry : null;
+
+    /// <summary>Where pages were: see <see cref="FindMoved"/>. Asked only when something is missing.</summary>
+    public void Remember(Func<IEnumerable<LockedPage>> pages) => _moved = new Lazy<Dictionary<string, SiteEntry.Page>>(() =>
+    {
+        var moved = new Dictionary<string, SiteEntry.Page>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages())
+        {
+            if (!_bySource.TryGetValue(page.Path, out var entry)) continue;
+            foreach (var former in page.FormerAddresses) moved[FormerName(former)] = entry;
+        }
+
+        return moved;
+    });
+
+    /// <summary>What a file and its address have in common.</summary>
+    private static string FormerName(string name)
+    {
+        name = name.Trim('/').Replace("%23", "#").Replace("%25", "%").Replace(' ', '-');
+        if (CourseLayout.IsContent(name)) name = name.Substring(0, name.LastIndexOf('.'));
+        return name.EndsWith("/index", StringComparison.Ordinal) || name.EndsWith("/_index", StringComparison.Ordinal) ? name.Substring(0, name.LastIndexOf('/')) : name;
+    }
 
     /// <summary>The entry of a published page; null for any other.</summary>
     public SiteEntry.Page? Of(CoursePage page) => _bySource.TryGetValue(page.Path, out var entry) ? entry : null;

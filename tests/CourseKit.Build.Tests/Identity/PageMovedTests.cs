@@ -187,6 +187,29 @@ public sealed class PageMovedTests
         Assert.Contains("aliases", found.Hint, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[the moons](moons.md)", "content/sea/satellites.md", "It has moved: write 'satellites.md'.")]
+    [InlineData("[the moons](../moons/)", "content/sea/satellites.md", "It has moved: write '/sea/satellites/'.")]
+    [InlineData("[the moons](/sea/moons/)", "content/sky/moon/index.md", "It has moved: write '/sky/moon/'.")]
+    [InlineData("{{< ref \"moons.md\" >}}", "content/sea/satellites.md", "It has moved: write 'satellites.md'.")]
+    public void A_link_to_a_page_that_has_moved_is_told_where_it_is(string link, string path, string hint)
+    {
+        With("content/sea/tides.md", "---\ntitle: Tides\n---\n").Page("content/sea/moons.md", "title: Moons").Build();
+        Without("content/sea/moons.md").Page(path, "title: Satellites").With("content/sea/tides.md", $"---\ntitle: Tides\n---\nSee {link}.\n");
+
+        var found = Assert.Single(Check().Findings, finding => finding.Code == "CK4120");
+
+        Assert.Equal(hint, found.Hint);
+    }
+
+    [Fact]
+    public void A_link_is_never_told_to_mean_the_page_that_it_stands_on()
+    {
+        With("content/tides.md", "---\ntitle: Tides\n---\nSee [the rides](rides.md) and [up](../tides.md).\n");
+
+        Assert.DoesNotContain(Check().Findings, finding => finding.Hint?.Contains("tides.md", StringComparison.Ordinal) == true);
+    }
+
     private IdentityLock Lock => IdentityLockReader.Read(new SourceText(IdentityLock.FileName, _files[IdentityLock.FileName])).Lock!;
 
     private CourseFiles Files => CourseFiles.FromTexts(_files);
