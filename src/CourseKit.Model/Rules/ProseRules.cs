@@ -41,5 +41,7 @@ public static class ProseRules
         DoubledMathDelimiter.Rule,
         ElementNotClosed.Rule,
         ReferenceInCaption.Rule,
+        ElementGoesOn.Rule,
+        ClosesNothing.Rule,
     ];
 }

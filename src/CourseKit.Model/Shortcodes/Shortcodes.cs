@@ -26,15 +26,18 @@ public static class Shortcodes
     /// True for the percent form of a shortcode that is the course's own. The built-in ones give finished HTML in both forms; their
     /// inner text, and so its headings, is part of the page in the percent form.
     /// </summary>
-    public static bool GiveMarkdown(ShortcodeSignature signature, ShortcodeNotation notation)
+    public static bool GiveMarkdown(ShortcodeSignature signature, ShortcodeNotation notation) =>
+        notation == ShortcodeNotation.Percent && !IsBuiltIn(signature);
+
+    /// <summary>Whether a shortcode is one of ours, by its name: the course may have changed how it looks.</summary>
+    public static bool IsBuiltIn(ShortcodeSignature signature)
     {
-        if (notation != ShortcodeNotation.Percent) return false;
         foreach (var builtIn in All)
         {
-            if (builtIn.Name == signature.Name) return false;
+            if (builtIn.Name == signature.Name) return true;
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>

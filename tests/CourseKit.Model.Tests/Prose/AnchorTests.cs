@@ -51,7 +51,7 @@ public class AnchorTests
     [Fact]
     public void Ids_of_footnotes_attributes_and_HTML_can_be_linked_to()
     {
-        var body = ProseBench.Parse("Text[^why] [x](y){#link}\n\n<a name=\"old\"></a> <span id='inline'>s</span>\n\n<div id=\"block\">\n\n{#table}\n| a |\n|---|\n| b |\n\nEnd {#end}\n\n[^why]: Because.");
+        var body = ProseBench.Parse("Text[^why] [x](y){#link}\n\n<a name=\"old\"></a> <span id='inline'>s</span>\n\n<div id=\"block\">\n\n{#table}\n| a |\n|---|\n| b |\n\n</div>\n\nEnd {#end}\n\n[^why]: Because.");
 
         Assert.Equal(["block", "end", "fn-why", "inline", "link", "old", "table"], body.Anchors.Order(StringComparer.Ordinal));
         Assert.Empty(body.Diagnostics);

@@ -42,6 +42,7 @@ internal sealed class BodyCollector
         {
             FootnoteCheck.Run(_draft, _diagnostics);
             LossCheck.Run(_draft, _diagnostics);
+            if (!_draft.Embeds.Any(embed => embed.AsCall is { } call && !Shortcodes.IsBuiltIn(call.Signature))) _diagnostics.AddRange(_html.Balance.Findings(_draft.Text));
         }
 
         return new PageBody
