@@ -47,7 +47,7 @@ public static class OutsideLinks
     private static Rule? RuleOf(WebAnswer answer)
     {
         if (answer.IsFine) return answer.MovedForGood ? LinkMoved.Rule : null;
-        return answer.Status is 404 or 410 || answer.Failure == WebClient.UnknownHost ? LinkDead.Rule : LinkNotAsked.Rule;
+        return answer.Status is 404 or 410 || answer.Trouble == WebTrouble.UnknownHost ? LinkDead.Rule : LinkNotAsked.Rule;
     }
 
     private static Diagnostic FindingOf(Rule rule, RemoteUse use, WebAnswer answer)

@@ -13,7 +13,7 @@ public static class FileNotVendored
         Explanation = """
             `coursekit vendor` copies pictures of other hosts and files that links lead to, and changes the addresses to the copies. An address stays as it is when
             its host does not answer, answers with something else or with too much, when the host is this machine or one of a local network (`--allow-private`
-            allows it), or when the address stands where it cannot be changed with certainty, as in a file that several pages include. Then copy the file by hand.
+            allows it), or when the address stands where it cannot be changed with certainty, as in a file that several pages include. The hint says what helps.
             """,
         Bad = """
             $ printf -- '---\ntitle: A\n---\n![A loop](http://127.0.0.1:9/loop.png)\n' > index.md
@@ -25,11 +25,10 @@ public static class FileNotVendored
             """,
     };
 
-    /// <param name="problem">For people, about the address: <c>its host does not answer</c>.</param>
-    internal static Diagnostic At(Location location, string address, string problem) =>
-        new(Rule, location, $"'{Excerpt.Of(address)}' was not copied: {problem}")
+    internal static Diagnostic At(Location location, string address, VendorProblem problem) =>
+        new(Rule, location, $"'{Excerpt.Of(address)}' was not copied: {problem.Text}")
         {
             Label = "stays as it is",
-            Hint = "Run 'coursekit vendor' again later, or copy the file by hand.",
+            Hint = problem.Hint,
         };
 }

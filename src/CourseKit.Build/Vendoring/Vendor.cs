@@ -70,19 +70,19 @@ internal sealed class VendorRun(VendorPlan plan, CourseFiles files, CoursePlace 
 
     private void Copy(VendorFile file, WebAnswer answer)
     {
-        var (ending, problem) = answer.Problem is { } none ? ("", none) : VendorFileType.Of(answer, file.Address, file.IsPicture);
-        if (problem is null && _bytes + answer.Body.Length > Vendor.MostBytesInAll) problem = "all files together would be larger than 500 MB";
+        var (ending, problem) = VendorProblem.Of(answer) is { } none ? ("", none) : VendorFileType.Of(answer, file.Address, file.IsPicture);
+        if (problem is null && _bytes + answer.Body.Length > Vendor.MostBytesInAll) problem = VendorProblem.ByHand("all files together would be larger than 500 MB");
         if (problem is null) problem = Write(file, ending, answer.Body);
         if (problem is not null) _problems.AddRange(file.Uses.Select(use => FileNotVendored.At(use.Link.Location, use.Link.Target, problem)));
     }
 
     /// <returns>Why it could not be written; null when it was.</returns>
-    private string? Write(VendorFile file, string ending, byte[] body)
+    private VendorProblem? Write(VendorFile file, string ending, byte[] body)
     {
         try
         {
             var path = new VendorNames(NamesIn(file.Folder)).Of(file.Folder, file.Address, ending);
-            if (FullPath(path) is not { } full) return "its folder does not lie in the course";
+            if (FullPath(path) is not { } full) return new("its folder does not lie in the course", $"Make '{file.Folder}' a folder of the course.");
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             WholeFile.Replace(full, body, check: () =>
             {
@@ -96,7 +96,8 @@ internal sealed class VendorRun(VendorPlan plan, CourseFiles files, CoursePlace 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return $"it cannot be written: {(exception is UnauthorizedAccessException ? "access is denied" : exception.Message.TrimEnd('.'))}";
+            var reason = exception is UnauthorizedAccessException ? "access is denied" : exception.Message.TrimEnd('.');
+            return new($"it cannot be written: {reason}", "Put that right, and run 'coursekit vendor' again.");
         }
     }
 

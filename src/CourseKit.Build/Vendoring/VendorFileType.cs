@@ -31,17 +31,19 @@ internal static class VendorFileType
     public static bool IsDownload(Uri address) => _downloads.Contains(Path.GetExtension(address.AbsolutePath));
 
     /// <summary>The ending that the file is to have, by what its host says it is and by what it holds; or why it is not copied.</summary>
-    public static (string Ending, string? Problem) Of(WebAnswer answer, Uri asked, bool isPicture)
+    public static (string Ending, VendorProblem? Problem) Of(WebAnswer answer, Uri asked, bool isPicture)
     {
         var type = answer.ContentType ?? _noTypes[0];
         var ending = EndingOf(asked);
-        if (type is "text/html" or "application/xhtml+xml") return ("", "its host answers with a page");
-        if (answer.Body.Length == 0) return ("", "it is empty");
+        if (type is "text/html" or "application/xhtml+xml") return ("", new("its host answers with a page", "Open the address in a browser, and write the one of the file itself."));
+        if (answer.Body.Length == 0) return ("", new("it is empty", "Look where the file is now and write that address, or use another file."));
         if (!isPicture) return (ending, null);
         if (!_noTypes.Contains(type)) ending = Array.Exists(_pictures, known => known.Ending == ending && known.Types.Contains(type)) ? ending : EndingOfType(type);
-        if (!Array.Exists(_pictures, known => known.Ending == ending)) return ("", $"it is no picture but '{type}'");
+        if (!Array.Exists(_pictures, known => known.Ending == ending)) return ("", new($"it is no picture but '{type}'", "Write the address of a picture, or save the file as one and show that."));
         // Opened by itself, a drawing of the course's own site may do what the site may.
-        return ending == ".svg" && SvgScript.IsIn(answer.Body) ? ("", "it is a drawing with a program in it") : (ending, null);
+        return ending == ".svg" && SvgScript.IsIn(answer.Body)
+            ? ("", new("it is a drawing with a program in it", "Save the drawing as PNG and show that: a copy would bring the program into the course."))
+            : (ending, null);
     }
 
     private static string EndingOfType(string type) => Array.Find(_pictures, known => known.Types.Contains(type)).Ending ?? "";

@@ -19,7 +19,8 @@ public sealed record VendorPlan(IReadOnlyList<VendorFile> Files, IReadOnlyList<D
         [.. Files.SelectMany(file => file.Uses).Select(use => use.Link.Location.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <param name="picturesOnly">Leave links alone.</param>
-    public static VendorPlan Of(CompileResult result, CourseFiles files, CoursePlace place, bool picturesOnly)
+    /// <param name="allowPrivate">Copy from this machine and its local network too.</param>
+    public static VendorPlan Of(CompileResult result, CourseFiles files, CoursePlace place, bool picturesOnly, bool allowPrivate)
     {
         var (sources, problems) = (FixPlan.WellRead(files), new List<Diagnostic>());
         var file = VendorList.Open(place);
@@ -30,13 +31,14 @@ public sealed record VendorPlan(IReadOnlyList<VendorFile> Files, IReadOnlyList<D
         {
             var isPicture = use.Link.Kind == LinkKind.Image;
             if (!isPicture && (picturesOnly || use.Link.Kind != LinkKind.Link || !VendorFileType.IsDownload(use.Address))) continue;
-            if (ProblemOf(use, sources) is { } problem)
+            var key = use.Address.AbsoluteUri;
+            var isRefused = !allowPrivate && PublicAddress.IsPlainlyPrivate(use.Address) && !list.Files.ContainsKey(key);
+            if ((isRefused ? VendorProblem.PrivateHost : ProblemOf(use, sources)) is { } problem)
             {
                 problems.Add(FileNotVendored.At(use.Link.Location, use.Link.Target, problem));
                 continue;
             }
 
-            var key = use.Address.AbsoluteUri;
             if (!planned.TryGetValue(key, out var copy))
             {
                 var folder = RelativePath.FolderOf(use.Page.Path) + Folder;
@@ -50,12 +52,12 @@ public sealed record VendorPlan(IReadOnlyList<VendorFile> Files, IReadOnlyList<D
     }
 
     /// <summary>The same address on two pages in different folders is written in two ways, so a file that both include can have neither.</summary>
-    private static string? ProblemOf(RemoteUse use, IReadOnlyDictionary<string, SourceText> sources)
+    private static VendorProblem? ProblemOf(RemoteUse use, IReadOnlyDictionary<string, SourceText> sources)
     {
         var path = use.Link.Location.Path;
-        if (path != use.Page.Path) return "it stands in a file that a page includes; copy the file by hand";
-        if (!sources.TryGetValue(path, out var source)) return "its page cannot be read whole";
-        return AddressEdit.Of(source, use.Link, "x") is null ? "it is not written where it is used as it is read; copy the file by hand" : null;
+        if (path != use.Page.Path) return VendorProblem.ByHand("it stands in a file that a page includes");
+        if (!sources.TryGetValue(path, out var source)) return new("its page cannot be read whole", "Put the page right first: 'coursekit check' says what is wrong.");
+        return AddressEdit.Of(source, use.Link, "x") is null ? VendorProblem.ByHand("it is not written where it is used as it is read") : null;
     }
 }
 

@@ -11,7 +11,7 @@ namespace CourseKit.Build;
 /// </summary>
 internal sealed class WebClient : IDisposable
 {
-    public const string UnknownHost = "its host is not known";
+    public const string PrivateHost = "its host is this machine or one of a local network";
 
     private readonly WebLimits _limits;
     private readonly TimeProvider _clock;
@@ -47,11 +47,12 @@ internal sealed class WebClient : IDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return WebAnswer.None(address, FormattableString.Invariant($"its host takes longer than {_limits.Timeout.TotalSeconds:0.#} seconds"));
+            return WebAnswer.None(address, FormattableString.Invariant($"its host takes longer than {_limits.Timeout.TotalSeconds:0.#} seconds"), WebTrouble.Passing);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or UriFormatException)
         {
-            return WebAnswer.None(address, ReasonOf(exception));
+            var (failure, trouble) = ReasonOf(exception);
+            return WebAnswer.None(address, failure, trouble);
         }
     }
 
@@ -60,8 +61,8 @@ internal sealed class WebClient : IDisposable
         var (at, forGood) = (address, true);
         for (var redirects = 0; ; redirects++)
         {
-            if (at.Scheme != Uri.UriSchemeHttp && at.Scheme != Uri.UriSchemeHttps) return WebAnswer.None(at, $"it leads to an address of the kind '{at.Scheme}'");
-            if (at.UserInfo.Length > 0) return WebAnswer.None(at, "its address holds the name of a user");
+            if (at.Scheme != Uri.UriSchemeHttp && at.Scheme != Uri.UriSchemeHttps) return WebAnswer.None(at, $"it leads to an address of the kind '{at.Scheme}'", WebTrouble.Address);
+            if (at.UserInfo.Length > 0) return WebAnswer.None(at, "its address holds the name of a user", WebTrouble.Address);
             using var request = new HttpRequestMessage(method, at);
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
             if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308) || response.Headers.Location is not { } location)
@@ -75,7 +76,7 @@ internal sealed class WebClient : IDisposable
                 return wantsBody && answer.IsFine ? await ReadAsync(answer, response.Content, cancellation).ConfigureAwait(false) : answer;
             }
 
-            if (redirects == _limits.MostRedirects) return WebAnswer.None(at, FormattableString.Invariant($"it leads on more than {_limits.MostRedirects} times"));
+            if (redirects == _limits.MostRedirects) return WebAnswer.None(at, FormattableString.Invariant($"it leads on more than {_limits.MostRedirects} times"), WebTrouble.Address);
             forGood &= (int)response.StatusCode is 301 or 308;
             at = new Uri(at, location);
         }
@@ -84,14 +85,14 @@ internal sealed class WebClient : IDisposable
     private async Task<WebAnswer> ReadAsync(WebAnswer answer, HttpContent content, CancellationToken cancellation)
     {
         var tooLarge = FormattableString.Invariant($"it is larger than {_limits.MostBytes / 1_000_000.0:0.#} MB");
-        if (content.Headers.ContentLength > _limits.MostBytes) return answer with { Failure = tooLarge };
+        if (content.Headers.ContentLength > _limits.MostBytes) return answer with { Failure = tooLarge, Trouble = WebTrouble.TooLarge };
         var stream = await content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);
         using var body = new MemoryStream();
         var buffer = new byte[64 * 1024];
         while (await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false) is > 0 and var count)
         {
-            if (body.Length + count > _limits.MostBytes) return answer with { Failure = tooLarge };
+            if (body.Length + count > _limits.MostBytes) return answer with { Failure = tooLarge, Trouble = WebTrouble.TooLarge };
             body.Write(buffer, 0, count);
         }
 
@@ -124,26 +125,27 @@ internal sealed class WebClient : IDisposable
         }
     }
 
-    private static string ReasonOf(Exception exception)
+    private static (string Failure, WebTrouble Trouble) ReasonOf(Exception exception)
     {
+        var unknown = ("its host is not known", WebTrouble.UnknownHost);
         for (var inner = exception; inner is not null; inner = inner.InnerException)
         {
             switch (inner)
             {
                 case PrivateAddressException:
-                    return "its host is this machine or one of a local network";
+                    return (PrivateHost, WebTrouble.PrivateHost);
                 case AuthenticationException:
-                    return "its host has no certificate that can be trusted";
+                    return ("its host has no certificate that can be trusted", WebTrouble.Address);
                 case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }:
-                    return UnknownHost;
+                    return unknown;
                 case SocketException:
-                    return "its host does not answer";
+                    return ("its host does not answer", WebTrouble.Passing);
                 case UriFormatException:
-                    return "it leads to something that is no address";
+                    return ("it leads to something that is no address", WebTrouble.Address);
             }
         }
 
-        return exception is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } ? UnknownHost : "the connection broke off";
+        return exception is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } ? unknown : ("the connection broke off", WebTrouble.Passing);
     }
 
     private sealed class PrivateAddressException : IOException;

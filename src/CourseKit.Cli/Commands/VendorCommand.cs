@@ -49,7 +49,7 @@ internal static class VendorCommand
             if (run.Find(arguments.Course(parsed)) is not { } place) return ExitCode.CourseHasErrors;
             var files = CourseReader.Read(place, cancellation: terminal.Cancellation);
             var result = CourseCompiler.Understand(files, new CompileOptions { Publish = arguments.Publish(parsed, terminal) }, terminal.Cancellation);
-            var plan = VendorPlan.Of(result, files, place, parsed.GetValue(picturesOnly));
+            var plan = VendorPlan.Of(result, files, place, parsed.GetValue(picturesOnly), limits.AllowPrivate);
             return Run(run, new VendorWork(plan, files, place, result.Report), limits, parsed.GetValue(dryRun), parsed.GetValue(yes), terminal);
         });
         return command;

@@ -172,6 +172,46 @@ public sealed class VendorCommandTests : IDisposable
         Assert.Contains(_web.At("/a.png"), _cli.Read("index.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:9/a.png")]
+    [InlineData("http://localhost/a.png")]
+    [InlineData("http://w.localhost./a.png")]
+    [InlineData("http://[::1]/a.png")]
+    [InlineData("http://192.168.1.4/a.png")]
+    public void A_dry_run_says_that_this_machine_and_local_networks_are_not_asked(string address)
+    {
+        _cli.WithPage("index.md", $"![A]({address}) ![B](http://example.org/b.png)");
+
+        var result = _cli.Run("vendor", "--dry-run", "--all");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("To copy 1 file of 1 host:\n  http://example.org/b.png", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(address, result.Out, StringComparison.Ordinal);
+        Assert.Equal(1, result.Error.Split("error CK6050: ").Length - 1);
+        Assert.Contains("--allow-private", result.Error, StringComparison.Ordinal);
+        Assert.Contains(address, _cli.Run("vendor", "--dry-run", "--allow-private").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/gone.png", "use another file")]
+    [InlineData("/program.svg", "Save the drawing as PNG")]
+    [InlineData("/busy.png", "again later")]
+    [InlineData("/locked.png", "Copy the file by hand")]
+    [InlineData("/page.png", "write the one of the file itself")]
+    [InlineData("/user.png", "write the one where the file is")]
+    [InlineData("/large.png", "--max-size")]
+    public void What_helps_is_said_for_each_reason(string path, string hint)
+    {
+        _web.On("/program.svg", "image/svg+xml", """<svg xmlns="http://www.w3.org/2000/svg" onload="f()"/>""").On("/busy.png", 503, ("Retry-After", "3600")).On("/locked.png", 403)
+            .On("/page.png", "text/html", "<p>").On("/user.png", 302, ("Location", $"http://a:b@{_web.Host}/fine.png")).On("/large.png", "image/png", new byte[1_000_001]);
+        _cli.WithPage("index.md", $"![A]({_web.At(path)})");
+
+        var error = string.Join(' ', Vendor("--yes", "--max-size", "1", "--all").Error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Contains(hint, error, StringComparison.Ordinal);
+        Assert.Equal(path == "/busy.png", error.Contains("again later", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_cannot_be_copied_is_told_at_its_place_and_the_rest_is_copied()
     {
