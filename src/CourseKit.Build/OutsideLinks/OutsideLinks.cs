@@ -24,7 +24,7 @@ public static class OutsideLinks
 {
     public static OutsideLinksResult Ask(Course course, WebLimits limits, TimeProvider clock, CancellationToken cancellation)
     {
-        var uses = RemoteUse.Of(course).ToLookup(use => use.Address);
+        var uses = UsesIn(course).ToLookup(use => use.Address);
         var ignored = course.Settings.Links.Ignore;
         var addresses = uses.Select(group => group.Key).Where(address => !ignored.Any(pattern => AddressPattern.Fits(pattern, address.AbsoluteUri))).ToList();
         using var web = new PoliteWeb(limits, clock);
@@ -43,6 +43,17 @@ public static class OutsideLinks
         return new OutsideLinksResult(settled, addresses.Count, hosts, uses.Count - addresses.Count) { Judged = judged };
     }
 
+    /// <summary>What pages lead to or show, and the sources that they name: those are linked on pages and cards.</summary>
+    private static IEnumerable<(Uri Address, Location Place, string Target)> UsesIn(Course course)
+    {
+        foreach (var use in RemoteUse.Of(course)) yield return (use.Address, use.Link.Location, use.Link.Target);
+        foreach (var source in course.Pages.SelectMany(page => PageSources.Of(course, page.Page)).Distinct())
+        {
+            if (source is not { Url: { } url, Place: { } place } || RemoteUse.AddressOf(url.AbsoluteUri) is not { } address) continue;
+            yield return (address, place, url.AbsoluteUri);
+        }
+    }
+
     /// <summary>A host that is not known to the system of names is gone as a page is that its host does not have.</summary>
     private static Rule? RuleOf(WebAnswer answer)
     {
@@ -50,9 +61,9 @@ public static class OutsideLinks
         return answer.Status is 404 or 410 || answer.Trouble == WebTrouble.UnknownHost ? LinkDead.Rule : LinkNotAsked.Rule;
     }
 
-    private static Diagnostic FindingOf(Rule rule, RemoteUse use, WebAnswer answer)
+    private static Diagnostic FindingOf(Rule rule, (Uri Address, Location Place, string Target) use, WebAnswer answer)
     {
-        var (place, target) = (use.Link.Location, use.Link.Target);
+        var (_, place, target) = use;
         if (rule == LinkMoved.Rule) return LinkMoved.At(place, target, answer.At);
         return rule == LinkDead.Rule ? LinkDead.At(place, target, answer.Problem!) : LinkNotAsked.At(place, target, answer.Problem!);
     }

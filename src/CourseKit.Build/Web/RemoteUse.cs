@@ -22,7 +22,7 @@ internal sealed record RemoteUse(CoursePage Page, LinkReference Link, Uri Addres
     }
 
     /// <summary>Null for what is no address of http or https.</summary>
-    private static Uri? AddressOf(string target)
+    internal static Uri? AddressOf(string target)
     {
         var whole = target.StartsWith("//", StringComparison.Ordinal) ? "https:" + target : target;
         var isRemote = Uri.TryCreate(whole, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0;

@@ -38,6 +38,20 @@ public sealed class CheckLinksTests : IDisposable
     }
 
     [Fact]
+    public void The_addresses_of_sources_that_pages_and_questions_name_are_asked_too()
+    {
+        _web.On("/a", "text/html", "");
+        _cli.With("course.yml", $"title: C\nbibliography: refs.bib\nsources:\n  a: {{title: A, url: \"{_web.At("/a")}\"}}\n  b: {{title: B, url: \"{_web.At("/b")}\"}}\n  unused: {{title: C, url: \"{_web.At("/unused")}\"}}\n")
+            .With("refs.bib", $"@misc{{c,\n title={{C}}, url={{{_web.At("/c")}}}}}\n")
+            .WithPage("content/index.md", "As said [@a; @b]. And [again @b].\n\n{{< orbit_review >}}\nWhat rises? {source=c}\nWater.\n{{< /orbit_review >}}");
+
+        var result = _cli.Run("check", "--links", "--allow-private", "--format", "msbuild");
+
+        Assert.Contains("Asked 3 addresses of 1 host: 2 lead to nothing.\n", result.Error, StringComparison.Ordinal);
+        Assert.Equal(["course.yml(5,3", "refs.bib(1,7"], result.Out.Split('\n').Where(line => line.Contains("CK6055", StringComparison.Ordinal)).Select(line => line.Split(')')[0]));
+    }
+
+    [Fact]
     public void A_busy_host_is_asked_again_after_the_time_it_asks_for()
     {
         var busy = 2;
@@ -62,7 +76,7 @@ public sealed class CheckLinksTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("error CK6055: ", result.Error, StringComparison.Ordinal);
-        Assert.Contains("Asked 1 address of 1 host: 1 lead to nothing, 2 ignored.\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("Asked 1 address of 1 host: 1 leads to nothing, 2 ignored.\n", result.Out, StringComparison.Ordinal);
         Assert.All(_web.Requests, request => Assert.EndsWith(" /c", request, StringComparison.Ordinal));
     }
 
