@@ -7,6 +7,8 @@ namespace CourseKit.Model;
 /// <summary>Reads the line that opens a fence where it stands, and notes on the node what it says.</summary>
 internal static class CodeFences
 {
+    private static readonly char[] _optionSigns = [',', '{', '[', ':', '='];
+
     public static void Read(FencedCodeBlock fence, MappedText text, List<Diagnostic> diagnostics)
     {
         var (start, end) = InfoOf(fence, text.Text);
@@ -34,13 +36,15 @@ internal static class CodeFences
         diagnostics.Add(UnknownCodeLanguage.At(text.Locate(new TextSpan(at, language.Length)), language));
     }
 
-    /// <summary>Markdig makes the class of the first word, options in it too: <c>language-rust,ignore</c>.</summary>
+    /// <summary>
+    /// Markdig makes the class of the first word, options in it too: <c>language-rust,ignore</c>. What an escape stands for in a name only it has read.
+    /// </summary>
     private static void NameLanguage(List<string> classes, string? language)
     {
         var at = classes.FindIndex(name => name.StartsWith("language-", StringComparison.Ordinal));
         if (at < 0) return;
         if (language is null) classes.RemoveAt(at);
-        else classes[at] = "language-" + language;
+        else if (classes[at].IndexOfAny(_optionSigns) >= 0) classes[at] = "language-" + language;
     }
 
     /// <summary>What stands behind the marks, up to a placeholder or the end of the line.</summary>
