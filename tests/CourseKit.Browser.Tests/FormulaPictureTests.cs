@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace CourseKit.Browser.Tests;
 
 /// <summary>

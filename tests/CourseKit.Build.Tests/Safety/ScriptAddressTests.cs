@@ -1,5 +1,3 @@
-using CourseKit.Model;
-
 namespace CourseKit.Build.Tests;
 
 /// <summary>An address that a browser runs gets nowhere, in whatever disguise and wherever it stands.</summary>

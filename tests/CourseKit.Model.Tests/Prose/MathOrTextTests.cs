@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Model.Tests;
 
 /// <summary>Marks of formulas that mean something else to Markdown or to money.</summary>

@@ -42,9 +42,9 @@ internal static class CodeFences
     private static void NameLanguage(List<string> classes, string? language)
     {
         var at = classes.FindIndex(name => name.StartsWith("language-", StringComparison.Ordinal));
-        if (at < 0) return;
+        if (at < 0 || classes[at].IndexOfAny(_optionSigns) < 0) return;
         if (language is null) classes.RemoveAt(at);
-        else if (classes[at].IndexOfAny(_optionSigns) >= 0) classes[at] = "language-" + language;
+        else classes[at] = "language-" + language;
     }
 
     /// <summary>What stands behind the marks, up to a placeholder or the end of the line.</summary>
