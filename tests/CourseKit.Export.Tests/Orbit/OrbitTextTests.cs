@@ -89,6 +89,36 @@ public sealed class OrbitTextTests
             texts.Select(text => text.ReplaceLineEndings("\n")));
     }
 
+    [Theory]
+    [InlineData("# of items")]
+    [InlineData("#")]
+    [InlineData("> 140/90")]
+    [InlineData("+ 5 V")]
+    [InlineData("302.")]
+    [InlineData("1) January")]
+    [InlineData("- 5")]
+    [InlineData("* * *")]
+    [InlineData("---")]
+    [InlineData("```")]
+    [InlineData("~~~ x")]
+    [InlineData("[x]: y")]
+    public void A_side_of_one_line_is_text_to_Orbit_too(string side)
+    {
+        var prompt = OrbitCourse.OfBlock($"Q: Which?\nA: {side}").Prompts.Single();
+
+        Assert.Equal($"<p>{System.Net.WebUtility.HtmlEncode(side)}</p>", Markdig.Markdown.ToHtml(prompt.Answer!).Trim());
+    }
+
+    [Theory]
+    [InlineData("#1 is it")]
+    [InlineData("-5")]
+    [InlineData("*so* it is")]
+    [InlineData("3.5 V")]
+    [InlineData("`a` and ``b``")]
+    [InlineData("[text](https://example.com/)")]
+    public void What_begins_no_block_has_no_backslash(string side) =>
+        Assert.Equal(side, OrbitCourse.OfBlock($"Q: Which?\nA: {side}").Prompts.Single().Answer);
+
     private static void Describe(OrbitPrompt prompt, StringBuilder report)
     {
         report.Append($"--- {prompt.Question}\n");

@@ -28,6 +28,7 @@ namespace CourseKit.Export;
 /// <item>a citation becomes author and year, and so does <c>{from=key}</c>: keys say nothing to readers;</item>
 /// <item>a callout's mark becomes its title in bold, and the lines of <c>:::</c> go: Orbit knows none;</item>
 /// <item>what an attribute of HTML cannot hold is U+FFFD, as on the page: <see cref="MarkupText"/>;</item>
+/// <item>a paragraph that begins like another block gets a backslash there: <see cref="LineStart"/>;</item>
 /// <item>in a cloze, braces that are no deletion's become entities or, in TeX, lose their meaning: <see cref="ClozeTex"/>; hints go, for Orbit's markup has none.</item>
 /// </list>
 /// What Orbit does not know but shows readably (<c>H~2~O</c>, <c>==marks==</c>, footnotes) stays as written.
@@ -47,7 +48,11 @@ internal sealed class OrbitMarkdown
         _inlines = new OrbitInlines(body, side, _edits, inDeletion);
     }
 
-    public static string Of(PageBody body, OrbitSideContext side) => MarkupText.Clean(LockedText.Normalize(Write(body, side, inDeletion: false)));
+    public static string Of(PageBody body, OrbitSideContext side)
+    {
+        var text = MarkupText.Clean(LockedText.Normalize(Write(body, side, inDeletion: false)));
+        return body.Tree.FirstOrDefault(block => block is not LinkReferenceDefinitionGroup) is ParagraphBlock ? LineStart.AsText(text) : text;
+    }
 
     /// <summary>The text of a part of a side, not yet normalized.</summary>
     public static string Write(PageBody body, OrbitSideContext side, bool inDeletion)
