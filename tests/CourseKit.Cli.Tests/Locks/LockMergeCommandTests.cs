@@ -103,7 +103,8 @@ public sealed class LockMergeCommandTests : IDisposable
     [GitFact]
     public void Where_the_name_is_on_the_PATH_git_runs_it_by_its_name()
     {
-        _course.Cli.With("bin/coursekit", "").WithVariable("PATH", _course.Cli.At("bin")).Run("lock", "install", "week");
+        var path = _course.Cli.At("bin") + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+        _course.Cli.With("bin/coursekit", "").WithVariable("PATH", path).Run("lock", "install", "week");
 
         Assert.Contains("driver = coursekit lock merge %O %A %B %P\n", _course.Cli.Read(".git/config"), StringComparison.Ordinal);
     }

@@ -8,15 +8,13 @@ namespace CourseKit.Cli.Tests;
 /// <summary>A web server in this process, on the loopback address: tests use no other network.</summary>
 internal sealed class LocalWeb : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
     private readonly ConcurrentDictionary<string, Func<HttpListenerRequest, LocalAnswer>> _answers = new(StringComparer.Ordinal);
     private readonly Task _serving;
 
     public LocalWeb()
     {
-        Host = $"127.0.0.1:{FreePort()}";
-        _listener.Prefixes.Add($"http://{Host}/");
-        _listener.Start();
+        (_listener, Host) = Listen();
         _serving = Serve();
     }
 
@@ -46,6 +44,25 @@ internal sealed class LocalWeb : IDisposable
         // Closed once: a listener that has stopped binds its port anew to leave it.
         _listener.Close();
         _serving.GetAwaiter().GetResult();
+    }
+
+    /// <summary>A port that was free may be another test's by the time it is asked for.</summary>
+    private static (HttpListener Listener, string Host) Listen()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var host = $"127.0.0.1:{FreePort()}";
+            var listener = new HttpListener();
+            listener.Prefixes.Add($"http://{host}/");
+            try
+            {
+                listener.Start();
+                return (listener, host);
+            }
+            catch (HttpListenerException) when (attempt < 20)
+            {
+            }
+        }
     }
 
     private static int FreePort()
