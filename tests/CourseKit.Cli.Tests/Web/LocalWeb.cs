@@ -61,6 +61,7 @@ internal sealed class LocalWeb : IDisposable
             }
             catch (HttpListenerException) when (attempt < 20)
             {
+                // Taken: the next one.
             }
         }
     }
