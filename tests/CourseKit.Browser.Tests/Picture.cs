@@ -8,7 +8,7 @@ internal static class Picture
 {
     /// <summary>
     /// Pixels that lie on another's edge are forgiven: one differs when nothing like it stands within a pixel of its place. Of all ink a
-    /// fiftieth may.
+    /// fiftieth may. Ink is what differs from the first pixel, the paper.
     /// </summary>
     private const string Compare = """
         async ([one, other]) => {
@@ -21,8 +21,9 @@ internal static class Picture
             const context = canvas.getContext("2d");
             context.drawImage(image, 0, 0);
             const { data: bytes } = context.getImageData(0, 0, image.width, image.height);
-            const at = (x, y) => x < 0 || y < 0 || x >= image.width || y >= image.height ? 255 : bytes[4 * (y * image.width + x) + 1];
-            return { width: image.width, height: image.height, at };
+            const paper = bytes[1];
+            const at = (x, y) => x < 0 || y < 0 || x >= image.width || y >= image.height ? paper : bytes[4 * (y * image.width + x) + 1];
+            return { width: image.width, height: image.height, paper, at };
           };
           const [a, b] = [await pixels(one), await pixels(other)];
           if (Math.abs(a.width - b.width) > 2 || Math.abs(a.height - b.height) > 2) return `${a.width}x${a.height} in place of ${b.width}x${b.height}`;
@@ -33,7 +34,7 @@ internal static class Picture
           let [ink, different] = [0, 0];
           for (let y = 0; y < Math.max(a.height, b.height); y++) {
             for (let x = 0; x < Math.max(a.width, b.width); x++) {
-              if (b.at(x, y) < 128) ink++;
+              if (Math.abs(b.at(x, y) - b.paper) > 100) ink++;
               if (!isNear(a.at(x, y), b, x, y) || !isNear(b.at(x, y), a, x, y)) different++;
             }
           }
