@@ -22,10 +22,13 @@ if (args is ["typesetting", .. var typesetting]) return TypesettingBenchmark.Run
 // dotnet run -c Release --project tests/CourseKit.Benchmarks -- growth "inline: ["
 if (args is ["growth", .. var growth]) return GrowthBenchmark.Run(growth);
 
+// COURSEKIT_BINARY=… dotnet run -c Release --project tests/CourseKit.Benchmarks -- versus 1000
+if (args is ["versus", .. var versus]) return VersusBenchmark.Run(versus);
+
 var chosen = benchmarks.Where(benchmark => args.Contains(benchmark.Name, StringComparer.Ordinal)).ToList();
 if (chosen.Count == 0)
 {
-    Console.Error.WriteLine($"Name one or more of: {string.Join(", ", benchmarks.Select(benchmark => benchmark.Name))}; {CorpusCommand.Usage}; {GrowthBenchmark.Usage}; or {TypesettingBenchmark.Usage}");
+    Console.Error.WriteLine($"Name one or more of: {string.Join(", ", benchmarks.Select(benchmark => benchmark.Name))}; {CorpusCommand.Usage}; {GrowthBenchmark.Usage}; {VersusBenchmark.Usage}; or {TypesettingBenchmark.Usage}");
     return 2;
 }
 
