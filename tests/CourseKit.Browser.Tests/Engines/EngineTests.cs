@@ -71,10 +71,9 @@ public sealed class EngineTests(EngineFixture engines) : IClassFixture<EngineFix
         var page = await engines.OpenAt(name, server.Address + TidesSite.Page, width: 1400);
         await page.Until("""
             await (async () => {
-              for (const cache of await caches.keys()) {
-                if (cache.endsWith(" pages") && await (await caches.open(cache)).match(location.href)) return navigator.serviceWorker.controller !== null;
-              }
-              return false;
+              const loaded = [...document.querySelectorAll("script[src], link[rel=stylesheet]")].map(one => one.src || one.href);
+              for (const url of [location.href, ...loaded]) if (!(await caches.match(url))) return false;
+              return navigator.serviceWorker.controller !== null;
             })()
             """);
 
