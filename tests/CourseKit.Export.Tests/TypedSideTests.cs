@@ -10,7 +10,7 @@ public sealed class TypedSideTests
     [InlineData("A: &nbsp; &#8203;")]
     [InlineData("A:\n[a]: /u\n[b]: /v")]
     [InlineData("A:\n[^a]: note\n    more")]
-    [InlineData("A: <b></b>")]
+    [InlineData("A: <b>&nbsp;</b>")]
     [InlineData("A: <span title=\"x\"></span>")]
     [InlineData("A:\n<div>\n</div>")]
     [InlineData("A: \u200b")]

@@ -43,5 +43,6 @@ public static class ProseRules
         ReferenceInCaption.Rule,
         ElementGoesOn.Rule,
         ClosesNothing.Rule,
+        TypedTag.Rule,
     ];
 }

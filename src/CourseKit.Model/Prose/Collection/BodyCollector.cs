@@ -20,8 +20,11 @@ internal sealed class BodyCollector
     private readonly HtmlCollector _html;
     private readonly OtherSyntax _others;
     private readonly bool _hasMarkdownCalls;
+    private readonly bool _hasCalls;
+    private readonly bool _isInner;
 
-    public BodyCollector(BodyDraft draft, AnchorIds ids, List<Diagnostic> diagnostics)
+    /// <param name="isInner">Whether a template of the course stands around it.</param>
+    public BodyCollector(BodyDraft draft, AnchorIds ids, List<Diagnostic> diagnostics, bool isInner = false)
     {
         (_draft, _ids, _diagnostics) = (draft, ids, diagnostics);
         _addresses = new AddressReader(draft);
@@ -29,12 +32,15 @@ internal sealed class BodyCollector
         _html = new HtmlCollector(draft, _contents, _addresses, diagnostics);
         _others = new OtherSyntax(draft, diagnostics);
         _hasMarkdownCalls = draft.Embeds.Any(embed => embed is ShortcodeDraft { GivesMarkdown: true });
+        _isInner = isInner;
+        _hasCalls = _hasMarkdownCalls || draft.Embeds.Any(embed => embed.AsCall is { } call && !Shortcodes.IsBuiltIn(call.Signature));
     }
 
     /// <param name="own">The diagnostics that the body is to carry: all of a page's are in its outermost body.</param>
     /// <param name="includes">The files that were included, likewise.</param>
     public PageBody Collect(IEnumerable<Diagnostic> own, IEnumerable<string>? includes = null)
     {
+        var tags = HtmlBalance.Check(_draft, _hasCalls, _isInner);
         TreeWalk.Visit(_draft.Tree, Visit);
         var embeds = _embeds.FinishAll();
         // What a template gives may use or define what seems to be unused or missing.
@@ -42,8 +48,9 @@ internal sealed class BodyCollector
         {
             FootnoteCheck.Run(_draft, _diagnostics);
             LossCheck.Run(_draft, _diagnostics);
-            if (!_draft.Embeds.Any(embed => embed.AsCall is { } call && !Shortcodes.IsBuiltIn(call.Signature))) _diagnostics.AddRange(_html.Balance.Findings(_draft.Text));
         }
+
+        _diagnostics.AddRange(tags);
 
         return new PageBody
         {

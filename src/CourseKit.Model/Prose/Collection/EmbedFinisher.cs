@@ -49,13 +49,13 @@ internal sealed class EmbedFinisher(BodyDraft draft, BodyContents contents, Addr
         if (FigureText.Check(call.Call, call.Location) is { } mistake) diagnostics.Add(mistake);
         var isFigure = call.Call.Signature.Name == FigureText.ShortcodeName;
         if (isFigure && NumberedCaption.Of(FigureText.IdOf(call.Call.Arguments)) is { } caption) contents.Captions.Add(caption);
-        var inner = call.Inner is null ? null : Inner(call.Inner, withHeadings: call.Notation == ShortcodeNotation.Percent);
+        var inner = call.Inner is null ? null : Inner(call.Inner, withHeadings: call.Notation == ShortcodeNotation.Percent, isInner: !Shortcodes.IsBuiltIn(call.Call.Signature));
         return new ShortcodeEmbed(call.Location, call.Call.Signature, call.Call.Arguments, inner, call.RawInner) { Notation = call.Notation };
     }
 
-    private PageBody Inner(BodyDraft inner, bool withHeadings)
+    private PageBody Inner(BodyDraft inner, bool withHeadings, bool isInner = false)
     {
-        var body = new BodyCollector(inner, ids, diagnostics).Collect([]);
+        var body = new BodyCollector(inner, ids, diagnostics, isInner).Collect([]);
         contents.Add(body, withHeadings);
         return body;
     }

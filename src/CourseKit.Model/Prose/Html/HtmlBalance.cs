@@ -4,16 +4,11 @@ namespace CourseKit.Model;
 
 /// <summary>
 /// Whether what the raw HTML of a body opens is closed in it, and the other way round: a browser shows nothing of what stands behind an open
-/// <c>&lt;textarea&gt;</c>, and takes a stray <c>&lt;/div&gt;</c> for the end of a box of the page's template.
+/// <c>&lt;textarea&gt;</c>, and takes a stray <c>&lt;/div&gt;</c> for the end of a box of the page's template. And whether a tag was typed as a
+/// word (<see cref="TypedTags"/>).
 /// </summary>
 internal sealed class HtmlBalance
 {
-    private static readonly HashSet<string> _void = new(StringComparer.Ordinal)
-    {
-        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img", "input", "isindex", "keygen", "link", "meta", "param", "source",
-        "spacer", "track", "wbr",
-    };
-
     /// <summary>Those that need no closing tag (HTML Living Standard, 13.1.2.4).</summary>
     private static readonly HashSet<string> _optional = new(StringComparer.Ordinal)
     {
@@ -27,80 +22,146 @@ internal sealed class HtmlBalance
         "script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript", "xmp", "plaintext",
     };
 
-    private readonly List<Tag> _tags = [];
+    private readonly BodyDraft _draft;
+    private readonly TypedTags _typed;
+    private readonly bool _hasCalls;
+    private readonly bool _isInner;
+    private readonly List<BodyTag> _tags;
+    private readonly List<BodyTag> _open = [];
+    private readonly Dictionary<string, int> _opened = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _findings = [];
 
-    /// <param name="span">Of the tag in the body's text.</param>
-    public void Add(string element, TextSpan span, bool isClosing, bool isSelfClosing)
+    private HtmlBalance(BodyDraft draft, bool hasCalls, bool isInner) =>
+        (_draft, _typed, _hasCalls, _isInner, _tags) = (draft, new TypedTags(draft), hasCalls, isInner, BodyTag.AllOf(draft));
+
+    /// <summary>The findings of a body. A tag in a line of text that can mean nothing there is a word of it from then on.</summary>
+    /// <param name="hasCalls">Whether templates of the course stand in it, which may open elements and close them.</param>
+    /// <param name="isInner">Whether one stands around it.</param>
+    public static List<Diagnostic> Check(BodyDraft draft, bool hasCalls, bool isInner)
     {
-        if (!_void.Contains(element)) _tags.Add(new Tag(element, span, isClosing, isSelfClosing));
+        var balance = new HtmlBalance(draft, hasCalls, isInner);
+        balance.Run();
+        return balance._findings;
     }
 
-    public IEnumerable<Diagnostic> Findings(MappedText text)
+    private void Run()
     {
-        if (_tags.Count == 0) yield break;
+        if (_tags.Count == 0) return;
         var lastClosing = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < _tags.Count; i++) if (_tags[i].IsClosing) lastClosing[_tags[i].Element] = i;
-        var open = new List<Tag>();
-        var opened = new Dictionary<string, int>(StringComparer.Ordinal);
-        var drawings = 0;
         for (var i = 0; i < _tags.Count; i++)
         {
             var tag = _tags[i];
-            if (!tag.IsClosing)
+            var isTyped = !_draft.IsHtml && !IsDrawn();
+            if (isTyped && _typed.Meaningless(tag, IsOpen) is { } meaningless)
             {
-                if (tag.IsSelfClosing && (drawings > 0 || !HidingElements.IsName(tag.Element))) continue;
-                var isVerbatim = drawings == 0 && _verbatim.Contains(tag.Element);
-                if (isVerbatim && !(lastClosing.TryGetValue(tag.Element, out var last) && last > i))
+                if (AddTyped(meaningless, tag)) TypedTags.ShowAsText(tag);
+            }
+            else if (TagPlaces.IsVoid(tag.Element))
+            {
+                if (isTyped && (tag.IsClosing && tag.Element != "br" ? _typed.StrayClosing(tag) : _typed.InSentence(tag, null)) is { } typed) AddTyped(typed, tag);
+            }
+            else if (tag.IsClosing)
+            {
+                Close(tag, isTyped);
+            }
+            else if (isTyped && i + 1 < _tags.Count && Closes(_tags[i + 1], tag) && _typed.Empty(tag, _tags[i + 1]) is { } empty)
+            {
+                if (AddTyped(empty, tag))
                 {
-                    yield return ElementNotClosed.InHtml(text.Locate(tag.Span), tag.Element);
-                    continue;
+                    TypedTags.ShowAsText(tag);
+                    TypedTags.ShowAsText(_tags[i + 1]);
                 }
 
-                if (isVerbatim)
-                {
-                    do i++;
-                    while (!_tags[i].IsClosing || _tags[i].Element != tag.Element);
-                    continue;
-                }
-
-                if (IsDrawing(tag.Element)) drawings++;
-                open.Add(tag);
-                opened[tag.Element] = Count(tag.Element) + 1;
-                continue;
+                i++;
             }
-
-            if (Count(tag.Element) == 0)
+            else if (!tag.IsSelfClosing || (!IsDrawn() && HidingElements.IsName(tag.Element)))
             {
-                if (tag.Element != "p") yield return ClosesNothing.At(text.Locate(tag.Span), tag.Element);
-                continue;
-            }
-
-            while (true)
-            {
-                var top = open[open.Count - 1];
-                open.RemoveAt(open.Count - 1);
-                opened[top.Element]--;
-                if (IsDrawing(top.Element)) drawings--;
-                if (top.Element == tag.Element) break;
-                if (NotClosed(top, text) is { } finding) yield return finding;
+                i = Open(i, lastClosing.TryGetValue(tag.Element, out var last) && last > i);
             }
         }
 
-        foreach (var tag in open)
-        {
-            if (NotClosed(tag, text) is { } finding) yield return finding;
-        }
-
-        int Count(string element) => opened.TryGetValue(element, out var count) ? count : 0;
+        foreach (var tag in _open) AddNotClosed(tag);
     }
 
-    private static Diagnostic? NotClosed(Tag tag, MappedText text)
+    /// <summary>The index of the last tag that belongs to what it opens, where that holds no tags.</summary>
+    private int Open(int index, bool isClosed)
     {
-        if (_optional.Contains(tag.Element)) return null;
-        return HidingElements.IsName(tag.Element) ? ElementNotClosed.InHtml(text.Locate(tag.Span), tag.Element) : ElementGoesOn.At(text.Locate(tag.Span), tag.Element);
+        var tag = _tags[index];
+        if (IsDrawn() || !_verbatim.Contains(tag.Element))
+        {
+            _open.Add(tag);
+            _opened[tag.Element] = Count(tag.Element) + 1;
+            return index;
+        }
+
+        if (!isClosed)
+        {
+            Add(ElementNotClosed.InHtml(_draft.Text.Locate(tag.Span), tag.Element));
+            return index;
+        }
+
+        do index++;
+        while (!Closes(_tags[index], tag));
+        if (_typed.InSentence(tag, _tags[index]) is { } typed) AddTyped(typed, tag);
+        return index;
     }
 
-    private static bool IsDrawing(string element) => element is "svg" or "math";
+    private void Close(BodyTag tag, bool isTyped)
+    {
+        if (Count(tag.Element) == 0)
+        {
+            if (tag.Element != "p") Add(ClosesNothing.At(_draft.Text.Locate(tag.Span), tag.Element));
+            else if (isTyped && _typed.StrayClosing(tag) is { } stray) AddTyped(stray, tag);
+            return;
+        }
 
-    private readonly record struct Tag(string Element, TextSpan Span, bool IsClosing, bool IsSelfClosing);
+        while (true)
+        {
+            var top = _open[_open.Count - 1];
+            _open.RemoveAt(_open.Count - 1);
+            _opened[top.Element]--;
+            if (top.Element != tag.Element)
+            {
+                AddNotClosed(top);
+                continue;
+            }
+
+            if (isTyped && _typed.InSentence(top, tag) is { } typed) AddTyped(typed, top);
+            return;
+        }
+    }
+
+    private void AddNotClosed(BodyTag tag)
+    {
+        if (_optional.Contains(tag.Element))
+        {
+            if (!_draft.IsHtml && _typed.InSentence(tag, null) is { } typed) AddTyped(typed, tag);
+            return;
+        }
+
+        var place = _draft.Text.Locate(tag.Span);
+        Add(HidingElements.IsName(tag.Element) ? ElementNotClosed.InHtml(place, tag.Element) : ElementGoesOn.At(place, tag.Element));
+    }
+
+    private void Add(Diagnostic finding)
+    {
+        if (!_hasCalls) _findings.Add(finding);
+    }
+
+    /// <summary>False where the tag may be a part of what a template writes.</summary>
+    private bool AddTyped(Diagnostic finding, BodyTag tag)
+    {
+        if ((_hasCalls || _isInner) && (tag.Inline is null || _typed.StandsByCall(tag))) return false;
+        _findings.Add(finding);
+        return true;
+    }
+
+    private static bool Closes(BodyTag closing, BodyTag tag) => closing.IsClosing && closing.Element == tag.Element;
+
+    private bool IsDrawn() => IsOpen("svg") || IsOpen("math");
+
+    private bool IsOpen(string element) => Count(element) > 0;
+
+    private int Count(string element) => _opened.TryGetValue(element, out var count) ? count : 0;
 }

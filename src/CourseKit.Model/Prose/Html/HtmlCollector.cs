@@ -5,9 +5,6 @@ namespace CourseKit.Model;
 /// <summary>Collects the addresses and ids of raw HTML.</summary>
 internal sealed class HtmlCollector(BodyDraft draft, BodyContents contents, AddressReader addresses, List<Diagnostic> diagnostics)
 {
-    /// <summary>The tags that were read, but for those of elements that nobody knows.</summary>
-    public HtmlBalance Balance { get; } = new();
-
     /// <param name="text">The text to scan from <paramref name="start"/> to <paramref name="end"/>.</param>
     /// <param name="offset">What is added to an offset in it to get one in the body's text.</param>
     public List<HtmlAddress> Collect(string text, int start, int end, int offset)
@@ -16,12 +13,6 @@ internal sealed class HtmlCollector(BodyDraft draft, BodyContents contents, Addr
         foreach (var tag in HtmlScan.Tags(text, start, end))
         {
             var element = tag.Name(text);
-            var opening = tag.NameSpan.Start - (tag.IsClosing ? 2 : 1);
-            if (HtmlElements.IsName(text, opening, tag.NameSpan.Start, tag.NameSpan.End))
-            {
-                Balance.Add(element, TextSpan.FromBounds(opening + offset, tag.End + offset), tag.IsClosing, tag.IsSelfClosing);
-            }
-
             var hasAlt = false;
             var isUnsized = element == "img" && !tag.AttributesIn(text).Has("width") && !tag.AttributesIn(text).Has("height");
             foreach (var attribute in tag.AttributesIn(text))
