@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CourseKit.Model;
 using CourseKit.Syntax;
 using Markdig.Syntax;
@@ -43,12 +44,27 @@ internal sealed class RawHtml(ProseRenderer renderer, IReadOnlyList<HtmlAddress>
             var resolved = renderer.Page.Links.Address(address.Link);
             if (resolved == address.Link.Target && address.Link.Kind != LinkKind.Ref) continue;
             WriteText(text, start, address.Value.Start);
-            renderer.WriteEscapeUrl(HtmlText.WellFormed(resolved));
+            if (address.Style == StylePlace.None) renderer.WriteEscapeUrl(HtmlText.WellFormed(resolved));
+            else renderer.Write(InStyle(HtmlText.WellFormed(resolved), address.Style));
             start = address.Value.End;
             if (address.IsUnsizedPicture && renderer.Page.Links.SizeOf(address.Link) is { } size) start = WriteSize(text, start, end, size);
         }
 
         WriteText(text, start, end);
+    }
+
+    /// <summary>Nothing in it ends a <c>url()</c>, a string, or what the CSS stands in.</summary>
+    private static string InStyle(string address, StylePlace place)
+    {
+        var text = new StringBuilder(address.Length);
+        foreach (var c in address)
+        {
+            if (c is '"' or '\'' or '(' or ')' or '\\' or '<' or '>' or <= ' ') text.Append(CultureInfo.InvariantCulture, $"%{(int)c:X2}");
+            else if (c == '&' && place == StylePlace.Attribute) text.Append("&amp;");
+            else text.Append(c);
+        }
+
+        return text.ToString();
     }
 
     /// <returns>Where to go on: behind the quote that ends the value.</returns>

@@ -24,7 +24,7 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl, Func<Publis
         if (target.Length == 0) return Broken(link, EmptyLink.At(link.Location));
         // A call that stands in an address as text is one that could not be run, and that has been reported.
         if (target.IndexOf("{{", StringComparison.Ordinal) >= 0) return new ResolvedLink(LinkTargetKind.Broken, link.Target, "", null);
-        var isShown = link.Kind is LinkKind.Image or LinkKind.Media;
+        var isShown = link.Kind is LinkKind.Image or LinkKind.Media or LinkKind.Style;
         if (AddressScheme.Unsafe(target, isShown) is { } run) return Broken(link, UnsafeAddress.At(link.Location, run));
         if (OwnPathOf(target) is { } own) return ResolvePath(from, link, LinkAddress.Of(own));
         var scheme = LinkAddress.SchemeOf(target);

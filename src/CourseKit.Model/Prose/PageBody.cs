@@ -78,6 +78,9 @@ public enum LinkKind
     /// <summary>Sound or film, which the page plays.</summary>
     Media,
 
+    /// <summary>What CSS in raw HTML loads: a picture, a font, a style sheet. Cards do without.</summary>
+    Style,
+
     /// <summary>The target of <c>ref</c> or <c>relref</c>: a page by path or by name.</summary>
     Ref,
 }

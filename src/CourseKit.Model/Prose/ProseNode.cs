@@ -61,6 +61,18 @@ public sealed record HtmlAddress(TextSpan Value, LinkReference Link)
 {
     /// <summary>True for the <c>src</c> of an <c>img</c> whose size the author left open.</summary>
     public bool IsUnsizedPicture { get; init; }
+
+    /// <summary>Whether it stands in CSS, which has other signs of its own than HTML.</summary>
+    public StylePlace Style { get; init; }
+}
+
+/// <summary>Where a piece of CSS stands.</summary>
+public enum StylePlace
+{
+    /// <summary>It is none.</summary>
+    None,
+    Attribute,
+    Element,
 }
 
 /// <param name="Offset">Where the attribute goes: behind the name of the element.</param>

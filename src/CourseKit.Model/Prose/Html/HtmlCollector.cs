@@ -22,10 +22,12 @@ internal sealed class HtmlCollector(BodyDraft draft, BodyContents contents, Addr
                 if (attribute.Value is not { Length: > 0 } value) continue;
                 if (name == "srcset") AddSrcset(text, value, offset, found);
                 else if (AddressAttribute.KindOf(element, name) is { } kind) Add(kind, text, value, offset, found, isUnsized && name == "src");
+                else if (StyleAddresses.IsStyle(name)) AddStyles(text, value, offset, found, isAttribute: true);
                 else if (name == "id" || (element == "a" && name == "name")) contents.Anchors.Add(text.Substring(value.Start, value.Length));
                 else CheckSafe(element, name, text, value, offset);
             }
 
+            if (element == "style" && !tag.IsClosing) AddStyles(text, TextSpan.FromBounds(tag.End, HtmlScan.EndOfContent(text, tag, end)), offset, found, isAttribute: false);
             if (element != "img" || hasAlt || tag.IsClosing) continue;
             diagnostics.Add(ImageWithoutAlt.At(draft.Text.Locate(TextSpan.FromBounds(tag.NameSpan.Start - 1 + offset, tag.End + offset))));
         }
@@ -46,6 +48,21 @@ internal sealed class HtmlCollector(BodyDraft draft, BodyContents contents, Addr
         foreach (var address in Srcset.Addresses(text.Substring(value.Start, value.Length)))
         {
             Add(LinkKind.Image, text, new TextSpan(value.Start + address.Start, address.Length), offset, found);
+        }
+    }
+
+    /// <param name="isAttribute">False for the text of a <c>style</c> element, in which a character reference is none.</param>
+    private void AddStyles(string text, TextSpan value, int offset, List<HtmlAddress> found, bool isAttribute)
+    {
+        var written = text.Substring(value.Start, value.Length);
+        var places = isAttribute && written.IndexOf('&') >= 0 ? new List<int>() : null;
+        foreach (var (span, address) in StyleAddresses.In(places is null ? written : HtmlReferences.Decode(written, places)))
+        {
+            var (start, end) = places is null ? (span.Start, span.End) : (places[span.Start], places[span.End]);
+            var place = TextSpan.FromBounds(value.Start + start, value.Start + end);
+            if (addresses.Read(LinkKind.Style, address, new TextSpan(place.Start + offset, place.Length)) is not { } link) continue;
+            contents.AddLink(link);
+            found.Add(new HtmlAddress(place, link) { Style = isAttribute ? StylePlace.Attribute : StylePlace.Element });
         }
     }
 

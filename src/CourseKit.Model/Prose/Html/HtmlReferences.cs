@@ -26,6 +26,23 @@ public static class HtmlReferences
         return text.Append(value, at, value.Length - at).ToString();
     }
 
+    /// <param name="places">Gets where each character of what is returned stands in the value, and at last where the value ends.</param>
+    public static string Decode(string value, List<int> places)
+    {
+        var text = new StringBuilder(value.Length);
+        for (var at = 0; at < value.Length;)
+        {
+            var start = at;
+            if (value[at] == '&' && TryRead(value, at, out var end, out var characters)) at = end;
+            else (characters, at) = (value[at].ToString(), at + 1);
+            text.Append(characters);
+            places.AddRange(Enumerable.Repeat(start, characters.Length));
+        }
+
+        places.Add(value.Length);
+        return text.ToString();
+    }
+
     private static bool TryRead(string value, int start, out int end, out string characters)
     {
         (end, characters) = (start + 1, "");

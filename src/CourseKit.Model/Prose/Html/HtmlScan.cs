@@ -17,15 +17,17 @@ internal static class HtmlScan
             {
                 yield return tag;
                 var name = tag.IsClosing || tag.IsSelfClosing ? "" : tag.Name(text);
-                at = name is "script" or "style" ? Past(text, "</" + name, tag.End, end) : tag.End;
+                at = name is "script" or "style" ? EndOfContent(text, tag, end) : tag.End;
             }
             else at++;
         }
     }
 
-    private static int Past(string text, string what, int at, int end)
+    /// <summary>Where the text of an element ends in which no tag is one but its own closing tag.</summary>
+    public static int EndOfContent(string text, HtmlTag opening, int end)
     {
-        var found = at < end ? text.IndexOf(what, at, end - at, StringComparison.OrdinalIgnoreCase) : -1;
+        var at = opening.End;
+        var found = at < end ? text.IndexOf("</" + opening.Name(text), at, end - at, StringComparison.OrdinalIgnoreCase) : -1;
         return found < 0 ? end : found;
     }
 }

@@ -91,7 +91,7 @@ internal static class CardSideCases
             A: That.
             """,
         ["raw-html"] = """
-            Q: Press <kbd>x</kbd> <b onclick="go()">now</b><script>alert("{{")</script> <span style="color: red">red</span> <span style="background: url(x)">blue</span>
+            Q: Press <kbd>x</kbd> <b onclick="go()">now</b><script>alert("{{")</script> <span style="color: red">red</span> <span style="background: url(data:,x)">blue</span>
             A: <iframe src="https://example.org"></iframe><div class="note"><p>Open <u>tag</div> <a href="javascript:x()">j</a> <img src="loop.svg" alt="raw" onerror="x()"> <custom-tag>kept</custom-tag>
             """,
         ["quotes-and-figures"] = """

@@ -113,6 +113,7 @@ internal sealed class CardMarkup
         {
             if (CardElements.IsKeptAttribute(attribute.LocalName, attribute.Value)) WriteAttribute(attribute.LocalName, attribute.Value);
             else if (attribute.LocalName.StartsWith("on", StringComparison.Ordinal)) _targets.Removed(attribute.LocalName + "=");
+            else if (attribute.LocalName == "style" && attribute.Value.Contains("url(", StringComparison.OrdinalIgnoreCase)) _targets.Removed("url()");
         }
 
         _html.Write('>');
