@@ -22,8 +22,8 @@ internal sealed class NoteWriter(Course course, DeckMedia media, DeckOptions opt
         [
             FieldLanguage.Mark(isShown ? front.Field : FieldText.OfPlain(question.Text.Text, isCloze), language),
             FieldLanguage.Mark(back.Field, language),
-            FieldText.OfPlain(source.Home?.Trail ?? course.Settings.Title, isCloze),
-            NoteOrigin.Of(source, course),
+            FieldLanguage.Direct(FieldText.OfPlain(source.Home?.Trail ?? course.Settings.Title, isCloze), language),
+            FieldLanguage.Direct(NoteOrigin.Of(source, course), language),
             FieldText.OfPlain(source.Locked.Id, isCloze),
         ];
         var tags = NoteTags.Of(source, course.Settings.Id);
