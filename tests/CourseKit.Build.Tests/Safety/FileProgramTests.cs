@@ -22,6 +22,14 @@ public sealed class FileProgramTests
     [InlineData("f.xhtml", "<html xmlns='http://www.w3.org/1999/xhtml'/>")]
     [InlineData("run.js", "alert(1)")]
     [InlineData("t.xsl", "<a/>")]
+    [InlineData("x.html.de", "<p>a</p>")]
+    [InlineData("x.en.HTML.utf8", "<p>a</p>")]
+    [InlineData("x.html.gz", "a")]
+    [InlineData("x.js.bak", "alert(1)")]
+    [InlineData("x.png.xhtml", "a")]
+    [InlineData("x.php.png", "a")]
+    [InlineData("x.phtml", "a")]
+    [InlineData("e.svg.fr", Svg + "><script/></svg>")]
     public void A_file_that_runs_is_an_error_beside_a_page_and_in_static(string name, string text)
     {
         foreach (var path in new[] { "content/b/" + name, "static/" + name })
@@ -33,6 +41,17 @@ public sealed class FileProgramTests
             Assert.True(result.HasErrors);
             Assert.DoesNotContain(Build(path, text, "trusted").Findings, found => found.Code == "CK5205");
         }
+    }
+
+    [Theory]
+    [InlineData("static/.htaccess")]
+    [InlineData("static/a/web.config")]
+    [InlineData("content/b/_redirects")]
+    public void A_file_that_tells_the_server_what_the_others_are_is_an_error(string path)
+    {
+        var result = Build(path, "AddType text/html .txt");
+
+        Assert.True(result.Findings.Any(found => found.Code == "CK5205") || !result.Files.Any(file => file.Path.Contains(Path.GetFileName(path), StringComparison.Ordinal)), path);
     }
 
     [Fact]
@@ -49,6 +68,10 @@ public sealed class FileProgramTests
     [InlineData("data.xml", "<a><b online='1'>script</b></a>")]
     [InlineData("feed.rss", "<rss><channel><link>https://example.org</link></channel></rss>")]
     [InlineData("data.csv", "<script>")]
+    [InlineData("three.js.png", "a")]
+    [InlineData("chapter.html.pdf", "a")]
+    [InlineData("e.svg.fr", Svg + "/>")]
+    [InlineData("v1.2.de", "a")]
     [InlineData("notes.txt", "<script>")]
     public void What_only_shows_is_published(string name, string text)
     {

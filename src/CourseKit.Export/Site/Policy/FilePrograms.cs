@@ -6,10 +6,29 @@ namespace CourseKit.Export;
 /// <summary>Looks for what a browser would run when a file of the course is opened by its address.</summary>
 internal static class FilePrograms
 {
+    /// <summary>Run by a browser, where no later ending gives the file another type.</summary>
     private static readonly string[] _programs =
+        [".htm", ".html", ".xhtml", ".xht", ".hta", ".htc", ".mht", ".mhtml", ".js", ".mjs", ".cjs", ".xsl", ".xslt", ".wasm", ".svgz", ".swf"];
+
+    /// <summary>Run by a server, which may go by an ending wherever it stands in the name.</summary>
+    private static readonly string[] _serverPrograms =
     [
-        ".htm", ".html", ".shtml", ".xhtml", ".xht", ".hta", ".htc", ".mht", ".mhtml", ".js", ".mjs", ".cjs", ".xsl", ".xslt", ".wasm", ".svgz", ".swf", ".php", ".asp", ".aspx", ".jsp", ".cgi",
+        ".php", ".php3", ".php4", ".php5", ".php7", ".php8", ".pht", ".phtml", ".phar", ".shtml", ".shtm", ".stm", ".asp", ".aspx", ".ashx", ".asmx", ".asa", ".cer", ".jsp", ".jspx", ".jhtml",
+        ".cfm", ".cgi", ".fcgi",
     ];
+
+    /// <summary>How a server serves the files beside them.</summary>
+    private static readonly string[] _serverSettings = [".htaccess", ".htpasswd", ".user.ini", "web.config", "_headers", "_redirects", "_routes.json"];
+
+    /// <summary>
+    /// Endings that every server has a type for. Of several endings the last that has a type decides (Apache's mod_mime, "Files with Multiple Extensions"); those that name a language, a character
+    /// set, a packing or nothing at all have none: <c>x.html.de</c> is a web page, <c>x.js.png</c> a picture.
+    /// </summary>
+    private static readonly HashSet<string> _typed = new(StringComparer.Ordinal)
+    {
+        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".bmp", ".ico", ".tif", ".tiff", ".pdf", ".txt", ".csv", ".css", ".json", ".zip", ".tar", ".mp3", ".m4a", ".ogg", ".oga", ".wav", ".flac",
+        ".mp4", ".m4v", ".webm", ".ogv", ".mov", ".woff", ".woff2", ".ttf", ".otf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".odp", ".epub",
+    };
 
     private static readonly string[] _documents = [".svg", ".xml", ".rss", ".atom", ".rdf", ".mathml", ".mml", ".kml", ".gpx", ".xul", ".xsd", ".wsdl", ".opml"];
 
@@ -29,10 +48,17 @@ internal static class FilePrograms
     /// <returns>What the file does, to follow "it"; null for one that runs nothing.</returns>
     public static string? In(string path, Func<ReadOnlyMemory<byte>> read)
     {
-        var ending = Path.GetExtension(path).ToLowerInvariant();
-        if (Array.IndexOf(_programs, ending) >= 0) return $"is a '{ending}' file";
-        return Array.IndexOf(_documents, ending) >= 0 ? InXml(read()) : null;
+        var name = Path.GetFileName(path).ToLowerInvariant();
+        if (Array.IndexOf(_serverSettings, name) >= 0) return "tells a server what to do with the files beside it";
+        var endings = name.Split('.').Skip(1).Select(part => "." + part).ToList();
+        if (endings.Find(ending => Array.IndexOf(_serverPrograms, ending) >= 0) is { } onServer) return Ends(onServer, endings);
+        var typed = endings[(endings.FindLastIndex(_typed.Contains) + 1)..];
+        if (typed.FindLast(ending => Array.IndexOf(_programs, ending) >= 0) is { } program) return Ends(program, endings);
+        return typed.Exists(ending => Array.IndexOf(_documents, ending) >= 0) ? InXml(read()) : null;
     }
+
+    private static string Ends(string ending, List<string> endings) =>
+        endings[^1] == ending ? $"is a '{ending}' file" : $"has the ending '{ending}' in its name, by which a server may serve it";
 
     private static string? InXml(ReadOnlyMemory<byte> xml)
     {
