@@ -13,8 +13,9 @@ public static class MarkupTakenOut
         Explanation = """
             The course says `contributors: untrusted`, so raw HTML of prose and prompts keeps text, pictures, tables, sound and film, and loses what
             could run, ask for input, or cover the page: scripts, frames, forms, handlers, styles, classes. Attributes in braces lose the
-            same, and addresses too: an id, `lang`, `dir`, `title`, sizes, the source (`from`) and options of code stay. What templates
-            write is the course's own and stays.
+            same, and addresses too: an id, `lang`, `dir`, `title`, sizes, the source (`from`) and options of code stay. An id that the
+            theme has (`main`, `course-page`, `review-1`) is taken out as well: its scripts and links would find the wrong element. What
+            templates write is the course's own and stays.
             """,
         Bad = """
             === course.yml

@@ -138,6 +138,27 @@ public sealed class ContributorsTests
         Assert.Equal(MainOf(trusted).Replace(" open>", " open=\"\">", StringComparison.Ordinal), MainOf(untrusted).Replace(" open>", " open=\"\">", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("<p id=\"course-page\" title=\"x\">a</p>", "id=\"course-page\"")]
+    [InlineData("<b ID=course-review>a</b>", "id=\"course-review\"")]
+    [InlineData("<p id=\"&#109;ain\">a</p>", "id=\"main\"")]
+    [InlineData("<a id=\"review-1-2\">a</a>", "id=\"review-1-2\"")]
+    [InlineData("*a*{#course-page}", "#course-page")]
+    [InlineData("## Heading {#main}", "#main")]
+    public void No_element_passes_for_one_that_the_theme_looks_for(string markdown, string what)
+    {
+        var (untrusted, trusted) = (Build(markdown), Build(markdown, "trusted"));
+
+        Assert.Equal("Taken out of the page: " + what, untrusted.Findings.Single(finding => finding.Code == "CK5204").Message);
+        Assert.DoesNotContain(trusted.Findings, finding => finding.Code == "CK5204");
+        var document = new HtmlParser().ParseDocument(Text(untrusted, "site/a/index.html"));
+        Assert.Empty(document.QuerySelectorAll("main [id=course-page], main [id=course-review], main [id=main], main [id=review-1-2]"));
+    }
+
+    [Fact]
+    public void An_id_that_the_theme_does_not_have_stays() =>
+        Assert.Contains("<p id=\"review-of-terms\">", MainOf(Build("<p id=\"review-of-terms\">a</p>")), StringComparison.Ordinal);
+
     private static string MainOf(CompileResult result) => Text(result, "site/a/index.html").Split("<main")[1].Split("</main>")[0];
 
     private static CompileResult Build(string markdown, string contributors = "untrusted") => CourseCompiler.Build(

@@ -25,6 +25,18 @@ public sealed class ThemeTests
         Assert.Equal([], theme.Diagnostics.Select(finding => $"{finding.Location.Path}({finding.Location.Start}): {finding.Message}"));
     }
 
+    /// <summary>What who is not trusted may not call an element (<c>contributors: untrusted</c>).</summary>
+    [Fact]
+    public void Every_id_that_a_template_writes_out_is_known_to_be_the_themes()
+    {
+        var ids = DefaultTheme.Files.Where(file => file.Name.EndsWith(".html", StringComparison.Ordinal))
+            .SelectMany(file => file.Source.Text.Split(" id=\"").Skip(1).Select(rest => rest.Split('"', '{')[0]))
+            .Where(id => id.Length > 0).Select(id => id.EndsWith('-') ? id + "1" : id).Distinct(StringComparer.Ordinal).ToList();
+
+        Assert.Contains("course-page", ids);
+        Assert.All(ids, id => Assert.True(ThemeIds.Has(id), id));
+    }
+
     [Theory]
     [InlineData("partials/menu.html")]
     [InlineData("partials/footer.html")]

@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Dom;
 using CourseKit.Model;
 using CourseKit.Rendering;
 using CourseKit.Syntax;
@@ -39,6 +40,7 @@ internal sealed class UntrustedHtml : IRawHtmlFilter
         _sanitizer.UriAttributes.Add("poster");
         _sanitizer.AllowedSchemes.UnionWith(["mailto", "tel"]);
         _sanitizer.RemovingAttribute += (_, attribute) => NoteRemoved(attribute.Attribute.Name + "=");
+        _sanitizer.PostProcessNode += (_, node) => RemoveThemeId(node.Node as IElement);
     }
 
     public int Begin()
@@ -123,6 +125,13 @@ internal sealed class UntrustedHtml : IRawHtmlFilter
         const string Start = "<span";
         const string End = "></span>";
         return span.StartsWith(Start, StringComparison.Ordinal) && span.EndsWith(End, StringComparison.Ordinal) ? span[Start.Length..^End.Length] : "";
+    }
+
+    private void RemoveThemeId(IElement? element)
+    {
+        if (element?.Id is not { } id || !ThemeIds.Has(id.Trim())) return;
+        NoteRemoved($"id=\"{id}\"");
+        element.RemoveAttribute("id");
     }
 
     private static int AfterContent(string html, string name, int at)

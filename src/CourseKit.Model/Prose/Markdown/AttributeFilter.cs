@@ -37,6 +37,7 @@ internal static class AttributeFilter
         var removed = new List<string>();
         given.Properties?.RemoveAll(property => !IsSafe(property.Key, property.Value, isFence) && Note(property.Key.ToLowerInvariant() + "="));
         given.Classes?.RemoveAll(name => !(isFence && IsCodeClass(name)) && Note("." + name));
+        if (given.Id is { } id && ThemeIds.Has(id) && Note("#" + id)) given.Id = null;
         if (removed.Count > 0) notes.Removed.Add((removed, span));
 
         bool Note(string what)
