@@ -11,16 +11,36 @@ public static class LanguageTag
     private static readonly HashSet<string> _rightToLeftLanguages =
         new(StringComparer.OrdinalIgnoreCase) { "ar", "arc", "arz", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi" };
 
+    /// <summary>Where Chinese is written in traditional signs.</summary>
+    private static readonly HashSet<string> _traditionalRegions = new(StringComparer.OrdinalIgnoreCase) { "TW", "HK", "MO" };
+
     /// <summary>What HTML's <c>dir</c> says of text in a language: <c>rtl</c> or <c>ltr</c>.</summary>
     public static string DirectionOf(string tag) => IsRightToLeft(tag) ? "rtl" : "ltr";
 
     /// <summary>A script that the tag names decides, or else the language.</summary>
-    public static bool IsRightToLeft(string tag)
+    public static bool IsRightToLeft(string tag) =>
+        NamedScript(tag) is { } script ? _rightToLeftScripts.Contains(script) : _rightToLeftLanguages.Contains(PrimaryOf(tag));
+
+    /// <summary><c>zh</c> of <c>zh-Hant-TW</c>.</summary>
+    public static string PrimaryOf(string tag) => tag.Split('-', '_')[0];
+
+    /// <summary>
+    /// The script that a tag names, or the one that its language is mostly written in there (CLDR, likely subtags), by its code in ISO 15924. Only Chinese, Japanese, Hebrew and the languages in
+    /// Arabic letters are known to have another than <c>Latn</c>.
+    /// </summary>
+    public static string ScriptOf(string tag)
     {
-        var parts = tag.Split('-', '_');
-        var script = parts.Skip(1).FirstOrDefault(part => part.Length == 4 && part.All(IsLetter));
-        return script is not null ? _rightToLeftScripts.Contains(script) : _rightToLeftLanguages.Contains(parts[0]);
+        if (NamedScript(tag) is { } script) return script;
+        return PrimaryOf(tag).ToLowerInvariant() switch
+        {
+            "zh" => tag.Split('-', '_').Skip(1).Any(_traditionalRegions.Contains) ? "Hant" : "Hans",
+            "ja" => "Jpan",
+            "he" or "iw" or "yi" or "ji" => "Hebr",
+            var language => _rightToLeftLanguages.Contains(language) ? "Arab" : "Latn",
+        };
     }
+
+    private static string? NamedScript(string tag) => tag.Split('-', '_').Skip(1).FirstOrDefault(part => part.Length == 4 && part.All(IsLetter));
 
     internal static bool IsWellFormed(string tag)
     {

@@ -11,7 +11,7 @@ public sealed class ThemeWordsTests
     public static TheoryData<string> Languages => [.. DefaultTheme.Translations.Keys];
 
     [Fact]
-    public void Six_languages_come_with_the_theme() => Assert.Equal(["ar", "de", "es", "fr", "ja", "zh"], DefaultTheme.Translations.Keys.Order(StringComparer.Ordinal));
+    public void Six_languages_come_with_the_theme_one_of_them_in_two_scripts() => Assert.Equal(["ar", "de", "es", "fr", "ja", "zh", "zh-Hant"], DefaultTheme.Translations.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -47,11 +47,59 @@ public sealed class ThemeWordsTests
     [InlineData("en", "")]
     [InlineData("en-GB", "")]
     [InlineData("de-AT", "")]
+    [InlineData("zh-TW", "")]
+    [InlineData("ar-Latn", "CK5041")]
+    [InlineData("ja-Latn", "CK5041")]
     public void A_language_without_words_is_said_to_have_none(string language, string code)
     {
         var site = TestSite.Of($"=== course.yml\ntitle: Tides\nid: tides\nbase_url: https://example.org/\nlanguage: {language}\n" + Page);
 
         Assert.Equal(code.Length == 0 ? [] : [$"course.yml(4,1): The words of the theme are not translated into '{language}'"], site.FindingLines);
+    }
+
+    [Theory]
+    [InlineData("zh", "警告", "课程")]
+    [InlineData("zh-CN", "警告", "课程")]
+    [InlineData("zh-Hans-TW", "警告", "课程")]
+    [InlineData("zh_SG", "警告", "课程")]
+    [InlineData("zh-TW", "警告", "課程")]
+    [InlineData("zh-hk", "警告", "課程")]
+    [InlineData("zh_MO", "警告", "課程")]
+    [InlineData("zh-Hant", "警告", "課程")]
+    [InlineData("zh-Hant-CN", "警告", "課程")]
+    public void Chinese_is_written_in_the_signs_of_its_script(string language, string warning, string course)
+    {
+        var words = ThemeWords.Of([], language);
+
+        Assert.True(words.IsTranslated);
+        Assert.Equal(warning, words.Labels.Warning);
+        Assert.Equal(course, Words(words.File.Source)["words.course"].Text);
+    }
+
+    [Fact]
+    public void Traditional_words_have_no_simplified_sign()
+    {
+        const string Simplified = "课览页内动阅显标签连开关闭题图释档导进复习误编辑报链错这网订许协议处无让问设记忆载败时单间离线续执调读储经过还说见现该远来从应张条后别实门们";
+        var traditional = DefaultTheme.Translations["zh-Hant"].Source.Text;
+
+        Assert.Equal("", string.Concat(traditional.Where(Simplified.Contains)));
+    }
+
+    [Theory]
+    [InlineData("zh-TW", "zh-TW", "own")]
+    [InlineData("zh-TW", "zh-Hant", "own")]
+    [InlineData("zh-HK", "zh-TW", "課程")]
+    [InlineData("zh-TW", "zh", "own")]
+    [InlineData("zh-TW", "zh-CN", "課程")]
+    [InlineData("de-AT", "de", "own")]
+    [InlineData("de", "de-AT", "Kurs")]
+    public void A_courses_own_file_of_words_is_taken_for_its_language_and_script(string language, string file, string course)
+    {
+        var name = $"partials/words/{file}.html";
+
+        var words = ThemeWords.Of([new ThemeFile.Text(name, new SourceText("templates/" + name, "{{ words = { course: 'own' } }}"))], language);
+
+        Assert.Equal(course, Words(words.File.Source)["words.course"].Text);
     }
 
     [Fact]

@@ -11,8 +11,8 @@ public static class LanguageNotTranslated
         Severity = Severity.Hint,
         Title = "The words of the theme are not in the course's language",
         Explanation = """
-            The buttons and labels of a site come in English, German, French, Spanish, Chinese, Japanese and Arabic. A course in another language shows them in English until
-            it has its own `templates/partials/words.html`: a copy of the theme's file with every word translated.
+            The buttons and labels of a site come in English, German, French, Spanish, Chinese (simplified and traditional), Japanese and Arabic. A course in another language,
+            or in one of these in another script, shows them in English until it has its own `templates/partials/words.html`: a copy of the theme's file with every word translated.
             """,
         Bad = """
             === course.yml

@@ -17,7 +17,7 @@ internal static class DefaultTheme
 
     public static IReadOnlyList<ThemeFile.Text> Files { get; } = [.. All.Where(file => !IsTranslation(file.Name))];
 
-    /// <summary>The words of the theme in other languages than English, by the first part of the language's tag.</summary>
+    /// <summary>The words of the theme in other languages than English, by the language's tag, with its script where there are several.</summary>
     public static IReadOnlyDictionary<string, ThemeFile.Text> Translations { get; } =
         All.Where(file => IsTranslation(file.Name)).ToDictionary(file => LanguageOf(file.Name), StringComparer.OrdinalIgnoreCase);
 

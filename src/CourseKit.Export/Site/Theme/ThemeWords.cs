@@ -1,3 +1,4 @@
+using CourseKit.Model;
 using CourseKit.Rendering;
 using CourseKit.Syntax;
 using CourseKit.Templating;
@@ -18,11 +19,14 @@ internal sealed record ThemeWords(ThemeFile.Text File, RenderLabels Labels, bool
     /// <param name="language">The tag of its language.</param>
     public static ThemeWords Of(IEnumerable<ThemeFile.Text> own, string language)
     {
-        var primary = language.Split('-', '_')[0];
-        var isEnglish = string.Equals(primary, "en", StringComparison.OrdinalIgnoreCase);
-        var known = DefaultTheme.Translations.GetValueOrDefault(primary);
+        var isEnglish = string.Equals(LanguageTag.PrimaryOf(language), "en", StringComparison.OrdinalIgnoreCase);
+        var known = WordsLanguage.Choose(DefaultTheme.Translations.Keys, language) is { } tag ? DefaultTheme.Translations[tag] : null;
         var builtIn = known ?? _english;
-        var files = own.Where(file => file.Name == FileName || (DefaultTheme.IsTranslation(file.Name) && DefaultTheme.LanguageOf(file.Name) == primary)).ToList();
+        var written = own.ToList();
+        var translations = written.FindAll(file => DefaultTheme.IsTranslation(file.Name));
+        // Words that an author has put under the language alone are meant for the course, whatever its script is.
+        var chosen = WordsLanguage.Choose(translations.Select(file => DefaultTheme.LanguageOf(file.Name)), language) ?? LanguageTag.PrimaryOf(language);
+        var files = written.FindAll(file => file.Name == FileName || (DefaultTheme.IsTranslation(file.Name) && DefaultTheme.LanguageOf(file.Name) == chosen));
         if (files.Count == 0) return Finished(builtIn.Source, known is not null || isEnglish, []);
         var findings = new List<Diagnostic>();
         return Finished(Complete(files[^1].Source, builtIn.Source, findings), isTranslated: true, findings);
