@@ -1,4 +1,3 @@
-using System.Globalization;
 using CourseKit.Model;
 using CourseKit.Rendering;
 
@@ -8,8 +7,11 @@ namespace CourseKit.Export;
 internal static class CitationText
 {
     /// <summary><c>(see Hubinger et al. 2019, p. 3; Krakovna 2020)</c>.</summary>
-    public static string Plain(Course course, IReadOnlyList<Citation> citations) =>
-        "(" + string.Join("; ", citations.Select(citation => Join(citation, ShortOf(course, citation)))) + ")";
+    public static string Plain(Course course, IReadOnlyList<Citation> citations) => Plain(citations, course.References.FindSource);
+
+    /// <summary>The same for who knows a text by its words: without letters behind years, which hang on what other pages name.</summary>
+    public static string Lasting(Course course, IReadOnlyList<Citation> citations) =>
+        Plain(citations, key => course.References.FindSource(key) is { } source ? source with { YearMark = "" } : null);
 
     /// <summary>The same with a link for each source.</summary>
     /// <param name="link">Writes a link with the short name of a source in it.</param>
@@ -33,7 +35,7 @@ internal static class CitationText
     public static string Whole(CourseSource source)
     {
         var who = string.Join(", ", source.Authors.Select(Name));
-        var year = source.Year is { } known ? FormattableString.Invariant($"({known})") : "";
+        var year = SourceName.YearOf(source) is { } known ? $"({known})" : "";
         var head = string.Join(' ', new[] { who, year }.Where(part => part.Length > 0));
         var parts = new[] { source.Title, ContainerOf(source) }.OfType<string>();
         return (head.Length > 0 ? head + ". " : "") + string.Join(". ", parts);
@@ -49,11 +51,11 @@ internal static class CitationText
     /// <summary>The id of a source in the list of a page.</summary>
     public static string IdOf(CourseSource source) => "source-" + string.Concat(source.Key.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
 
-    private static string ShortOf(Course course, Citation citation) =>
-        course.References.FindSource(citation.Key) is { } source ? NameOf(source, citation) : citation.Key;
+    private static string Plain(IReadOnlyList<Citation> citations, Func<string, CourseSource?> find) =>
+        "(" + string.Join("; ", citations.Select(citation => Join(citation, find(citation.Key) is { } source ? NameOf(source, citation) : citation.Key))) + ")";
 
     private static string NameOf(CourseSource source, Citation citation) =>
-        citation.IsYear && source.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : SourceName.Short(source);
+        citation.IsYear && SourceName.YearOf(source) is { } year ? year : SourceName.Short(source);
 
     private static string Join(Citation citation, string name) =>
         (citation.Before.Length > 0 ? citation.Before + " " : "") + name + (citation.Locator.Length > 0 ? ", " + citation.Locator : "");

@@ -14,6 +14,7 @@ public sealed class CourseReferences
     private readonly Lazy<Dictionary<string, PublishedPage>> _pageByUrl;
     private readonly Lazy<Dictionary<string, PlacedPrompt>> _prompts;
     private readonly Dictionary<string, CourseSource> _sources = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyDictionary<string, CourseSource>> _marked;
 
     internal CourseReferences(Course course)
     {
@@ -21,6 +22,7 @@ public sealed class CourseReferences
         foreach (var source in course.Settings.Sources) _sources[source.Key] = source;
         _pageByUrl = new(() => PagesOf(course));
         _prompts = new(() => PromptsOf(course));
+        _marked = new(() => YearMarks.Of(course, _sources));
     }
 
     /// <summary>The ids that authors gave.</summary>
@@ -40,7 +42,11 @@ public sealed class CourseReferences
     public PlacedPrompt? FindPrompt(string id) =>
         _prompts.Value.TryGetValue(id.StartsWith("#", StringComparison.Ordinal) ? id.Substring(1) : id, out var place) ? place : null;
 
-    public CourseSource? FindSource(string key) => _sources.TryGetValue(key, out var source) ? source : null;
+    public bool HasSource(string key) => _sources.ContainsKey(key);
+
+    /// <summary>With what tells it from others of its name.</summary>
+    public CourseSource? FindSource(string key) =>
+        !_sources.TryGetValue(key, out var source) ? null : _marked.Value.TryGetValue(key, out var marked) ? marked : source;
 
     private static Dictionary<string, PublishedPage> PagesOf(Course course)
     {

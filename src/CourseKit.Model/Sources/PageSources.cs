@@ -26,7 +26,7 @@ public static class PageSources
     {
         if (!IsOurs(course.Metadata.Schema)) return [];
         var given = prompt.Metadata.FirstOrDefault(attribute => attribute.Name == Attribute);
-        return given is null ? [] : Read(given.Value, prompt.Location, key => course.References.FindSource(key) is not null);
+        return given is null ? [] : Read(given.Value, prompt.Location, course.References.HasSource);
     }
 
     /// <summary>True when <c>source=</c> is a source: no record has a field of that name, or one that is a <c>SourceKey</c>.</summary>
@@ -45,7 +45,8 @@ public static class PageSources
         return citations;
     }
 
-    private static IEnumerable<string> KeysOf(Course course, CoursePage page)
+    /// <summary>What a page names as a source, as often as it does, whether the course has it or not.</summary>
+    internal static IEnumerable<string> KeysOf(Course course, CoursePage page)
     {
         foreach (var citation in page.Body.Citations) yield return citation.Key;
         foreach (var reference in page.Body.References.Where(reference => reference.Field.Type == FieldType.Source)) yield return reference.Name.Value;

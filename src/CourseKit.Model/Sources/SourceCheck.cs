@@ -11,7 +11,7 @@ internal static class SourceCheck
         var known = course.Settings.Sources.Select(source => source.Key).ToList();
         foreach (var citation in page.Body.Citations)
         {
-            if (course.References.FindSource(citation.Key) is null) yield return UnknownCitation.At(citation, known);
+            if (!course.References.HasSource(citation.Key)) yield return UnknownCitation.At(citation, known);
         }
 
         var record = schema.Prompt?.Find(PageSources.Attribute);
@@ -23,7 +23,7 @@ internal static class SourceCheck
             {
                 foreach (var citation in PageSources.Read(value.Value, value.Location, known.Contains))
                 {
-                    var isKnown = course.References.FindSource(citation.Key) is not null;
+                    var isKnown = course.References.HasSource(citation.Key);
                     if (record is null && !isKnown) yield return UnknownCitation.At(citation, known);
                     else if (record is not null && isKnown) yield return SourceOfAnotherMeaning.At(citation);
                 }
@@ -35,8 +35,8 @@ internal static class SourceCheck
     public static IEnumerable<Diagnostic> OfCourse(Course course)
     {
         if (course.Settings.Source is not { } settings || course.Settings.Sources.IsEmpty) yield break;
-        var used = new HashSet<string>(course.Pages.SelectMany(page => PageSources.Of(course, page.Page)).Select(source => source.Key), StringComparer.Ordinal);
-        used.UnionWith(course.Excluded.SelectMany(page => PageSources.Of(course, page.Page)).Select(source => source.Key));
+        var used = new HashSet<string>(course.Pages.SelectMany(page => PageSources.KeysOf(course, page.Page)), StringComparer.Ordinal);
+        used.UnionWith(course.Excluded.SelectMany(page => PageSources.KeysOf(course, page.Page)));
         var unused = course.Settings.Sources.Where(source => source.Place?.Path == settings.Path && !used.Contains(source.Key)).ToList();
         if (unused.Count > 0) yield return UnusedSource.At(unused);
     }

@@ -14,11 +14,11 @@ public static class SourceName
     public static string Short(CourseSource source)
     {
         var names = source.Authors.Where(author => author.Trim().Length > 0).ToList();
-        if (names.Count == 0) return WithYear(Shortened(source.Title), source.Year);
+        if (names.Count == 0) return WithYear(Shortened(source.Title), source);
         var first = FamilyOf(WithoutOthers(names[0], out var hasOthers));
         if (!hasOthers) WithoutOthers(names[names.Count - 1], out hasOthers);
         var who = hasOthers || names.Count > 2 ? first + " et al." : names.Count == 2 ? $"{first} & {FamilyOf(names[1])}" : first;
-        return WithYear(who, source.Year);
+        return WithYear(who, source);
     }
 
     /// <summary>The name that a person is filed under. What stands in braces, as in BibTeX, is one; so is one without blanks.</summary>
@@ -47,7 +47,11 @@ public static class SourceName
         return name;
     }
 
-    private static string WithYear(string who, int? year) => year is { } known ? who + " " + known.ToString(System.Globalization.CultureInfo.InvariantCulture) : who;
+    /// <summary>The year, with what tells the work from others of it: <c>2019a</c>; null when none is known.</summary>
+    public static string? YearOf(CourseSource source) =>
+        source.Year is { } year ? year.ToString(System.Globalization.CultureInfo.InvariantCulture) + source.YearMark : null;
+
+    private static string WithYear(string who, CourseSource source) => YearOf(source) is { } year ? who + " " + year : who;
 
     private static string Shortened(string title)
     {

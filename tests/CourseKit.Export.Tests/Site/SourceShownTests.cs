@@ -37,6 +37,59 @@ public sealed class SourceShownTests
         Assert.DoesNotContain("source-many2020", site["p/index.html"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Works_of_the_same_authors_and_year_are_told_apart_by_letters()
+    {
+        var site = TestSite.Of("""
+            === course.yml
+            title: Tides
+            id: tides
+            base_url: https://example.org/
+            sources:
+              z: {title: First, authors: [Ann Berg], year: 2020}
+              b: {title: Second, authors: [Ann Berg], year: 2020}
+              other: {title: Never named, authors: [Ann Berg], year: 2020}
+              c: {title: Third, authors: [Ann Berg], year: 2021}
+              m1: {title: Fourth, authors: [A B, C D, E F], year: 2022}
+              m2: {title: Fifth, authors: [A B, G H, I J], year: 2022}
+              n1: {title: Undated}
+            === content/p.md
+            ---
+            title: P
+            ---
+
+            One [@z], two [@b, p. 3], three [-@z], four [@c], five [@m1; @m2], six [@n1].
+
+            {{< quote key="b" author="Ann" >}}
+            It rises.
+            {{< /quote >}}
+
+            {{< orbit_review >}}
+            Q: What [@z]? {source=b}
+            A: That.
+            {{< /orbit_review >}}
+            === content/q.md
+            ---
+            title: Q
+            ---
+
+            Only [@z].
+            """);
+
+        Assert.All(site.FindingLines, line => Assert.Contains("other", line, StringComparison.Ordinal));
+        var page = site["p/index.html"];
+        foreach (var name in new[] { ">Berg 2020b</a>", ">Berg 2020a</a>, p. 3", ">2020b</a>", ">Berg 2021</a>", ">B et al. 2022a</a>; ", ">B et al. 2022b</a>", ">2020a</a>)</figcaption>", "Ann Berg (2020b). ", "<span class=\"citation\" tabindex=\"0\" data-source=\"Ann Berg (2020a). Second\">Berg 2020a</span>" })
+        {
+            Assert.Contains(name, page, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(">Berg 2020b</a>", site["q/index.html"], StringComparison.Ordinal);
+        // Orbit knows a prompt by its words, which may not hang on what another page names.
+        Assert.Equal("(Berg 2020)", CitationText.Lasting(site.Course, [new Model.Citation("z", "", "", Syntax.Location.OfFile("p.md"))]));
+        var list = site["sources/index.html"];
+        Assert.True(list.IndexOf("(2020a). <cite>Second", StringComparison.Ordinal) < list.IndexOf("(2020b). <cite>First", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Mail me [me@example.org] or [@] or [a @ b] or [@darwin1898 was right].")]
     [InlineData("`[@darwin1898]` and \\[@darwin1898]")]

@@ -5,7 +5,11 @@ namespace CourseKit.Model.Tests;
 public class BibliographyTests
 {
     [Theory]
-    [InlineData("@article{a1,\n  author = {Ada Lovelace and Babbage, Charles and others},\n  title = {{Notes} on the \\emph{Engine}},\n  journal = \"Taylor's\",\n  year = 1843\n}", "a1: Ada Lovelace; Charles Babbage et al. (1843) Notes on the Engine. Taylor's")]
+    [InlineData("@article{a1,\n  author = {Ada Lovelace and Babbage, Charles and others},\n  title = {{Notes} on the \\emph{Engine}},\n  journal = \"Taylor's\",\n  year = 1843\n}", "a1: Ada Lovelace; Charles Babbage et al. (1843) Notes on the Engine. Taylor’s")]
+    [InlineData("@misc{j, title={``Deep'' and `wide', the '90s of ``a `b' c''}, author={O'Brien, Pat}, url={https://example.org/it's}}", "j: Pat O’Brien “Deep” and ‘wide’, the ’90s of “a ‘b’ c” https://example.org/it's")]
+    [InlineData("@misc{k, title={\\enquote{Sch{\\\"o}n \\enquote{und} g{u}t} ,,so'' \\glqq a\\grqq{} \\textquotedblleft b\\textquotedblright{} ?`Y? {\"}c{\"}}}", "k: “Schön ‘und’ gut” „so” „a“ “b” ¿Y? \"c\"")]
+    [InlineData("@misc{l, title={T}, url={\\url{https://example.org/~knuth/a--b\\_c?d=1\\&e\\textasciitilde{}}}}", "l: T https://example.org/~knuth/a--b_c?d=1&e~")]
+    [InlineData("@misc{m, title={It's 5'' wide \\'a la `}}", "m: It’s 5” wide á la ‘")]
     [InlineData("@book{b, editor={{World Health Organization}}, title={A--B}, date={2001-05-03}, doi={10.1/x}}", "b: {World Health Organization} (2001) A–B https://doi.org/10.1/x")]
     [InlineData("@string{pub = {MIT Press}}\n@book(c, title = \"X\" # { and } # pub, author = {G{\\\"o}del, Kurt and {\\'E}va {\\L}uk\\'acs and Stra{\\ss}e})", "c: Kurt Gödel; Éva Łukács; Straße X and MIT Press")]
     [InlineData("@misc{e, title={T}, author={Thomson, William and King, Jr., Martin Luther and Le Guin, Ursula K. and van der Berg, Ann}}", "e: William Thomson; Martin Luther {King}, Jr.; Ursula K. {Le Guin}; Ann van der Berg T")]
@@ -97,6 +101,10 @@ public class BibliographyTests
     [InlineData("", 1987, "A title of so many words that it has to … 1987")]
     public void A_source_is_called_by_its_authors_and_year(string authors, int? year, string name) => Assert.Equal(
         name, SourceName.Short(new CourseSource("k", "A title of so many words that it has to be cut") { Authors = [.. authors.Split('|')], Year = year }));
+
+    [Fact]
+    public void Quotes_in_quotes_are_read_however_deep_they_are() =>
+        Assert.StartsWith("a: “‘“", Read("refs.bib", "@misc{a, title={" + string.Concat(Enumerable.Repeat("\\enquote{", 50_000)) + new string('}', 50_000) + "}}", out _), StringComparison.Ordinal);
 
     private static string Read(string name, string text, out List<Diagnostic> found)
     {

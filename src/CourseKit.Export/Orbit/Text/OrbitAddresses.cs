@@ -9,7 +9,7 @@ internal sealed class OrbitAddresses(Course course, CoursePage page)
     private static readonly string[] _shown = [".png", ".jpg", ".jpeg", ".svg"];
 
     /// <summary>Sources as a text names them.</summary>
-    public string Citation(IReadOnlyList<Citation> citations) => CitationText.Plain(course, citations);
+    public string Citation(IReadOnlyList<Citation> citations) => CitationText.Lasting(course, citations);
 
     public LinkTargetKind KindOf(LinkReference link) => course.Links.Resolve(page, link).Kind;
 

@@ -12,6 +12,7 @@ internal static class SourceView
         .Text("short", source => SourceName.Short(source), "What it is called in a text: `Hubinger et al. 2019`.")
         .TextList("authors", source => [.. source.Authors.Select(CitationText.Name)], "Its authors; empty when it names none.")
         .Value("year", TemplateShape.Number, source => source.Year, "Its year, or null.")
+        .Text("year_mark", source => source.YearMark, "The letter behind its year that tells it from another work of the same authors and year; else empty.")
         .Text("container", source => CitationText.ContainerOf(source), "What it appeared in, with volume and pages where they are known, or null.")
         .Text("url", source => source.Url?.AbsoluteUri, "Where it can be read, or null: a whole address, so `root` does not stand before it.");
 }

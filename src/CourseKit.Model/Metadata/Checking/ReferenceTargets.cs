@@ -64,7 +64,7 @@ internal sealed class ReferenceTargets
 
     private string? FindSource(MetadataField field, Located<string> value, string name, Action<Diagnostic> report)
     {
-        if (_references.FindSource(name) is not null) return name;
+        if (_references.HasSource(name)) return name;
         report(UnknownSource.At(value.Location, field, name, _sources));
         return null;
     }

@@ -153,6 +153,7 @@ internal sealed class BibTexReader
 
         string? Field(params string[] names) =>
             names.Select(name => fields.TryGetValue(name, out var value) ? LatexText.Plain(value) : "").FirstOrDefault(value => value.Length > 0);
+        string? Address(string name) => fields.TryGetValue(name, out var value) && LatexText.Address(value) is { Length: > 0 } address ? address : null;
         var title = Field("title");
         if (title is null) _diagnostics.Add(BadBibliography.WithoutTitle(location, key));
         var authors = fields.TryGetValue("author", out var given) || fields.TryGetValue("editor", out given) ? Names(given) : [];
@@ -160,7 +161,7 @@ internal sealed class BibTexReader
         {
             Authors = [.. authors],
             Year = YearIn(Field("year", "date")),
-            Url = BibliographyAddress.Of(location, key, Field("url"), Field("doi"), _diagnostics),
+            Url = BibliographyAddress.Of(location, key, Address("url"), Address("doi"), _diagnostics),
             Container = Field("journal", "journaltitle", "booktitle", "publisher", "school", "institution", "howpublished"),
             Part = SourcePart.Of(Field("volume"), Field("number", "issue"), Field("pages")),
             Place = location,
