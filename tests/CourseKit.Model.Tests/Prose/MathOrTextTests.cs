@@ -36,6 +36,8 @@ public sealed class MathOrTextTests
     [InlineData("* Inn ($$$)\n* Hostel ($)\n* House ($$)", "")]
     [InlineData("* Inn $$\n* Hostel $$\n* House $$ or more", "")]
     [InlineData("1. $$\n2. $$$", "")]
+    [InlineData("1. $$ a\n2. $$$ b", "")]
+    [InlineData("- $$ B\n\n> $$ 12", "")]
     [InlineData("- a $x\n- b$ here", "")]
     [InlineData("- costs $$\n\n  and more $$\n", "")]
     [InlineData("> costs $$\n\nand $$", "")]
@@ -82,7 +84,9 @@ public sealed class MathOrTextTests
 
     [Theory]
     [InlineData("the sum $$ x = 1", "1:9-1:11 CK5001")]
-    [InlineData("- $$ x\n\ntext", "1:3-1:5 CK5001")]
+    [InlineData("- $$ x = 1\n\ntext", "1:3-1:5 CK5001")]
+    [InlineData("- $$x\n\ntext", "1:3-1:5 CK5001")]
+    [InlineData("$$\nx\n\ntext", "1:1-1:3 CK5001")]
     [InlineData("| a |\n|---|\n| $$ \\alpha |", "3:3-3:5 CK5001")]
     public void A_formula_that_is_meant_and_not_closed_is_still_reported(string text, string findings) =>
         Assert.Equal(findings, ProseBench.Findings(ProseBench.Parse(text)));

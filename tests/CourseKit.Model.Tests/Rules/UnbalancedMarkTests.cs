@@ -22,6 +22,8 @@ public class UnbalancedMarkTests
     [InlineData("An *emphasised word", 4, "*")]
     [InlineData("Call `run now", 6, "`")]
     [InlineData("Where is $x the reward?", 10, "$")]
+    [InlineData("Where is $-x the reward?", 10, "$")]
+    [InlineData("Where is ($x the reward)?", 11, "$")]
     [InlineData("First line\nand *another", 16, "*")]
     public void A_mark_without_a_partner_is_found_at_its_place(string side, int column, string mark)
     {
@@ -49,6 +51,10 @@ public class UnbalancedMarkTests
     [InlineData("Why does A* search expand fewer nodes than 2*3 or a * b?")]
     [InlineData("Which files does *.txt name?")]
     [InlineData("It costs $5, or US$ 6, in $ or in A$.")]
+    [InlineData("How dear is $$?")]
+    [InlineData("$$$, $$ or $: which (in $) is \"$\"?")]
+    [InlineData("The $-sign and the price in $/h: $.")]
+    [InlineData("多少（$）？$，$$。")]
     [InlineData("A \\* star, a \\\" quote, a \\( bracket")]
     [InlineData("[A link](https://example.org/a_(b)) and ![image](x.png \"title\")")]
     [InlineData("*One* **two** ***three*** _four_")]

@@ -152,12 +152,16 @@ internal sealed class MathScanner(string text, MathPlaces places)
         return EndsLine(content.Start) && places.RoomAt(content.End) != _room && !BeginsLine(content.End);
     }
 
-    /// <summary>Two dollars without an end are a mistake when TeX follows, or a line begins with them; else they are a price.</summary>
+    /// <summary>
+    /// Two dollars without an end are a mistake when TeX follows, or a line begins with them; else they are a price. So they are in an item or
+    /// quote where a blank parts them from what follows.
+    /// </summary>
     private bool IsMeantUnclosed(int inner)
     {
         var rest = TextSpan.FromBounds(inner, Math.Max(inner, _closer.ParagraphEnd(inner)));
         if (!BeginsLine(inner - 2)) return FormulaText.IsTex(text, rest);
-        return !FormulaText.GoesOn(text, rest) || (_room < 0 && EndsLine(inner));
+        if (EndsLine(inner)) return _room < 0 || !FormulaText.GoesOn(text, rest);
+        return FormulaText.IsTex(text, rest) || ((_room < 0 || !char.IsWhiteSpace(text[inner])) && !FormulaText.GoesOn(text, rest));
     }
 
     private bool BeginsLine(int offset)

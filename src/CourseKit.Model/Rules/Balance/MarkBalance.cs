@@ -144,9 +144,17 @@ internal sealed class MarkBalance
         return !isStarOfName && After(i) != '.';
     }
 
-    /// <summary>Not a price (<c>$5</c>, <c>US$ 5</c>) nor the sign by itself.</summary>
-    private bool LooksLikeMaths(int i) =>
-        !char.IsDigit(After(i)) && !IsWord(Before(i)) && !(IsBlank(Before(i)) && IsBlank(After(i)));
+    /// <summary>Not a price (<c>$5</c>, <c>US$ 5</c>, <c>$$</c>, <c>$/h</c>) nor the sign by itself (<c>in $?</c>, <c>the $-sign</c>).</summary>
+    private bool LooksLikeMaths(int i)
+    {
+        var (before, after) = (Before(i), After(i));
+        if (char.IsDigit(after) || IsWord(before) || after == '$' || before == '$') return false;
+        if (after is '-' or '/' && IsWord(After(i + 1)) && (after == '/' || IsWord(After(i + 2)))) return false;
+        return !((IsBlank(before) || before is '(' or '[' or '"' or '“' or '„' or '«' or '（' or '「' or '，' or '。' or '？' or '！' or '、' or '：' or '；') && EndsSign(after));
+    }
+
+    private static bool EndsSign(char c) =>
+        IsBlank(c) || (IsWordEnd(c) && !IsWord(c)) || c is ':' or ';' or '"' or '”' or '“' or '»' or '’' or '—' or '–' or '。' or '，' or '？' or '！' or '）' or '」' or '、';
 
     private char Before(int i) => i > 0 ? _text[i - 1].Value : '\n';
 
