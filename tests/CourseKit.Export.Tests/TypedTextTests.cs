@@ -96,6 +96,8 @@ public sealed partial class TypedTextTests
     [InlineData("rust,ignore", "language-rust")]
     [InlineData("js{1} title=\"x.js\"", "language-js")]
     [InlineData("c++ {.wide}", "wide language-c++")]
+    [InlineData("c\\+\\+", "language-c++")]
+    [InlineData("my\\_own&amp;more", "language-my_own&amp;more")]
     [InlineData("python", "language-python")]
     public void Code_has_the_class_of_its_language_alone_on_the_card_too(string info, string name)
     {

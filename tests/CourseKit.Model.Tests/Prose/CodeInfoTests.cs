@@ -11,6 +11,9 @@ public class CodeInfoTests
     [InlineData("python", "python python")]
     [InlineData("C#", "C# csharp")]
     [InlineData("c++", "c++ cpp")]
+    [InlineData("c\\+\\+", "c++ cpp")]
+    [InlineData("c&#43;&#43; {.wide}", "c++ cpp")]
+    [InlineData("c\\# linenos", "c# csharp numbers")]
     [InlineData("golang", "golang go")]
     [InlineData("console", "console shell-session")]
     [InlineData("rust,ignore", "rust rust")]
@@ -73,6 +76,7 @@ public class CodeInfoTests
     [InlineData("> - ```pyhton\n>   x\n>   ```", "1:8-1:14 CK5017")]
     [InlineData("~~~~ mermaid\nx\n~~~~", "1:6-1:13 CK5035")]
     [InlineData("~~~ `x`\nx\n~~~", "1:5-1:8 CK5017")]
+    [InlineData("``` py\\_thon x\nx\n```", "1:14-1:15 CK5016, 1:5-1:13 CK5017")]
     public void What_a_fence_says_in_vain_is_found_where_it_stands(string text, string findings) =>
         Assert.Equal(findings, ProseBench.Findings(ProseBench.Parse(text)));
 

@@ -32,8 +32,16 @@ internal static class CodeFences
         }
 
         if (others?.Rule == DirectiveFence.Rule || info.Language is not { } language || CodeLanguages.IsKnown(language)) return;
-        var at = text.Text.IndexOf(language, start, StringComparison.Ordinal);
-        diagnostics.Add(UnknownCodeLanguage.At(text.Locate(new TextSpan(at, language.Length)), language));
+        diagnostics.Add(UnknownCodeLanguage.At(text.Locate(PlaceOf(language, text.Text, start, end)), language));
+    }
+
+    /// <summary>The first word where the name stands in it with escapes.</summary>
+    private static TextSpan PlaceOf(string language, string text, int start, int end)
+    {
+        if (text.IndexOf(language, start, end - start, StringComparison.Ordinal) is >= 0 and var at) return new TextSpan(at, language.Length);
+        var stop = start;
+        while (stop < end && !char.IsWhiteSpace(text[stop])) stop++;
+        return TextSpan.FromBounds(start, stop);
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using CourseKit.Syntax;
+using Markdig.Helpers;
 
 namespace CourseKit.Model;
 
@@ -8,6 +9,8 @@ namespace CourseKit.Model;
 /// </summary>
 public sealed class CodeInfoReader
 {
+    private static readonly char[] _escapes = ['\\', '&'];
+
     private readonly string _text;
     private readonly List<CodeOption> _options = [];
     private int _at;
@@ -36,7 +39,8 @@ public sealed class CodeInfoReader
         if (_at >= _text.Length) return CodeInfo.Plain;
         if (_text[_at] == '{' && BracedLanguage() is { } name) return new CodeInfo { Language = name };
         if (_text[_at] is '{' or '[') return CodeInfo.Plain;
-        var stop = WordEnd(_at);
+        var stop = LanguageEnd(_at);
+        if (HasEscape(_at, stop)) return EscapedLanguage(stop);
         var word = _text.Substring(_at, stop - _at);
         var colon = word.IndexOf(':');
         var isOption = word.IndexOf('=') is >= 0 and var sign && (colon < 0 || sign < colon);
@@ -45,6 +49,28 @@ public sealed class CodeInfoReader
         return colon <= 0 ? new CodeInfo { Language = word }
             : word.IndexOf('.', colon) > 0 ? new CodeInfo { Language = word.Substring(0, colon), FileName = word.Substring(colon + 1) }
             : WithoutSuffix(word, stop, colon);
+    }
+
+    /// <summary><c>c\+\+</c>, <c>c&amp;#43;&amp;#43;</c>: CommonMark reads escapes and references in what it takes for the language.</summary>
+    private CodeInfo EscapedLanguage(int stop)
+    {
+        var word = HtmlHelper.Unescape(_text.Substring(_at, stop - _at));
+        _at = stop;
+        return new CodeInfo { Language = word };
+    }
+
+    private bool HasEscape(int start, int end) => _text.IndexOfAny(_escapes, start, end - start) >= 0;
+
+    /// <summary>An escaped sign ends no word, nor does the semicolon of a reference.</summary>
+    private int LanguageEnd(int at)
+    {
+        var end = WordEnd(at);
+        while (end < _text.Length && end > at && !char.IsWhiteSpace(_text[end]) && (_text[end - 1] == '\\' || (_text[end] == ';' && _text.LastIndexOf('&', end, end - at) >= 0)))
+        {
+            end = WordEnd(end + 1);
+        }
+
+        return end;
     }
 
     /// <summary><c>{python}</c>, <c>{#id .python}</c>, <c>{r, echo=FALSE}</c>: a first word behind an id that is no option and no number.</summary>
