@@ -36,18 +36,23 @@ internal sealed class AttributesParser : InlineParser
         var lineEnd = slice.Text.IndexOf('\n', end, limit - end);
         var isFirstLine = processor.Inline is null && lineEnd >= 0 && IsBlank(slice.Text, end, lineEnd);
         var touches = start > 0 && !slice.PeekCharExtra(-1).IsWhiteSpaceOrZero();
-        if (Target(processor, touches, isLast, isFirstLine) is not { } target) return false;
+        if (Target(processor, slice, touches, isLast, isFirstLine) is not { } target) return false;
         var position = processor.GetSourcePosition(start);
-        var span = new SourceSpan(position, position + end - start - 1);
-        AttributeFilter.Apply(attributes!, target, span, ParseNotes.Of(processor.Context));
-        attributes!.CopyTo(target.GetAttributes(), mergeIdAndProperties: true, shared: false);
-        target.GetAttributes().Span = span;
+        Give(attributes!, target, new SourceSpan(position, position + end - start - 1), processor.Context);
         if (isLast) TrimBefore(processor);
         slice.Start = isFirstLine ? lineEnd + 1 : end;
         return true;
     }
 
-    private static MarkdownObject? Target(InlineProcessor processor, bool touches, bool isLast, bool isFirstLine)
+    /// <param name="span">Of the braces.</param>
+    public static void Give(HtmlAttributes attributes, MarkdownObject target, SourceSpan span, MarkdownParserContext? context)
+    {
+        AttributeFilter.Apply(attributes, target, span, ParseNotes.Of(context));
+        attributes.CopyTo(target.GetAttributes(), mergeIdAndProperties: true, shared: false);
+        target.GetAttributes().Span = span;
+    }
+
+    private static MarkdownObject? Target(InlineProcessor processor, StringSlice slice, bool touches, bool isLast, bool isFirstLine)
     {
         var before = processor.Inline;
         var isText = before is null or LiteralInline or LineBreakInline or LinkDelimiterInline or PipeTableDelimiterInline
@@ -57,9 +62,17 @@ internal sealed class AttributesParser : InlineParser
         if (!isLast) return null;
         if (before is not null || processor.Block is not ParagraphBlock { Parent: { } parent } paragraph) return processor.Block;
         var next = parent.IndexOf(paragraph) + 1;
-        if (next >= parent.Count) return null;
+        var table = next > 1 && parent[next - 2] is Table above && IsRightBelow(above, slice.Text, slice.Start) ? above : null;
+        if (table is null && next >= parent.Count) return null;
         paragraph.RemoveAfterProcessInlines = true;
-        return parent[next];
+        return table ?? parent[next];
+    }
+
+    /// <summary>Whether nothing but the end of a line stands between: what is drawn with lines has ended with the last of them.</summary>
+    private static bool IsRightBelow(Block table, string text, int start)
+    {
+        var between = table.Span.End + 1 < start && start <= text.Length ? text.AsSpan(table.Span.End + 1, start - table.Span.End - 1) : default;
+        return between.Trim().IsEmpty && between.IndexOf('\n') is >= 0 and var first && between.Slice(first + 1).IndexOf('\n') < 0;
     }
 
     /// <summary>The blanks between a heading's text and its attributes are part of neither.</summary>

@@ -5,6 +5,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -42,7 +43,10 @@ internal static class PipeTables
         {
             if (delimiter - 1 > at) parent.Insert(place++, Paragraph(leaf, lines, at, delimiter - 1));
             at = EndOf(lines, delimiter, processor.Context);
-            parent.Insert(place++, TableOf(leaf, lines, delimiter, at));
+            var label = at - 1 > delimiter ? LabelOf(lines.Lines[at - 1].Slice) : null;
+            var table = TableOf(leaf, lines, delimiter, label is null ? at : at - 1);
+            if (label is var (attributes, span)) AttributesParser.Give(attributes, table, span, processor.Context);
+            parent.Insert(place++, table);
         }
 
         if (at < lines.Count) parent.Insert(place++, Paragraph(leaf, lines, at, lines.Count));
@@ -82,6 +86,17 @@ internal static class PipeTables
         }
 
         return -1;
+    }
+
+    /// <summary>Attributes in braces, and nothing else, right below a table are no row but the table's own; null for a row.</summary>
+    private static (HtmlAttributes Attributes, SourceSpan Span)? LabelOf(StringSlice line)
+    {
+        var (start, limit) = (line.Start, line.End + 1);
+        while (start < limit && line.Text[start] is ' ' or '\t') start++;
+        while (limit > start && char.IsWhiteSpace(line.Text[limit - 1])) limit--;
+        if (start >= limit || line.Text[start] != '{') return null;
+        if (!AttributeList.TryRead(line.Text, start, limit, anyName: false, out var end, out var attributes) || end != limit) return null;
+        return (attributes!, new SourceSpan(start, end - 1));
     }
 
     /// <summary>Behind the last row: a shortcode that stands alone on its line is no row.</summary>
