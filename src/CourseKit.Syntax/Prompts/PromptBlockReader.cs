@@ -33,7 +33,7 @@ internal sealed class PromptBlockReader
     public static PromptBlockText Open(SourceText source, ShortcodeNode node, TextSpan inner, ICollection<Diagnostic> diagnostics)
     {
         var map = VerbatimScanner.ScanMarkdown(source, inner, node.Children, ShortcodePlace.Prose, ScanScope.Prompts, diagnostics);
-        var lines = PromptLines.Read(source, inner, map);
+        var lines = PromptLines.Read(source, node.Tag.Span.Start, inner, map);
         StrayTagLines.LeaveOut(source, lines, inner.End, PromptMarkers.Find(source, lines).IsMarked, diagnostics);
         return new PromptBlockText(new PromptText(source, map), lines, PromptMarkers.Find(source, lines));
     }

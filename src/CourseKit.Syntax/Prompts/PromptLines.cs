@@ -6,33 +6,43 @@ internal sealed class PromptLines
     private readonly string _text;
     private readonly TextSpan _span;
     private readonly VerbatimMap _map;
+    private readonly int _quotes;
 
-    private PromptLines(string text, TextSpan span, VerbatimMap map)
+    private PromptLines(string text, TextSpan span, VerbatimMap map, int quotes)
     {
         _text = text;
         _span = span;
         _map = map;
+        _quotes = quotes;
     }
 
-    public static List<PromptLine> Read(SourceText source, TextSpan span, VerbatimMap map)
+    /// <param name="tag">Where the opening tag begins. What it stands in, quotes and callouts, the lines stand in as well.</param>
+    public static List<PromptLine> Read(SourceText source, int tag, TextSpan span, VerbatimMap map)
     {
-        var reader = new PromptLines(source.Text, span, map);
-        var indent = CommonIndent.Of(source.Text, span, []);
-        var lines = new List<PromptLine>();
-        for (var at = span.Start; at < span.End;)
+        var reader = new PromptLines(source.Text, span, map, QuoteMarks.Before(source.Text, tag));
+        var lines = new List<TextLine>();
+        for (var at = span.Start; at < span.End; at = lines[lines.Count - 1].Next) lines.Add(reader.LineAt(at));
+        var indent = reader._quotes == 0 ? CommonIndent.Of(source.Text, span, []) : LeastIndent(lines);
+        return [.. lines.Select((line, index) => reader.Read(line, index == 0 ? 0 : indent))];
+    }
+
+    private static int LeastIndent(List<TextLine> lines)
+    {
+        var least = int.MaxValue;
+        foreach (var line in lines.Skip(1).Where(line => !line.IsBlank))
         {
-            var line = reader.LineAt(at);
-            lines.Add(reader.Read(line, at == span.Start ? 0 : indent));
-            at = line.Next;
+            var cursor = new LineCursor(line.Text, line.Start, line.End);
+            least = Math.Min(least, cursor.SkipBlanks(int.MaxValue));
         }
 
-        return lines;
+        return least == int.MaxValue ? 0 : least;
     }
 
-    /// <summary>A shortcode over several lines is part of one.</summary>
+    /// <summary>A shortcode over several lines is part of one. The marks of the quotes that the block stands in are not.</summary>
     private TextLine LineAt(int start)
     {
         var line = TextLine.At(_text, start, _span.End);
+        if (start > _span.Start) line = line with { Start = start = QuoteMarks.Skip(_text, start, line.End, _quotes) };
         while (line.End < _span.End && _map.NodeAt(line.End) is { } node)
         {
             var last = TextLine.At(_text, node.Span.End, _span.End);
