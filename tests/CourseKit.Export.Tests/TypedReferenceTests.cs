@@ -22,6 +22,32 @@ public sealed partial class TypedReferenceTests
         { "[^a][^a][^b]", "(1)(1)(2)" },
     };
 
+    [Theory]
+    [InlineData("{{< include \"part.md\" >}}", "")]
+    [InlineData("{{<details summary=\"s\">}}\n{{< include \"part.md\" >}}\n{{</details>}}", "")]
+    [InlineData("{{< include \"outer.md\" >}}", "=== content/outer.md\n{{< include \"part.md\" >}}\n")]
+    public void What_an_included_file_defines_is_known_on_the_page_and_in_its_prompts(string include, string file)
+    {
+        const string part = "=== content/part.md\n---\ntitle: part\n---\nOne[^n].\n\n[^n]: The [note][m].\n\n[m]: https://e.org/m\n\n{{<orbit_review>}}\nQ: Inner[^n]?\nA: Yes\n{{</orbit_review>}}\n";
+        var site = TestSite.Of($"{part}{file}=== content/a.md\n---\ntitle: a\n---\n{include}\n\n{{{{<orbit_review>}}}}\nQ: By [it][m]?\nA: Yes[^n]\n{{{{</orbit_review>}}}}\n\n{{{{<details summary=\"x\">}}}}\nMore[^n] of [m].\n{{{{</details>}}}}\n");
+
+        Assert.DoesNotContain(site.Course.Diagnostics, finding => finding.Code is "CK5002" or "CK5003" or "CK5008");
+        var prompts = site.Course.Pages.Single(page => page.Url == "a/").Page.Prompts.ToList();
+        Assert.Equal(2, prompts.Count);
+        Assert.Equal("https://e.org/m", prompts[1].QuestionBody.Links.Single().Target);
+        Assert.Equal("https://e.org/m", prompts[0].QuestionBody.Links.Single().Target);
+        Assert.DoesNotContain("[^n]", site["a/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("[m]", site["a/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_page_defines_itself_goes_before_what_it_includes()
+    {
+        var site = TestSite.Of("=== content/part.md\n[m]: https://e.org/part\n=== content/a.md\n{{< include \"part.md\" >}}\n\n[m]: https://e.org/own\n\n{{<orbit_review>}}\nQ: By [it][m]?\nA: Yes\n{{</orbit_review>}}\n");
+
+        Assert.Equal("https://e.org/own", site.Course.Pages.Single(page => page.Url == "a/").Page.Prompts.Single().QuestionBody.Links.Single().Target);
+    }
+
     public static TheoryData<string> Places =>
     [
         "- item\n\n  [^n]: The note.\n",

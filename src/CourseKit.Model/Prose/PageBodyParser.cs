@@ -12,7 +12,7 @@ public static class PageBodyParser
     /// <summary>The body of a page, front matter left out.</summary>
     public static PageBody Parse(Document document, ProseContext context)
     {
-        var page = new PageState(context, PageDefinitions.Of(document));
+        var page = new PageState(context, PageDefinitions.Of(document, context));
         page.Includes.Push(new IncludeFrame(document.Source.Path, Call: null));
         var composer = new ProseComposer(page);
         composer.Add(document.Source, document.Segments, LineScope.Unchanged);

@@ -18,7 +18,7 @@ internal static class FootnoteCheck
             var location = body.Text.Locate(new TextSpan(footnote.LabelSpan.Start, footnote.LabelSpan.Length));
             var first = body.Tree.GetLinkReferenceDefinitions(addGroup: false).Links[FootnoteDefinitions.KeyOf(footnote.Label!)];
             if (first != footnote) diagnostics.Add(FootnoteDefinedTwice.At(location, label, body.Text.Locate(new TextSpan(first.LabelSpan.Start, first.LabelSpan.Length))));
-            else if (footnote.Footnote.Order < 0 && !body.Definitions.IsHanded(body.Text.Locate(footnote.Span.Start).Span.Start)) diagnostics.Add(FootnoteNotUsed.At(location, label));
+            else if (footnote.Footnote.Order < 0 && !body.Definitions.IsHanded(body.Text.Locate(footnote.Span.Start))) diagnostics.Add(FootnoteNotUsed.At(location, label));
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed class Includer(PageState page)
     public const string ShortcodeName = "include";
 
     /// <summary>A page that includes more than this holds files that double each other.</summary>
-    private const int MostIncludes = 1000;
+    public const int MostIncludes = 1000;
 
     public void Include(ProseComposer target, SourceText source, ShortcodeSegment call, BoundShortcode bound, LineScope scope)
     {

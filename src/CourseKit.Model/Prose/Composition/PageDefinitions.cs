@@ -6,8 +6,8 @@ using Markdig.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// The footnotes and link definitions of a page, wherever on it they stand. The sides of its prompts and the inner texts of its shortcodes are texts of
-/// their own; what they refer to and do not define is handed to them.
+/// The footnotes and link definitions of a page, wherever on it they stand, and of the files that it includes. The sides of its prompts and the inner
+/// texts of its shortcodes are texts of their own; what they refer to and do not define is handed to them.
 /// </summary>
 internal sealed class PageDefinitions
 {
@@ -17,29 +17,37 @@ internal sealed class PageDefinitions
     private static readonly string[] _inLine = ["ref", "relref", "param"];
 
     private readonly Dictionary<string, Definition> _definitions = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<int> _handed = [];
+    private readonly HashSet<(string Path, int Offset)> _handed = [];
 
-    private PageDefinitions(Document? document) => Document = document;
-
-    public static PageDefinitions None { get; } = new(null);
-
-    /// <summary>The page that they stand on.</summary>
-    public Document? Document { get; }
-
-    public static PageDefinitions Of(Document document)
+    private PageDefinitions()
     {
-        if (document.Format == ContentFormat.Html || document.Source.Text.IndexOf("]:", StringComparison.Ordinal) < 0) return None;
-        var definitions = new PageDefinitions(document);
+    }
+
+    public static PageDefinitions None { get; } = new();
+
+    public static PageDefinitions Of(Document document, ProseContext context)
+    {
+        if (document.Format == ContentFormat.Html) return None;
+        PageDefinitions? definitions = null;
+        foreach (var part in IncludedFiles.With(document, context))
+        {
+            if (part.Source.Text.IndexOf("]:", StringComparison.Ordinal) >= 0) (definitions ??= new PageDefinitions()).ReadFrom(part);
+        }
+
+        return definitions ?? None;
+    }
+
+    private void ReadFrom(Document document)
+    {
         var text = document.Source.Text.ToCharArray();
         var start = document.Segments.FirstOrDefault() is FrontMatterSegment front ? front.Span.End : 0;
         for (var i = 0; i < start; i++) Blank(text, i);
         Cover(document.Segments, text);
-        definitions.Read(Markdig.Markdown.Parse(new string(text), _blocksOnly));
-        return definitions;
+        Read(Markdig.Markdown.Parse(new string(text), _blocksOnly), document);
     }
 
-    /// <summary>Whether another text than the one it stands in was handed the definition that begins at an offset.</summary>
-    public bool IsHanded(int offset) => _handed.Contains(offset);
+    /// <summary>Whether another text than the one it stands in was handed the definition that begins at a place.</summary>
+    public bool IsHanded(Location place) => _handed.Contains((place.Path, place.Span.Start));
 
     /// <summary>Whether the page has a footnote of a name.</summary>
     public bool HasFootnote(string name) => _definitions.ContainsKey("^" + name);
@@ -66,8 +74,8 @@ internal sealed class PageDefinitions
             if (!_definitions.TryGetValue(used[i], out var definition) || !known.Add(used[i])) continue;
             if (definition.IsFootnote && !withFootnotes) continue;
             missing.Add(definition);
-            _handed.Add(definition.Span.Start);
-            Labels(Document!.Source.GetText(definition.Span), known, used);
+            _handed.Add((definition.Document.Source.Path, definition.Span.Start));
+            Labels(definition.Document.Source.GetText(definition.Span), known, used);
         }
 
         return missing;
@@ -92,13 +100,19 @@ internal sealed class PageDefinitions
         return at == 0 || text[at - 1] is '\n' or '\r';
     }
 
-    private void Read(MarkdownDocument tree)
+    /// <summary>What a page defines stands before what it includes.</summary>
+    private void Read(MarkdownDocument tree, Document document)
     {
         foreach (var pair in tree.GetLinkReferenceDefinitions(addGroup: false).Links)
         {
             var (label, found) = (pair.Key, pair.Value);
-            if (found is FootnoteLinkReferenceDefinition { Footnote: var note }) _definitions[note.Label!] = new(TextSpan.FromBounds(found.Span.Start, End(note) + 1), true);
-            else if (found.GetType() == typeof(LinkReferenceDefinition)) _definitions[label] = new(TextSpan.FromBounds(found.Span.Start, found.Span.End + 1), false);
+            if (found is FootnoteLinkReferenceDefinition { Footnote: var note }) Add(note.Label!, TextSpan.FromBounds(found.Span.Start, End(note) + 1), true);
+            else if (found.GetType() == typeof(LinkReferenceDefinition)) Add(label, TextSpan.FromBounds(found.Span.Start, found.Span.End + 1), false);
+        }
+
+        void Add(string label, TextSpan span, bool isFootnote)
+        {
+            if (!_definitions.ContainsKey(label)) _definitions[label] = new Definition(document, span, isFootnote);
         }
     }
 
@@ -130,6 +144,7 @@ internal sealed class PageDefinitions
         if (text[at] is not ('\n' or '\r')) text[at] = ' ';
     }
 
-    /// <param name="Span">In the file of the page.</param>
-    internal sealed record Definition(TextSpan Span, bool IsFootnote);
+    /// <param name="Document">The file that it stands in.</param>
+    /// <param name="Span">Where in it.</param>
+    internal sealed record Definition(Document Document, TextSpan Span, bool IsFootnote);
 }

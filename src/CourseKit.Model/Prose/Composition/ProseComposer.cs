@@ -127,11 +127,11 @@ internal sealed class ProseComposer
     {
         var missing = _page.Definitions.MissingIn(text.Text, withFootnotes);
         if (missing.Count == 0) return text;
-        var document = _page.Definitions.Document!;
         var whole = new MappedText.Builder().Append(text, new TextSpan(0, text.Text.Length));
         foreach (var definition in missing)
         {
             var part = new ProseComposer(_page, _embeds);
+            var document = definition.Document;
             var prefix = LineScope.PrefixBefore(document.Source.Text, definition.Span.Start);
             part.AddPart(document.Source, document.Segments, definition.Span, new LineScope(definition.Span.Start, prefix, ""));
             var composed = part._text.Build();
