@@ -15,7 +15,8 @@ internal static class CitationText
 
     /// <summary>The same with a link for each source.</summary>
     /// <param name="link">Writes a link with the short name of a source in it.</param>
-    public static void Write(Course course, IReadOnlyList<Citation> citations, TextWriter html, Action<CourseSource, string> link)
+    /// <param name="isWhole">Whether no line ends within a locator such as <c>p. 3</c>. The fields of a note never had it.</param>
+    public static void Write(Course course, IReadOnlyList<Citation> citations, TextWriter html, Action<CourseSource, string> link, bool isWhole = false)
     {
         html.Write('(');
         for (var i = 0; i < citations.Count; i++)
@@ -25,10 +26,22 @@ internal static class CitationText
             if (citation.Before.Length > 0) HtmlText.Write(citation.Before + " ", html);
             if (course.References.FindSource(citation.Key) is { } source) link(source, NameOf(source, citation));
             else HtmlText.Write(citation.Key, html);
-            if (citation.Locator.Length > 0) HtmlText.Write(", " + citation.Locator, html);
+            if (citation.Locator.Length > 0) HtmlText.Write(", " + (isWhole ? Whole(citation.Locator) : citation.Locator), html);
         }
 
         html.Write(')');
+    }
+
+    /// <summary>With a blank that no line ends at between <c>p.</c> and its number.</summary>
+    private static string Whole(string locator)
+    {
+        var whole = locator.ToCharArray();
+        for (var i = 1; i + 1 < whole.Length; i++)
+        {
+            if (whole[i] == ' ' && char.IsAsciiDigit(whole[i + 1]) && (char.IsLetter(whole[i - 1]) || whole[i - 1] is '.' or '§')) whole[i] = '\u00a0';
+        }
+
+        return new string(whole);
     }
 
     /// <summary>A source as a list has it, in one line: authors, year, title, what it appeared in.</summary>

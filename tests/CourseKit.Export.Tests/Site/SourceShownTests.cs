@@ -19,11 +19,11 @@ public sealed class SourceShownTests
 
     [Theory]
     [InlineData("Water rises [@darwin1898].", "<p>Water rises (" + Darwin + ").</p>")]
-    [InlineData("Water rises [see @darwin1898, p. 3].", "<p>Water rises (see " + Darwin + ", p. 3).</p>")]
+    [InlineData("Water rises [see @darwin1898, p. 3].", "<p>Water rises (see " + Darwin + ", p.\u00a03).</p>")]
     [InlineData("Water rises [@darwin1898; @kelvin1882].", "<p>Water rises (" + Darwin + "; <a class=\"citation\" href=\"#source-kelvin1882\" data-source=\"William Thomson, Peter Tait. On the Tides. Popular Lectures\">Thomson &amp; Tait</a>).</p>")]
-    [InlineData("Darwin [-@darwin1898, p. 3] says so.", "<p>Darwin (<a class=\"citation\" href=\"#source-darwin1898\" data-source=\"George Darwin (1898). The Tides\">1898</a>, p. 3) says so.</p>")]
+    [InlineData("Darwin [-@darwin1898, p. 3] says so.", "<p>Darwin (<a class=\"citation\" href=\"#source-darwin1898\" data-source=\"George Darwin (1898). The Tides\">1898</a>, p.\u00a03) says so.</p>")]
     [InlineData("> Rises.\n\nAnd falls. {from=darwin1898}", "<p class=\"from\">And falls. <span class=\"from-mark\">(" + Darwin + ")</span></p>")]
-    [InlineData("It *rises* {from=\"darwin1898, p. 3\"}", "<p class=\"from\">It <em>rises</em> <span class=\"from-mark\">(" + Darwin + ", p. 3)</span></p>")]
+    [InlineData("It *rises* {from=\"darwin1898, p. 3\"}", "<p class=\"from\">It <em>rises</em> <span class=\"from-mark\">(" + Darwin + ", p.\u00a03)</span></p>")]
     [InlineData("- one {from=darwin1898}\n- two", "<li>one <span class=\"from-mark\">(" + Darwin + ")</span></li>")]
     [InlineData("{{< quote key=\"darwin1898\" >}}\nIt rises.\n{{< /quote >}}", "<figcaption><a href=\"#source-darwin1898\">Darwin 1898</a></figcaption>")]
     [InlineData("{{< quote author=\"A. B.\" key=\"darwin1898\" source=\"p. 3\" >}}\nIt rises.\n{{< /quote >}}", "<figcaption>A. B., <cite>p. 3</cite> (<a href=\"#source-darwin1898\">1898</a>)</figcaption>")]
@@ -112,7 +112,7 @@ public sealed class SourceShownTests
         var site = Of("{{< orbit_review >}}\nWhat rises? {source=\"darwin1898, p. 3\"}\nWater.\n\nWhat falls? {source=kelvin1882}\nWater.\n{{< /orbit_review >}}");
 
         Assert.Contains(
-            "<p>Water.</p>\n<p class=\"prompt-source\">(<a class=\"citation\" href=\"https://example.org/darwin?a=1&amp;b=2\" data-source=\"George Darwin (1898). The Tides\">Darwin 1898</a>, p. 3)</p>",
+            "<p>Water.</p>\n<p class=\"prompt-source\">(<a class=\"citation\" href=\"https://example.org/darwin?a=1&amp;b=2\" data-source=\"George Darwin (1898). The Tides\">Darwin 1898</a>, p.\u00a03)</p>",
             site["p/index.html"], StringComparison.Ordinal);
         Assert.Contains("<p class=\"prompt-source\">(<span class=\"citation\" tabindex=\"0\" data-source=", site["p/index.html"], StringComparison.Ordinal);
     }

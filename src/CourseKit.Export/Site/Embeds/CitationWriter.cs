@@ -10,7 +10,7 @@ internal sealed class CitationWriter(EmbedContext context)
 
     /// <summary>A link to the list at the end of the page, which tells the whole source when it is pointed at or has the focus.</summary>
     public void Write(IReadOnlyList<Citation> citations, TextWriter html) =>
-        CitationText.Write(Course, citations, html, (source, name) => WriteLink(source, name, AddressOf(source), html));
+        CitationText.Write(Course, citations, html, (source, name) => WriteLink(source, name, AddressOf(source), html), isWhole: true);
 
     /// <summary>The line under an answer; empty for a prompt that names no source.</summary>
     public string UnderAnswer(Prompt prompt)
@@ -23,7 +23,7 @@ internal sealed class CitationWriter(EmbedContext context)
         {
             if (source.Url is { } url) WriteLink(source, name, url.AbsoluteUri, html);
             else WriteName(source, name, html);
-        });
+        }, isWhole: true);
         html.Write("</p>");
         return html.ToString();
     }
