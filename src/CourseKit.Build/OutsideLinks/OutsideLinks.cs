@@ -6,20 +6,21 @@ namespace CourseKit.Build;
 /// <param name="Findings">Places as in the course, severities as the course wants them.</param>
 /// <param name="Asked">How many addresses, each counted once.</param>
 /// <param name="Ignored">How many were not asked because <c>course.yml</c> says so.</param>
-public sealed record OutsideLinksResult(IReadOnlyList<Diagnostic> Findings, int Asked, int Hosts, int Ignored)
+/// <param name="Refused">How many were not asked because their hosts do not want it.</param>
+public sealed record OutsideLinksResult(IReadOnlyList<Diagnostic> Findings, int Asked, int Hosts, int Ignored, int Refused)
 {
     public int Dead => Count(LinkDead.Rule);
 
     public int Moved => Count(LinkMoved.Rule);
 
-    public int Unknown => Count(LinkNotAsked.Rule);
+    public int Unknown => Count(LinkNotAsked.Rule) - Refused;
 
     internal IReadOnlyList<(Rule Rule, Uri Address)> Judged { get; init; } = [];
 
     private int Count(Rule rule) => Judged.Count(judged => judged.Rule == rule);
 }
 
-/// <summary>Asks the addresses of other hosts that a course leads to or shows: with HEAD, and with GET where a host does not like that.</summary>
+/// <summary>Asks the addresses of other hosts that a course leads to or shows, as far as their <c>robots.txt</c> lets it: with HEAD, and with GET where a host does not like that.</summary>
 public static class OutsideLinks
 {
     public static OutsideLinksResult Ask(Course course, WebLimits limits, TimeProvider clock, CancellationToken cancellation)
@@ -27,7 +28,7 @@ public static class OutsideLinks
         var uses = UsesIn(course).ToLookup(use => use.Address);
         var ignored = course.Settings.Links.Ignore;
         var addresses = uses.Select(group => group.Key).Where(address => !ignored.Any(pattern => AddressPattern.Fits(pattern, address.AbsoluteUri))).ToList();
-        using var web = new PoliteWeb(limits, clock);
+        using var web = new PoliteWeb(limits, clock, keepsRobotsRules: true, cancellation);
         var answers = Task.WhenAll(addresses.Select(address => web.AskAsync(address, wantsBody: false, cancellation, HttpMethod.Head, HttpMethod.Get))).GetAwaiter().GetResult();
         var findings = new List<Diagnostic>();
         var judged = new List<(Rule Rule, Uri Address)>();
@@ -40,7 +41,8 @@ public static class OutsideLinks
 
         var hosts = addresses.Select(address => address.Authority).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         var settled = RuleSettings.Apply(course.Settings, findings, settled: []);
-        return new OutsideLinksResult(settled, addresses.Count, hosts, uses.Count - addresses.Count) { Judged = judged };
+        var refused = answers.Count(answer => answer.Trouble == WebTrouble.Refused);
+        return new OutsideLinksResult(settled, addresses.Count - refused, hosts, uses.Count - addresses.Count, refused) { Judged = judged };
     }
 
     /// <summary>What pages lead to or show, and the sources that they name: those are linked on pages and cards.</summary>

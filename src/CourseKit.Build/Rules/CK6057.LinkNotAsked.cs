@@ -12,7 +12,8 @@ public static class LinkNotAsked
         Title = "It could not be learned whether a link leads anywhere",
         Explanation = """
             `coursekit check --links` asked the address and got no answer that says whether it is there: the host is busy, wants a password, refuses programs, or is this machine or
-            one of a local network, which is asked only with `--allow-private`. Look at it yourself. What should not be asked again is listed in `course.yml` under `links:`, with
+            one of a local network, which is asked only with `--allow-private`. Or it did not ask: the `robots.txt` of the host has a line against it under `User-agent: CourseKit` or `*`, or the
+            host could not say whether it has one. Look at it yourself. What should not be asked again is listed in `course.yml` under `links:`, with
             `ignore:`.
             """,
         Bad = """

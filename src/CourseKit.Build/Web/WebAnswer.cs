@@ -18,6 +18,21 @@ internal enum WebTrouble
     Address,
 
     TooLarge,
+
+    /// <summary>The host does not want programs to ask it.</summary>
+    Refused,
+}
+
+/// <summary>What of an answer's body is read.</summary>
+internal enum WantedBody
+{
+    None,
+
+    /// <summary>All of it, or it is a trouble.</summary>
+    Whole,
+
+    /// <summary>As much as a <c>robots.txt</c> may have that is read.</summary>
+    Start,
 }
 
 /// <summary>What came of asking an address.</summary>

@@ -36,14 +36,17 @@ internal sealed class WebClient : IDisposable
 
     public void Dispose() => _http.Dispose();
 
+    /// <summary>Whether an address that another leads on to may be asked: null when it may, or what is to be said of it.</summary>
+    public Func<Uri, Task<WebAnswer?>>? Refusal { get; init; }
+
     /// <summary>Asks once; never throws but when it is cancelled.</summary>
-    public async Task<WebAnswer> AskAsync(HttpMethod method, Uri address, bool wantsBody, CancellationToken cancellation)
+    public async Task<WebAnswer> AskAsync(HttpMethod method, Uri address, WantedBody body, CancellationToken cancellation)
     {
         using var timeout = new CancellationTokenSource(_limits.Timeout, _clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
         try
         {
-            return await FollowAsync(method, address, wantsBody, either.Token).ConfigureAwait(false);
+            return await FollowAsync(method, address, body, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -56,7 +59,7 @@ internal sealed class WebClient : IDisposable
         }
     }
 
-    private async Task<WebAnswer> FollowAsync(HttpMethod method, Uri address, bool wantsBody, CancellationToken cancellation)
+    private async Task<WebAnswer> FollowAsync(HttpMethod method, Uri address, WantedBody body, CancellationToken cancellation)
     {
         var (at, forGood) = (address, true);
         for (var redirects = 0; ; redirects++)
@@ -73,26 +76,35 @@ internal sealed class WebClient : IDisposable
                     ContentType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant(),
                     RetryAfter = RetryAfterOf(response),
                 };
-                return wantsBody && answer.IsFine ? await ReadAsync(answer, response.Content, cancellation).ConfigureAwait(false) : answer;
+                return body != WantedBody.None && answer.IsFine ? await ReadAsync(answer, response.Content, body, cancellation).ConfigureAwait(false) : answer;
             }
 
             if (redirects == _limits.MostRedirects) return WebAnswer.None(at, FormattableString.Invariant($"it leads on more than {_limits.MostRedirects} times"), WebTrouble.Address);
             forGood &= (int)response.StatusCode is 301 or 308;
             at = new Uri(at, location);
+            // Where a robots.txt lies is not asked of a robots.txt.
+            if (body != WantedBody.Start && Refusal is { } refusal && at.Scheme is "http" or "https" && await refusal(at).ConfigureAwait(false) is { } refused) return refused;
         }
     }
 
-    private async Task<WebAnswer> ReadAsync(WebAnswer answer, HttpContent content, CancellationToken cancellation)
+    private async Task<WebAnswer> ReadAsync(WebAnswer answer, HttpContent content, WantedBody wanted, CancellationToken cancellation)
     {
+        var most = wanted == WantedBody.Start ? RobotsFile.MostBytes : _limits.MostBytes;
         var tooLarge = FormattableString.Invariant($"it is larger than {_limits.MostBytes / 1_000_000.0:0.#} MB");
-        if (content.Headers.ContentLength > _limits.MostBytes) return answer with { Failure = tooLarge, Trouble = WebTrouble.TooLarge };
+        if (wanted == WantedBody.Whole && content.Headers.ContentLength > most) return answer with { Failure = tooLarge, Trouble = WebTrouble.TooLarge };
         var stream = await content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);
         using var body = new MemoryStream();
         var buffer = new byte[64 * 1024];
         while (await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false) is > 0 and var count)
         {
-            if (body.Length + count > _limits.MostBytes) return answer with { Failure = tooLarge, Trouble = WebTrouble.TooLarge };
+            if (body.Length + count > most)
+            {
+                if (wanted == WantedBody.Whole) return answer with { Failure = tooLarge, Trouble = WebTrouble.TooLarge };
+                body.Write(buffer, 0, (int)(most - body.Length));
+                break;
+            }
+
             body.Write(buffer, 0, count);
         }
 

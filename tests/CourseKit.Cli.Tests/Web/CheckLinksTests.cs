@@ -81,6 +81,51 @@ public sealed class CheckLinksTests : IDisposable
     }
 
     [Fact]
+    public void What_a_hosts_robots_txt_forbids_is_not_asked_and_told()
+    {
+        _web.On("/robots.txt", "text/plain", "User-agent: *\nDisallow: /\n\nUser-agent: coursekit\nDisallow: /private\nAllow: /private/but\n")
+            .On("/open", "text/html", "").On("/private/but", "text/html", "").On("/leads", 302, ("Location", "/private/x"));
+        _cli.WithPage("index.md", $"[a]({_web.At("/open")}) [b]({_web.At("/private/a")}) [b]({_web.At("/private/a")})\n[c]({_web.At("/private/but")}) [d]({_web.At("/leads")})");
+
+        var result = _cli.Run("check", "--links", "--allow-private", "--all", "--format", "msbuild");
+
+        Assert.Equal(["HEAD /leads", "HEAD /open", "HEAD /private/but"], _web.Requests.Order(StringComparer.Ordinal));
+        Assert.Equal(1, _web.RulesAsked);
+        Assert.Contains("Asked 2 addresses of 1 host: 2 not asked, as robots.txt wants it.\n", result.Error, StringComparison.Ordinal);
+        var told = result.Out.Split('\n').Where(line => line.Contains("CK6057", StringComparison.Ordinal)).ToList();
+        Assert.Equal(3, told.Count);
+        Assert.All(told, line => Assert.Contains("the robots.txt of its host asks programs not to", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(503, 0)]
+    [InlineData(500, 0)]
+    [InlineData(429, 0)]
+    [InlineData(403, 1)]
+    [InlineData(404, 1)]
+    public void A_host_that_cannot_say_what_may_be_asked_is_asked_nothing(int status, int asked)
+    {
+        _web.On("/robots.txt", status, ("Retry-After", "0")).On("/a", "text/html", "");
+        _cli.WithPage("index.md", $"[a]({_web.At("/a")})");
+
+        var result = _cli.Run("check", "--links", "--allow-private", "--all", "--format", "msbuild");
+
+        Assert.Equal(asked, _web.Requests.Count);
+        Assert.Equal(asked == 0, result.Out.Contains($"its host answers {status} when it is asked for its robots.txt", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rules_that_lie_elsewhere_on_a_host_are_kept()
+    {
+        _web.On("/robots.txt", 301, ("Location", "/rules.txt")).On("/rules.txt", "text/plain", "User-agent: *\nDisallow: /\n");
+        _cli.WithPage("index.md", $"[a]({_web.At("/a")})");
+
+        _cli.Run("check", "--links", "--allow-private");
+
+        Assert.Equal(["GET /rules.txt"], _web.Requests);
+    }
+
+    [Fact]
     public void A_setting_of_links_that_is_not_known_is_told()
     {
         _cli.With("course.yml", "title: C\nlinks:\n  ingore: x\n").WithPage("content/index.md", "Text.");

@@ -11,6 +11,7 @@ internal sealed class LocalWeb : IDisposable
     private readonly HttpListener _listener;
     private readonly ConcurrentDictionary<string, Func<HttpListenerRequest, LocalAnswer>> _answers = new(StringComparer.Ordinal);
     private readonly Task _serving;
+    private int _rulesAsked;
 
     public LocalWeb()
     {
@@ -20,8 +21,11 @@ internal sealed class LocalWeb : IDisposable
 
     public string Host { get; }
 
-    /// <summary>Each as <c>GET /path</c>, in the order in which they came.</summary>
+    /// <summary>Each as <c>GET /path</c>, in the order in which they came, but for those for the rules that programs are to keep.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
+
+    /// <summary>How often those were asked for.</summary>
+    public int RulesAsked => _rulesAsked;
 
     public ConcurrentQueue<string> UserAgents { get; } = new();
 
@@ -88,7 +92,8 @@ internal sealed class LocalWeb : IDisposable
             }
 
             var path = context.Request.RawUrl!;
-            Requests.Enqueue($"{context.Request.HttpMethod} {path}");
+            if (path == "/robots.txt") Interlocked.Increment(ref _rulesAsked);
+            else Requests.Enqueue($"{context.Request.HttpMethod} {path}");
             UserAgents.Enqueue(context.Request.UserAgent ?? "");
             Answer(context, _answers.TryGetValue(path, out var answer) ? answer(context.Request) : new LocalAnswer(404, "text/html", []));
         }
