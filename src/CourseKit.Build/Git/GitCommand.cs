@@ -21,6 +21,9 @@ internal static class GitCommand
     /// <summary>Of a repository around the calling program, such as a hook; the folder asked about says which repository is meant.</summary>
     private static readonly string[] _foreign = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR", "GIT_NAMESPACE"];
 
+    /// <summary>No program of the repository's choice runs; and a folder of a course that is made like a bare repository is none, whose settings could name one.</summary>
+    private static readonly string[] _settings = ["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];
+
     /// <param name="folder">Where git looks for its repository.</param>
     /// <returns>Null when there is no git on this machine.</returns>
     public static GitOutcome? Run(string folder, string[] arguments, CancellationToken cancellation)
@@ -36,7 +39,7 @@ internal static class GitCommand
         };
         if (FindProgram(start.Environment["PATH"] ?? "") is not { } program) return null;
         start.FileName = program;
-        foreach (var argument in (string[])["--no-pager", "-c", "core.fsmonitor=false", .. arguments]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["--no-pager", .. _settings, .. arguments]) start.ArgumentList.Add(argument);
         foreach (var name in _foreign) start.Environment.Remove(name);
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
