@@ -41,6 +41,15 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl, Func<Publis
         return new ResolvedLink(LinkTargetKind.External, link.Target, "", problem);
     }
 
+    /// <summary>A path that leaves the folder of the pages may still lead to a file of the course, which is no part of the site.</summary>
+    private Diagnostic OutOf(CoursePage from, LinkReference link, LinkAddress address)
+    {
+        var isInCourse = !address.IsRooted && index.Layout.ContentRoot.Length > 0;
+        return isInCourse && RelativePath.Combine(RelativePath.FolderOf(from.Path), address.PlainPath) is { } path
+            ? LinkOutOfCourse.OfContent(link.Location, address.Path, path, index.Layout.ContentRoot)
+            : LinkOutOfCourse.At(link.Location, address.Path);
+    }
+
     private static ResolvedLink Broken(LinkReference link, Diagnostic problem) => new(LinkTargetKind.Broken, link.Target, "", problem);
 
     /// <summary>The rooted path of an address under the course's own base address; null for any other.</summary>
@@ -59,7 +68,7 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl, Func<Publis
         var search = new LinkSearch(index, baseUrl, from, link.Kind, address);
         if (search.Find() is { } entry) return Found(link, address, entry);
         if (search.Ambiguous is { Count: > 0 } names) return Broken(link, AmbiguousRef.At(link.Location, address.PlainPath, names));
-        if (search.LeavesCourse) return Broken(link, LinkOutOfCourse.At(link.Location, address.Path));
+        if (search.LeavesCourse) return Broken(link, OutOf(from, link, address));
         if (search.IsHidden) return Broken(link, HiddenFile.At(link.Location, address.Path));
         if (search.FindIgnoringCase() is not { } other)
         {

@@ -117,6 +117,22 @@ public class CourseLinkTableTests
     }
 
     [Theory]
+    [InlineData("../course.yml", "The path '../course.yml' leads out of 'content/', where the pages are", "Copy the file into 'content/' or 'static/' and link to it there.")]
+    [InlineData("outer/../../course.yml", "The path 'outer/../../course.yml' leads out of 'content/', where the pages are", "Copy the file into 'content/' or 'static/' and link to it there.")]
+    [InlineData("../static/images/new.png", "The path '../static/images/new.png' leads out of 'content/', where the pages are", "Write '/images/new.png': what lies in 'static/' is at the top of the site.")]
+    [InlineData("../content/inner/here.md#a", "The path '../content/inner/here.md' leads out of 'content/', where the pages are", "Write '/inner/here.md': paths begin in 'content/'.")]
+    [InlineData("../../course.yml", "The path '../../course.yml' leads out of the course", "Copy the file into the course and link to it there.")]
+    [InlineData("/../course.yml", "The path '/../course.yml' leads out of the course", "Copy the file into the course and link to it there.")]
+    public void What_leaves_the_folder_of_the_pages_is_not_said_to_leave_the_course(string target, string message, string hint)
+    {
+        var home = _course.Pages.Single(page => page.Page.Path == "content/_index.md").Page;
+
+        var problem = _course.Links.Resolve(home, HandMade.Link(target, LinkKind.Link)).Problem!;
+
+        Assert.Equal(("CK4125", message, hint), (problem.Code, problem.Message, problem.Hint));
+    }
+
+    [Theory]
     [InlineData("../glossary.md#godhart", "CK4121", "Did you mean '#goodhart'?", 16)]
     [InlineData("#own", "CK4121", "Link to the page, or give the heading this id: ## Heading {#own}.", 2)]
     [InlineData("../Glossary.md", "CK4126", "Write '../glossary.md'.", 1)]
