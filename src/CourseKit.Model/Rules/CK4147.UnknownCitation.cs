@@ -45,6 +45,6 @@ public static class UnknownCitation
             Label = "no such source",
             Hint = Suggestion.Nearest(citation.Key, known) is { } near
                 ? $"Did you mean '{near}'?"
-                : $"Add '{Excerpt.Of(citation.Key)}: Its title' under 'sources' in course.yml, or write '\\[' when brackets are meant.",
+                : $"Add '{Excerpt.Of(citation.Key)}: Its title' under 'sources' in course.yml, or write {(citation.IsInBraces ? "'\\{' when braces" : "'\\[' when brackets")} are meant.",
         };
 }

@@ -38,8 +38,8 @@ public static class PageSources
         var citations = new List<Citation>();
         foreach (var part in CitationReader.Read(value, isMarked: false) ?? [])
         {
-            citations.Add(new Citation(part.Key, "", isKnown(part.Locator) ? "" : part.Locator, location.Part(value, part.KeyStart, part.KeyStart + part.Key.Length)));
-            if (part.Locator.Length > 0 && isKnown(part.Locator)) citations.Add(new Citation(part.Locator, "", "", location));
+            citations.Add(new Citation(part.Key, "", isKnown(part.Locator) ? "" : part.Locator, location.Part(value, part.KeyStart, part.KeyStart + part.Key.Length)) { IsInBraces = true });
+            if (part.Locator.Length > 0 && isKnown(part.Locator)) citations.Add(new Citation(part.Locator, "", "", location) { IsInBraces = true });
         }
 
         return citations;

@@ -37,6 +37,17 @@ public sealed class SourceShownTests
         Assert.DoesNotContain("source-many2020", site["p/index.html"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Water rises [@nobody].", "'\\[' when brackets are meant.")]
+    [InlineData("Water rises. {from=nobody}", "'\\{' when braces are meant.")]
+    [InlineData("{{< orbit_review >}}\nWhat rises? {source=nobody}\nWater.\n{{< /orbit_review >}}", "'\\{' when braces are meant.")]
+    public void A_key_that_nobody_knows_is_told_with_the_way_to_mean_the_signs(string markdown, string hint)
+    {
+        var finding = Of(markdown).Course.Diagnostics.Single(found => found.Code == "CK4147");
+
+        Assert.Equal("Add 'nobody: Its title' under 'sources' in course.yml, or write " + hint, finding.Hint);
+    }
+
     [Fact]
     public void Works_of_the_same_authors_and_year_are_told_apart_by_letters()
     {

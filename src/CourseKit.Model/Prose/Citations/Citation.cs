@@ -11,4 +11,7 @@ public sealed record Citation(string Key, string Before, string Locator, Locatio
 {
     /// <summary>True when the text has named the authors, <c>[-@key]</c>, so that the year is enough.</summary>
     public bool IsYear { get; init; }
+
+    /// <summary>True where it stands in braces, <c>{from=key}</c>, and not in brackets.</summary>
+    public bool IsInBraces { get; init; }
 }

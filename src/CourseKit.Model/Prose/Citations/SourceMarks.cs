@@ -36,7 +36,7 @@ public static class SourceMarks
         var start = attributes.Span.Start;
         var at = start < 0 ? -1 : body.Text.Text.IndexOf(value, start, StringComparison.Ordinal);
         var sources = parts.Select(part => new Citation(
-            part.Key, part.Before, part.Locator, at < 0 ? body.Text.Locate(Math.Max(0, start)) : body.Text.Locate(new TextSpan(at + part.KeyStart, part.Key.Length)))).ToList();
+            part.Key, part.Before, part.Locator, at < 0 ? body.Text.Locate(Math.Max(0, start)) : body.Text.Locate(new TextSpan(at + part.KeyStart, part.Key.Length))) { IsInBraces = true }).ToList();
         block.SetData(_from, sources);
         return sources;
     }
