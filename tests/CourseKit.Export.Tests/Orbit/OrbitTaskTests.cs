@@ -57,7 +57,20 @@ public sealed class OrbitTaskTests
     {
         var second = Again(OrbitCourse.OfBlock("Which? ![dial](dial.png)\nThis."), "Which? ![dial](dial.png)\nThis.", Orbit.Replace("/t/", "/u/", StringComparison.Ordinal));
 
-        Assert.Contains("address of an image", Assert.Single(second.Findings).Label, StringComparison.Ordinal);
+        Assert.Contains("address of an image", Assert.Single(second.Findings).Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Which?[^1]\nThis.", "[^1]: The first.", "[^1]: The second.")]
+    [InlineData("Which [dial][d]?\nThis.", "[d]: https://example.org/one", "[d]: https://example.org/two")]
+    public void What_a_text_refers_to_is_told_as_one_of_several_causes(string prompt, string was, string now)
+    {
+        string With(string definition) => $"{prompt}\n{{{{</orbit_review>}}}}\n\n{definition}\n\n{{{{<orbit_review>}}}}\nWhat else?\nThat.";
+
+        var finding = Assert.Single(Again(OrbitCourse.OfBlock(With(was)), With(now), Orbit).Findings);
+
+        Assert.Equal("the text is the same, but something that it refers to is another", finding.Label);
+        Assert.Contains("a footnote, the address of an image or link", finding.Hint, StringComparison.Ordinal);
     }
 
     [Fact]

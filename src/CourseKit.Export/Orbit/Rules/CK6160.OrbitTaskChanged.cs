@@ -13,7 +13,8 @@ public static class OrbitTaskChanged
         Loss = ReaderLoss.History,
         Title = "Readers' history in Orbit starts anew for an edited prompt",
         Explanation = """
-            Orbit knows a prompt by a hash of its text and of the addresses of its images. After an edit it is another prompt to Orbit: readers keep
+            Orbit knows a prompt by a hash of its text and of what the text brings along: its footnotes, the addresses of its images and links, what its sources
+            are called, numbers of figures, and TeX commands. After an edit it is another prompt to Orbit: readers keep
             the old one, and meet the new one without a history. (Anki and CourseKit's own review keep the history.) The lock file remembers what the prompt was, so
             this is said once, in the build that changes it. An image's address changes with its content and with `base_url`.
 
@@ -93,11 +94,11 @@ public static class OrbitTaskChanged
             ? $"Prompt '{after.Id}' was edited: readers' history in Orbit starts anew"
             : $"Prompt '{after.Id}' is another task to Orbit: readers' history there starts anew")
         {
-            Label = !isEdited ? "the text is the same, but the address of an image or link is another"
+            Label = !isEdited ? "the text is the same, but something that it refers to is another"
                 : before.Question == after.Question ? $"the answer was: {Short(before.Answer ?? "")}" : $"was: {Short(before.Question)}",
             Hint = isEdited
                 ? "Leave it so when the new wording is worth it; else write it as it was."
-                : "Keep base_url and the image's file as they were, or accept it.",
+                : "Look for what changed: a footnote, the address of an image or link (base_url, the image's file), a source, a number or a TeX command.",
         };
     }
 

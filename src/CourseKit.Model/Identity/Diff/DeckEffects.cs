@@ -5,6 +5,9 @@ internal static class DeckEffects
 {
     private const PromptChangeKinds Text = PromptChangeKinds.Edited | PromptChangeKinds.KindChanged;
 
+    /// <summary>A lock holds what was typed and a hash of what Orbit got, so which of these it was is not known.</summary>
+    private const string WhatElse = "something that it refers to changed: a footnote, the address of an image or link, a source, a number, or a TeX command";
+
     /// <summary>Anki finds a note by its GUID: key and kind. It updates text, never moves a card, and never deletes one.</summary>
     public static DeckEffect OnAnki(LockedPrompt before, LockedPrompt after, PromptChangeKinds kinds, IReadOnlyList<DeletionChange> deletions)
     {
@@ -26,7 +29,7 @@ internal static class DeckEffects
         if (Has(kinds, PromptChangeKinds.Retired)) return Retired(after);
         if (IsOtherTask(before, after, kinds))
         {
-            return new(DeckOutcome.HistoryLost, Has(kinds, Text) ? "its text changed, and Orbit knows a prompt by its text" : "the address of an image changed");
+            return new(DeckOutcome.HistoryLost, Has(kinds, Text) ? "its text changed, and Orbit knows a prompt by its text" : WhatElse);
         }
 
         return Has(kinds, PromptChangeKinds.Restored) ? new(DeckOutcome.Restored) : DeckEffect.None;

@@ -24,10 +24,10 @@ public enum PromptChangeKinds
     /// <summary>It has another id, the same identity.</summary>
     Renamed = 256,
 
-    /// <summary>Its text is the same, and the note made of it is not: an image, a tag, the link to its page.</summary>
+    /// <summary>Its text is the same, and the note made of it is not: an image, a footnote, a tag, the link to its page.</summary>
     NoteChanged = 512,
 
-    /// <summary>Its text is the same, and what Orbit makes of it is not: the address of an image.</summary>
+    /// <summary>Its text is the same, and what Orbit makes of it is not: a footnote, the address of an image or link, a source, a number, a TeX command.</summary>
     TaskChanged = 1024,
 
     /// <summary>In one Anki package and not in the later one, which says nothing of it.</summary>
