@@ -9,7 +9,7 @@ internal static class CardTemplates
     /// To be raised with every change of a template or of <c>card.css</c>, or readers keep the old ones: see
     /// <see cref="AnkiNoteType.Modified"/>. A test holds the hash of the files of each version.
     /// </summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     public static string BasicQuestion { get; } = Read("basic-question.html");
 
