@@ -1,4 +1,4 @@
-"""A learner's Anki without a window. The tests say what the learner does: one JSON object a line on standard input, one answer a line on standard output.
+"""A learner's Anki without a window. The tests say what the learner does: lines of JSON on standard input, a line of answer each.
 
 {"do": NAME, ...} calls the method NAME with the rest as its arguments. What fails answers {"error": ...}."""
 import importlib.util, json, os, sys, tempfile, traceback
@@ -65,10 +65,11 @@ class Learner:
     def state(self):
         self.col.models._clear_cache()  # Python remembers note types, and an import does not tell it.
         notes = [self.col.get_note(id) for id in self.col.db.list("select id from notes order by id")]
-        cards = self.col.db.execute("select n.guid, c.ord, c.did, c.type, c.queue, c.due, c.ivl, c.factor, c.reps from cards c join notes n on n.id = c.nid order by c.id")
+        cards = self.col.db.execute(
+            "select guid, ord, did, type, queue, due, ivl, factor, reps from cards join notes on notes.id = cards.nid order by cards.id")
         return dict(
             notes=[dict(guid=n.guid, id=n["ID"], type=n.note_type()["name"], fields=dict(n.items()), tags=n.tags) for n in notes],
-            cards=[dict(guid=guid, number=ord + 1, deck=self.col.decks.name(did), schedule=schedule) for guid, ord, did, *schedule in cards],
+            cards=[dict(guid=g, number=ord + 1, deck=self.col.decks.name(did), schedule=s) for g, ord, did, *s in cards],
             styles={m["name"]: m["css"] for m in self.col.models.all()},
             missing=list(self.col.media.check().missing))
 
@@ -86,11 +87,10 @@ class Learner:
     def render(self):
         """Each card as the reviewer gets it, with the folders of the reviewer's own files and of the media."""
         cards = [self.col.get_card(id) for id in self.col.db.list("select id from cards order by id")]
-        shown = [(card, card.render_output()) for card in cards]
         return dict(
             web=os.path.join(importlib.util.find_spec("_aqt").submodule_search_locations[0], "data", "web"),
             media=self.col.media.dir(),
-            cards=[dict(id=card.note()["ID"], body=f"card card{card.ord + 1}", question=s.question_and_style(), answer=s.answer_and_style()) for card, s in shown])
+            cards=[dict(id=c.note()["ID"], body=f"card card{c.ord + 1}", question=c.question(), answer=c.answer()) for c in cards])
 
 
 def main():

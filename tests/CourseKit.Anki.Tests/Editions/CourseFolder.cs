@@ -44,13 +44,6 @@ internal sealed class CourseFolder : IDisposable
         Pages = Pages.ToDictionary(page => page.Key, page => page.Value.Replace(old, now, StringComparison.Ordinal));
     }
 
-    /// <summary>Moves a text behind another, on the same page or another.</summary>
-    public void Move(string from, string text, string to, string behind)
-    {
-        Replace(from, text, "");
-        Replace(to, behind, behind + text);
-    }
-
     public void Rename(string old, string now) => File.Move(At(old), At(now));
 
     /// <summary>Builds the course and writes its lock.</summary>
@@ -62,7 +55,8 @@ internal sealed class CourseFolder : IDisposable
         {
             Publish = new PublishOptions { Now = new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero) },
         });
-        Assert.Empty(result.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Code} {finding.Message}"));
+        var errors = result.Findings.Where(finding => finding.Severity == Severity.Error);
+        Assert.Empty(errors.Select(finding => $"{finding.Code} {finding.Message}"));
         if (result.LockText is { } text) Write(IdentityLock.FileName, text);
         return Edition.Of(result);
     }
@@ -79,6 +73,9 @@ internal sealed class CourseFolder : IDisposable
     {
         Directory.CreateDirectory(target);
         foreach (var file in source.EnumerateFiles()) file.CopyTo(Path.Combine(target, file.Name));
-        foreach (var folder in source.EnumerateDirectories().Where(folder => !NotCopied.Contains(folder.Name))) Copy(folder, Path.Combine(target, folder.Name));
+        foreach (var folder in source.EnumerateDirectories().Where(folder => !NotCopied.Contains(folder.Name)))
+        {
+            Copy(folder, Path.Combine(target, folder.Name));
+        }
     }
 }

@@ -30,16 +30,17 @@ internal sealed record Edition(IdentityLock Lock, IReadOnlyDictionary<string, by
 internal sealed record Foretold(int New, int Updated)
 {
     public static Foretold ByLocks(Edition old, Edition now) =>
-        Of(LockDeckDiff.Of(LockDiff.Between(old.Lock, now.Lock), new DeckState(DeckStateKind.Lock, "old"), new DeckState(DeckStateKind.Lock, "new")));
+        Of(LockDeckDiff.Of(LockDiff.Between(old.Lock, now.Lock), new(DeckStateKind.Lock, "old"), new(DeckStateKind.Lock, "new")));
 
     public static Foretold ByPackages(Edition old, Edition now) =>
-        Of(PackageDiff.Between(Read(old), Read(now), new DeckState(DeckStateKind.Package, "old"), new DeckState(DeckStateKind.Package, "new")));
+        Of(PackageDiff.Between(Read(old), Read(now), new(DeckStateKind.Package, "old"), new(DeckStateKind.Package, "new")));
 
     /// <summary>What loses its history is a new note, and the old one is retired.</summary>
     private static Foretold Of(DeckDiff diff)
     {
         var lost = Count(DeckOutcome.HistoryLost);
-        return new Foretold(Count(DeckOutcome.Added) + lost, Count(DeckOutcome.UpdatedInPlace, DeckOutcome.Retired, DeckOutcome.Restored) + lost);
+        var updated = Count(DeckOutcome.UpdatedInPlace, DeckOutcome.Retired, DeckOutcome.Restored);
+        return new Foretold(Count(DeckOutcome.Added) + lost, updated + lost);
 
         int Count(params DeckOutcome[] outcomes) => diff.Changes.Count(change => outcomes.Contains(change.Anki.Outcome));
     }

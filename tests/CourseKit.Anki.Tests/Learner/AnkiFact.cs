@@ -24,7 +24,9 @@ public sealed class ReviewerTheoryAttribute : TheoryAttribute
     public ReviewerTheoryAttribute() => Skip = AnkiInstallation.Lack ?? new BrowserTheoryAttribute().Skip;
 }
 
-/// <summary>The virtual environment that <c>tests/anki/setup.sh</c> makes: in <c>artifacts/anki</c>, or where COURSEKIT_ANKI says.</summary>
+/// <summary>
+/// The virtual environment that <c>tests/anki/setup.sh</c> makes: in <c>artifacts/anki</c>, or where COURSEKIT_ANKI says.
+/// </summary>
 internal static class AnkiInstallation
 {
     /// <summary>Null when there is none.</summary>
@@ -38,7 +40,8 @@ internal static class AnkiInstallation
 
     private static string? FindPython()
     {
-        var folder = Environment.GetEnvironmentVariable("COURSEKIT_ANKI") is { Length: > 0 } named ? named : Repository.At("artifacts", "anki");
+        var named = Environment.GetEnvironmentVariable("COURSEKIT_ANKI");
+        var folder = string.IsNullOrEmpty(named) ? Repository.At("artifacts", "anki") : named;
         string[] places = [Path.Combine(folder, "bin", "python"), Path.Combine(folder, "Scripts", "python.exe")];
         return places.FirstOrDefault(File.Exists);
     }

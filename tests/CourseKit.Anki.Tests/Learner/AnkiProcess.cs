@@ -9,7 +9,9 @@ public sealed class AnkiTests : ICollectionFixture<AnkiProcess>
     public const string Name = "Anki";
 }
 
-/// <summary>One Anki for all tests (<c>tests/anki/learner.py</c>), started when the first needs it. It has one collection at a time.</summary>
+/// <summary>
+/// One Anki for all tests (<c>tests/anki/learner.py</c>), started when the first needs it. It has one collection at a time.
+/// </summary>
 public sealed class AnkiProcess : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coursekit-anki-");
@@ -39,11 +41,12 @@ public sealed class AnkiProcess : IDisposable
         _process.Value.StandardInput.WriteLine(JsonSerializer.Serialize(command));
         _process.Value.StandardInput.Flush();
         var answer = Read(_process.Value);
-        Assert.False(answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("error", out var error), $"{answer}");
+        Assert.False(answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("error", out _), $"{answer}");
         return answer;
     }
 
-    internal T Ask<T>(string what, params (string Name, object Value)[] arguments) => Ask(what, arguments).Deserialize<T>(JsonSerializerOptions.Web)!;
+    internal T Ask<T>(string what, params (string Name, object Value)[] arguments) =>
+        Ask(what, arguments).Deserialize<T>(JsonSerializerOptions.Web)!;
 
     public void Dispose()
     {
@@ -51,11 +54,15 @@ public sealed class AnkiProcess : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private Process Start() => Process.Start(new ProcessStartInfo(AnkiInstallation.Python!, [Repository.At("tests", "anki", "learner.py"), _folder.FullName])
+    private Process Start()
     {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-    })!;
+        string[] arguments = [Repository.At("tests", "anki", "learner.py"), _folder.FullName];
+        return Process.Start(new ProcessStartInfo(AnkiInstallation.Python!, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+    }
 
     private static JsonElement Read(Process process) =>
         JsonDocument.Parse(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("Anki has ended.")).RootElement;

@@ -21,7 +21,9 @@ internal sealed class Learner(AnkiProcess anki)
     public ImportLog Take((string Name, byte[] Bytes) file, ImportSettings? settings = null)
     {
         settings ??= new ImportSettings();
-        return anki.Ask<ImportLog>("take", ("file", anki.Keep(file.Name, file.Bytes)), ("merge", settings.Merge), ("notes", settings.Notes), ("styles", settings.Styles));
+        var path = anki.Keep(file.Name, file.Bytes);
+        return anki.Ask<ImportLog>(
+            "take", ("file", path), ("merge", settings.Merge), ("notes", settings.Notes), ("styles", settings.Styles));
     }
 
     /// <summary>All cards are answered for the first time, and come back in ten days.</summary>

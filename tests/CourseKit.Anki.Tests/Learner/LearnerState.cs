@@ -3,19 +3,26 @@ using System.Text.Json.Serialization;
 namespace CourseKit.Anki.Tests;
 
 /// <summary>Anki's log of an import: how many notes each thing happened to.</summary>
-internal sealed record ImportLog(int New, int Updated, int Duplicate, int Conflicting, [property: JsonPropertyName("missing_notetype")] int MissingNoteType)
+internal sealed record ImportLog(
+    int New, int Updated, int Duplicate, int Conflicting, [property: JsonPropertyName("missing_notetype")] int MissingNoteType)
 {
-    public override string ToString() => string.Join(", ", Parts().Where(part => part.Count > 0).Select(part => $"{part.Count} {part.Name}"));
+    public override string ToString() =>
+        string.Join(", ", Parts().Where(part => part.Count > 0).Select(part => $"{part.Count} {part.Name}"));
 
     private (int Count, string Name)[] Parts() =>
-        [(New, "new"), (Updated, "updated"), (Duplicate, "duplicate"), (Conflicting, "conflicting"), (MissingNoteType, "without note type")];
+    [
+        (New, "new"), (Updated, "updated"), (Duplicate, "duplicate"), (Conflicting, "conflicting"), (MissingNoteType, "without note type"),
+    ];
 }
 
 /// <summary>What a learner has.</summary>
 /// <param name="Styles">The CSS of each note type.</param>
 /// <param name="Missing">Media that notes name and that are not there.</param>
 internal sealed record LearnerState(
-    IReadOnlyList<LearnerNote> Notes, IReadOnlyList<LearnerCard> Cards, IReadOnlyDictionary<string, string> Styles, IReadOnlyList<string> Missing)
+    IReadOnlyList<LearnerNote> Notes,
+    IReadOnlyList<LearnerCard> Cards,
+    IReadOnlyDictionary<string, string> Styles,
+    IReadOnlyList<string> Missing)
 {
     public IEnumerable<string> Decks => Cards.Select(card => card.Deck).Distinct();
 
@@ -37,12 +44,17 @@ internal sealed record LearnerState(
 
     /// <summary>Each card with its deck and all that scheduling knows of it, to be compared.</summary>
     public IEnumerable<string> Schedules(Func<LearnerCard, bool> which) =>
-        Cards.Where(which).Select(card => $"{card.Guid} {card.Number} in {card.Deck}: {string.Join(' ', card.Schedule)}").Order(StringComparer.Ordinal);
+        from card in Cards.Where(which)
+        orderby card.Guid, card.Number
+        select $"{card.Guid} {card.Number} in {card.Deck}: {string.Join(' ', card.Schedule)}";
 }
 
-internal sealed record LearnerNote(string Guid, string Id, string Type, IReadOnlyDictionary<string, string> Fields, IReadOnlyList<string> Tags)
+internal sealed record LearnerNote(
+    string Guid, string Id, string Type, IReadOnlyDictionary<string, string> Fields, IReadOnlyList<string> Tags)
 {
-    public string Text => string.Join('\u001f', Fields.Select(one => $"{one.Key}={one.Value}").Concat(Tags.Order(StringComparer.Ordinal)));
+    /// <summary>All that is in it, to be compared.</summary>
+    public string Text =>
+        string.Join('\u001f', Fields.Select(one => $"{one.Key}={one.Value}").Concat(Tags.Order(StringComparer.Ordinal)));
 }
 
 /// <param name="Number">Of the template, or of the deletion of a cloze.</param>

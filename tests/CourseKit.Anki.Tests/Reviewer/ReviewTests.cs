@@ -32,7 +32,11 @@ public sealed class ReviewTests(AnkiProcess anki, Reviewer reviewer) : IClassFix
         var cards = wrong.Select(card => new RenderedCard(card.Fault, "card card1", card.Html, card.Html)).ToList();
         var faults = await reviewer.Faults(new RenderedCards(web, Repository.At("course"), cards));
 
-        Assert.All(wrong, card => Assert.True(faults.Count(fault => fault.Contains(card.Fault, StringComparison.Ordinal)) >= ReviewMode.All.Count, card.Fault));
+        Assert.All(wrong, card =>
+        {
+            var found = faults.Count(fault => fault.Contains(card.Fault, StringComparison.Ordinal));
+            Assert.True(found >= ReviewMode.All.Count, $"{card.Fault}: {found}");
+        });
     }
 
     /// <summary>In the words of the course, with the key that Anki suspends by.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 
 namespace CourseKit.Anki.Tests;
@@ -16,12 +17,15 @@ internal sealed record ReviewMode(string Name, bool Night, int Width, int Height
 }
 
 /// <summary>
-/// The page of Anki's own reviewer, with its script, its style and its MathJax, in Chromium. All cards are shown in one page after another, as in a review, since what
-/// MathJax learns on one card it knows on the next. Nothing is asked of any host.
+/// The page of Anki's own reviewer, with its script, its style and its MathJax, in Chromium. All cards are shown in one page after another,
+/// as in a review, since what MathJax learns on one card it knows on the next. Nothing is asked of any host.
 /// </summary>
 public sealed class Reviewer : IAsyncLifetime
 {
-    private const string Origin = "http://anki.test/";
+    private const string Host = "anki.test";
+
+    /// <summary>Where the reviewer's files are asked for; all other paths are media.</summary>
+    private const string Own = "_anki/";
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -56,8 +60,7 @@ public sealed class Reviewer : IAsyncLifetime
     {
         var card = cards.Cards.First(card => card.Id == id);
         await using var page = await Show(cards with { Cards = [card] }, ReviewMode.All[0], _ => { });
-        return await page.Page.Locator("#qa").EvaluateAsync<string>(
-            "qa => [...qa.querySelectorAll('*')].map(one => getComputedStyle(one, '::before').content).filter(text => text !== 'none').concat(qa.innerText).join('\\n')");
+        return await page.Page.EvaluateAsync<string>("textOfCard()");
     }
 
     private async Task<IEnumerable<string>> Faults(RenderedCards cards, ReviewMode mode)
@@ -69,27 +72,39 @@ public sealed class Reviewer : IAsyncLifetime
 
     private async Task<ShownCards> Show(RenderedCards cards, ReviewMode mode, Action<string> fault)
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = mode.Width, Height = mode.Height } });
+        var size = new ViewportSize { Width = mode.Width, Height = mode.Height };
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = size });
         await context.RouteAsync("**/*", route => Answer(route, cards, mode, fault));
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => fault($"script error: {error}");
-        await page.GotoAsync(Origin);
-        await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Repository.At("tests", "CourseKit.Anki.Tests", "Reviewer", "review.js") });
-        var shown = cards.Cards.Select(card => new { id = card.Id, body = card.Body, question = card.Question, answer = card.Answer }).ToArray();
-        foreach (var found in await page.EvaluateAsync<string[]>("review => reviewCards(review)", new { cards = shown, night = mode.Night })) fault(found);
+        await page.GotoAsync($"http://{Host}/");
+        var script = Repository.At("tests", "CourseKit.Anki.Tests", "Reviewer", "review.js");
+        await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = script });
+        var shown = cards.Cards.Select(card => new { id = card.Id, body = card.Body, question = card.Question, answer = card.Answer });
+        var review = new { cards = shown.ToArray(), night = mode.Night };
+        foreach (var found in await page.EvaluateAsync<string[]>("review => reviewCards(review)", review)) fault(found);
         return new ShownCards(context, page);
     }
 
     private static Task Answer(IRoute route, RenderedCards cards, ReviewMode mode, Action<string> fault)
     {
-        var address = route.Request.Url;
-        if (address == Origin) return route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html; charset=utf-8", Body = PageOf(mode) });
-        var path = address.StartsWith(Origin, StringComparison.Ordinal) ? Uri.UnescapeDataString(address[Origin.Length..].Split('?', '#')[0]) : null;
-        var file = path is null ? null : path.StartsWith("_anki/", StringComparison.Ordinal) ? Path.Combine(cards.Web, path["_anki/".Length..]) : Path.Combine(cards.Media, path);
-        if (file is not null && File.Exists(file)) return route.FulfillAsync(new RouteFulfillOptions { BodyBytes = File.ReadAllBytes(file), ContentType = TypeOf(file) });
-        if (path is null) fault($"another host is asked: {address}");
-        return route.FulfillAsync(new RouteFulfillOptions { Status = 404 });
+        var address = new Uri(route.Request.Url);
+        if (address.Host != Host)
+        {
+            fault($"another host is asked: {address}");
+            return route.AbortAsync();
+        }
+
+        var path = Uri.UnescapeDataString(address.AbsolutePath[1..]);
+        if (path.Length == 0) return Answer(route, Encoding.UTF8.GetBytes(PageOf(mode)), "text/html; charset=utf-8");
+        var isOwn = path.StartsWith(Own, StringComparison.Ordinal);
+        var file = isOwn ? Path.Combine(cards.Web, path[Own.Length..]) : Path.Combine(cards.Media, path);
+        if (!File.Exists(file)) return route.FulfillAsync(new RouteFulfillOptions { Status = 404 });
+        return Answer(route, File.ReadAllBytes(file), TypeOf(file));
     }
+
+    private static Task Answer(IRoute route, byte[] bytes, string type) =>
+        route.FulfillAsync(new RouteFulfillOptions { BodyBytes = bytes, ContentType = type });
 
     private static string TypeOf(string path) => Path.GetExtension(path) switch
     {
@@ -104,7 +119,8 @@ public sealed class Reviewer : IAsyncLifetime
     private static string PageOf(ReviewMode mode) => $$"""
         <!doctype html>
         <html class="{{(mode.Night ? "night-mode" : "")}}" dir="ltr" data-bs-theme="{{(mode.Night ? "dark" : "light")}}">
-        <head><link rel="icon" href="data:,"><link rel="stylesheet" href="/_anki/css/webview.css"><link rel="stylesheet" href="/_anki/css/reviewer.css"></head>
+        <head><link rel="icon" href="data:,">
+        <link rel="stylesheet" href="/_anki/css/webview.css"><link rel="stylesheet" href="/_anki/css/reviewer.css"></head>
         <body class="{{(mode.Night ? "nightMode " : "")}}isLin">
         <script>window.bridgeCommand = window.pycmd = () => {}</script>
         <script src="/_anki/js/webview.js"></script><script src="/_anki/js/reviewer.js"></script>

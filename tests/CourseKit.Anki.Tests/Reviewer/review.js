@@ -1,4 +1,13 @@
-// Runs in Anki's reviewer page: shows each card, question and then answer, as in a review, and returns what is not shown as it was meant, a line each.
+// Both run in Anki's reviewer page.
+
+// What is shown, what a style puts before elements included.
+function textOfCard() {
+  const qa = document.getElementById("qa");
+  const before = [...qa.querySelectorAll("*")].map((one) => getComputedStyle(one, "::before").content);
+  return [...before, qa.innerText].join("\n");
+}
+
+// Shows each card, question and then answer, as in a review, and returns what is not shown as it was meant, a line each.
 async function reviewCards({ cards, night }) {
   const qa = document.getElementById("qa");
   const found = [];

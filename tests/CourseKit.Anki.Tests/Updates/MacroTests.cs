@@ -1,6 +1,6 @@
 namespace CourseKit.Anki.Tests;
 
-/// <summary>What an author defines for formulas is gone before a card is made: MathJax in Anki keeps what one card defines for all later ones.</summary>
+/// <summary>Cards hold no definitions of their author: MathJax in Anki keeps what one card defines for all later ones.</summary>
 [Collection(AnkiTests.Name)]
 public sealed class MacroTests(AnkiProcess anki)
 {

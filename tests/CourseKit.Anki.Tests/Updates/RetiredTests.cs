@@ -42,7 +42,7 @@ public sealed class RetiredTests(AnkiProcess anki)
         var retired = Assert.Single(update.After.Notes, note => note.Tags.Contains(Tag));
         Assert.Contains(update.After.Cards, card => card.Guid == retired.Guid);
         Assert.Equal([retired.Id], learner.Find($"tag:{Tag}"));
-        Assert.Equal(new[] { "coinrun", retired.Id }.Order(StringComparer.Ordinal), learner.Find($"\"ID:{retired.Id}\" or \"ID:coinrun\""));
+        Assert.Equal(["coinrun", retired.Id], learner.Find($"\"ID:{retired.Id}\" or \"ID:coinrun\""));
     }
 
     [AnkiFact]

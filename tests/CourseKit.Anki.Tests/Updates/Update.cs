@@ -18,7 +18,7 @@ internal sealed record Update(LearnerState Before, ImportLog Log, LearnerState A
         return new Update(before, log, learner.State());
     }
 
-    /// <summary>What holds of every update, whatever was edited: nobody loses a card, its deck or its schedule, and nothing is missing.</summary>
+    /// <summary>What holds of every update: no card, deck or schedule is lost, no other deck opens, no picture is missing.</summary>
     public void CostsNothing(Learner learner)
     {
         var had = Before.Cards.Select(card => (card.Guid, card.Number)).ToHashSet();
