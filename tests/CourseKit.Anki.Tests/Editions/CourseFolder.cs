@@ -10,15 +10,21 @@ internal sealed class CourseFolder : IDisposable
 {
     private static readonly string[] NotCopied = ["bin", "obj", "dist", ".coursekit"];
 
+    private static readonly string Courses = Repository.At("tests", "anki", "courses");
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coursekit-anki-course-");
 
     private CourseFolder(string source) => Copy(new DirectoryInfo(source), _folder.FullName);
 
+    /// <summary>The courses of <c>tests/anki/courses</c>.</summary>
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateDirectories(Courses).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
     /// <summary>The example course, with the lock that is committed.</summary>
     public static CourseFolder Example() => new(Repository.At("course"));
 
-    /// <summary>A course of <c>tests/anki/courses</c>.</summary>
-    public static CourseFolder Named(string name) => new(Repository.At("tests", "anki", "courses", name));
+    /// <summary>A course of <see cref="Names"/>.</summary>
+    public static CourseFolder Named(string name) => new(Path.Combine(Courses, name));
 
     /// <summary>The texts of all pages by their places on the disk. What is set is written.</summary>
     public IReadOnlyDictionary<string, string> Pages

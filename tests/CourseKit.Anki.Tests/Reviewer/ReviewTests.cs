@@ -3,12 +3,14 @@ namespace CourseKit.Anki.Tests;
 [Collection(AnkiTests.Name)]
 public sealed class ReviewTests(AnkiProcess anki, Reviewer reviewer) : IClassFixture<Reviewer>
 {
+    /// <summary>All that were written for these tests: who has cards that are hard to show adds a course.</summary>
+    public static TheoryData<string> Courses => [.. CourseFolder.Names];
+
     [ReviewerFact]
     public Task Every_card_of_the_example_course_is_shown_as_it_was_meant() => AreShown(CourseFolder.Example());
 
     [ReviewerTheory]
-    [InlineData("hard")]
-    [InlineData("macros")]
+    [MemberData(nameof(Courses))]
     public Task Every_card_of_a_hard_course_is_shown_as_it_was_meant(string name) => AreShown(CourseFolder.Named(name));
 
     /// <summary>A check that finds nothing on cards that are wrong would find nothing on any.</summary>
