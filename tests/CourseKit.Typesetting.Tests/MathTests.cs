@@ -15,6 +15,8 @@ public sealed class MathTests : IDisposable
     [InlineData("\\DeclareMathOperator{\\foo}{foo} \\foo x", "<mi>foo</mi>")]
     [InlineData("\\newcommand{\\R}{Q} \\R", "<mi>Q</mi>")]
     [InlineData("\\newcommand*{\\two}[2][d]{#1#2} \\two[e]{f}", "<mi>e</mi><mi>f</mi>")]
+    [InlineData("\\newcommand{\\two}[2][d]{#1#2} \\two[\\alpha a]{\\beta b}", "<mi>α</mi><mi>a</mi><mi>β</mi><mi>b</mi>")]
+    [InlineData("\\norm{x} \\dv{f}{x}", "<mfrac><mrow><mtext>d</mtext>")]
     [InlineData("\\ce{H2O}", "<mn>2</mn>")]
     [InlineData("\\overline{A}", "class=\"tml-overline\"")]
     [InlineData("\\cancel{x}", "class=\"tml-cancel upstrike\"")]
@@ -65,6 +67,17 @@ public sealed class MathTests : IDisposable
         Assert.Equal(
             [new EquationReference("eq:1", Parentheses: true), new EquationReference("a b", Parentheses: false)],
             Assert.IsType<MathResult.Typeset>(_typesetter.Math("\\eqref{eq:1} and \\ref{a b}", display: false)).References);
+    }
+
+    [Theory]
+    [InlineData("a \\\\ b", 1)]
+    [InlineData("a \\\\ b \\notag", 0)]
+    [InlineData("a \\tag{x} \\\\ b", 1)]
+    public void All_lines_of_a_multline_have_one_number(string lines, int numbers)
+    {
+        var result = Assert.IsType<MathResult.Typeset>(_typesetter.Math($"\\begin{{multline}} {lines} \\end{{multline}}", display: true));
+
+        Assert.Equal(numbers, result.Rows.Count);
     }
 
     [Fact]

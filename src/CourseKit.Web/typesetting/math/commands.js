@@ -5,9 +5,12 @@ import ParseError from "temml/src/ParseError.js";
 import { ordargument } from "temml/src/defineFunction.js";
 import { isCharacterBox } from "temml/src/utils.js";
 import "temml/contrib/mhchem/mhchem.js";
+import "temml/contrib/physics/physics.js";
 import "temml/contrib/texvc/texvc.js";
 
-const textOf = tokens => tokens.map(token => token.text).reverse().join("");
+// A letter behind a control word is not to become a part of it.
+const apart = text => (/^\\[a-zA-Z]+$/.test(text) ? `${text} ` : text);
+const textOf = tokens => tokens.map(token => apart(token.text)).reverse().join("");
 
 temml.__defineMacro("\\mbox", "\\hbox{#1}");
 
@@ -65,7 +68,7 @@ function optional(gullet) {
   let text = "";
   for (let token = gullet.popToken(); token.text !== "]"; token = gullet.popToken()) {
     if (token.text === "EOF") throw new ParseError("Expected ']'", token);
-    text += token.text;
+    text += apart(token.text);
   }
   return text;
 }

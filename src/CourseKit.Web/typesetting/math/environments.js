@@ -14,3 +14,17 @@ for (const star of ["", "*"]) {
 
 like("displaymath", "equation*");
 like("math", "equation*");
+
+// All lines of a multline have one number, at the last. Temml gives each its own.
+for (const name of ["multline", "multline*"]) {
+  const { handler, ...rest } = environments[name];
+  environments[name] = {
+    ...rest,
+    handler(context, args) {
+      const group = handler(context, args);
+      const isNumbered = group.tags.every(tag => tag === true);
+      group.tags = group.tags.map((tag, row) => (Array.isArray(tag) ? tag : isNumbered && row === group.body.length - 1));
+      return group;
+    },
+  };
+}
