@@ -9,62 +9,62 @@ public static class PromptRewritten
         Code = "CK3064",
         Name = "prompt-rewritten",
         Severity = Severity.Hint,
-        Title = "A prompt was rewritten entirely and keeps its history",
+        Title = "A prompt was rewritten and keeps its history",
         Explanation = """
-            Nothing of the earlier text is left, but one prompt stood between these neighbours before and one stands there now, so it is taken for the
-            same prompt: readers see the new text and keep their history. If it is another prompt, give it an id of its own, `{#id}`, and readers
-            start it anew. The hint comes once.
+            Little of the earlier text is left, but the prompt stands where that one stood, and its question or its answer is about the same: they share words
+            that few prompts of the course have. So it is taken for the same prompt: readers see the new text and keep their history. If it is another
+            prompt, give it an id of its own, `{#id}`, and readers start it anew. The hint comes once.
             """,
         Bad = """
             === coursekit.lock.json
             {
               "version": 2,
-              "course": "alignment",
-              "ankiCourse": "alignment",
+              "course": "replication",
+              "ankiCourse": "replication",
               "prompts": [
 
                 {"page": "page.md"},
 
-                {"id": "base-loss",
-                 "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+                {"id": "helicase",
+                 "kind": "qa", "question": "Which enzyme unwinds the double helix?", "answer": "Helicase", "at": [{"page": "page.md", "block": 10, "place": 10}]},
 
                 "end of prompts"
               ]
             }
             === page.md
             ---
-            title: Losses
+            title: Replication
             ---
 
             {{< orbit_review >}}
-            Q: Why does inner alignment fail?
-            A: Several goals fit the training data.
+            Q: Name the protein that opens the replication fork.
+            A: Helicase, at the cost of ATP.
             {{< /orbit_review >}}
             """,
         Good = """
             === coursekit.lock.json
             {
               "version": 2,
-              "course": "alignment",
-              "ankiCourse": "alignment",
+              "course": "replication",
+              "ankiCourse": "replication",
               "prompts": [
 
                 {"page": "page.md"},
 
-                {"id": "base-loss",
-                 "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
+                {"id": "helicase",
+                 "kind": "qa", "question": "Which enzyme unwinds the double helix?", "answer": "Helicase", "at": [{"page": "page.md", "block": 10, "place": 10}]},
 
                 "end of prompts"
               ]
             }
             === page.md
             ---
-            title: Losses
+            title: Replication
             ---
 
             {{< orbit_review >}}
-            Q: Why does inner alignment fail? {#inner-failure}
-            A: Several goals fit the training data.
+            Q: Name the protein that opens the replication fork. {#fork}
+            A: Helicase, at the cost of ATP.
             {{< /orbit_review >}}
             """,
     };

@@ -12,8 +12,9 @@ public static class PromptsReplaced
         Loss = ReaderLoss.History,
         Title = "Prompts were replaced by others",
         Explanation = """
-            Some prompts are gone, and others that are not like them stand in their place, more or fewer. The old ones are retired and the new ones start
-            without history. If one of them is an old one rewritten, say so with the old one's id behind its question: `{#id}`. The hint comes once.
+            Some prompts are gone, and others stand in their place of which neither question nor answer is like theirs. The old ones are retired and the new ones
+            start without history, for a place alone does not make two prompts one. If one of them is an old one rewritten, say so with the old one's id
+            behind its question: `{#id}`. The hint comes once.
             """,
         Bad = """
             === coursekit.lock.json

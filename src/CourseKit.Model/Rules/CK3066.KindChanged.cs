@@ -12,8 +12,9 @@ public static class KindChanged
         Loss = ReaderLoss.History,
         Title = "A prompt became another kind, and readers of Anki start it anew",
         Explanation = """
-            A question with an answer and a cloze are different note types in Anki, and an import cannot turn one into the other. The prompt keeps its id, but
-            readers get a new note and the old one stays with them, marked as retired. If that is too high a price, go back to the kind it had. The warning comes once.
+            A question with an answer and a cloze are different note types in Anki, and an import cannot turn one into the other. Readers get a new note, and the
+            old one stays with them, marked as retired. With the author's `{#id}` on both the prompt keeps its id; without one the new prompt has an id of its own. If
+            that is too high a price, go back to the kind it had: word for word, it is its old note again. The warning comes once.
             """,
         Bad = """
             === coursekit.lock.json
@@ -78,6 +79,14 @@ public static class KindChanged
             if (old.Kind != state.Groups[group].Text.Kind) state.Diagnostics.Add(At(state.First(group), old));
         }
     }
+
+    /// <summary>A prompt that the author gave no id, in the place of one of another kind that says the same.</summary>
+    internal static Diagnostic Turned(CurrentPrompt prompt, LockedPrompt old) =>
+        new(Rule, prompt.Location, $"Here stood a {KindWords.Of(old.Kind)}, {ShortText.Quote(old.Question)}, retired now, and this is a {KindWords.Of(prompt.Kind)}")
+        {
+            Label = "readers of Anki start this anew",
+            Hint = $"Keep the kind it had if their history matters more. To keep the id: {ShortText.WithId(prompt.Question, old.Id)}",
+        };
 
     private static Diagnostic At(CurrentPrompt prompt, LockedPrompt old) =>
         new(Rule, prompt.Location, $"The prompt '{old.Id}' was a {KindWords.Of(old.Kind)} and is a {KindWords.Of(prompt.Kind)} now")

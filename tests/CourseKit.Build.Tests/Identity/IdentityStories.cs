@@ -62,17 +62,20 @@ public sealed class IdentityStories : IDisposable
     }
 
     [Fact]
-    public void A_question_that_becomes_a_cloze_keeps_its_id_and_leaves_its_note_behind()
+    public void A_question_that_becomes_a_cloze_is_retired_and_comes_back_as_itself()
     {
         _course.WithPage("content/a.md", Proxy, Fail, Loop).MustBuild();
+        var before = _course.Lock;
         var id = _course.Id("What is a proxy?");
 
         var build = _course.WithPage("content/a.md", "A proxy is a {measure that stands for the goal}.", Fail, Loop).Build();
+        var retired = _course.Lock.Prompts.Single(prompt => prompt.Id == id);
+        _course.WithPage("content/a.md", "A proxy is a {measure that stands for the goal}.", Fail, Loop, Proxy).MustBuild();
 
-        var cloze = _course.Locked("A proxy is a {measure that stands for the goal}.");
-        Assert.Equal(id, cloze.Id);
-        Assert.Equal("What is a proxy?", Assert.Single(cloze.Former).Question);
+        Assert.Equal((PromptState.Retired, "What is a proxy?"), (retired.State, retired.Question));
         Assert.Contains("warning CK3066", build.Codes);
+        var again = _course.Locked("What is a proxy?");
+        Assert.Equal((id, before.AnkiGuidOf(before.Prompts.Single(prompt => prompt.Id == id))), (again.Id, _course.Lock.AnkiGuidOf(again)));
     }
 
     [Fact]

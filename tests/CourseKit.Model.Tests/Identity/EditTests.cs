@@ -43,7 +43,7 @@ public sealed class EditTests
     [InlineData("A horse.", "A horse called Hans.", "a change of the answer keeps the id")]
     [InlineData("A horse.", "A dog", "another answer to the same question keeps the id")]
     [InlineData("compare? | A horse.", "compare them to? | A horse, it says.", "a small change of both sides keeps the id")]
-    [InlineData("Which animal did the exam proctor compare? | A horse.", "What counts as a proxy? | A stand-in for the goal.", "both sides rewritten in place keep the id")]
+    [InlineData("Which animal did the exam proctor compare? | A horse.", "Name what the proctor of an exam saw in the model. | Clever Hans", "both sides rewritten about the same thing keep the id")]
     [InlineData("Which animal did", "Which  animal, did", "a change of form keeps the id")]
     public void One_edited_prompt(string from, string to, string what)
     {
@@ -59,11 +59,11 @@ public sealed class EditTests
     }
 
     [Fact]
-    public void A_prompt_rewritten_entirely_in_place_keeps_its_id_and_a_hint_says_so()
+    public void A_prompt_rewritten_about_the_same_thing_keeps_its_id_and_a_hint_says_so()
     {
         var before = Story.Begin(Three);
 
-        var after = before.Then(Three.Replace("Which animal did the exam proctor compare? | A horse.", "What counts as a proxy? | A stand-in for the goal."));
+        var after = before.Then(Three.Replace("Which animal did the exam proctor compare? | A horse.", "Name what the proctor of an exam saw in the model. | Clever Hans"));
 
         Assert.Equal(before.Ids, after.Ids);
         var hint = Assert.Single(after.Match.Diagnostics);
@@ -72,7 +72,33 @@ public sealed class EditTests
     }
 
     [Fact]
-    public void Two_neighbours_rewritten_entirely_keep_their_ids_in_order()
+    public void A_prompt_replaced_by_another_in_its_place_is_retired_and_a_hint_shows_the_id_that_would_keep_it()
+    {
+        var before = Story.Begin(Three);
+
+        var after = before.Then(Three.Replace("Which animal did the exam proctor compare? | A horse.", "What counts as a proxy? | A stand-in for the goal."));
+
+        Assert.DoesNotContain(after.Guids[1], before.Guids);
+        Assert.Equal(PromptState.Retired, after.Locked(before.Ids[1]).State);
+        Assert.Equal([before.Guids[0], before.Guids[2]], [after.Guids[0], after.Guids[2]]);
+        var hint = Assert.Single(after.Match.Diagnostics);
+        Assert.Equal(("CK3065", 2), (hint.Code, hint.Location.Start.Line));
+        Assert.Contains($"What counts as a proxy? {{#{before.Ids[1]}}}", hint.Hint);
+    }
+
+    [Fact]
+    public void The_id_that_the_hint_shows_keeps_the_history()
+    {
+        var before = Story.Begin(Three);
+
+        var after = before.Then(Three.Replace("Which animal did the exam proctor compare? | A horse.", $"What counts as a proxy? | A stand-in for the goal. {{#{before.Ids[1]}}}"));
+
+        Assert.Equal(before.Guids, after.Guids);
+        Assert.Empty(after.Codes);
+    }
+
+    [Fact]
+    public void Two_neighbours_replaced_by_others_are_retired_each_with_its_hint()
     {
         var before = Story.Begin(Three);
 
@@ -82,8 +108,21 @@ public sealed class EditTests
             When does inner alignment fail? | Under distribution shift.
             """);
 
-        Assert.Equal(before.Ids, after.Ids);
-        Assert.Equal(["CK3064", "CK3064"], after.Codes);
+        Assert.Equal([before.Ids[0]], before.Ids.Intersect(after.Ids));
+        Assert.Equal(["CK3065", "CK3065"], after.Codes);
+        Assert.Equal([before.Ids[1], before.Ids[2]], after.Match.Diagnostics.Select(hint => hint.Hint!.Split("{#")[1].TrimEnd('}')));
+    }
+
+    [Fact]
+    public void A_prompt_rewritten_where_its_neighbour_went_keeps_its_id_by_what_it_still_says()
+    {
+        const string Helicase = "Which enzyme unwinds the double helix? | Helicase";
+        var before = Story.Begin($"{Three}\n{Helicase}\nWhen does a ledger balance? | When debits equal credits.");
+
+        var after = before.Then($"{Three}\nName the protein that opens the replication fork. | Helicase, at the cost of ATP.");
+
+        Assert.Equal(before.Ids[3], after.Ids[3]);
+        Assert.Equal(PromptState.Retired, after.Locked(before.Ids[4]).State);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class MoveTests
     {
         var before = Story.Begin(Page);
 
-        var after = before.Then(Page.Replace("outer.md", "new.md").Replace("What is reward tampering? | Changing how reward comes about.", "Which wire is cut? | The red one."));
+        var after = before.Then(Page.Replace("outer.md", "new.md").Replace("What is reward tampering? | Changing how reward comes about.", "How can an agent tamper with its reward? | By cutting a wire."));
 
         Assert.Equal(before.Ids, after.Ids);
     }

@@ -73,8 +73,8 @@ public sealed class RetireTests
         var before = Story.Begin($"= a.md\n{Gaming}\n= b.md\n{Proxy}");
 
         var draft = before.Then($"= a.md\n{Gaming}\n= b.md (draft)\n{Proxy}");
-        var edited = draft.Then($"= a.md\n{Gaming}\n= b.md (draft)\nWhat stands in for a goal? | A proxy.", day: 3);
-        var after = edited.Then($"= a.md\n{Gaming}\n= b.md\nWhat stands in for a goal? | A proxy.", day: 4);
+        var edited = draft.Then($"= a.md\n{Gaming}\n= b.md (draft)\nWhat is a proxy for? | It stands in for the goal.", day: 3);
+        var after = edited.Then($"= a.md\n{Gaming}\n= b.md\nWhat is a proxy for? | It stands in for the goal.", day: 4);
 
         Assert.Equal([$"{before.Ids[1]}: Retired"], draft.Changes);
         Assert.Equal("its page is not published", draft.Match.Changes.Changes[0].Anki.Reason);
@@ -84,15 +84,32 @@ public sealed class RetireTests
     }
 
     [Fact]
-    public void A_question_turned_into_a_cloze_keeps_its_id_gets_a_new_GUID_and_leaves_its_note_behind()
+    public void A_question_turned_into_a_cloze_is_retired_and_the_cloze_is_new()
     {
         var before = Story.Begin($"{Proxy}\n{Gaming}");
 
         var after = before.Then($"A {{proxy}} is a stand-in for the goal.\n{Gaming}");
 
+        Assert.DoesNotContain(after.Ids[0], before.Ids);
+        Assert.DoesNotContain(after.Guids[0], before.Guids);
+        var retired = after.Locked(before.Ids[0]);
+        Assert.Equal((PromptState.Retired, "What is a proxy?", before.Guids[0]), (retired.State, retired.Question, after.Lock.AnkiGuidOf(retired)));
+        Assert.Equal([$"{before.Ids[0]}: Retired", $"{after.Ids[0]}: Added"], after.Changes.Order(StringComparer.Ordinal).Reverse());
+        var warning = Assert.Single(after.Match.Diagnostics);
+        Assert.Equal("CK3066", warning.Code);
+        Assert.Contains($"{{#{before.Ids[0]}}}", warning.Hint);
+    }
+
+    [Fact]
+    public void A_question_turned_into_a_cloze_under_the_author_s_id_keeps_the_id_gets_a_new_GUID_and_leaves_its_note_behind()
+    {
+        var before = Story.Begin($"{Proxy} {{#p}}\n{Gaming}");
+
+        var after = before.Then($"A {{proxy}} is a stand-in for the goal. {{#p}}\n{Gaming}");
+
         Assert.Equal(before.Ids, after.Ids);
         Assert.NotEqual(before.Guids[0], after.Guids[0]);
-        var locked = after.Locked(before.Ids[0]);
+        var locked = after.Locked("p");
         var former = Assert.Single(locked.Former);
         Assert.Equal((PromptKind.Qa, "What is a proxy?"), (former.Kind, former.Question));
         Assert.Equal(before.Guids[0], after.Lock.AnkiGuidOf(locked, former));
@@ -100,6 +117,37 @@ public sealed class RetireTests
         Assert.Equal((DeckOutcome.HistoryLost, DeckOutcome.HistoryLost), (change.Anki.Outcome, change.Orbit.Outcome));
         Assert.Contains("cloze", change.Anki.Reason);
         Assert.Contains("CK3066", after.Codes);
+    }
+
+    [Theory]
+    [InlineData("Which loop finds the mesa-objective? | The outer one.", "beside the prompt that took its place")]
+    [InlineData("A {proxy} is a stand-in for the goal.", "beside the cloze that took its place")]
+    public void A_prompt_that_was_replaced_and_comes_back_word_for_word_has_its_old_GUID(string other, string where)
+    {
+        var before = Story.Begin($"{Proxy}\n{Gaming}");
+        var replaced = before.Then($"{other}\n{Gaming}");
+
+        var beside = replaced.Then($"{other}\n{Gaming}\n--\n{Proxy}", day: 3);
+        var instead = replaced.Then($"{Proxy}\n{Gaming}", day: 3);
+        var afterEdit = replaced.Then($"{other.Replace("the", "this")}\n{Gaming}", day: 3).Then($"{Proxy}\n{Gaming}\n{other.Replace("the", "this")}", day: 4);
+
+        Assert.True(before.Guids[0] == beside.Guids[2], where);
+        Assert.Equal(replaced.Guids[0], beside.Guids[0]);
+        Assert.Equal(before.Guids, instead.Guids);
+        Assert.Equal([before.Guids[0], before.Guids[1], replaced.Guids[0]], afterEdit.Guids);
+    }
+
+    /// <summary>Locks of before this was two prompts hold the note as one that the cloze was.</summary>
+    [Fact]
+    public void A_cloze_that_a_lock_knows_as_a_question_of_before_is_that_question_again_when_it_comes_back_word_for_word()
+    {
+        var first = Story.Begin($"{Proxy} {{#p}}\n{Gaming}");
+        var cloze = first.Then($"A {{proxy}} is a stand-in. {{#p}}\n{Gaming}");
+        var made = cloze.Lock.Update(prompt => prompt with { IsExplicit = false });
+
+        var after = Story.Of(made, Story.Read($"{Proxy}\n{Gaming}"), day: 3);
+
+        Assert.Equal(first.Guids, after.Guids);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ internal sealed class LockIndex
 {
     private static readonly ConditionalWeakTable<IdentityLock, LockIndex> _known = new();
 
+    private readonly Lazy<CourseWords> _words;
+
     private LockIndex(IReadOnlyList<LockedPrompt> prompts, string ankiCourse)
     {
         Prompts = [.. prompts];
@@ -14,6 +16,7 @@ internal sealed class LockIndex
         Identities = [.. prompts.Select(prompt => new PromptIdentity(prompt.Id, prompt.Key, prompt.Kind, ankiCourse))];
         Keys = new HashSet<string>(prompts.Select(prompt => prompt.Key), StringComparer.Ordinal);
         for (var old = 0; old < Prompts.Length; old++) ById.Add(Prompts[old].Id, old);
+        _words = new(() => new CourseWords(Prompts));
     }
 
     public LockedPrompt[] Prompts { get; }
@@ -27,6 +30,9 @@ internal sealed class LockIndex
     public Dictionary<string, int> ById { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Keys { get; }
+
+    /// <summary>The words of the course, counted when they are asked for: most builds find every prompt by its text.</summary>
+    public CourseWords Words => _words.Value;
 
     /// <param name="previous">Null for a course without a lock.</param>
     public static LockIndex Of(IdentityLock? previous) =>

@@ -10,9 +10,13 @@ internal sealed class MatchState
 {
     public const int None = -1;
 
-    public MatchState(IdentityLock? previous, IReadOnlyList<CurrentPrompt> prompts, IdentityOptions options)
+    private readonly LockIndex _whole;
+    private readonly Dictionary<TextKey, PromptSides> _sides = [];
+
+    /// <param name="whole">The lock of all pages, when <paramref name="previous"/> is a part of it: what is rare is rare in the whole course.</param>
+    public MatchState(IdentityLock? previous, IReadOnlyList<CurrentPrompt> prompts, IdentityOptions options, IdentityLock? whole)
     {
-        (Prompts, Options) = (prompts, options);
+        (Prompts, Options, _whole) = (prompts, options, LockIndex.Of(whole));
         Index = LockIndex.Of(previous);
         Groups = PromptGroups.Build(prompts);
         OldOf = Filled(Groups.Count);
@@ -70,7 +74,16 @@ internal sealed class MatchState
     /// <summary>True when the author's ids speak against the two being one prompt: both have one, and they differ.</summary>
     public bool HaveOtherIds(int group, int old) => Groups[group].ExplicitId is not null && Olds[old].IsExplicit;
 
+    /// <summary>True when the words of the two let them be one prompt, edited.</summary>
+    public bool AreAlike(int group, int old) => PromptLikeness.AreAlike(SidesOf(OldTexts[old]), SidesOf(Groups[group].Text), _whole.Words);
+
     public CurrentPrompt First(int group) => Prompts[Groups[group].Occurrences[0]];
+
+    private PromptSides SidesOf(TextKey text)
+    {
+        if (!_sides.TryGetValue(text, out var sides)) _sides.Add(text, sides = PromptSides.Of(text));
+        return sides;
+    }
 
     private static int[] Filled(int count)
     {

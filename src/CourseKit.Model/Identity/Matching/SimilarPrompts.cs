@@ -65,7 +65,7 @@ internal sealed class SimilarPrompts
         var text = TextProfile.Similarity(profile, other);
         var (needed, bonus) = PlaceOf(group, old);
         var answer = profile.HasTellingAnswer && profile.Answer == other.Answer ? SameAnswer : 0;
-        if (text < needed - answer) return null;
+        if (text < needed - answer || !_state.AreAlike(group, old)) return null;
         return new SimilarPair(group, old, text, text + bonus + answer, bonus > 0 || answer > 0 || text >= NearlySameText);
     }
 

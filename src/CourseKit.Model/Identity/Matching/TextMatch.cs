@@ -7,6 +7,7 @@ internal static class TextMatch
     {
         MatchLoneTexts(state);
         Match(state, text => text);
+        MatchFormerTexts(state);
         SettleEqualTexts(state);
         Match(state, LooseText.BothSides);
         Match(state, LooseText.Question);
@@ -28,6 +29,22 @@ internal static class TextMatch
         for (var group = 0; group < oldOf.Length; group++)
         {
             if (oldOf[group] >= 0 && state.IsOpenGroup(group)) state.Pair(group, oldOf[group]);
+        }
+    }
+
+    /// <summary>A prompt that was turned into another kind is turned back: the note that readers have of it is its own again.</summary>
+    private static void MatchFormerTexts(MatchState state)
+    {
+        for (var old = 0; old < state.Olds.Length; old++)
+        {
+            if (!state.IsOpenOld(old)) continue;
+            foreach (var note in state.Olds[old].Former)
+            {
+                var text = new TextKey(note.Kind, note.Question, note.Answer);
+                if (!state.FirstWithText.TryGetValue(text, out var group) || !state.IsOpenGroup(group) || state.NextWithText[group] != MatchState.None) continue;
+                state.Pair(group, old);
+                break;
+            }
         }
     }
 

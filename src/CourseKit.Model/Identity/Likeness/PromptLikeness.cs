@@ -1,0 +1,54 @@
+using CourseKit.Syntax;
+
+namespace CourseKit.Model;
+
+/// <summary>
+/// Says whether a prompt can be an earlier one edited. It can when one side is like its counterpart: questions are compared with questions, answers with answers, for a card
+/// that is turned round asks for another memory. A place alone, an answer that many prompts have, the words that every question is made of, and a sentence with other things put in say nothing.
+/// </summary>
+internal static class PromptLikeness
+{
+    /// <summary>
+    /// How much of a side must be shared. Of the pairs in <c>LikenessTests</c> those that a teacher calls one prompt share 0.5 of a side or more, or nearly
+    /// nothing but a rare word or two; those that are two prompts share 0.45 at most once patterns are set apart.
+    /// </summary>
+    private const double Like = 0.5;
+
+    /// <summary>
+    /// A pattern with other things put in is the same prompt all the same when so much is shared. Questions of a set share long lists of choices, so it is nearly all:
+    /// one word of a sentence is seldom changed together with the whole answer.
+    /// </summary>
+    private const double LikeInPattern = 0.95;
+
+    /// <summary>Less is needed where the answer is the same word for word, even one that tells nothing, as "4".</summary>
+    private const double LikeWithSameAnswer = 0.7;
+
+    /// <summary>A cloze has no other side: a word of a sentence is changed, and what it hides as well.</summary>
+    private const double LikeInCloze = 0.85;
+
+    /// <summary>How much of the shorter side rare words must be that are shared, where the rest was written anew.</summary>
+    private const double Kept = 0.34;
+
+    /// <summary>What shared words must weigh to say anything: a word that eight prompts of a hundred have is enough, a letter or "4" is not.</summary>
+    private const double LeastWeight = 0.34;
+
+    /// <summary>A word that at most two prompts have weighs so much.</summary>
+    private const double RareWeight = 0.7;
+
+    public static bool AreAlike(PromptSides old, PromptSides now, CourseWords course)
+    {
+        if (old.Kind != now.Kind) return false;
+        var question = SideLikeness.Of(old.Question, now.Question, course);
+        var isSameAnswer = old.Answer.SequenceEqual(now.Answer);
+        // All that a cloze has stands in one text: there a typo that is mended must be enough.
+        if (old.Kind == PromptKind.Cloze) return IsLike(question with { Weight = question.Weight + question.Misspelt }, isSameAnswer ? Like : LikeInCloze);
+        return IsLike(question, isSameAnswer ? LikeWithSameAnswer : LikeInPattern) || IsLike(SideLikeness.Of(old.Answer, now.Answer, course), LikeInPattern);
+    }
+
+    private static bool IsLike(SideLikeness side, double inPattern)
+    {
+        if (side.Weight < LeastWeight) return false;
+        if (side.IsPattern) return side.Share >= inPattern;
+        return side.Share >= Like || (side.Overlap >= Kept && side.Weight >= RareWeight);
+    }
+}

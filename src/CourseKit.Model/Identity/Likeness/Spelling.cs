@@ -1,0 +1,48 @@
+namespace CourseKit.Model;
+
+/// <summary>Says of two words whether they are one in two spellings.</summary>
+internal static class Spelling
+{
+    /// <summary>A shorter word with a letter changed is another word.</summary>
+    private const int LeastLetters = 4;
+
+    private const int MostLetters = 32;
+
+    /// <summary>True for a word of letters: numbers, signs and pairs of characters are right or wrong.</summary>
+    public static bool IsWord(string text)
+    {
+        if (text.Length is < LeastLetters or > MostLetters) return false;
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>From 0 for two words to 1 for one: with a quarter of the letters changed, one half.</summary>
+    public static double Likeness(string left, string right)
+    {
+        var longer = Math.Max(left.Length, right.Length);
+        return Math.Max(0, 1 - (2.0 * Changes(left, right) / longer));
+    }
+
+    /// <summary>Letters changed, added, left out, or two side by side in the wrong order.</summary>
+    private static int Changes(string left, string right)
+    {
+        var changes = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++) changes[i, 0] = i;
+        for (var j = 0; j <= right.Length; j++) changes[0, j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var changed = changes[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                changes[i, j] = Math.Min(changed, 1 + Math.Min(changes[i - 1, j], changes[i, j - 1]));
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]) changes[i, j] = Math.Min(changes[i, j], changes[i - 2, j - 2] + 1);
+            }
+        }
+
+        return changes[left.Length, right.Length];
+    }
+}
