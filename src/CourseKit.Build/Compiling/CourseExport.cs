@@ -72,8 +72,8 @@ internal static class CourseExport
     /// <summary>The site holds what it offers. Nothing else can stand there: CK4102 sees to it.</summary>
     private static IReadOnlyList<OutputFile> WithOffers(IReadOnlyList<OutputFile> files, IReadOnlyList<DeckOffer> offers)
     {
-        var decks = offers.ToDictionary(offer => offer.Path, offer => offer.SitePath, StringComparer.Ordinal);
-        return [.. files, .. files.Where(file => decks.ContainsKey(file.Path)).Select(file => file with { Path = decks[file.Path] })];
+        var decks = offers.SelectMany(offer => offer.Paths).ToHashSet(StringComparer.Ordinal);
+        return [.. files, .. files.Where(file => decks.Contains(file.Path)).Select(file => file with { Path = DeckPath.InSite(file.Path) })];
     }
 
     private static (IReadOnlyList<ExportPlan> Plans, IReadOnlyList<DeckOffer> Offers, IdentityLock Lock) PlanDecks(
@@ -81,7 +81,7 @@ internal static class CourseExport
     {
         var plans = new List<ExportPlan>();
         var offers = new List<DeckOffer>();
-        var decks = options.Decks with { ReadAsset = path => ReadAll(files, path), Typesetter = typesetter, Labels = theme.Labels };
+        var decks = options.Decks with { ReadAsset = path => ReadAll(files, path), Typesetter = typesetter, Labels = theme.Labels, Words = theme.DeckWords };
         foreach (var exporter in Exporters.OfDecks)
         {
             var made = InternalFailureException.Guard(exporter.Name, () => exporter.Plan(course, identities, decks));
@@ -89,6 +89,8 @@ internal static class CourseExport
             offers.AddRange(made.Offers);
             identities = made.Lock;
         }
+
+        plans.Add(DeckReadme.Plan(course, offers, theme.DeckWords));
 
         return (plans, offers, identities);
     }

@@ -3,8 +3,8 @@ using CourseKit.Model;
 namespace CourseKit.Export;
 
 /// <summary>
-/// The course as Anki decks: <c>decks/ID.apkg</c> with everything, a package for each module with the same notes, and
-/// <c>decks/ID.anki.txt</c> for a spreadsheet.
+/// The course as Anki decks: <c>decks/ID.apkg</c> with everything, a package for each module with the same notes, with each package a text that updates its notes
+/// (<c>decks/ID.update.anki.txt</c>), and <c>decks/ID.anki.txt</c> for a spreadsheet.
 /// </summary>
 public sealed class AnkiExporter : IDeckExporter
 {
@@ -14,10 +14,10 @@ public sealed class AnkiExporter : IDeckExporter
     {
         var modules = CourseModules.Of(course);
         var notes = CourseNotes.Of(course, identities, modules, options);
-        var contents = new DeckContents(course, modules, notes, options.ReadAsset);
+        var contents = new DeckContents(course, modules, notes, options);
         // A course of one module is that module: it needs no second package.
         var apart = modules.All.Count > 1 ? contents.Modules : [];
-        var jobs = notes.Notes.Count == 0 ? [] : Jobs(course.Settings.Id, contents, apart).ToList();
+        var jobs = notes.Notes.Count == 0 ? [] : Jobs(course.Settings.Id, contents, apart, options.Words).ToList();
         var written = notes.Notes.Count == 0 ? notes.Lock : notes.Lock with { CardVersion = CardTemplates.Version };
         return new DeckPlan(new ExportPlan(jobs, [.. notes.Diagnostics, .. DeckOrder.Check(contents.Modules)]), written)
         {
@@ -27,27 +27,45 @@ public sealed class AnkiExporter : IDeckExporter
 
     private static IEnumerable<DeckOffer> Offers(Course course, DeckContents contents, IReadOnlyList<CourseModule> modules)
     {
-        yield return new DeckOffer(DeckKind.Anki, DeckPath.Of(PackageOf(course.Settings.Id)), course.Settings.Title, contents.CardsOfCourse);
+        var id = course.Settings.Id;
+        yield return new DeckOffer(DeckKind.Anki, Package(id), course.Settings.Title, contents.CardsOfCourse)
+        {
+            UpdatePath = Update(id),
+            SheetPath = Sheet(id),
+            RetiredSearches = contents.RetiredSearches,
+        };
         foreach (var module in modules)
         {
-            var path = DeckPath.Of(PackageOf(course.Settings.Id, module));
-            yield return new DeckOffer(DeckKind.Anki, path, module.Title, contents.CardsOf(module)) { Module = module.Section };
+            yield return new DeckOffer(DeckKind.Anki, Package(NameOf(id, module)), module.Title, contents.CardsOf(module))
+            {
+                Module = module.Section,
+                UpdatePath = Update(NameOf(id, module)),
+            };
         }
     }
 
-    private static IEnumerable<ExportJob> Jobs(string id, DeckContents contents, IReadOnlyList<CourseModule> modules)
+    private static IEnumerable<ExportJob> Jobs(string id, DeckContents contents, IReadOnlyList<CourseModule> modules, DeckWords words)
     {
-        yield return Job(PackageOf(id), () => AnkiPackage.Write(contents.OfCourse()));
-        foreach (var module in modules) yield return Job(PackageOf(id, module), () => AnkiPackage.Write(contents.OfModule(module)));
+        foreach (var job in JobsOf(id, contents.OfCourse)) yield return job;
+        foreach (var job in modules.SelectMany(module => JobsOf(NameOf(id, module), () => contents.OfModule(module)))) yield return job;
 
-        yield return Job($"{id}.anki.txt", () => AnkiTextFile.Write(contents.OfCourse()));
+        yield return Job(Sheet(id), () => AnkiTextFile.Write(contents.OfCourse()));
+
+        IEnumerable<ExportJob> JobsOf(string name, Func<AnkiPackageContent> content)
+        {
+            yield return Job(Package(name), () => AnkiPackage.Write(content()));
+            yield return Job(Update(name), () => AnkiTextFile.WriteUpdate(content(), words.UpdateComments(Package(name)[DeckPath.Folder.Length..])));
+        }
     }
 
-    private static string PackageOf(string id, CourseModule? module = null) => module is null ? $"{id}.apkg" : $"{id}-{module.Slug}.apkg";
+    private static string NameOf(string id, CourseModule module) => $"{id}-{module.Slug}";
 
-    private static ExportJob Job(string name, Func<byte[]> write)
-    {
-        var path = DeckPath.Of(name);
-        return new ExportJob(path, () => ExportResult.Of(new OutputFile(path, new OutputContent.Bytes(write()))));
-    }
+    private static string Package(string name) => DeckPath.Of($"{name}.apkg");
+
+    private static string Update(string name) => DeckPath.Of($"{name}.update.anki.txt");
+
+    private static string Sheet(string id) => DeckPath.Of($"{id}.anki.txt");
+
+    private static ExportJob Job(string path, Func<byte[]> write) =>
+        new(path, () => ExportResult.Of(new OutputFile(path, new OutputContent.Bytes(write()))));
 }

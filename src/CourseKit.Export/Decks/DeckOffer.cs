@@ -18,9 +18,15 @@ public sealed record DeckOffer(DeckKind Kind, string Path, string Title, int Car
     /// <summary>The module that it holds; null for the whole course.</summary>
     public CourseSection? Module { get; init; }
 
-    /// <summary>
-    /// Where it lies in the site, which must hold it itself to be uploaded whole. The bytes are those of <see cref="Path"/>: it is made
-    /// once and written twice.
-    /// </summary>
-    public string SitePath => Export.SitePath.Of(Path);
+    /// <summary>A text that updates its notes in Anki and leaves what learners added; null where there is none.</summary>
+    public string? UpdatePath { get; init; }
+
+    /// <summary>Its notes for a spreadsheet; not in the site.</summary>
+    public string? SheetPath { get; init; }
+
+    /// <summary>Searches for Anki's browser that together find the cards of questions that have left the course.</summary>
+    public IReadOnlyList<string> RetiredSearches { get; init; } = [];
+
+    /// <summary>Its files that the site holds itself, to be uploaded whole: the same bytes at <see cref="DeckPath.InSite"/>, made once and written twice.</summary>
+    public IEnumerable<string> Paths => UpdatePath is null ? [Path] : [Path, UpdatePath];
 }

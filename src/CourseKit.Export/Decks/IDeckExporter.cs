@@ -46,6 +46,9 @@ public sealed record DeckOptions
     /// <summary>The words that are put between an author's own: what a callout is called.</summary>
     public RenderLabels Labels { get; init; } = RenderLabels.English;
 
+    /// <summary>What is said to those who take the decks.</summary>
+    public DeckWords Words { get; init; } = DeckWords.English;
+
     /// <summary>Colours the code of cards. Without it code has no colours, and all else is the same: what readers have is not newer or older by it.</summary>
     public Typesetter? Typesetter { get; init; }
 }
@@ -56,4 +59,7 @@ public static class DeckPath
     public const string Folder = "decks/";
 
     public static string Of(string name) => Folder + name;
+
+    /// <summary>Where the site holds a file of the decks.</summary>
+    public static string InSite(string path) => SitePath.Of(path);
 }

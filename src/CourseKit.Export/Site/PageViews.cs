@@ -73,6 +73,9 @@ internal sealed class PageViews(CourseView course)
     /// <summary>The list of all sources. Its title is a word of the theme too.</summary>
     public PageView OfSources() => Generated("sources", "", SiteFiles.SourceFolder) with { Trail = [Home] };
 
+    /// <summary>How the decks are imported and updated. Its title is a word of the theme too.</summary>
+    public PageView OfDecks() => Generated("decks", "", SiteFiles.DeckFolder) with { Trail = [Home] };
+
     /// <summary>The page of all questions. Its title is a word of the theme too.</summary>
     public PageView OfReview() => Generated("review", "", SiteFiles.ReviewFolder) with { Trail = [Home], HasReview = true };
 

@@ -30,6 +30,7 @@ internal sealed class SiteContext
         {
             HasOffline = course.Settings.Offline && !IsTaken(SiteFiles.Worker),
             HasPrint = OwnPages.CanBePrinted(course.Pages) && !PrintPage.IsTaken(this),
+            HasDeckPage = DeckPage.IsWanted(course, decks ?? []),
             HasSourceList = !IsTaken(SiteFiles.SourcePage) && course.Pages.Any(page => PageSources.Of(course, page.Page).Count > 0),
         };
         Pages = new PageViews(View);

@@ -19,6 +19,7 @@ public sealed class SiteExporter : IExporter
                 .. TagJobs(site),
                 .. course.Aliases.Select(alias => Job(alias.OutputPath, path => WriteRedirect(site, alias, path))),
                 .. site.View.HasSourceList ? [Job(SiteFiles.SourcePage, path => site.Write("sources.html", site.Pages.OfSources(), path))] : Array.Empty<ExportJob>(),
+                .. DeckPage.Jobs(site),
                 .. NotFoundJob(site),
                 .. SiteIndexJobs.Of(site),
                 .. ReviewData.Jobs(site),

@@ -23,6 +23,7 @@ public static class OwnPages
     internal static IEnumerable<string> Of(IReadOnlyList<PublishedPage> pages, CourseSettings settings)
     {
         if (pages.Any(page => HasReview(page.Page, settings))) yield return SiteFiles.ReviewPage;
+        if (pages.Any(page => page.IsListed && page.Page.Prompts.Any())) yield return SiteFiles.DeckPage;
         if (CanBePrinted(pages)) yield return SiteFiles.PrintPage;
     }
 }

@@ -31,6 +31,14 @@ public static class SiteFiles
     /// <inheritdoc cref="SourceFolder"/>
     public const string SourcePage = SourceFolder + "index.html";
 
+    /// <summary>
+    /// Where readers get the decks, and the page that says how they are imported and updated. A page, alias or file of the author's own at this address takes its place.
+    /// </summary>
+    public const string DeckFolder = "decks/";
+
+    /// <inheritdoc cref="DeckFolder"/>
+    public const string DeckPage = DeckFolder + "index.html";
+
     /// <summary>The page that asks the questions of the whole course. A page of the author's own at this address takes its place.</summary>
     public const string ReviewFolder = "review/";
 
@@ -82,20 +90,20 @@ public static class SiteFiles
     /// </summary>
     internal static readonly string[] Replaceable = [NotFound, Robots, Headers, Manifest, Worker, TagIndex, ReviewPage];
 
-    /// <summary>Where readers get the decks.</summary>
-    private const string DeckFolder = "decks/";
+    /// <summary>Of a text that updates the notes of a package.</summary>
+    private const string UpdateEnding = ".update.anki.txt";
 
     /// <summary>The decks of the whole course.</summary>
-    internal static IEnumerable<string> DecksOf(string courseId) => [$"{DeckFolder}{courseId}.apkg", $"{DeckFolder}{courseId}.orbit.json"];
+    internal static IEnumerable<string> DecksOf(string courseId) => [$"{DeckFolder}{courseId}.apkg", $"{DeckFolder}{courseId}{UpdateEnding}", $"{DeckFolder}{courseId}.orbit.json"];
 
     /// <summary>
-    /// The deck of a module, of today or of tomorrow, that a path would be, or be a folder like; null for any other path.
+    /// The deck of a module or its text for updates, of today or of tomorrow, that a path would be, or be a folder like; null for any other path.
     /// </summary>
     internal static string? DeckOfModule(string courseId, string path)
     {
         if (!path.StartsWith($"{DeckFolder}{courseId}-", StringComparison.OrdinalIgnoreCase)) return null;
         var end = path.IndexOf('/', DeckFolder.Length);
         var name = end < 0 ? path : path.Substring(0, end);
-        return name.EndsWith(".apkg", StringComparison.OrdinalIgnoreCase) ? name : null;
+        return name.EndsWith(".apkg", StringComparison.OrdinalIgnoreCase) || name.EndsWith(UpdateEnding, StringComparison.OrdinalIgnoreCase) ? name : null;
     }
 }

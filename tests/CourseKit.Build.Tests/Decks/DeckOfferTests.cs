@@ -47,8 +47,11 @@ public sealed class DeckOfferTests
     {
         var files = Build(_twoModules);
 
-        string[] offered = ["shore-birds.apkg", "shore-sea.apkg", "shore.apkg", "shore.orbit.json"];
-        Assert.Equal(offered, files.Keys.Where(path => path.StartsWith("site/decks/", StringComparison.Ordinal)).Select(path => path["site/decks/".Length..]).Order(StringComparer.Ordinal));
+        string[] offered =
+        [
+            "shore-birds.apkg", "shore-birds.update.anki.txt", "shore-sea.apkg", "shore-sea.update.anki.txt", "shore.apkg", "shore.orbit.json", "shore.update.anki.txt",
+        ];
+        Assert.Equal(offered, files.Keys.Where(path => path.StartsWith("site/decks/s", StringComparison.Ordinal)).Select(path => path["site/decks/".Length..]).Order(StringComparer.Ordinal));
         Assert.All(offered, name => Assert.Equal(files["decks/" + name], files["site/decks/" + name]));
         Assert.Contains("decks/shore.anki.txt", files.Keys);
     }
@@ -116,7 +119,8 @@ public sealed class DeckOfferTests
             var folder = new Uri("http://course.test/" + path);
             foreach (var part in Encoding.UTF8.GetString(files[path]).Split("href=\"").Skip(1).Select(part => part[..part.IndexOf('"')]).Where(href => href.Contains("decks/")))
             {
-                Assert.Contains(new Uri(folder, part).AbsolutePath[1..], files.Keys);
+                var file = new Uri(folder, part).AbsolutePath[1..];
+                Assert.Contains(file.EndsWith('/') ? file + "index.html" : file, files.Keys);
             }
         }
     }
@@ -136,12 +140,83 @@ public sealed class DeckOfferTests
         var files = Build([("course.yml", Settings), ("content/_index.md", "---\ntitle: The shore\n---\n\nNo questions.\n")]);
 
         Assert.Empty(OffersOn(files, "index.html"));
+        Assert.DoesNotContain("site/decks/index.html", files.Keys);
+        Assert.DoesNotContain("decks/README.md", files.Keys);
+    }
+
+    [Fact]
+    public void A_page_says_how_every_deck_is_imported_and_updated_and_home_and_modules_lead_to_it()
+    {
+        var files = Build(_twoModules);
+
+        var page = Page(files, "decks/index.html");
+        Assert.Equal(
+            ["shore.apkg", "shore.update.anki.txt", "shore.orbit.json", "shore-birds.apkg", "shore-birds.update.anki.txt", "shore-sea.apkg", "shore-sea.update.anki.txt"],
+            page.Split("<a href=\"../decks/").Skip(1).Select(part => part[..part.IndexOf('"')]));
+        Assert.Contains("<h2 id=\"keep\">", page, StringComparison.Ordinal);
+        Assert.Contains("<b>Merge note types</b> is on, <b>Update notes</b> and <b>Update note types</b> are <b>Never</b>.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"gone\"", page, StringComparison.Ordinal);
+        Assert.All(["index.html", "sea/index.html"], path => Assert.Contains("decks/\">How to import and update them in Anki</a>", Page(files, path), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_folder_of_the_decks_says_the_same()
+    {
+        var readme = Encoding.UTF8.GetString(Build(_twoModules)["decks/README.md"]);
+
+        Assert.StartsWith("# The shore\n", readme, StringComparison.Ordinal);
+        Assert.Contains("- `shore-sea.update.anki.txt`: text for updates\n", readme, StringComparison.Ordinal);
+        Assert.Contains("*Merge note types* is on, *Update notes* and *Update note types* are *Never*.\n", readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_and_folder_show_the_search_for_questions_that_have_left_the_course()
+    {
+        var before = CourseCompiler.Build(CourseFiles.FromTexts(_twoModules.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal)), CompileOptions.ForExamples);
+
+        var files = Build(
+            [.. _twoModules.Where(file => file.Path != "content/birds/gulls.md"), ("content/birds/gulls.md", "---\ntitle: Gulls\n---\n"), (Model.IdentityLock.FileName, before.LockText!)]);
+
+        const string Search = "\"tag:coursekit::shore\" -is:suspended (\"ID:what-do-gulls-eat-";
+        Assert.Contains("    " + Search, Encoding.UTF8.GetString(files["decks/README.md"]), StringComparison.Ordinal);
+        Assert.Contains(System.Net.WebUtility.HtmlEncode(Search), Page(files, "decks/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_alias_of_the_authors_own_takes_its_place_too()
+    {
+        var files = Build([.. _twoModules, ("content/anki.md", "---\ntitle: Mine\naliases: [/decks/]\n---\nMine.\n")]);
+
+        Assert.Contains("../anki/", Page(files, "decks/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("How to import and update them in Anki", Page(files, "index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/decks.md")]
+    [InlineData("static/decks/index.html")]
+    public void A_page_of_the_authors_own_takes_the_place_of_that_on_decks(string path)
+    {
+        var files = Build([.. _twoModules, (path, path.EndsWith(".md", StringComparison.Ordinal) ? "---\ntitle: Mine\n---\nMine.\n" : "Mine.")]);
+
+        Assert.Contains("Mine.", Page(files, "decks/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"keep\"", Page(files, "decks/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("How to import and update them in Anki", Page(files, "index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_author_can_lead_to_the_page_on_decks()
+    {
+        var texts = _twoModules.Append(("content/help.md", "---\ntitle: Help\n---\n\n[Decks](/decks/)\n")).ToDictionary(file => file.Item1, file => file.Item2, StringComparer.Ordinal);
+
+        Assert.DoesNotContain(CourseCompiler.Check(CourseFiles.FromTexts(texts), CompileOptions.ForExamples).Report.Diagnostics, finding => finding.Location.Path == "content/help.md");
     }
 
     [Theory]
     [InlineData("static/decks/shore.apkg")]
     [InlineData("static/decks/Shore.apkg")]
     [InlineData("static/decks/shore.orbit.json")]
+    [InlineData("static/decks/shore.update.anki.txt")]
+    [InlineData("static/decks/shore-sand.update.anki.txt")]
     [InlineData("static/decks/shore-sand.apkg")]
     [InlineData("static/decks/shore.apkg/more.txt")]
     [InlineData("static/decks")]

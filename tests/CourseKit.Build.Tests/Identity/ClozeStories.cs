@@ -111,7 +111,7 @@ public sealed class ClozeStories : IDisposable
 
         Edit("What burns oil? | A lamp, by its wick.");
 
-        Assert.Contains("A {{c1::lamp}} {{c4::slowly}} burns {{c2::oil}} through a {{c3::wick}}.", Notes().Select(note => note.Fields[0]));
+        Assert.Contains(Notes(), note => note.Fields[0].EndsWith(">A {{c1::lamp}} {{c4::slowly}} burns {{c2::oil}} through a {{c3::wick}}.</div>", StringComparison.Ordinal));
     }
 
     [Fact]

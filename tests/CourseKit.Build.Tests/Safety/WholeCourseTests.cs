@@ -42,7 +42,7 @@ public sealed class WholeCourseTests
         var page = Text(result, "site/a/index.html");
         Assert.Matches("<audio controls preload=\"metadata\" src=\"../robin\\.[0-9a-f]+\\.mp3\" aria-label=\"A robin\"><a href=\"../robin\\.[0-9a-f]+\\.mp3\">A robin</a></audio>", page);
         Assert.Matches("<video controls preload=\"metadata\" src=\"../robin\\.[0-9a-f]+\\.mp4\" aria-label=\"It flies\">", page);
-        Assert.Matches("<audio src=\"\"ck-[0-9a-f]+\\.mp3\"\" controls", Text(result, "decks/course.anki.txt"));
+        Assert.Matches("<audio src=\"\"_ck-[0-9a-f]+\\.mp3\"\" controls", Text(result, "decks/course.anki.txt"));
     }
 
     [Fact]

@@ -13,6 +13,10 @@ public sealed class PackageDiffTests
     public void The_same_notes_change_nothing() => Assert.Empty(Diff([Note("a")], [Note("a")]));
 
     [Fact]
+    public void The_name_that_a_picture_has_in_newer_packages_is_no_change() =>
+        Assert.Empty(Diff([Note("a", front: "<img src=\"ck-0123456789abcdef.png\">")], [Note("a", front: "<img src=\"_ck-0123456789abcdef.png\">")]));
+
+    [Fact]
     public void A_note_with_newer_text_is_edited_in_place_and_compared_by_words()
     {
         var change = Assert.Single(Diff([Note("a")], [Note("a", front: "<p>What is a <b>proxy</b> goal?</p>", modified: 11)]));

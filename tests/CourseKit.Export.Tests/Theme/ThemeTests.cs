@@ -84,7 +84,7 @@ public sealed class ThemeTests
             """);
 
         var unknown = site.Findings.Where(finding => finding.Rule.Code == "CK5120").Select(finding => finding.Message).ToList();
-        Assert.Equal(["The name 'offline_words' is unknown", "The name 'review_words' is unknown", "The name 'search_words' is unknown"], unknown.Order());
+        Assert.Equal(["The name 'deck_words' is unknown", "The name 'offline_words' is unknown", "The name 'review_words' is unknown", "The name 'search_words' is unknown"], unknown.Order());
         Assert.DoesNotContain(site.Findings, finding => finding.Message.Contains("_words' is null", StringComparison.Ordinal));
         Assert.All(site.Findings, finding => Assert.Contains("templates/partials/words.html", finding.Hint));
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CourseKit.Model;
 using CourseKit.Syntax;
 using CourseKit.Templating;
@@ -26,6 +27,21 @@ public sealed class ThemeWordsTests
             Assert.False(string.IsNullOrWhiteSpace(other[name].Text), name);
             if (name is not ("words.pages" or "words.questions" or "words.minutes") && !name.StartsWith("words.cards_for", StringComparison.Ordinal)) Assert.Equal(places, other[name].Places);
         }
+    }
+
+    /// <summary>Taken from Anki 26.9.3 itself, without accelerators and what follows a name (<c>...</c>, <c>:</c>).</summary>
+    [Theory]
+    [InlineData("en")]
+    [MemberData(nameof(Languages))]
+    public void Recipes_name_what_Anki_shows_in_the_same_language(string language)
+    {
+        var names = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("tests/CourseKit.Export.Tests/Theme/anki-names.json"))).RootElement
+            .GetProperty(language).EnumerateArray().Select(name => name.GetString()).ToList();
+        var words = Words(language == "en" ? ThemeWords.English.Source : DefaultTheme.Translations[language].Source).Where(word => word.Key.StartsWith("deck_words.", StringComparison.Ordinal));
+
+        var named = words.SelectMany(word => word.Value.Text.Split('*').Where((_, i) => i % 2 == 1)).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal(names.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }
 
     [Theory]

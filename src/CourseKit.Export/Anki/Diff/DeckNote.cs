@@ -29,7 +29,7 @@ internal sealed record DeckNote
     /// <summary>The numbers of deletions that the note had once and has no more, where a lock knows them.</summary>
     public EquatableArray<int> RetiredNumbers { get; init; }
 
-    /// <summary>All fields but the id, without the colours of code, and the tags; empty for what a lock remembers.</summary>
+    /// <summary>All fields but the id, without the colours of code and the words of a retired card, and the tags; empty for what a lock remembers.</summary>
     public EquatableArray<string> Content { get; init; }
 
     public static IEnumerable<DeckNote> Of(AnkiPackageFile package) => package.Notes.Select(Of);
@@ -67,7 +67,8 @@ internal sealed record DeckNote
 
     private static DeckNote Of(AnkiPackageNote note)
     {
-        var first = note.Fields.IsEmpty ? "" : note.Fields[0];
+        var fields = note.Fields.Select(field => CarriedMedia.Comparable(RetiredMark.Without(field))).ToList();
+        var first = fields.Count == 0 ? "" : fields[0];
         var isCloze = note.NoteTypeId == AnkiNoteType.Cloze.Id || (note.NoteTypeId != AnkiNoteType.Basic.Id && CardOrdinals.Deletions(first).Any());
         var id = FieldOf(note, "ID");
         return new DeckNote
@@ -79,13 +80,13 @@ internal sealed record DeckNote
             NoteTypeId = note.NoteTypeId,
             FieldNames = note.FieldNames,
             Deletions = isCloze ? NoteDeletions.Of(first) : new Dictionary<int, string>(),
-            Content = note.Fields.Where((_, i) => i >= note.FieldNames.Count || note.FieldNames[i] != "ID").Select(CardCode.Comparable)
+            Content = fields.Where((_, i) => i >= note.FieldNames.Count || note.FieldNames[i] != "ID").Select(CardCode.Comparable)
                 .Concat(note.Tags.Where(tag => !string.Equals(tag, DeckTag.Retired, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)).ToEquatableArray(),
             Version = new PromptVersion
             {
                 Kind = isCloze ? PromptKind.Cloze : PromptKind.Qa,
                 Question = NoteText.Of(first),
-                Answer = isCloze || note.Fields.Count < 2 ? null : NoteText.Of(note.Fields[1]),
+                Answer = isCloze || fields.Count < 2 ? null : NoteText.Of(fields[1]),
                 Places = note.Deck.Length == 0 ? [] : [note.Deck],
                 AnkiGuid = note.Guid,
                 AnkiModified = note.Modified,

@@ -20,6 +20,7 @@ public sealed class Theme
     private Theme(TemplateLibrary templates, ThemeAssets assets, ReplacedFiles replaced, ThemeWords words)
     {
         Labels = words.Labels;
+        DeckWords = words.Decks;
         IsTranslated = words.IsTranslated;
         _templates = templates;
         _replaced = replaced;
@@ -31,6 +32,9 @@ public sealed class Theme
 
     /// <summary>The words that are put between an author's own, in the language of the course.</summary>
     public RenderLabels Labels { get; }
+
+    /// <summary>What is said with decks, in the language of the course.</summary>
+    public DeckWords DeckWords { get; }
 
     internal ThemeAssets Assets { get; }
 

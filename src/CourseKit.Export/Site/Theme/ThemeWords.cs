@@ -9,11 +9,11 @@ namespace CourseKit.Export;
 /// The words of a theme in the language of its course: the course's own, those that come with CourseKit, or else the English ones. A word that the
 /// course's own lack is reported and taken from those that come with CourseKit.
 /// </summary>
-internal sealed record ThemeWords(ThemeFile.Text File, RenderLabels Labels, bool IsTranslated, IReadOnlyList<Diagnostic> Findings)
+internal sealed record ThemeWords(ThemeFile.Text File, RenderLabels Labels, DeckWords Decks, bool IsTranslated, IReadOnlyList<Diagnostic> Findings)
 {
     public const string FileName = "partials/words.html";
 
-    private static readonly ThemeFile.Text _english = DefaultTheme.Files.First(file => file.Name == FileName);
+    public static ThemeFile.Text English { get; } = DefaultTheme.Files.First(file => file.Name == FileName);
 
     /// <param name="own">The course's own files.</param>
     /// <param name="language">The tag of its language.</param>
@@ -21,7 +21,7 @@ internal sealed record ThemeWords(ThemeFile.Text File, RenderLabels Labels, bool
     {
         var isEnglish = string.Equals(LanguageTag.PrimaryOf(language), "en", StringComparison.OrdinalIgnoreCase);
         var known = WordsLanguage.Choose(DefaultTheme.Translations.Keys, language) is { } tag ? DefaultTheme.Translations[tag] : null;
-        var builtIn = known ?? _english;
+        var builtIn = known ?? English;
         var written = own.ToList();
         var translations = written.FindAll(file => DefaultTheme.IsTranslation(file.Name));
         // Words that an author has put under the language alone are meant for the course, whatever its script is.
@@ -32,8 +32,11 @@ internal sealed record ThemeWords(ThemeFile.Text File, RenderLabels Labels, bool
         return Finished(Complete(files[^1].Source, builtIn.Source, findings), isTranslated: true, findings);
     }
 
-    private static ThemeWords Finished(SourceText source, bool isTranslated, IReadOnlyList<Diagnostic> findings) =>
-        new(new ThemeFile.Text(FileName, source), LabelsOf(Template.Parse(source)), isTranslated, findings);
+    private static ThemeWords Finished(SourceText source, bool isTranslated, IReadOnlyList<Diagnostic> findings)
+    {
+        var words = Template.Parse(source);
+        return new(new ThemeFile.Text(FileName, source), LabelsOf(words), DeckWords.In(words), isTranslated, findings);
+    }
 
     /// <summary>The course's words with those in them that they lack: put behind the bracket that opens their map, so that no line moves.</summary>
     private static SourceText Complete(SourceText own, SourceText builtIn, List<Diagnostic> findings)

@@ -53,6 +53,7 @@ internal sealed class CourseView
         .Text("source_list", view => view.HasSourceList ? SiteFiles.SourceFolder : null, "The address of the page that lists them, from the root of the site; null when there are none.")
         .List("decks", () => DeckView.Type, view => view.Decks, "The decks of the whole course, that for Anki first; empty when none are made.")
         .List("module_decks", () => DeckView.Type, view => view.ModuleDecks, "A deck for each module with questions, in reading order; empty for a course of one module.")
+        .Text("deck_page", view => view.HasDeckPage ? SiteFiles.DeckFolder : null, "The address of the page that says how decks are imported and updated, from the root of the site; null when there is none for Anki.")
         .Number("page_count", view => view.PageCount, "How many pages it has, home and folders not counted.")
         .Number("prompt_count", view => view.PromptCount, "How many review questions it has.")
         .Open("params", view => view.Params, "The author's own values from `params` in `course.yml`.");
@@ -77,6 +78,9 @@ internal sealed class CourseView
 
     /// <summary>True for a course that names sources and has no page of its own where they are listed.</summary>
     public bool HasSourceList { get; init; }
+
+    /// <summary>True for a course with decks for Anki that has no page of its own where they are explained.</summary>
+    public bool HasDeckPage { get; init; }
 
     public IReadOnlyList<SourceUseView> Sources { get; }
 

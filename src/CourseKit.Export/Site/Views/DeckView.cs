@@ -9,5 +9,7 @@ internal static class DeckView
         .Text("kind", deck => deck.Kind == DeckKind.Anki ? "anki" : "orbit", "What it is for: `anki` or `orbit`.")
         .Text("title", deck => deck.Title, "The title of the course, or of the module that it holds.")
         .Text("url", deck => SiteAddress.Encode(deck.Path), "The address of the file from the root of the site.")
-        .Number("cards", deck => deck.Cards, "How many cards it brings.");
+        .Number("cards", deck => deck.Cards, "How many cards it brings.")
+        .Text("update_url", deck => deck.UpdatePath is { } path ? SiteAddress.Encode(path) : null, "The address of the text that updates its notes in Anki, or null.")
+        .TextList("retired_searches", deck => deck.RetiredSearches, "Searches for Anki's browser that find the cards of questions that have left the course; empty when none have.");
 }

@@ -9,7 +9,7 @@ namespace CourseKit.Export;
 internal sealed record PageView
 {
     public static TemplateType<PageView> Type { get; } = TemplateType.Define<PageView>("page", "The page that is being written.")
-        .Text("kind", page => page.Kind, "`home`, `section`, `page`, `tag`, `tags`, `sources`, `review`, `print`, `offline` or `404`.")
+        .Text("kind", page => page.Kind, "`home`, `section`, `page`, `tag`, `tags`, `sources`, `decks`, `review`, `print`, `offline` or `404`.")
         .Text("title", page => page.Title, "Its title.")
         .Html("heading", page => page.Heading ?? Escaped(page.Title), "Its title as the page shows it: the heading that it begins with, with its marks, or else `title`.")
         .Text("description", page => page.Description, "Its description (the home page's is the course's when it has none of its own), or null.")

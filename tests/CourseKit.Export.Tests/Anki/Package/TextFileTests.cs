@@ -18,6 +18,32 @@ public sealed class TextFileTests
         Assert.Equal(["#guid", "CourseKit Basic", "Paper", "tab\there", "line\n\"quoted\"\n# no comment", "", "", "#guid", ""], row);
     }
 
+    [Fact]
+    public void A_text_for_updates_says_what_it_is_for_and_has_neither_tags_nor_notes_without_cards()
+    {
+        var content = Contents.Of(
+            Contents.Basic("one") with { Tags = ["coursekit::paper"] },
+            Contents.Cloze("two", "A {{c1::fold}}."),
+            Contents.Basic("gone") with { HasCards = false });
+
+        Assert.Equal(
+            """
+            # Updates notes: nothing else.
+            # Import paper.apkg first
+            #separator:tab
+            #html:true
+            #if matches:update current
+            #guid column:1
+            #notetype column:2
+            #deck column:3
+            #columns:GUID|Note type|Deck|Front or Text|Back or Extra|Context|Source|ID
+            one|CourseKit Basic|Paper|What is a valley fold?|A fold that opens upwards|||one
+            two|CourseKit Cloze|Paper|A {{c1::fold}}.||||two
+
+            """,
+            Encoding.UTF8.GetString(AnkiTextFile.WriteUpdate(content, ["Updates notes: nothing else.", "Import\npaper.apkg first"])).Replace('\t', '|'));
+    }
+
     [Theory]
     [InlineData("=HYPERLINK(\"https://example.org\")", "&#61;HYPERLINK(\"https://example.org\")")]
     [InlineData("+1", "&#43;1")]

@@ -4,7 +4,7 @@ using CourseKit.Syntax;
 namespace CourseKit.Export;
 
 /// <summary>Puts the notes of a course together for each of its packages. Any thread may ask.</summary>
-internal sealed class DeckContents(Course course, CourseModules modules, CourseNotes notes, Func<string, byte[]> readAsset)
+internal sealed class DeckContents(Course course, CourseModules modules, CourseNotes notes, DeckOptions options)
 {
     private readonly ILookup<string, CourseNote> _byModule = notes.Notes
         .SelectMany(note => SlugsOf(note).Select(slug => (Slug: slug, Note: note)))
@@ -15,6 +15,9 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
 
     /// <summary>How many cards <see cref="OfCourse"/> brings.</summary>
     public int CardsOfCourse => Count(notes.Notes);
+
+    /// <inheritdoc cref="RetiredSearch"/>
+    public IReadOnlyList<string> RetiredSearches => RetiredSearch.Of(notes.Notes, course.Settings.Id);
 
     /// <summary>Everything; a note that stands in several modules is in the deck of the first.</summary>
     public AnkiPackageContent OfCourse() => Content(
@@ -36,7 +39,7 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
         var count = 0;
         foreach (var note in notes.Where(note => note.Source is NoteSource.Active))
         {
-            CardOrdinals.Of(NoteOf(note, deck: ""), ordinals);
+            CardOrdinals.Of(NoteOf(note, note.Fields, deck: ""), ordinals);
             count += ordinals.Count;
         }
 
@@ -50,15 +53,23 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
     {
         CourseId = course.Settings.Id,
         Decks = [DeckDescription.Of(course, modules.CourseDeck), .. decks.Where(HasCards).Select(module => DeckDescription.Of(course, module))],
-        Notes = [.. content.Select(note => NoteOf(note, deckOf(note)))],
+        Notes = [.. content.Select(note => NoteOf(note, FieldsOf(note), deckOf(note)))],
         Media = [.. MediaOf(content)],
         Modified = content.Max(note => note.State.Modified),
     };
 
-    private static AnkiNote NoteOf(CourseNote note, string deck) => new(
+    private IReadOnlyList<string> FieldsOf(CourseNote note)
+    {
+        IReadOnlyList<string> fields = note.Media.Count == 0 ? note.Fields : [.. note.Fields.Select(field => CarriedMedia.InField(field, note.Media))];
+        return note.Source is NoteSource.Retired retired
+            ? [RetiredMark.Put(fields[0], options.Words["retired"], retired.Kind == PromptKind.Cloze), .. fields.Skip(1)]
+            : fields;
+    }
+
+    private static AnkiNote NoteOf(CourseNote note, IReadOnlyList<string> fields, string deck) => new(
         note.Source.Guid,
-        note.Source.Kind == PromptKind.Cloze ? AnkiNoteType.Cloze : AnkiNoteType.Basic,
-        note.Fields.ToEquatableArray(),
+        AnkiNoteType.Of(note.Source.Kind),
+        fields.ToEquatableArray(),
         note.Tags.ToEquatableArray(),
         note.State.Modified,
         deck)
@@ -73,5 +84,5 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
         .OfType<CardFile>()
         .Where(file => file.IsShown)
         .DistinctBy(file => file.Name, StringComparer.Ordinal)
-        .Select(file => new AnkiMedia(file.Name, readAsset(file.Asset.Path)));
+        .Select(file => new AnkiMedia(CarriedMedia.NameOf(file), options.ReadAsset(file.Asset.Path)));
 }

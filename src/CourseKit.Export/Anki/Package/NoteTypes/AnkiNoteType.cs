@@ -38,6 +38,8 @@ public sealed record AnkiNoteType
     /// <summary>Every type CourseKit writes; each is in every package.</summary>
     public static EquatableArray<AnkiNoteType> All { get; } = [Basic, Cloze];
 
+    public static AnkiNoteType Of(PromptKind kind) => kind == PromptKind.Cloze ? Cloze : Basic;
+
     public required long Id { get; init; }
 
     public required string Name { get; init; }

@@ -4,8 +4,7 @@ using System.Text;
 namespace CourseKit.Export;
 
 /// <summary>
-/// Writes notes as the text file that Anki imports since 2.1.54, for those who edit in a spreadsheet: the GUID in the first column makes
-/// an import an update in place. It carries no media.
+/// Writes notes as the text file that Anki imports since 2.1.54: the GUID in the first column makes an import an update in place. It carries no media.
 /// </summary>
 public static class AnkiTextFile
 {
@@ -14,27 +13,45 @@ public static class AnkiTextFile
     /// <summary>Those of East Asian width count as well.</summary>
     private const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private static readonly string[] Columns = ["GUID", "Note type", "Deck", "Front or Text", "Back or Extra", "Context", "Source", "ID", "Tags"];
+    private static readonly string[] Columns = ["GUID", "Note type", "Deck", "Front or Text", "Back or Extra", "Context", "Source", "ID"];
 
-    /// <summary>Both note types have as many fields, so one set of columns serves both: Anki fills the fields in order.</summary>
-    private static readonly string Head = string.Join(
-        '\n', "#separator:tab", "#html:true", "#guid column:1", "#notetype column:2", "#deck column:3", $"#tags column:{Columns.Length}",
-        "#columns:" + string.Join(Separator, Columns), "");
+    /// <summary>
+    /// Both note types have as many fields, so one set of columns serves both: Anki fills the fields in order. What is done with a note that is there
+    /// already must be said, since Anki remembers what the learner chose last.
+    /// </summary>
+    private static readonly string[] Head =
+        ["#separator:tab", "#html:true", "#if matches:update current", "#guid column:1", "#notetype column:2", "#deck column:3"];
 
-    /// <summary>Notes without cards are left out: an import of text would make the cards.</summary>
+    /// <summary>For a spreadsheet. Notes without cards are left out: an import of text would make the cards.</summary>
     /// <returns>UTF-8 without a byte order mark, lines ended by line feeds. Deck by deck in course order, a deck before its subdecks.</returns>
     /// <exception cref="ArgumentException">As <see cref="AnkiPackage.Write"/>.</exception>
-    public static byte[] Write(AnkiPackageContent content)
+    public static byte[] Write(AnkiPackageContent content) => Write(content, [], hasTags: true);
+
+    /// <summary>
+    /// For learners who keep tags, fields or card types of their own, and have imported the package without its updates: Anki leaves alone what the file does not have. In a
+    /// collection without our note types it brings nothing.
+    /// </summary>
+    /// <param name="content">As of the package.</param>
+    /// <param name="comments">A line each: what the file is for.</param>
+    /// <inheritdoc cref="Write(AnkiPackageContent)"/>
+    public static byte[] WriteUpdate(AnkiPackageContent content, IEnumerable<string> comments) => Write(content, comments, hasTags: false);
+
+    private static byte[] Write(AnkiPackageContent content, IEnumerable<string> comments, bool hasTags)
     {
         PackageContentCheck.Check(content);
-        var text = new StringBuilder(Head);
+        var text = new StringBuilder();
+        string[] columns = hasTags ? [.. Columns, "Tags"] : Columns;
+        foreach (var comment in comments) text.Append("# ").Append(NormalText.Of(comment).ReplaceLineEndings(" ")).Append('\n');
+        foreach (var line in Head) text.Append(line).Append('\n');
+        if (hasTags) text.Append(CultureInfo.InvariantCulture, $"#tags column:{columns.Length}\n");
+        text.Append("#columns:").AppendJoin(Separator, columns).Append('\n');
         foreach (var note in Decks([.. content.Notes.Where(note => note.HasCards)]).SelectMany(deck => deck))
         {
             Add(text, note.Guid, Separator);
             Add(text, note.NoteType.Name, Separator);
             Add(text, note.Deck, Separator);
-            foreach (var field in note.Fields) Add(text, WithoutFormula(field), Separator);
-            Add(text, AnkiTags.Join(note.Tags.AsSpan()).Trim(), "\n");
+            for (var i = 0; i < note.Fields.Count; i++) Add(text, WithoutFormula(note.Fields[i]), hasTags || i + 1 < note.Fields.Count ? Separator : "\n");
+            if (hasTags) Add(text, AnkiTags.Join(note.Tags.AsSpan()).Trim(), "\n");
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
