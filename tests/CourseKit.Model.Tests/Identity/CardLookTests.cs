@@ -37,7 +37,7 @@ public sealed class CardLookTests
         Assert.Empty(diff.Changes);
         Assert.False(diff.IsEmpty);
         Assert.Contains("Cards look different: all 2 notes keep their history.", DeckDiffText.Render(diff).Select(line => line.ToString()));
-        Assert.StartsWith("Cards look different: all 2 notes keep their history.\n\n<sub>", DeckDiffMarkdown.Write(diff), StringComparison.Ordinal);
+        Assert.StartsWith("Cards look different: all 2 notes keep their history.\n\nReplaced for learners: a style of their own that is older. ", DeckDiffMarkdown.Write(diff), StringComparison.Ordinal);
         Assert.Contains("\"cards\": {\"notes\": 2, \"outcome\": \"updated-in-place\"},\n  \"prompts\": []", DeckDiffJson.Write(diff), StringComparison.Ordinal);
     }
 
@@ -47,6 +47,7 @@ public sealed class CardLookTests
         var diff = Named(Second, First);
 
         Assert.Equal(new CardLook(2, DeckOutcome.NotUpdated), diff.Cards);
+        Assert.DoesNotContain(DeckDiffText.Render(diff), line => line.ToString().StartsWith("Replaced", StringComparison.Ordinal));
         Assert.Contains(DeckDiffText.Render(diff), line => line.ToString().StartsWith("Cards look different, but not for readers", StringComparison.Ordinal));
     }
 
@@ -57,6 +58,10 @@ public sealed class CardLookTests
 
         var lines = DeckDiffText.Render(diff).Select(line => line.ToString()).ToList();
         Assert.Equal(["Cards look different: all 2 notes keep their history.", "1 prompt: 1 edited"], lines.Skip(3).Take(2));
+        Assert.Contains(
+            "Replaced for learners: their own tags and wording on the updated note, and a style of their own that is older. "
+            + "README.md beside the decks says how they keep tags and style.",
+            lines);
     }
 
     [Fact]

@@ -19,9 +19,11 @@ public static class DeckDiffMarkdown
         var states = $"<sub>{MarkdownText.Escape(diff.Old.Name)} → {MarkdownText.Escape(diff.New.Name)}</sub>\n";
         if (diff.IsEmpty) return $"Nothing changes for readers.\n\n{states}";
         var cards = diff.Cards is { } look ? $"{DiffWords.Of(look)}.\n\n" : "";
-        if (diff.Changes.Count == 0) return cards + states;
+        var own = DiffWords.OwnWork(diff) is { } lost ? lost + ".\n\n" : "";
+        if (diff.Changes.Count == 0) return cards + own + states;
         var text = new StringBuilder($"{cards}**{DiffWords.Prompts(diff.Changes.Count)}**: {DiffWords.KindsIn(diff.Changes)}\n\n");
         AppendTable(text, diff);
+        if (own.Length > 0) text.Append('\n').Append(own, 0, own.Length - 1);
         var isFolded = diff.Changes.Count > MostOpen;
         var left = diff.Changes.Count;
         foreach (var group in Groups(diff.Changes))

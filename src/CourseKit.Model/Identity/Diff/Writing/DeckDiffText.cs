@@ -41,10 +41,12 @@ public static class DeckDiffText
         };
         if (diff.IsEmpty) return [.. lines, Line(0, Plain("Nothing changes for readers."))];
         if (diff.Cards is { } cards) lines.Add(Line(2, new DiffSpan(DiffWords.Of(cards) + ".", cards.Outcome == DeckOutcome.NotUpdated ? DiffStyle.Warning : DiffStyle.Heading)));
-        if (diff.Changes.Count == 0) return lines;
+        var own = DiffWords.OwnWork(diff) is { } lost ? Line(2, Plain(lost + ".")) : null;
+        if (diff.Changes.Count == 0) return own is null ? lines : [.. lines, own];
         lines.Add(Line(2, new DiffSpan(Headline(diff), DiffStyle.Heading)));
         lines.Add(Line(9, Muted("  Anki   "), Plain(DiffWords.OutcomesIn(diff, change => change.Anki))));
         if (diff.TellsOrbit) lines.Add(Line(9, Muted("  Orbit  "), Plain(DiffWords.OutcomesIn(diff, change => change.Orbit))));
+        if (own is not null) lines.Add(own);
         string? group = null;
         foreach (var change in diff.Changes)
         {

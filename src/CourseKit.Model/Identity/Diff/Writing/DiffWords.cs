@@ -61,6 +61,16 @@ internal static class DiffWords
             : $"Cards look different: {notes}";
     }
 
+    /// <summary>What becomes of what learners changed themselves, in a sentence; null where the update touches none of it.</summary>
+    public static string? OwnWork(DeckDiff diff)
+    {
+        var notes = diff.Changes.Count(change => change.Anki.Outcome is DeckOutcome.UpdatedInPlace or DeckOutcome.Retired or DeckOutcome.Restored);
+        var parts = new List<string>();
+        if (notes > 0) parts.Add($"their own tags and wording on {(notes == 1 ? "the updated note" : FormattableString.Invariant($"{notes} updated notes"))}");
+        if (diff.Cards?.Outcome == DeckOutcome.UpdatedInPlace) parts.Add("a style of their own that is older");
+        return parts.Count == 0 ? null : $"Replaced for learners: {string.Join(", and ", parts)}. README.md beside the decks says how they keep tags and style";
+    }
+
     public static string Prompts(int count) => count == 1 ? "1 prompt" : FormattableString.Invariant($"{count} prompts");
 
     /// <summary>True for an outcome that an author would rather not have.</summary>
