@@ -153,7 +153,7 @@ public sealed class DeckOfferTests
         Assert.Equal(
             ["shore.apkg", "shore.update.anki.txt", "shore.orbit.json", "shore-birds.apkg", "shore-birds.update.anki.txt", "shore-sea.apkg", "shore-sea.update.anki.txt"],
             page.Split("<a href=\"../decks/").Skip(1).Select(part => part[..part.IndexOf('"')]));
-        Assert.Contains("<h2 id=\"keep\">", page, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"course-keep\">", page, StringComparison.Ordinal);
         Assert.Contains("<b>Merge note types</b> is on, <b>Update notes</b> and <b>Update note types</b> are <b>Never</b>.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"gone\"", page, StringComparison.Ordinal);
         Assert.All(["index.html", "sea/index.html"], path => Assert.Contains("decks/\">How to import and update them in Anki</a>", Page(files, path), StringComparison.Ordinal));

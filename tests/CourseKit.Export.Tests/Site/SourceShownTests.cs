@@ -89,7 +89,7 @@ public sealed class SourceShownTests
 
         Assert.All(site.FindingLines, line => Assert.Contains("other", line, StringComparison.Ordinal));
         var page = site["p/index.html"];
-        foreach (var name in new[] { ">Berg 2020b</a>", ">Berg 2020a</a>, p. 3", ">2020b</a>", ">Berg 2021</a>", ">B et al. 2022a</a>; ", ">B et al. 2022b</a>", ">2020a</a>)</figcaption>", "Ann Berg (2020b). ", "<span class=\"citation\" tabindex=\"0\" data-source=\"Ann Berg (2020a). Second\">Berg 2020a</span>" })
+        foreach (var name in new[] { ">Berg 2020b</a>", ">Berg 2020a</a>, p.\u00A03", ">2020b</a>", ">Berg 2021</a>", ">B et al. 2022a</a>; ", ">B et al. 2022b</a>", ">2020a</a>)</figcaption>", "Ann Berg (2020b). ", "<span class=\"citation\" tabindex=\"0\" data-source=\"Ann Berg (2020a). Second\">Berg 2020a</span>" })
         {
             Assert.Contains(name, page, StringComparison.Ordinal);
         }
