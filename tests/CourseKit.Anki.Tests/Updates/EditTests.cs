@@ -23,6 +23,7 @@ public sealed class EditTests(AnkiProcess anki, ITestOutputHelper output)
         Assert.Equal(update.Before.Notes.Count - expected.Updated, update.Log.Duplicate);
         Assert.Equal(expected.Updated, update.After.ChangedSince(update.Before).Count);
         Assert.Equal(expected.NewCards, cards);
+        Assert.Empty(update.After.Decks.Except(update.Before.Decks));
         Assert.Equal(expected.EmptyCards, learner.RemoveEmptyCards());
     }
 
