@@ -14,13 +14,12 @@ internal static class OrbitPromptWriter
     public static OrbitWriting Write(Course course, CoursePage page, Prompt prompt, RenderLabels labels)
     {
         var addresses = new OrbitAddresses(course, page);
-        return prompt.Kind == PromptKind.Cloze ? WriteCloze(prompt, addresses, labels) : WriteQa(prompt, addresses, labels);
+        OrbitSideContext Side() => new(addresses, (math, reader) => CourseTex.Of(course).Write(page, math, reader), labels, prompt.Kind == PromptKind.Cloze);
+        return prompt.Kind == PromptKind.Cloze ? WriteCloze(prompt, Side()) : WriteQa(prompt, Side(), Side());
     }
 
-    private static OrbitWriting WriteQa(Prompt prompt, OrbitAddresses addresses, RenderLabels labels)
+    private static OrbitWriting WriteQa(Prompt prompt, OrbitSideContext question, OrbitSideContext answer)
     {
-        var question = new OrbitSideContext(addresses, labels, isCloze: false);
-        var answer = new OrbitSideContext(addresses, labels, isCloze: false);
         var written = new OrbitPrompt
         {
             Kind = PromptKind.Qa,
@@ -32,9 +31,8 @@ internal static class OrbitPromptWriter
         return new OrbitWriting(written, [.. question.Findings, .. answer.Findings, .. Lost(prompt, written)]);
     }
 
-    private static OrbitWriting WriteCloze(Prompt prompt, OrbitAddresses addresses, RenderLabels labels)
+    private static OrbitWriting WriteCloze(Prompt prompt, OrbitSideContext side)
     {
-        var side = new OrbitSideContext(addresses, labels, isCloze: true);
         var written = new OrbitPrompt { Kind = PromptKind.Cloze, Question = OrbitMarkdown.Of(prompt.QuestionBody, side) };
         if (side.Unsayable is { } formula) return new OrbitWriting(null, [ClozeNotForOrbit.AtFormula(formula), .. side.Findings]);
         // A cloze without a deletion is an error of its own; to Orbit it would be the end of the whole area.

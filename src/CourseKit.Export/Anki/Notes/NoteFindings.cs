@@ -23,6 +23,7 @@ internal static class NoteFindings
             break;
         }
 
+        foreach (var finding in front.Findings.Concat(back.Findings)) yield return finding;
         foreach (var finding in isShown ? Lost(prompt.QuestionBody, front) : []) yield return finding;
         foreach (var finding in prompt.AnswerBody is { } body ? Lost(body, back) : []) yield return finding;
         if (!isShown) yield return NothingOnCard.At(prompt.Location);

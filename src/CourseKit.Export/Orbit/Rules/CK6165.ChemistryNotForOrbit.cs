@@ -13,7 +13,7 @@ public static class ChemistryNotForOrbit
         Loss = ReaderLoss.Spoiled,
         Title = "Orbit does not draw chemistry",
         Explanation = """
-            Pages and Anki draw `\ce` and `\pu`. Orbit's KaTeX has no part for chemistry and shows the formula's source in red. Only pages with
+            Pages and Anki draw `\ce` and `\pu`. Orbit's KaTeX has no part for chemistry, so there it is text, as it was typed. Only pages with
             `review: orbit` are looked at.
             """,
         Bad = """
@@ -61,7 +61,7 @@ public static class ChemistryNotForOrbit
                 if (end < math.Tex.Length && char.IsAsciiLetter(math.Tex[end])) continue;
                 return new Diagnostic(Rule, math.PlaceOf(at), $"Orbit does not draw the chemistry of '{command}'")
                 {
-                    Label = "shown as source there",
+                    Label = "shown as it is typed there",
                     Hint = "Write it with \\mathrm, as in \\mathrm{H_2O}, or let CourseKit review this page.",
                 };
             }

@@ -139,8 +139,10 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
     private string Formula(MathEmbed math, FormulaPlace place)
     {
         if (ChemistryNotForOrbit.Check(math) is { } finding) side.Findings.Add(finding);
-        if (!side.IsCloze) return OrbitTex.Delimited(math.Tex, math.Display, place);
-        var formula = OrbitTex.Delimited(inDeletion ? BraceFree(math) : math.Tex, math.Display, place);
+        var written = side.Formula(math, math.Display && place == FormulaPlace.Block ? TexReader.Orbit : TexReader.OrbitLine);
+        side.Findings.AddRange(TexFindings.Of(written, math, "Orbit"));
+        if (!side.IsCloze) return OrbitTex.Delimited(written.Tex, math.Display, place);
+        var formula = OrbitTex.Delimited(inDeletion ? BraceFree(math, written.Tex) : written.Tex, math.Display, place);
         return inDeletion ? formula : ClozeTex.Protect(formula);
     }
 
@@ -151,9 +153,9 @@ internal sealed class OrbitInlines(PageBody body, OrbitSideContext side, TextEdi
         return text;
     }
 
-    private string BraceFree(MathEmbed math)
+    private string BraceFree(MathEmbed math, string written)
     {
-        var tex = BraceFreeTex.Rewrite(OrbitTex.OneLine(math.Tex));
+        var tex = BraceFreeTex.Rewrite(OrbitTex.OneLine(written));
         if (tex is null) side.Unsayable ??= math.Location;
         return tex ?? "";
     }

@@ -5,8 +5,11 @@ using CourseKit.Syntax;
 namespace CourseKit.Export;
 
 /// <summary>What the parts of one side of a prompt share while it is written.</summary>
-internal sealed class OrbitSideContext(OrbitAddresses addresses, RenderLabels labels, bool isCloze)
+/// <param name="formula">Writes a formula for one reader.</param>
+internal sealed class OrbitSideContext(OrbitAddresses addresses, Func<MathEmbed, TexReader, TexWriting> formula, RenderLabels labels, bool isCloze)
 {
+    public TexWriting Formula(MathEmbed math, TexReader reader) => formula(math, reader);
+
     public OrbitAddresses Addresses { get; } = addresses;
 
     /// <summary>What callouts are called.</summary>

@@ -15,6 +15,11 @@ internal sealed class FormulaWriter(Typesetter typesetter, PageFormulas formulas
 
     public void Write(MathEmbed math, TextWriter html)
     {
+        if (!_shown.Contains(math) && FormulaLines.Break(math, () => TexDefinitions.Read(formulas.DefinitionsFor(math))) is { } lineBreak)
+        {
+            diagnostics.Add(LineBreakWithoutLines.At(math, lineBreak));
+        }
+
         switch (typesetter.Math(math.Tex, math.Display, formulas.DefinitionsFor(math)))
         {
             case MathResult.Typeset typeset:

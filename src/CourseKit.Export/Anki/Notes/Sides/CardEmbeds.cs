@@ -1,5 +1,6 @@
 using CourseKit.Model;
 using CourseKit.Rendering;
+using CourseKit.Syntax;
 using CourseKit.Typesetting;
 using Markdig.Syntax;
 
@@ -8,6 +9,15 @@ namespace CourseKit.Export;
 /// <summary>Writes what is not Markdown as a card wants it: formulas for Anki's MathJax, deletions for Anki.</summary>
 internal sealed class CardEmbeds(Course course) : IEmbedRenderer
 {
+    private readonly CourseTex _tex = CourseTex.Of(course);
+    private readonly List<Diagnostic> _findings = [];
+
+    /// <summary>The page that the side stands on.</summary>
+    public CoursePage Page { get; set; } = course.Root.Page.Page;
+
+    /// <summary>What Anki does not draw of the formulas that were written since <see cref="Clear"/>.</summary>
+    public IReadOnlyList<Diagnostic> Findings => [.. _findings];
+
     /// <summary>The card that each deletion of the side is.</summary>
     public ClozeNumbers Numbers { get; set; } = ClozeNumbers.Plain;
 
@@ -16,10 +26,15 @@ internal sealed class CardEmbeds(Course course) : IEmbedRenderer
 
     public bool WritesCode => Typesetter is not null;
 
+    public void Clear() => _findings.Clear();
+
     public void Math(MathEmbed math, TextWriter html)
     {
+        var written = _tex.Write(Page, math, TexReader.Anki);
+        _findings.AddRange(TexFindings.Of(written, math, "Anki"));
+        if (written.Tex.Length == 0) return;
         html.Write(math.Display ? FieldMark.DisplayOpen : FieldMark.MathOpen);
-        HtmlText.Write(math.Tex.Trim(), html);
+        HtmlText.Write(written.Tex.Trim(), html);
         html.Write(math.Display ? FieldMark.DisplayClose : FieldMark.MathClose);
     }
 

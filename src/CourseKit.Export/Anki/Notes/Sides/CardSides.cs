@@ -33,13 +33,16 @@ internal sealed class CardSides
         _addresses.Clear();
         _addresses.Names = link => _course.Links.Resolve(page, link).Name is { } name ? RenderLabels.English.NameOf(name) : link.Target;
         _embeds.Numbers = numbers;
+        _embeds.Page = page;
+        _embeds.Clear();
         var html = _renderer.RenderInline(body);
+        var findings = _embeds.Findings;
         var targets = new SideTargets(_course, _media, _addresses, page);
         var isPlain = PlainSide.Is(body);
         if (!isPlain) html = (_markup ??= new CardMarkup()).Clean(html, targets);
         var (field, deletions) = FieldText.Finish(html, kind == PromptKind.Cloze);
         var shown = isPlain || _typesetter is null || !CardCode.IsIn(body) ? field : RenderColored(body, page, kind);
-        return new CardSide(field, deletions, targets.Uses, targets.LeftOut) { Shown = shown };
+        return new CardSide(field, deletions, targets.Uses, targets.LeftOut) { Shown = shown, Findings = findings };
     }
 
     private string RenderColored(PageBody body, CoursePage page, PromptKind kind)
@@ -66,6 +69,9 @@ internal sealed record CardSide(string Field, int Deletions, IReadOnlyList<Media
 {
     /// <summary>What the package carries: the field, with colours where they could be had.</summary>
     public string Shown { get; init; } = Field;
+
+    /// <summary>What Anki does not draw of its formulas.</summary>
+    public IReadOnlyList<Diagnostic> Findings { get; init; } = [];
 
     public static CardSide Empty { get; } = new("", 0, [], []);
 }

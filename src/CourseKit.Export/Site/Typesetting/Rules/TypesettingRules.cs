@@ -12,5 +12,8 @@ public static class TypesettingRules
         EquationLabelTwice.Rule,
         TypesettingNotAvailable.Rule,
         TypesettingGivenUp.Rule,
+        MacroNeverEnds.Rule,
+        CommandNotForReader.Rule,
+        LineBreakWithoutLines.Rule,
     ];
 }

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace CourseKit.Export;
+
+/// <summary>The names that pages know and another reader does not, out of <c>names.tsv</c>, which says what each column is.</summary>
+internal static class TexNames
+{
+    private static readonly FrozenDictionary<string, TexName>[] _tables = Read();
+
+    public static FrozenDictionary<string, TexName> Of(TexReader reader) => _tables[(int)reader];
+
+    private static FrozenDictionary<string, TexName>[] Read()
+    {
+        using var stream = typeof(TexNames).Assembly.GetManifestResourceStream("tex/names.tsv")!;
+        using var lines = new StreamReader(stream);
+        var tables = Enum.GetValues<TexReader>().Select(_ => new Dictionary<string, TexName>(StringComparer.Ordinal)).ToArray();
+        while (lines.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('\\')) continue;
+            var cells = line.Split('\t');
+            foreach (var reader in ReadersOf(cells[1])) tables[(int)reader].Add(cells[0], NameOf(cells));
+        }
+
+        return [.. tables.Select(table => table.ToFrozenDictionary(StringComparer.Ordinal))];
+    }
+
+    private static TexReader[] ReadersOf(string cell) => cell switch
+    {
+        "anki" => [TexReader.Anki],
+        "orbit" => [TexReader.Orbit, TexReader.OrbitLine],
+        "orbit-line" => [TexReader.OrbitLine],
+        "orbit-block" => [TexReader.Orbit],
+        _ => [TexReader.Anki, TexReader.Orbit, TexReader.OrbitLine],
+    };
+
+    private static TexName NameOf(string[] cells)
+    {
+        string Cell(int index) => index < cells.Length ? cells[index] : "";
+        if (cells[2] == "-") return new TexName { WayOut = Cell(3) };
+        var isOptional = cells[2].StartsWith("[]", StringComparison.Ordinal);
+        var arguments = int.Parse(isOptional ? cells[2][2..] : cells[2], CultureInfo.InvariantCulture);
+        return new TexName
+        {
+            Written = Cell(3),
+            Maths = Cell(3) == "=" ? null : new TexDefinition(arguments, TexLexer.Read(Cell(3))) { Default = isOptional ? [] : null },
+            Text = Cell(4).Length == 0 ? null : Cell(4),
+            Delimiters = [.. TexLexer.Read(Cell(5)).Where(token => !token.IsSkipped)],
+        };
+    }
+}
+
+/// <summary>A name that a reader does not know.</summary>
+internal sealed record TexName
+{
+    /// <summary>What the author can do where nothing is its equal; null where something is.</summary>
+    public string? WayOut { get; init; }
+
+    /// <summary>Its equal, as the table has it; of an environment the other's name, and what follows it in the line that begins it.</summary>
+    public string Written { get; init; } = "";
+
+    /// <summary>Its equal in a formula; null where the reader knows the name there, only not in text.</summary>
+    public TexDefinition? Maths { get; init; }
+
+    /// <summary>What it is in the text of a formula; null where that is the same.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>What it is behind <c>\left</c> and the like: one sign that grows, or two side by side. Empty for what is no delimiter.</summary>
+    public IReadOnlyList<TexToken> Delimiters { get; init; } = [];
+}

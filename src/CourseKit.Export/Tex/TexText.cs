@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace CourseKit.Export;
+
+/// <summary>The text in a formula, as Anki's MathJax reads it: there it knows no command but <c>\$</c>, <c>\{</c>, <c>\}</c>, <c>\\</c> and <c>\ref</c>, and shows every other as typed.</summary>
+internal static class TexText
+{
+    /// <summary>What MathJax reads itself.</summary>
+    public static bool IsKnown(TexToken command) => command.Length == 2 && command.Source[command.Start + 1] is '$' or '{' or '}' or '\\' or '(' or ')';
+
+    /// <summary>The character that a command of one sign stands for; null for another.</summary>
+    public static string? Character(TexToken command) => command.Length != 2 ? null : command.Source[command.Start + 1] switch
+    {
+        '%' => "%",
+        '_' => "_",
+        '#' => "#",
+        '&' => "&",
+        ' ' or '\n' => " ",
+        ',' => "\u2009",
+        ';' => "\u2004",
+        ':' or '>' => "\u2005",
+        '!' or '/' or '-' => "",
+        _ => null,
+    };
+
+    /// <summary>The accent that a command puts on its argument, as a combining character; null for another command.</summary>
+    public static char? Accent(TexToken command) => command.Text switch
+    {
+        "\\'" => '\u0301',
+        "\\`" => '\u0300',
+        "\\^" => '\u0302',
+        "\\\"" => '\u0308',
+        "\\~" => '\u0303',
+        "\\=" => '\u0304',
+        "\\." => '\u0307',
+        "\\u" => '\u0306',
+        "\\v" => '\u030C',
+        "\\H" => '\u030B',
+        "\\r" => '\u030A',
+        "\\c" => '\u0327',
+        "\\d" => '\u0323',
+        "\\b" => '\u0331',
+        "\\k" => '\u0328',
+        _ => null,
+    };
+
+    /// <summary>The letter under an accent: <c>\i</c> is an i without its dot, which a combining accent takes off by itself.</summary>
+    public static string Letter(IReadOnlyList<TexToken> argument) =>
+        string.Concat(argument.Select(token => token.IsCommand("\\i") ? "i" : token.IsCommand("\\j") ? "j" : token.Text));
+
+    /// <summary>True for a command that sets its argument in another font: it ends the text and begins another.</summary>
+    public static bool IsFont(TexToken command) => command.Span is "\\textbf" or "\\textit" or "\\textrm" or "\\texttt" or "\\textsf" or "\\textup" or "\\textnormal"
+        or "\\text" or "\\mbox" or "\\hbox";
+
+    /// <summary>The tokens as TeX. Where two come together that were apart, what keeps them apart is put between.</summary>
+    public static string Join(IReadOnlyList<TexToken> tokens)
+    {
+        var tex = new StringBuilder();
+        TexToken before = default;
+        foreach (var token in tokens)
+        {
+            var isApart = tex.Length > 0 && (!ReferenceEquals(before.Source, token.Source) || before.Start + before.Length != token.Start);
+            if (isApart && before.IsWord && char.IsAsciiLetter(token.Source[token.Start])) tex.Append(' ');
+            // Behind a line break a star and a bracket are its own.
+            else if (isApart && before.IsCommand("\\\\") && (token.Is('[') || token.Is('*'))) tex.Append("{}");
+            tex.Append(token.Span);
+            before = token;
+        }
+
+        return tex.ToString();
+    }
+
+    /// <summary>What was typed between the braces of a group, as text for KaTeX.</summary>
+    public static string Plain(IReadOnlyList<TexToken> group)
+    {
+        var text = new StringBuilder();
+        foreach (var token in group.SkipWhile(token => token.IsSkipped).Skip(1).SkipLast(1))
+        {
+            if (token.Kind == TexKind.Blank) text.Append(' ');
+            else if (token.Kind == TexKind.Comment || token.Is('{') || token.Is('}') || token.Is('$')) continue;
+            else if (token.Kind == TexKind.Command) text.Append(token.IsWord ? token.Span[1..] : token.Span);
+            else if (token.Is('^')) text.Append("\\textasciicircum{}");
+            else if (token.Is('_') || token.Is('#') || token.Is('&')) text.Append('\\').Append(token.Span);
+            else text.Append(token.Span);
+        }
+
+        return text.ToString();
+    }
+}
