@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace CourseKit.Web.Tests;
 
-/// <summary>The tests in <c>review/</c> and <c>search/</c>, which Node runs: each prints its own name when it fails.</summary>
+/// <summary>The tests in <c>maths/</c>, <c>review/</c> and <c>search/</c>, which Node runs: each prints its own name when it fails.</summary>
 public sealed class ScriptTests
 {
     [NodeFact]
@@ -11,6 +11,9 @@ public sealed class ScriptTests
 
     [NodeFact]
     public Task The_search_script_reads_words_and_ranks_as_its_own_tests_say() => Run("search");
+
+    [NodeFact]
+    public Task What_is_written_for_Orbit_is_drawn_by_KaTeX() => Run("maths");
 
     private static async Task Run(string tests)
     {

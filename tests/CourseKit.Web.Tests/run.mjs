@@ -17,6 +17,7 @@ buildSync({
   bundle: true,
   format: "esm",
   platform: "node",
+  loader: { ".tsv": "text" },
   nodePaths: [join(web, "node_modules")],
   logLevel: "warning",
 });
