@@ -155,7 +155,7 @@ public sealed class DeckOfferTests
             page.Split("<a href=\"../decks/").Skip(1).Select(part => part[..part.IndexOf('"')]));
         Assert.Contains("<h2 id=\"course-keep\">", page, StringComparison.Ordinal);
         Assert.Contains("<b>Merge note types</b> is on, <b>Update notes</b> and <b>Update note types</b> are <b>Never</b>.", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("id=\"gone\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"course-gone\"", page, StringComparison.Ordinal);
         Assert.All(["index.html", "sea/index.html"], path => Assert.Contains("decks/\">How to import and update them in Anki</a>", Page(files, path), StringComparison.Ordinal));
     }
 
