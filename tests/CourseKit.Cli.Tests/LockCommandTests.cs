@@ -40,7 +40,7 @@ public sealed class LockCommandTests : IDisposable
             var result = _cli.Run(arguments);
 
             Assert.Equal(1, result.ExitCode);
-            Assert.Contains("error CK6107: The lock file is out of date (1 prompt: 1 edited)\n  week/coursekit.lock.json:11:5\n", result.Error, StringComparison.Ordinal);
+            Assert.Contains("error CK6107: The lock file is out of date (1 prompt: 1 edited)\n  week/coursekit.lock.json:14:5\n", result.Error, StringComparison.Ordinal);
         }
 
         Assert.Equal((text, page), (_cli.Read(LockPath), _cli.Read("week/dist/site/page/index.html")));
@@ -52,7 +52,7 @@ public sealed class LockCommandTests : IDisposable
     public static TheoryData<string, string, string> Broken => new()
     {
         { "corrupt", "\"kind\": \"qa\",", "error CK6100: " },
-        { "of a newer version", "\"version\": 2", "error CK6102: " },
+        { "of a newer version", "\"version\": 3", "error CK6102: " },
         { "in conflict", "    {\"id\"", "error CK6101: " },
         { "without a field", "\"question\": ", "error CK6105: " },
         { "with a value of another kind", "\"kind\": \"qa\"", "error CK6104: " },
@@ -69,7 +69,7 @@ public sealed class LockCommandTests : IDisposable
         var bad = good.Replace(what, how switch
         {
             "corrupt" => "\"kind\": \"qa\",,",
-            "of a newer version" => "\"version\": 3",
+            "of a newer version" => "\"version\": 4",
             "in conflict" => "<<<<<<< HEAD\n    {\"id\"",
             "without a field" => "\"questoin\": ",
             "with a value of another kind" => "\"kind\": \"quiz\"",

@@ -43,7 +43,7 @@ public static class CourseCompiler
     {
         var next = course.Identities.Lock;
         if (options.Lock == LockUse.Ignore || files.CommittedLocks is not { } committed || !IsSound(course)) return next;
-        return committed.Forget(course.Identities.Previous, next, report, cancellation);
+        return committed.Forget(course.Identities.Previous, next, DeckNames.AreKept(course, next), report, cancellation);
     }
 
     private static bool IsSound(Course course) => !course.Diagnostics.Any(finding => finding.Severity == Severity.Error);

@@ -19,10 +19,11 @@ internal sealed class CommittedLocks(string folder)
     /// no lock is committed, all is remembered.
     /// </summary>
     /// <param name="previous">Of the last build; null when there is none.</param>
+    /// <param name="keepsDeckName">A deck has another name than its title gives it.</param>
     /// <param name="report">Told of a committed lock that cannot be read.</param>
-    public IdentityLock Forget(IdentityLock? previous, IdentityLock next, Action<Diagnostic> report, CancellationToken cancellation)
+    public IdentityLock Forget(IdentityLock? previous, IdentityLock next, bool keepsDeckName, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        if (previous is null || !UnpublishedMemory.IsAny(previous, next)) return next;
+        if (previous is null || !(keepsDeckName || UnpublishedMemory.IsAny(previous, next))) return next;
         if (GitRepository.Open(folder, cancellation).Repository is not { } repository) return next;
         if (!Read(repository, CommittedLock.Revision, report, out var last) || last is null) return next;
         var forgotten = UnpublishedMemory.Forget(previous, next, [last]);

@@ -15,13 +15,26 @@ internal static class LockCheck
         if (use is LockUse.Update or LockUse.Ignore) return [];
         // One file, without the settings of its course, makes other notes of the same prompts: only which is which can be compared.
         if (files.Layout.OnlyFile is not null) identities = course.Identities.Whole(remembered);
-        // A lock of before addresses were kept is not out of date for that.
-        if (course.Identities.Previous is { Pages.IsEmpty: true }) identities = identities with { Pages = [] };
+        if (course.Identities.Previous is { } old) identities = AsOldAs(old, identities);
         if (course.Identities.Previous is { } previous) return previous == identities ? [] : [LockOutOfDate.At(course, previous, identities)];
 
         // One file needs no lock, nor does a course without prompts.
         if (files.Layout.OnlyFile is not null || identities.Prompts.IsEmpty) return [];
         if (use == LockUse.Locked) return [LockOutOfDate.Missing(identities)];
         return files.Settings is null ? [] : [LockMissing.At(identities)];
+    }
+
+    /// <summary>A lock of before addresses, decks and what is seen of notes were kept is not out of date for that.</summary>
+    private static IdentityLock AsOldAs(IdentityLock old, IdentityLock identities)
+    {
+        if (old.Pages.IsEmpty) identities = identities with { Pages = [] };
+        if (old.Decks.IsEmpty) identities = identities with { Decks = [] };
+        return old.Prompts.Any(prompt => prompt.Anki?.Seen is not null) ? identities : identities.Update(prompt => prompt with
+        {
+            Anki = Unseen(prompt.Anki),
+            Former = prompt.Former.Select(note => note with { Anki = Unseen(note.Anki) }).ToEquatableArray(),
+        });
+
+        static AnkiNoteState? Unseen(AnkiNoteState? note) => note is null ? null : note with { Seen = null };
     }
 }

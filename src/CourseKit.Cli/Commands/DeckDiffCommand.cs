@@ -23,7 +23,7 @@ internal static class DeckDiffCommand
         var publishing = new PublishArguments();
         var format = new Option<string>("--format")
         {
-            Description = "text for people; markdown for a comment on a pull request; json: {version, course, old, new, changes, anki, orbit, cards, prompts}, described in the README of CourseKit.Cli.",
+            Description = "text for people; markdown for a comment on a pull request; json: {version, course, old, new, changes, anki, orbit, cards, decks, ridesAlong, prompts}, described in the README of CourseKit.Cli.",
             DefaultValueFactory = _ => Text,
             HelpName = $"{Text}|{Json}|{Markdown}",
         };

@@ -27,18 +27,21 @@ internal static class ReaderSummary
 
     private static string Of(CompileResult result)
     {
-        var changes = result.Changes.Changes;
-        var anki = Counts(changes, change => change.Anki.Outcome, result.Changes.Cards is { Outcome: DeckOutcome.UpdatedInPlace });
+        var all = result.Changes;
+        var changes = all.Changes;
+        var anki = Counts(changes, change => change.Anki.Outcome, all.Cards is { Outcome: DeckOutcome.UpdatedInPlace }, all.RidesAlong);
         var lostOnOrbit = changes.Count(change => change.Orbit.Outcome == DeckOutcome.HistoryLost);
         if (lostOnOrbit == 0 || result.Course.Settings.Review != ReviewMode.Orbit) return anki;
         return FormattableString.Invariant($"{anki}; on Orbit {lostOnOrbit} history lost");
     }
 
-    private static string Counts(IReadOnlyList<PromptChange> changes, Func<PromptChange, DeckOutcome> outcomeOf, bool hasNewLook)
+    private static string Counts(IReadOnlyList<PromptChange> changes, Func<PromptChange, DeckOutcome> outcomeOf, bool hasNewLook, int ridesAlong)
     {
         var parts = _names.Select(name => (name.Name, Count: changes.Count(change => outcomeOf(change) == name.Outcome)))
             .Where(item => item.Count > 0).Select(item => FormattableString.Invariant($"{item.Count} {item.Name}")).ToList();
         if (hasNewLook) parts.Add("cards look different");
-        return parts.Count > 0 ? string.Join(", ", parts) : "nothing changes";
+        if (parts.Count == 0) parts.Add("nothing changes");
+        if (ridesAlong > 0) parts.Add(FormattableString.Invariant($"{ridesAlong} {(ridesAlong == 1 ? "rides" : "ride")} along with a later change"));
+        return string.Join(", ", parts);
     }
 }

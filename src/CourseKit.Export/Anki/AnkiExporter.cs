@@ -12,14 +12,15 @@ public sealed class AnkiExporter : IDeckExporter
 
     public DeckPlan Plan(Course course, IdentityLock identities, DeckOptions options)
     {
-        var modules = CourseModules.Of(course);
+        var modules = CourseModules.Of(course, identities.Decks);
         var notes = CourseNotes.Of(course, identities, modules, options);
         var contents = new DeckContents(course, modules, notes, options);
         // A course of one module is that module: it needs no second package.
         var apart = modules.All.Count > 1 ? contents.Modules : [];
         var jobs = notes.Notes.Count == 0 ? [] : Jobs(course.Settings.Id, contents, apart, options.Words).ToList();
-        var written = notes.Notes.Count == 0 ? notes.Lock : notes.Lock with { CardVersion = CardTemplates.Version };
-        return new DeckPlan(new ExportPlan(jobs, [.. notes.Diagnostics, .. DeckOrder.Check(contents.Modules)]), written)
+        var taught = contents.Taught;
+        var written = notes.Notes.Count == 0 ? notes.Lock : DeckNames.Remember(notes.Lock, modules, taught) with { CardVersion = CardTemplates.Version };
+        return new DeckPlan(new ExportPlan(jobs, [.. notes.Diagnostics, .. DeckOrder.Check(taught), .. DeckNames.Check(course, modules, taught)]), written)
         {
             Offers = notes.Notes.Count == 0 ? [] : [.. Offers(course, contents, apart).Where(offer => offer.Cards > 0)],
         };

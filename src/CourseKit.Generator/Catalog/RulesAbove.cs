@@ -108,6 +108,7 @@ internal static class RulesAbove
         ("CK6125", "nothing-on-card", Severity.Warning, false, false),
         ("CK6126", "deletion-not-on-card", Severity.Error, false, false),
         ("CK6127", "deck-out-of-order", Severity.Hint, false, false),
+        ("CK6130", "deck-keeps-name", Severity.Hint, false, false),
         ("CK6140", "package-unreadable", Severity.Error, false, false),
         ("CK6141", "package-of-newest-format", Severity.Error, false, false),
         ("CK6142", "package-too-large", Severity.Error, false, false),

@@ -77,6 +77,7 @@ public static class CourseLinker
             input.Lock,
             media,
             identities => PageAddresses.After(identities, published, selection.LeftOut),
+            identities => DeckHeirs.After(identities, [.. published.Select(page => page.Page), .. selection.LeftOut.Select(page => page.Page)], input.Layout),
             new IdentityOptions
             {
                 CourseId = settings.Id,

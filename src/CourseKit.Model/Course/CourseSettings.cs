@@ -43,6 +43,9 @@ public sealed record CourseSettings
 
     public required string Title { get; init; }
 
+    /// <summary>Null when the title is made from the name of the folder.</summary>
+    public Location? TitleLocation { get; init; }
+
     public string? Description { get; init; }
 
     /// <summary>Where the site will be published, with a trailing slash; null when not known, and then canonical links are left out.</summary>

@@ -10,16 +10,23 @@ public sealed class CourseIdentities
     private readonly Dictionary<CoursePage, ArraySegment<PromptIdentity>> _ofPage = new(ByReference.Instance);
     private readonly Lazy<Dictionary<Prompt, PromptIdentity>> _ofPrompt;
     private readonly Lazy<EquatableArray<LockedPage>> _pages;
+    private readonly Lazy<EquatableArray<LockedDeck>> _decks;
 
     /// <param name="pages">In the order in which they were matched.</param>
     /// <param name="addresses">Gives the pages to remember; asked when the lock is.</param>
+    /// <param name="decks">Gives the decks to remember; asked when the lock is.</param>
     internal CourseIdentities(
-        IdentityLockReading? reading, KnownMatching matching, IEnumerable<CoursePage> pages, Func<CourseIdentities, EquatableArray<LockedPage>> addresses)
+        IdentityLockReading? reading,
+        KnownMatching matching,
+        IEnumerable<CoursePage> pages,
+        Func<CourseIdentities, EquatableArray<LockedPage>> addresses,
+        Func<CourseIdentities, EquatableArray<LockedDeck>> decks)
     {
         (_reading, _matching) = (reading, matching);
         foreach (var page in pages) _ofPage.Add(page, matching.Identities[_ofPage.Count]);
         // Of one file alone nobody knows where the course has it.
         _pages = new(() => matching.OnlyPage is null ? addresses(this) : Previous?.Pages ?? []);
+        _decks = new(() => matching.OnlyPage is null ? decks(this) : []);
         _ofPrompt = new Lazy<Dictionary<Prompt, PromptIdentity>>(PromptTable);
     }
 
@@ -34,7 +41,7 @@ public sealed class CourseIdentities
     {
         get
         {
-            var whole = _matching.Match.Lock with { Pages = _pages.Value };
+            var whole = _matching.Match.Lock with { Pages = _pages.Value, Decks = _decks.Value };
             return _matching.OnlyPage is null ? whole : whole with { Prompts = whole.Prompts.Where(IsHere).ToEquatableArray() };
         }
     }
@@ -54,7 +61,7 @@ public sealed class CourseIdentities
     public IdentityLock Whole(IdentityLock noted)
     {
         if (_matching.OnlyPage is null) return noted;
-        return noted with { Prompts = IdentityLock.InOrder(noted.Prompts.Concat(_matching.Match.Lock.Prompts.Where(prompt => !IsHere(prompt)))) };
+        return noted with { Decks = Previous?.Decks ?? [], Prompts = IdentityLock.InOrder(noted.Prompts.Concat(_matching.Match.Lock.Prompts.Where(prompt => !IsHere(prompt)))) };
     }
 
     private bool IsHere(LockedPrompt prompt) => prompt.Places.Any(place => place.Page == _matching.OnlyPage);

@@ -10,6 +10,7 @@ internal static class IdentityFinder
     /// <param name="lockFile">The text of the lock file; null when there is none.</param>
     /// <param name="mediaOf">See <see cref="CurrentPrompt.Media"/>.</param>
     /// <param name="addresses">Gives the pages to remember.</param>
+    /// <param name="decks">Gives the decks to remember.</param>
     /// <param name="options">Places are filled in from the lock file.</param>
     public static CourseIdentities Find(
         IReadOnlyList<(CoursePage Page, bool IsWithheld)> pages,
@@ -17,6 +18,7 @@ internal static class IdentityFinder
         SourceText? lockFile,
         PromptMedia mediaOf,
         Func<CourseIdentities, EquatableArray<LockedPage>> addresses,
+        Func<CourseIdentities, EquatableArray<LockedDeck>> decks,
         IdentityOptions options,
         LinkMemory memory)
     {
@@ -25,6 +27,6 @@ internal static class IdentityFinder
         var found = memory.Matching is { } last && last.IsFor(reading, onlyPage, options) ? last.After(prompts) : null;
         found ??= KnownMatching.Of(reading, onlyPage, options, prompts);
         memory.Matching = found;
-        return new CourseIdentities(reading, found, pages.Select(page => page.Page), addresses);
+        return new CourseIdentities(reading, found, pages.Select(page => page.Page), addresses, decks);
     }
 }

@@ -35,10 +35,13 @@ public static class UnpublishedMemory
         }
 
         var pages = committed.SelectMany(PagesOf).Concat(before.FormerPages);
+        // A lock of before decks were kept does not say that learners have none.
+        var knowsDecks = committed.All(side => !side.Decks.IsEmpty || side.Prompts.All(prompt => prompt.Anki is null));
         var addresses = new HashSet<string>(NewAddresses(before, after).Except(committed.SelectMany(AddressesOf)), StringComparer.Ordinal);
         return after with
         {
             Prompts = prompts.ToEquatableArray(),
+            Decks = knowsDecks ? after.Decks.Where(deck => committed.Any(side => side.Decks.Any(had => had.Name == deck.Name))).ToEquatableArray() : after.Decks,
             FormerPages = after.FormerPages.Intersect(pages, StringComparer.Ordinal).ToEquatableArray(),
             Pages = addresses.Count == 0 ? after.Pages : after.Pages.Select(page => Without(page, addresses)).Where(page => page.Address is not null || !page.FormerAddresses.IsEmpty).ToEquatableArray(),
         };

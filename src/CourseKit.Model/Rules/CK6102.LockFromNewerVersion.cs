@@ -18,7 +18,7 @@ public static class LockFromNewerVersion
             === coursekit.lock.json
             {
               "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
-              "version": 3,
+              "version": 4,
               "course": "proxies",
               "ankiCourse": "proxies",
               "prompts": [
@@ -45,7 +45,7 @@ public static class LockFromNewerVersion
             === coursekit.lock.json
             {
               "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
-              "version": 2,
+              "version": 3,
               "course": "proxies",
               "ankiCourse": "proxies",
               "prompts": [

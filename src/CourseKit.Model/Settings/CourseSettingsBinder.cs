@@ -26,12 +26,14 @@ public static class CourseSettingsBinder
         var special = new CourseValueReader(file, values, diagnostics);
         var id = special.Id(root.Find("id"));
         var sources = new SourceSettingReader(file, values, special, diagnostics).Read(root.Find("sources"));
+        var title = values.NonEmptyText(root.Find("title"));
         return defaults with
         {
             Source = file,
             Id = id ?? defaults.Id,
             IsIdStated = id is not null,
-            Title = values.NonEmptyText(root.Find("title"))?.Value ?? defaults.Title,
+            Title = title?.Value ?? defaults.Title,
+            TitleLocation = title?.Location,
             Description = values.NonEmptyText(root.Find("description"))?.Value,
             BaseUrl = special.BaseUrl(root.Find("base_url")),
             IsBaseUrlStated = root.Find("base_url") is not null,

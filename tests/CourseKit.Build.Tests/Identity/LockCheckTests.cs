@@ -25,7 +25,7 @@ public sealed class LockCheckTests : IDisposable
         var found = Assert.Single(build.Result.Report.Diagnostics);
         Assert.Equal(("CK6107", Severity.Error), (found.Code, found.Severity));
         Assert.Equal("The lock file is out of date (1 prompt: 1 edited)", found.Message);
-        Assert.Equal(("week/coursekit.lock.json", 11), (found.Location.Path, found.Location.Start.Line));
+        Assert.Equal(("week/coursekit.lock.json", 14), (found.Location.Path, found.Location.Start.Line));
         Assert.Equal(("week/content/a.md", 6), (found.Related[0].Location.Path, found.Related[0].Location.Start.Line));
         Assert.Contains("A [-measure-]{+quantity+} that stands", found.Related[0].Label, StringComparison.Ordinal);
         Assert.Null(build.Written);

@@ -103,7 +103,7 @@ public sealed class ForgottenPromptTests : IDisposable
     public void A_committed_lock_that_is_damaged_or_newer_is_said_and_nothing_is_forgotten()
     {
         Built().Commit("Begin");
-        foreach (var (text, word) in new[] { ("{}", "'version'"), (_course.Cli.Read(LockPath).Replace("\"version\": 2", "\"version\": 9", StringComparison.Ordinal), "version 9") })
+        foreach (var (text, word) in new[] { ("{}", "'version'"), (_course.Cli.Read(LockPath).Replace("\"version\": 3", "\"version\": 9", StringComparison.Ordinal), "version 9") })
         {
             var good = _course.Cli.Read(LockPath);
             _course.Cli.With(LockPath, text);

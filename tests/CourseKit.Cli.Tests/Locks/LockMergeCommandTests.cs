@@ -120,7 +120,7 @@ public sealed class LockMergeCommandTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("error CK6104", result.Error, StringComparison.Ordinal);
-        Assert.Contains("week/coursekit.lock.json (theirs):12:", result.Error, StringComparison.Ordinal);
+        Assert.Contains("week/coursekit.lock.json (theirs):15:", result.Error, StringComparison.Ordinal);
         Assert.Matches("(?s)<<<<<<< ours\n.*a goal.*=======\n.*our goal.*>>>>>>> theirs\n", _course.Cli.Read("ours"));
     }
 

@@ -92,6 +92,54 @@ public sealed class PackageDiffTests
     }
 
     [Fact]
+    public void A_deck_of_another_name_is_renamed_by_learners_and_its_notes_stay_in_it()
+    {
+        var old = new[] { Note("a") with { Deck = "C::1" }, Note("b") with { Deck = "C::1" }, Note("c") with { Deck = "C::2" }, Note("d") with { Deck = "C::2" } };
+
+        var diff = PackageDiff.Between(Package(old), Package(old.Select(note => note with { Deck = note.Deck == "C::1" ? "C::One" : note.Deck })), Old, New);
+        var whole = PackageDiff.Between(Package(old), Package(old.Select(note => note with { Deck = note.Deck.Replace("C::", "D::", StringComparison.Ordinal) })), Old, New);
+
+        Assert.Empty(diff.Changes);
+        Assert.Equal([new DeckRename("C::1", "C::One")], diff.Renames);
+        Assert.False(diff.IsEmpty);
+        Assert.Equal([new DeckRename("C", "D")], whole.Renames);
+    }
+
+    [Fact]
+    public void Notes_of_one_deck_that_go_to_two_are_not_moved_and_nothing_is_renamed()
+    {
+        var old = new[] { Note("a"), Note("b"), Note("c") };
+
+        var diff = PackageDiff.Between(Package(old), Package([old[0] with { Deck = "D" }, old[1] with { Deck = "D" }, old[2] with { Deck = "E" }]), Old, New);
+
+        Assert.Empty(diff.Renames);
+        Assert.All(diff.Changes, change => Assert.Equal(DeckOutcome.NotMoved, change.Anki.Outcome));
+    }
+
+    [Theory]
+    [InlineData("<p>What is a <i>proxy</i>?</p>", 1)]
+    [InlineData("What is a <b>proxy</b>?", 1)]
+    [InlineData("<p>What is a <b>proxy</b>?</p>", 0)]
+    public void Other_markup_of_the_same_card_rides_along(string front, int notes)
+    {
+        var diff = PackageDiff.Between(Package([Note("a")]), Package([Note("a", front)]), Old, New);
+
+        Assert.True(diff.IsEmpty);
+        Assert.Equal(notes, diff.RidesAlong);
+    }
+
+    [Fact]
+    public void A_retired_note_of_which_something_else_changed_is_nobodys_news()
+    {
+        var old = Note("a", tags: ["coursekit::c", "coursekit::retired"]);
+
+        var diff = PackageDiff.Between(Package([old]), Package([old with { Fields = ["Other", "A stand-in.", "", "", "a"] }]), Old, New);
+
+        Assert.True(diff.IsEmpty);
+        Assert.Equal(0, diff.RidesAlong);
+    }
+
+    [Fact]
     public void Other_fields_under_the_same_note_type_keep_every_edit_from_readers()
     {
         var change = Assert.Single(Diff([Note("a")], [Note("a", front: "Other?", modified: 11) with { FieldNames = ["Front", "Back", "Context", "Source", "Key"] }]));

@@ -61,7 +61,7 @@ public sealed class IdentityLockTests
             """
             {
               "about": "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.",
-              "version": 2,
+              "version": 3,
               "course": "proxies",
               "ankiCourse": "old-name",
               "prompts": [
@@ -90,13 +90,26 @@ public sealed class IdentityLockTests
     [Fact]
     public void The_layout_of_the_first_version_is_read_and_the_newest_is_written()
     {
-        var first = Regex.Replace(IdentityLockWriter.Write(Whole).Replace("\"version\": 2", "\"version\": 1"), """\n\n    \{"page": "[^"]*"\},|\n(?=\n)|(?<=,)\n    (?= "kind")""", "");
+        var first = Regex.Replace(IdentityLockWriter.Write(Whole).Replace("\"version\": 3", "\"version\": 1"), """\n\n    \{"page": "[^"]*"\},|\n(?=\n)|(?<=,)\n    (?= "kind")""", "");
 
         var reading = Read(first);
 
         Assert.Equal(13, first.Split('\n').Length);
         Assert.Equal(Whole, reading.Lock);
-        Assert.Contains("\"version\": 2", IdentityLockWriter.Write(reading.Lock!));
+        Assert.Contains("\"version\": 3", IdentityLockWriter.Write(reading.Lock!));
+    }
+
+    [Fact]
+    public void What_is_seen_of_a_note_and_the_names_of_decks_are_kept_and_may_be_missing()
+    {
+        var whole = Whole with { Decks = [new("", "Proxies"), new("a", "1. Goals")], Prompts = [Gone, Proxy with { Anki = new AnkiNoteState("9f2c", 7) { Seen = "ab" } }] };
+
+        var text = IdentityLockWriter.Write(whole);
+
+        Assert.Contains("  \"decks\": [\n    {\"folder\": \"\", \"name\": \"Proxies\"},\n    {\"folder\": \"a\", \"name\": \"1. Goals\"}\n  ],\n", text);
+        Assert.Contains("\"anki\": {\"hash\": \"9f2c\", \"seen\": \"ab\", \"mod\": 7}", text);
+        Assert.Equal(whole, Read(text).Lock);
+        Assert.Empty(Read(IdentityLockWriter.Write(Whole)).Lock!.Decks);
     }
 
     [Fact]

@@ -32,6 +32,26 @@ public sealed class LockDiffTests
     }
 
     [Fact]
+    public void Other_markup_of_the_same_card_rides_along_and_is_no_news()
+    {
+        var diff = Diff(Proxy, Proxy with { Anki = new AnkiNoteState("h2", 5) });
+
+        Assert.True(diff.IsEmpty);
+        Assert.Equal(1, diff.RidesAlong);
+        Assert.Equal(0, Diff(Proxy, Proxy with { Anki = new AnkiNoteState("h2", 6) }).RidesAlong);
+        Assert.Equal(0, Diff(Proxy, Proxy with { State = PromptState.Withheld, Anki = new AnkiNoteState("h2", 5) }).RidesAlong);
+    }
+
+    [Fact]
+    public void An_edit_that_nobody_sees_on_the_card_rides_along_and_one_that_the_note_does_not_show_is_nothing()
+    {
+        var edited = Proxy with { Answer = "A *stand-in*." };
+
+        Assert.Equal(DeckOutcome.RidesAlong, Single(Proxy, edited with { Anki = new AnkiNoteState("h2", 5) }).Anki.Outcome);
+        Assert.Equal(DeckOutcome.Unchanged, Single(Proxy, edited).Anki.Outcome);
+    }
+
+    [Fact]
     public void Another_address_of_the_site_may_change_tasks_and_no_note()
     {
         var change = Single(Proxy, Proxy with { OrbitTaskId = "t2" });
@@ -50,7 +70,7 @@ public sealed class LockDiffTests
     [Fact]
     public void Edited_and_moved_to_another_page_is_updated_where_the_reader_has_it()
     {
-        var change = Single(Proxy, Proxy with { Question = "What's a proxy?", Places = [new PromptPlace("b.md", 10, 10)], OrbitTaskId = null });
+        var change = Single(Proxy, Proxy with { Question = "What's a proxy?", Places = [new PromptPlace("b.md", 10, 10)], Anki = new AnkiNoteState("h2", 6), OrbitTaskId = null });
 
         Assert.Equal(PromptChangeKinds.Edited | PromptChangeKinds.MovedToOtherPage, change.Kinds);
         Assert.Equal(DeckOutcome.UpdatedInPlace, change.Anki.Outcome);

@@ -75,13 +75,38 @@ public sealed class LockMergeTests
     [Fact]
     public void Notes_that_both_exported_at_one_time_are_newer_at_the_next_export()
     {
-        LockedPrompt Noted(Story story, string hash) => story.Lock.Prompts[0] with { Question = hash, Anki = new AnkiNoteState(hash, 7) };
+        LockedPrompt Noted(Story story, string hash) => story.Lock.Prompts[0] with { Question = hash, Anki = new AnkiNoteState(hash, 7) { Seen = hash } };
         IdentityLock With(LockedPrompt prompt) => Origin.Lock with { Prompts = [prompt] };
 
         var note = LockMerge.Merge(With(Noted(Origin, "o")), With(Noted(Origin, "a")), With(Noted(Origin, "b"))).Lock.Prompts[0].Anki!;
 
-        Assert.Equal(8, AnkiNoteState.After(note, "a", 7).Modified);
-        Assert.Equal(8, AnkiNoteState.After(note, "b", 7).Modified);
+        Assert.Equal(7, note.Modified);
+        Assert.DoesNotContain(note.Seen, (IEnumerable<string>)["o", "a", "b"]);
+    }
+
+    [Fact]
+    public void Notes_of_which_both_exported_other_markup_look_as_they_did()
+    {
+        IdentityLock With(string hash) => Origin.Lock with { Prompts = [Origin.Lock.Prompts[0] with { Anki = new AnkiNoteState(hash, 7) { Seen = "s" } }] };
+
+        var note = LockMerge.Merge(With("o"), With("a"), With("b")).Lock.Prompts[0].Anki!;
+
+        Assert.Equal(("s", 7), (note.Seen, note.Modified));
+    }
+
+    [Fact]
+    public void A_deck_has_the_name_of_the_side_that_renamed_it_and_of_two_names_one_is_taken_and_said()
+    {
+        IdentityLock With(params LockedDeck[] decks) => Origin.Lock with { Decks = decks.ToEquatableArray() };
+        var origin = With(new("", "Loops"), new("a", "Arcs"));
+
+        var renamed = LockMerge.Merge(origin, With(new("", "Loops"), new("a", "1. Arcs")), With(new("", "Loops"), new("a", "Arcs"), new("b", "Belts")));
+        var contested = LockMerge.Merge(origin, With(new("", "Loops"), new("a", "2. Arcs")), With(new("", "Loops"), new("a", "1. Arcs")));
+
+        Assert.Equal([new("", "Loops"), new("a", "1. Arcs"), new("b", "Belts")], renamed.Lock.Decks);
+        Assert.Empty(renamed.Decisions);
+        Assert.Equal([new("", "Loops"), new("a", "1. Arcs")], contested.Lock.Decks);
+        Assert.Equal(["a deck was named twice: it stays '1. Arcs', not '2. Arcs'"], contested.Decisions);
     }
 
     [Fact]
@@ -221,6 +246,8 @@ public sealed class LockMergeTests
 
         /// <summary>As if the exporters had noted what they made of it.</summary>
         private static IdentityLock? Exported(IdentityLock? last, int day) =>
-            last?.Update(prompt => prompt with { Anki = AnkiNoteState.After(prompt.Anki, $"{prompt.Question.Length}{prompt.Answer}", day / 3) });
+            last?.Update(prompt => prompt with { Anki = Noted(prompt.Anki, $"{prompt.Question.Length}{prompt.Answer}", day / 3) });
+
+        private static AnkiNoteState Noted(AnkiNoteState? last, string hash, long now) => AnkiNoteState.After(last, hash, hash, last?.Seen == hash, now);
     }
 }

@@ -29,6 +29,12 @@ internal sealed record DeckNote
     /// <summary>The numbers of deletions that the note had once and has no more, where a lock knows them.</summary>
     public EquatableArray<int> RetiredNumbers { get; init; }
 
+    /// <summary>True where a package says which deck its cards are in.</summary>
+    public bool HasDeck => NoteTypeId is not null && !Version.Places.IsEmpty;
+
+    /// <summary>What a learner sees and hears of both sides; null for what a lock remembers.</summary>
+    public NoteSight? Sight { get; init; }
+
     /// <summary>All fields but the id, without the colours of code and the words of a retired card, and the tags; empty for what a lock remembers.</summary>
     public EquatableArray<string> Content { get; init; }
 
@@ -79,6 +85,7 @@ internal sealed record DeckNote
             HasCards = note.Cards > 0,
             NoteTypeId = note.NoteTypeId,
             FieldNames = note.FieldNames,
+            Sight = NoteSight.OfFields(isCloze ? PromptKind.Cloze : PromptKind.Qa, first, note.Fields.Count < 2 ? "" : note.Fields[1]),
             Deletions = isCloze ? NoteDeletions.Of(first) : new Dictionary<int, string>(),
             Content = fields.Where((_, i) => i >= note.FieldNames.Count || note.FieldNames[i] != "ID").Select(CardCode.Comparable)
                 .Concat(note.Tags.Where(tag => !string.Equals(tag, DeckTag.Retired, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)).ToEquatableArray(),

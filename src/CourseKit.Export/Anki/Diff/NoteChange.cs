@@ -30,6 +30,11 @@ internal static class NoteChange
         return Of(kinds, old, now, EffectOf(old, now, kinds, deletions)) with { Deletions = deletions };
     }
 
+    /// <summary>True when the same is seen and heard, and what else changed is left for a later time, as CourseKit does.</summary>
+    public static bool RidesAlong(DeckNote old, DeckNote now) =>
+        AreBothRead(old, now) && old.NoteTypeId == now.NoteTypeId && old.FieldNames == now.FieldNames && old.IsRetired == now.IsRetired
+        && old.Version.AnkiModified == now.Version.AnkiModified && old.Content != now.Content && (now.IsRetired || old.Sight == now.Sight);
+
     /// <summary>What a lock has of a cloze is Markdown: there only the numbers can be compared.</summary>
     private static IReadOnlyList<DeletionChange> DeletionsOf(DeckNote old, DeckNote now) => now.IsRetired || old.Version.Kind != PromptKind.Cloze || now.Version.Kind != PromptKind.Cloze
         ? []
@@ -40,8 +45,9 @@ internal static class NoteChange
         var kinds = PromptChangeKinds.None;
         if (!old.IsRetired && now.IsRetired) kinds |= PromptChangeKinds.Retired;
         if (old.IsRetired && !now.IsRetired) kinds |= PromptChangeKinds.Restored;
-        if (IsTextChanged(old, now)) kinds |= PromptChangeKinds.Edited;
-        else if (AreBothRead(old, now) && old.Content != now.Content) kinds |= PromptChangeKinds.NoteChanged;
+        var ridesAlong = RidesAlong(old, now);
+        if (!ridesAlong && IsTextChanged(old, now)) kinds |= PromptChangeKinds.Edited;
+        else if (!ridesAlong && AreBothRead(old, now) && old.Content != now.Content) kinds |= PromptChangeKinds.NoteChanged;
         if (AreBothRead(old, now) && (old.NoteTypeId != now.NoteTypeId || old.FieldNames != now.FieldNames)) kinds |= PromptChangeKinds.NoteTypeChanged;
         if (AreBothRead(old, now) && old.Version.Places != now.Version.Places && !old.IsRetired && !now.IsRetired) kinds |= PromptChangeKinds.MovedToOtherPage;
         if (old.Id != now.Id) kinds |= PromptChangeKinds.Renamed;

@@ -25,6 +25,12 @@ public static class PackageDiff
         var after = new Dictionary<string, DeckNote>(StringComparer.Ordinal);
         foreach (var note in now) after[note.Guid] = note;
 
+        var renamed = PackageRenames.Find(before, after);
+        foreach (var note in before.Values.Where(note => note.HasDeck && renamed.ContainsKey(note.Version.Places[0])).ToList())
+        {
+            before[note.Guid] = note with { Version = note.Version with { Places = [renamed[note.Version.Places[0]]] } };
+        }
+
         var changes = new List<DeckChange>();
         foreach (var note in after.Values)
         {
@@ -33,7 +39,15 @@ public static class PackageDiff
         }
 
         changes.AddRange(before.Values.Where(note => !after.ContainsKey(note.Guid) && !note.IsRetired).Select(note => NoteChange.Gone(note, nowState.Kind)));
-        return new DeckDiff { Course = course, Old = oldState, New = nowState, Changes = ByGroup(ReplacedNotes.Join(changes)) };
+        return new DeckDiff
+        {
+            Course = course,
+            Old = oldState,
+            New = nowState,
+            Changes = ByGroup(ReplacedNotes.Join(changes)),
+            Renames = PackageRenames.Of(renamed),
+            RidesAlong = after.Values.Count(note => !note.IsRetired && before.TryGetValue(note.Guid, out var was) && NoteChange.RidesAlong(was, note)),
+        };
     }
 
     /// <summary>The groups in ordinal order; in each the order of the notes.</summary>

@@ -14,8 +14,9 @@ internal sealed record CourseNotes(IReadOnlyList<CourseNote> Notes, IdentityLock
         var sources = NoteSources.Of(course, identities, new NotePages(course, modules), options.DropRetired);
         var media = new DeckMedia(course, options.ReadAsset);
         var now = NoteClock.Now(course, identities, options);
+        var memory = new NoteMemory(course);
         var notes = new CourseNote[sources.Count];
-        Parallel.For(0, notes.Length, () => new NoteWriter(course, media, options, now), (i, _, writer) =>
+        Parallel.For(0, notes.Length, () => new NoteWriter(course, media, options, memory, now), (i, _, writer) =>
         {
             notes[i] = writer.Write(sources[i]);
             return writer;

@@ -9,16 +9,19 @@ internal static class NoteSides
     public static (PageBody Question, PageBody? Answer) Of(NoteSource source) => source switch
     {
         NoteSource.Active { Prompt: var prompt } => (prompt.QuestionBody, prompt.AnswerBody),
-        NoteSource.Retired retired => (Parse(retired, retired.Question), retired.Answer is null ? null : Parse(retired, retired.Answer)),
+        NoteSource.Retired retired => OfText(retired.Kind, retired.Question, retired.Answer, retired.Home?.Page.Path ?? ""),
         _ => throw new InvalidOperationException("Every note is shown or retired."),
     };
 
     /// <summary>What is wrong with the text was said when a page had it.</summary>
-    private static PageBody Parse(NoteSource.Retired note, string markdown)
+    /// <param name="path">Of the page that it stood on.</param>
+    public static (PageBody Question, PageBody? Answer) OfText(PromptKind kind, string question, string? answer, string path) =>
+        (Parse(kind, question, path), answer is null ? null : Parse(kind, answer, path));
+
+    private static PageBody Parse(PromptKind kind, string markdown, string path)
     {
-        var path = note.Home?.Page.Path ?? "";
         var text = MappedText.Of(new SourceText(path, markdown), new TextSpan(0, markdown.Length));
-        var deletions = note.Kind == PromptKind.Cloze ? ClozeReader.Read(text, []) : [];
+        var deletions = kind == PromptKind.Cloze ? ClozeReader.Read(text, []) : [];
         return PageBodyParser.ParseSide(path, text, deletions, "", ProseContext.Empty);
     }
 }

@@ -21,7 +21,7 @@ public sealed record MovedPage(PublishedPage Page, string Address, IReadOnlyList
         {
             if (!former.TryGetValue(page.Page.Path, out var addresses)) continue;
             string[] missing = [.. addresses.Where(address => PageAddress.OutputPathOf(address, "", out _) is { } path && !served.Contains(path))];
-            if (missing.Length > 0) yield return new MovedPage(page, PageAddresses.AddressOf(page), missing);
+            if (missing.Length > 0) yield return new MovedPage(page, LockedPage.AddressOf(page.OutputPath), missing);
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class PageAddresses
     /// <param name="published">In course order.</param>
     public static EquatableArray<LockedPage> After(CourseIdentities identities, IReadOnlyList<PublishedPage> published, IReadOnlyList<ExcludedPage> leftOut)
     {
-        var addresses = published.ToDictionary(page => page.Page.Path, AddressOf, StringComparer.Ordinal);
+        var addresses = published.ToDictionary(page => page.Page.Path, page => LockedPage.AddressOf(page.OutputPath), StringComparer.Ordinal);
         var next = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var page in published.Where(page => page.Page.Blocks.Any(block => block.Prompts.Count > 0))) Begin(page.Page.Path);
         if (identities.Previous is { Pages.IsEmpty: false } previous)
@@ -34,14 +34,6 @@ internal static class PageAddresses
             if (!next.TryGetValue(path, out var former)) next.Add(path, former = new SortedSet<string>(StringComparer.Ordinal));
             return former;
         }
-    }
-
-    /// <summary>The address as an alias is written; <c>%</c> and <c>#</c> would mean something else there.</summary>
-    public static string AddressOf(PublishedPage page)
-    {
-        var path = page.OutputPath;
-        if (path == PageAddress.IndexFile || path.EndsWith("/" + PageAddress.IndexFile, StringComparison.Ordinal)) path = path.Substring(0, path.Length - PageAddress.IndexFile.Length);
-        return "/" + path.Replace("%", "%25").Replace("#", "%23");
     }
 
     private static LockedPage Remembered(string path, string? address, SortedSet<string> former)

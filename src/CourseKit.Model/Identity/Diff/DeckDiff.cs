@@ -19,7 +19,14 @@ public sealed record DeckDiff
     /// <summary>Null while cards look as they did.</summary>
     public CardLook? Cards { get; init; }
 
-    public bool IsEmpty => Changes.Count == 0 && Cards is null;
+    /// <summary>What learners rename in Anki before they import, in this order.</summary>
+    public IReadOnlyList<DeckRename> Renames { get; init; } = [];
+
+    /// <summary>How many notes changed in what nobody sees or hears on a card, and come with the next change of each.</summary>
+    public int RidesAlong { get; init; }
+
+    /// <summary>True when readers get nothing new and have nothing to do.</summary>
+    public bool IsEmpty => Changes.Count == 0 && Cards is null && Renames.Count == 0;
 
     /// <summary>False where an Anki package was compared, which knows nothing of Orbit.</summary>
     public bool TellsOrbit => Old.Kind != DeckStateKind.Package && New.Kind != DeckStateKind.Package;

@@ -19,9 +19,13 @@ internal static class DeckEffects
 
         if (Has(kinds, PromptChangeKinds.Restored)) return DeckEffect.Of(DeckOutcome.Restored, deletions);
         var stays = Has(kinds, PromptChangeKinds.MovedToOtherPage) ? "stays in the deck where the reader has it" : null;
-        if (Has(kinds, PromptChangeKinds.Edited | PromptChangeKinds.NoteChanged)) return DeckEffect.Of(DeckOutcome.UpdatedInPlace, deletions, stays);
-        return stays is null ? DeckEffect.None : new(DeckOutcome.NotMoved, stays);
+        if (Has(kinds, PromptChangeKinds.Edited | PromptChangeKinds.NoteChanged) && IsUpdated(before, after)) return DeckEffect.Of(DeckOutcome.UpdatedInPlace, deletions, stays);
+        if (stays is not null) return new(DeckOutcome.NotMoved, stays);
+        return before.Anki is { } had && after.Anki is { } has && had.RidesAlong(has) ? new(DeckOutcome.RidesAlong) : DeckEffect.None;
     }
+
+    /// <summary>Other markup of the same card is no update. What was not exported on both sides counts as one.</summary>
+    private static bool IsUpdated(LockedPrompt before, LockedPrompt after) => before.Anki is null || after.Anki is null || before.Anki.Modified != after.Anki.Modified;
 
     /// <summary>Orbit knows a prompt by a hash of its text: the same text is the same task wherever it stands, any other is another.</summary>
     public static DeckEffect OnOrbit(LockedPrompt before, LockedPrompt after, PromptChangeKinds kinds)

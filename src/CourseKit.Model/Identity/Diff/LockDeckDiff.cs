@@ -16,6 +16,8 @@ public static class LockDeckDiff
             Old = old,
             New = now,
             Cards = diff.Cards,
+            Renames = diff.Renames,
+            RidesAlong = diff.RidesAlong,
             Changes = [.. diff.Changes.Select(change => Of(change, diff, replaced))],
         };
     }

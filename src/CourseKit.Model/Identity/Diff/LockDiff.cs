@@ -12,7 +12,13 @@ public sealed record LockDiff
 
     public CardLook? Cards => CardLook.Between(Before, After);
 
-    public bool IsEmpty => Changes.Count == 0 && Cards is null;
+    /// <summary>What learners rename before they import.</summary>
+    public IReadOnlyList<DeckRename> Renames => DeckRename.Between(Before, After);
+
+    /// <summary>How many notes changed in what nobody sees or hears on a card: readers get that with the next change of each.</summary>
+    public required int RidesAlong { get; init; }
+
+    public bool IsEmpty => Changes.Count == 0 && Cards is null && Renames.Count == 0;
 
     /// <summary>Compares two locks. Prompts are the same when their keys are, whatever became of their ids.</summary>
     public static LockDiff Between(IdentityLock before, IdentityLock after)
@@ -21,9 +27,12 @@ public sealed record LockDiff
         var moved = MovedPrompts.Find(before, old, after);
         var isNewAnkiCourse = before.AnkiCourseId != after.AnkiCourseId;
         var changes = new List<PromptChange>();
+        var ridesAlong = 0;
         foreach (var prompt in after.Prompts)
         {
-            if (old.TryGetValue(prompt.Key, out var was)) Add(changes, Compare(was, prompt, moved.Contains(prompt.Key), isNewAnkiCourse));
+            var isKnown = old.TryGetValue(prompt.Key, out var was);
+            if (isKnown && IsRiding(was!, prompt)) ridesAlong++;
+            if (isKnown) Add(changes, Compare(was!, prompt, moved.Contains(prompt.Key), isNewAnkiCourse));
             else if (prompt.State == PromptState.Active) changes.Add(Added(null, prompt));
             old.Remove(prompt.Key);
         }
@@ -33,7 +42,7 @@ public sealed record LockDiff
             if (old.ContainsKey(prompt.Key)) changes.Add(Forgotten(prompt));
         }
 
-        return new LockDiff { Changes = InReadingOrder(changes), Before = before, After = after };
+        return new LockDiff { Changes = InReadingOrder(changes), Before = before, After = after, RidesAlong = ridesAlong };
     }
 
     private static PromptChange? Compare(LockedPrompt before, LockedPrompt after, bool isMovedOnPage, bool isNewAnkiCourse)
@@ -76,10 +85,14 @@ public sealed record LockDiff
         const PromptChangeKinds Text = PromptChangeKinds.Edited | PromptChangeKinds.KindChanged;
         if ((kinds & Text) != 0) return kinds;
         // A prompt that goes or comes back has another tag: that is no news of its own.
-        if (wasThere && isThere && before.Anki is { } note && after.Anki is { } nowNote && note.Hash != nowNote.Hash) kinds |= PromptChangeKinds.NoteChanged;
+        if (wasThere && isThere && before.Anki is { } note && after.Anki is { } nowNote && note.Modified != nowNote.Modified) kinds |= PromptChangeKinds.NoteChanged;
         if (before.OrbitTaskId is { } task && after.OrbitTaskId is { } nowTask && task != nowTask) kinds |= PromptChangeKinds.TaskChanged;
         return kinds;
     }
+
+    private static bool IsRiding(LockedPrompt before, LockedPrompt after) =>
+        before.State == PromptState.Active && after.State == PromptState.Active && before.Kind == after.Kind
+        && before.Anki is { } note && after.Anki is { } nowNote && note.RidesAlong(nowNote);
 
     private static HashSet<string> PagesOf(LockedPrompt prompt) => new(prompt.Places.Select(place => place.Page), StringComparer.Ordinal);
 

@@ -24,7 +24,7 @@ public enum PromptChangeKinds
     /// <summary>It has another id, the same identity.</summary>
     Renamed = 256,
 
-    /// <summary>Its text is the same, and the note made of it is not: an image, a footnote, a tag, the link to its page.</summary>
+    /// <summary>Its text is the same, and what a reader sees of the note is not: an image, the address of its page.</summary>
     NoteChanged = 512,
 
     /// <summary>Its text is the same, and what Orbit makes of it is not: a footnote, the address of an image or link, a source, a number, a TeX command.</summary>
@@ -45,6 +45,9 @@ public enum DeckOutcome
 
     /// <summary>The text changes, the history stays.</summary>
     UpdatedInPlace,
+
+    /// <summary>Nothing that is seen or heard changed: the rest comes with the note's next change.</summary>
+    RidesAlong,
 
     /// <summary>The course shows it elsewhere now; the reader's deck keeps it where it is.</summary>
     NotMoved,

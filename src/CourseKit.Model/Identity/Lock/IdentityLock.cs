@@ -15,8 +15,11 @@ public sealed record IdentityLock(string CourseId, string AnkiCourseId, Equatabl
 {
     public const string FileName = "coursekit.lock.json";
 
-    /// <summary>The version this code writes, and the highest it reads. Version 1 had its prompts in one row, by id.</summary>
-    public const int Version = 2;
+    /// <summary>
+    /// The version this code writes, and the highest it reads. Version 1 had its prompts in one row, by id; version 2 knew neither what learners see of a
+    /// note nor the names of decks.
+    /// </summary>
+    public const int Version = 3;
 
     public const int FirstVersion = 1;
 
@@ -30,6 +33,9 @@ public sealed record IdentityLock(string CourseId, string AnkiCourseId, Equatabl
     /// Pages that have prompts, or had them when they were last published, in the order of their paths. Empty in a lock of before addresses were kept.
     /// </summary>
     public EquatableArray<LockedPage> Pages { get; init; }
+
+    /// <summary>The decks that learners have, by folder. Empty in a lock of before version 3.</summary>
+    public EquatableArray<LockedDeck> Decks { get; init; }
 
     /// <summary>
     /// The version of the card templates and styles that readers of the last build have. The file names it from 2 on, so that the locks of all courses did

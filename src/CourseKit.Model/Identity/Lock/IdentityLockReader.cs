@@ -50,6 +50,7 @@ public static class IdentityLockReader
     private sealed class Reader(SourceText source, List<Diagnostic> diagnostics)
     {
         private readonly Dictionary<string, TextSpan> _keys = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, TextSpan> _decks = new(StringComparer.Ordinal);
         private readonly Dictionary<string, TextSpan> _pages = new(StringComparer.Ordinal);
 
         private List<LockedPage> Pages { get; } = [];
@@ -77,12 +78,14 @@ public static class IdentityLockReader
             var ankiCourse = fields.Text(LockFields.AnkiCourse);
             var formerPages = ReadFormerPages(fields);
             var cards = ReadCardVersion(fields);
+            var decks = ReadDecks(fields);
             var prompts = ReadPrompts(fields);
             if (course is null || ankiCourse is null) return null;
             return new IdentityLock(course, ankiCourse, IdentityLock.InOrder(prompts))
             {
                 FormerPages = formerPages,
                 CardVersion = cards,
+                Decks = decks,
                 Pages = Pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToEquatableArray(),
             };
         }
@@ -96,6 +99,22 @@ public static class IdentityLockReader
             if (version is >= IdentityLock.FirstCardVersion and <= int.MaxValue) return (int)version;
             fields.Wrong(LockFields.Cards, "a version from 1 on");
             return IdentityLock.FirstCardVersion;
+        }
+
+        private EquatableArray<LockedDeck> ReadDecks(LockObject fields)
+        {
+            if (!fields.Has(LockFields.Decks)) return [];
+            var decks = new SortedDictionary<string, LockedDeck>(StringComparer.Ordinal);
+            foreach (var item in fields.Items(LockFields.Decks))
+            {
+                if (fields.AsObject(item, "deck", LockFields.OfDeck) is not { } deck) continue;
+                var folder = deck.AnyText(LockFields.Folder);
+                if (folder is null || deck.Text(LockFields.Name) is not { } name) continue;
+                Remember(_decks, folder, item.Span, "deck");
+                decks[folder] = new LockedDeck(folder, name);
+            }
+
+            return decks.Values.ToEquatableArray();
         }
 
         private EquatableArray<string> ReadFormerPages(LockObject fields) =>

@@ -29,7 +29,8 @@ public static class IdentityLockWriter
         AppendSetting(text, line => line.Property(LockFields.Course, identities.CourseId));
         text.Append(AnkiCourseLine(identities.AnkiCourseId));
         if (identities.CardVersion > IdentityLock.FirstCardVersion) AppendSetting(text, line => line.Name(LockFields.Cards).Value(identities.CardVersion));
-        AppendFormerPages(text, identities.FormerPages);
+        AppendList(text, LockFields.FormerPages, identities.FormerPages, (line, page) => line.Value(page));
+        AppendList(text, LockFields.Decks, identities.Decks, (line, deck) => line.Begin('{').Property(LockFields.Folder, deck.Folder).Property(LockFields.Name, deck.Name).End('}'));
         text.Append("  \"").Append(LockFields.Prompts).Append("\": [\n");
         var pages = identities.Pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
         var prompts = identities.Prompts.GroupBy(prompt => prompt.Places.IsEmpty ? "" : prompt.Places[0].Page).ToDictionary(page => page.Key, IdentityLock.InOrder, StringComparer.Ordinal);
@@ -85,16 +86,16 @@ public static class IdentityLockWriter
         }
     }
 
-    /// <summary>A page a line, and nothing when there is none, as in most courses.</summary>
-    private static void AppendFormerPages(StringBuilder text, EquatableArray<string> pages)
+    /// <summary>An item a line, and nothing when there is none.</summary>
+    private static void AppendList<T>(StringBuilder text, string name, EquatableArray<T> items, Action<JsonLineWriter, T> write)
     {
-        if (pages.IsEmpty) return;
-        text.Append("  \"").Append(LockFields.FormerPages).Append("\": [\n");
-        for (var i = 0; i < pages.Count; i++)
+        if (items.IsEmpty) return;
+        text.Append("  \"").Append(name).Append("\": [\n");
+        for (var i = 0; i < items.Count; i++)
         {
             text.Append("    ");
-            new JsonLineWriter(text).Value(pages[i]);
-            text.Append(i < pages.Count - 1 ? ",\n" : "\n");
+            write(new JsonLineWriter(text), items[i]);
+            text.Append(i < items.Count - 1 ? ",\n" : "\n");
         }
 
         text.Append("  ],\n");
@@ -157,7 +158,9 @@ public static class IdentityLockWriter
     private static void AppendAnki(JsonLineWriter line, AnkiNoteState? anki)
     {
         if (anki is null) return;
-        line.Name(LockFields.Anki).Begin('{').Property(LockFields.Hash, anki.Hash).Name(LockFields.Modified).Value(anki.Modified).End('}');
+        line.Name(LockFields.Anki).Begin('{').Property(LockFields.Hash, anki.Hash);
+        if (anki.Seen is { } seen) line.Property(LockFields.Seen, seen);
+        line.Name(LockFields.Modified).Value(anki.Modified).End('}');
     }
 
     private static void AppendFormer(JsonLineWriter line, EquatableArray<FormerNote> former)

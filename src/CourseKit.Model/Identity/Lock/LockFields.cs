@@ -9,6 +9,7 @@ internal static class LockFields
     public const string AnkiCourse = "ankiCourse";
     public const string FormerPages = "formerPages";
     public const string Cards = "cards";
+    public const string Decks = "decks";
     public const string Prompts = "prompts";
 
     public const string Id = "id";
@@ -35,10 +36,14 @@ internal static class LockFields
     public const string Number = "number";
     public const string Text = "text";
 
+    public const string Folder = "folder";
+    public const string Name = "name";
+
     public const string Hash = "hash";
+    public const string Seen = "seen";
     public const string Modified = "mod";
 
-    public static readonly string[] OfLock = [About, Version, Course, AnkiCourse, FormerPages, Cards, Prompts];
+    public static readonly string[] OfLock = [About, Version, Course, AnkiCourse, FormerPages, Cards, Decks, Prompts];
 
     public static readonly string[] OfPrompt =
         [Id, Explicit, Key, Kind, Question, Answer, Numbers, RetiredNumbers, Withheld, Retired, Places, Anki, Orbit, Former];
@@ -47,7 +52,9 @@ internal static class LockFields
 
     public static readonly string[] OfPlace = [Page, Block, Place];
 
-    public static readonly string[] OfAnki = [Hash, Modified];
+    public static readonly string[] OfAnki = [Hash, Seen, Modified];
+
+    public static readonly string[] OfDeck = [Folder, Name];
 
     public static readonly string[] OfRetiredNumber = [Number, Text];
 

@@ -8,4 +8,13 @@ namespace CourseKit.Model;
 /// published under this path.</param>
 /// <param name="FormerAddresses">Those it had before, under this path or another. In ordinal order, without <paramref
 /// name="Address"/>.</param>
-public sealed record LockedPage(string Path, string? Address, EquatableArray<string> FormerAddresses);
+public sealed record LockedPage(string Path, string? Address, EquatableArray<string> FormerAddresses)
+{
+    /// <summary>The address of an output file as an alias is written; <c>%</c> and <c>#</c> would mean something else there.</summary>
+    public static string AddressOf(string outputPath)
+    {
+        var isIndex = outputPath == PageAddress.IndexFile || outputPath.EndsWith("/" + PageAddress.IndexFile, StringComparison.Ordinal);
+        var path = isIndex ? outputPath.Substring(0, outputPath.Length - PageAddress.IndexFile.Length) : outputPath;
+        return "/" + path.Replace("%", "%25").Replace("#", "%23");
+    }
+}

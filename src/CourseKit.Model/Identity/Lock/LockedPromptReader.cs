@@ -68,8 +68,9 @@ internal static class LockedPromptReader
     {
         if (fields.OptionalObject(LockFields.Anki, "Anki note", LockFields.OfAnki) is not { } anki) return null;
         var hash = anki.Text(LockFields.Hash);
+        var seen = anki.OptionalText(LockFields.Seen);
         var modified = anki.Number(LockFields.Modified);
-        return hash is null || modified is null ? null : new AnkiNoteState(hash, modified.Value);
+        return hash is null || modified is null ? null : new AnkiNoteState(hash, modified.Value) { Seen = seen };
     }
 
     private static EquatableArray<FormerNote> ReadFormer(LockObject fields)

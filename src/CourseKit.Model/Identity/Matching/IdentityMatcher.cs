@@ -41,6 +41,7 @@ public static class IdentityMatcher
             () => NewLock.Build(state, ids, ankiCourse) with
             {
                 FormerPages = FormerPages.After(previous, prompts),
+                Decks = previous?.Decks ?? [],
                 CardVersion = previous?.CardVersion ?? IdentityLock.FirstCardVersion,
             });
     }

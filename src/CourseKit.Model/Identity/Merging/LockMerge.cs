@@ -34,6 +34,7 @@ public static class LockMerge
             CardVersion = Math.Max(ours.CardVersion, theirs.CardVersion),
             FormerPages = FormerPages(origin, ours, theirs, prompts),
             Pages = Pages(origin, ours, theirs),
+            Decks = Decks(origin, ours, theirs, decisions),
         };
         decisions.Sort(StringComparer.Ordinal);
         return new LockMergeResult(merged, decisions, isSplit ? (ours.AnkiCourseId, theirs.AnkiCourseId) : null);
@@ -65,6 +66,23 @@ public static class LockMerge
         return ours.Pages.Concat(theirs.Pages).GroupBy(page => page.Path, StringComparer.Ordinal).OrderBy(page => page.Key, StringComparer.Ordinal)
             .Select(sides => Merged(before.TryGetValue(sides.Key, out var old) ? old : null, sides.OrderBy(page => page.Address, StringComparer.Ordinal).ToList()))
             .ToEquatableArray();
+    }
+
+    /// <summary>Every deck of either side.</summary>
+    private static EquatableArray<LockedDeck> Decks(IdentityLock? origin, IdentityLock ours, IdentityLock theirs, List<string> decisions)
+    {
+        var before = (origin?.Decks ?? []).ToDictionary(deck => deck.Folder, StringComparer.Ordinal);
+        var decks = new List<LockedDeck>();
+        foreach (var sides in ours.Decks.Concat(theirs.Decks).GroupBy(deck => deck.Folder, StringComparer.Ordinal).OrderBy(deck => deck.Key, StringComparer.Ordinal))
+        {
+            LockedDeck[] both = [.. sides.OrderBy(deck => deck.Name, StringComparer.Ordinal)];
+            var old = before.TryGetValue(sides.Key, out var deck) ? deck : null;
+            decks.Add(both.Length == 1 ? both[0] : ThreeWay.Pick(old, both[0], both[1], side => side));
+            if (both.Length == 1 || !ThreeWay.IsContested(old, both[0], both[1], side => side.Name)) continue;
+            decisions.Add($"a deck was named twice: it stays '{both[0].Name}', not '{both[1].Name}'");
+        }
+
+        return decks.ToEquatableArray();
     }
 
     private static LockedPage Merged(LockedPage? origin, List<LockedPage> sides)

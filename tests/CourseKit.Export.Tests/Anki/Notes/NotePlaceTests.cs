@@ -132,7 +132,7 @@ public sealed class NotePlaceTests
             ---
             """).Course;
 
-        var modules = CourseModules.Of(course);
+        var modules = CourseModules.Of(course, []);
 
         Assert.Equal("Loops:arcs", modules.CourseDeck);
         Assert.Equal(["Loops:arcs::Start", "Loops:arcs::START (b)", "Loops:arcs::c"], modules.All.Select(module => module.Deck));

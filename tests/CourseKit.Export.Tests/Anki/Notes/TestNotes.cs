@@ -38,10 +38,16 @@ internal sealed class TestNotes
     {
         var texts = TestSite.Split(course).ToList();
         if (before is not null) texts.Add(KeyValuePair.Create(IdentityLock.FileName, IdentityLockWriter.Write(before.Lock)));
+        return Of(texts, options);
+    }
+
+    /// <param name="texts">Files by path, the lock among them.</param>
+    public static TestNotes Of(IReadOnlyList<KeyValuePair<string, string>> texts, DeckOptions? options = null)
+    {
         var bytes = texts.ToDictionary(text => text.Key, text => Encoding.UTF8.GetBytes(text.Value), StringComparer.Ordinal);
         var compiled = CourseCompiler.Understand(CourseFiles.FromTexts(texts), CompileOptions.ForExamples).Course;
         var decks = (options ?? new DeckOptions()) with { ReadAsset = path => bytes[path] };
-        return new TestNotes(compiled, CourseNotes.Of(compiled, compiled.Identities.Lock, CourseModules.Of(compiled), decks), decks);
+        return new TestNotes(compiled, CourseNotes.Of(compiled, compiled.Identities.Lock, CourseModules.Of(compiled, compiled.Identities.Lock.Decks), decks), decks);
     }
 
     /// <summary>A course of one page with one review block, and a drawing beside it.</summary>

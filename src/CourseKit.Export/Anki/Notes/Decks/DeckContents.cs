@@ -13,6 +13,9 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
     /// <summary>Those with notes, in course order.</summary>
     public IReadOnlyList<CourseModule> Modules => [.. modules.All.Where(module => _byModule.Contains(module.Slug))];
 
+    /// <summary>Those of <see cref="Modules"/> that have cards.</summary>
+    public IReadOnlyList<CourseModule> Taught => [.. Modules.Where(HasCards)];
+
     /// <summary>How many cards <see cref="OfCourse"/> brings.</summary>
     public int CardsOfCourse => Count(notes.Notes);
 

@@ -16,21 +16,18 @@ internal static class DeckOrder
         for (var i = 1; i < modules.Count; i++)
         {
             var (before, module) = (modules[i - 1], modules[i]);
-            if (StringComparer.OrdinalIgnoreCase.Compare(before.Deck, module.Deck) <= 0) continue;
+            if (IsInOrder(before.Deck, module.Deck)) continue;
             var number = (i + 1).ToString(modules.Count < 10 ? "0" : "00", CultureInfo.InvariantCulture);
-            return [DeckOutOfOrder.At(PlaceOf(module), module.Title, before.Title, $"{number}. {WithoutNumber(module.Title)}")];
+            var numbered = $"{number}. {WithoutNumber(module.Title)}";
+            if (!before.Name.IsKnown && !module.Name.IsKnown) return [DeckOutOfOrder.At(module.TitlePlace, module.Title, before.Title, numbered)];
+            return [DeckOutOfOrder.OfKnown(module.TitlePlace, module.Name.Name, before.Name.Name, IsInOrder(before.Name.ByTitle, module.Name.ByTitle) ? null : numbered)];
         }
 
         return [];
     }
 
+    private static bool IsInOrder(string before, string deck) => StringComparer.OrdinalIgnoreCase.Compare(before, deck) <= 0;
+
     /// <summary>Of ten modules with numbers, those are out of order that have too few digits.</summary>
     private static string WithoutNumber(string title) => char.IsAsciiDigit(title[0]) ? title.TrimStart([.. "0123456789. "]) : title;
-
-    private static Location PlaceOf(CourseModule module)
-    {
-        var page = module.Section.Page.Page;
-        var title = page.FrontMatter.Entries.FirstOrDefault(entry => entry.Key.Equals("title", StringComparison.OrdinalIgnoreCase));
-        return title is null ? Location.OfFile(page.Path) : page.Document.Source.Locate(title.Value.Span);
-    }
 }

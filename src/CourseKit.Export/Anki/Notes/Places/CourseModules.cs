@@ -11,18 +11,24 @@ internal sealed class CourseModules
     private readonly Dictionary<string, CourseModule> _byFolder = new(StringComparer.Ordinal);
     private readonly string _root;
 
-    private CourseModules(Course course)
+    private CourseModules(Course course, IReadOnlyList<LockedDeck> decks)
     {
-        CourseDeck = DeckPart.CleanOr(course.Settings.Title, course.Settings.Id);
+        var known = decks.ToDictionary(deck => deck.Folder, deck => deck.Name, StringComparer.Ordinal);
+        var title = DeckPart.CleanOr(course.Settings.Title, course.Settings.Id);
+        CourseName = new DeckTitle(known.GetValueOrDefault("") ?? title, title, known.ContainsKey(""));
+        var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         _root = FolderOf(course.Root.Page.Page.Path);
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        // A name that learners have is nobody else's, whatever the module is called by now.
+        var names = decks.Where(deck => deck.Folder.Length > 0).Select(deck => deck.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var slugs = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var section in course.Root.Sections)
         {
             var folder = TopFolder(section.Page.Page.Path)!;
             var slug = Unique(DeckTag.Slug(folder), slugs);
-            var name = Unique(DeckPart.CleanOr(section.Page.Page.Title, folder), names, folder);
-            _byFolder.Add(folder, new CourseModule(section, slug, CourseDeck + DeckPart.Divider + name));
+            var part = DeckPart.CleanOr(section.Page.Page.Title, folder);
+            var byTitle = Unique(part, titles, folder);
+            var name = known.TryGetValue(folder, out var kept) ? new DeckTitle(kept, byTitle, IsKnown: true) : new DeckTitle(Unique(part, names, folder), byTitle, IsKnown: false);
+            _byFolder.Add(folder, new CourseModule(section, folder, slug, name) { Deck = new LockedDeck(folder, name.Name).NameIn(CourseDeck) });
         }
 
         All = [.. course.Root.Sections.Select(section => _byFolder[TopFolder(section.Page.Page.Path)!])];
@@ -32,9 +38,12 @@ internal sealed class CourseModules
     public IReadOnlyList<CourseModule> All { get; }
 
     /// <summary>The deck of the whole course, and of what stands in no module.</summary>
-    public string CourseDeck { get; }
+    public string CourseDeck => CourseName.Name;
 
-    public static CourseModules Of(Course course) => new(course);
+    public DeckTitle CourseName { get; }
+
+    /// <param name="decks">Those that learners have.</param>
+    public static CourseModules Of(Course course, IReadOnlyList<LockedDeck> decks) => new(course, decks);
 
     /// <summary>The module that a file stands in, be the file there still or not; null for one outside of all.</summary>
     public CourseModule? Of(string path) => TopFolder(path) is { } folder ? _byFolder.GetValueOrDefault(folder) : null;

@@ -6,8 +6,6 @@ namespace CourseKit.Export;
 /// <summary>Names decks after titles. Anki knows a deck by its name alone: two colons divide a deck from the one it stands in.</summary>
 internal static class DeckPart
 {
-    public const string Divider = "::";
-
     /// <summary>A title as one part of a name; empty when nothing of it can stand in one.</summary>
     public static string Clean(string title)
     {

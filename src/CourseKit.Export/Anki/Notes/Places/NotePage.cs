@@ -17,6 +17,9 @@ internal sealed class NotePage
     /// <summary>Its whole address; null while it is not published or nobody knows where the site will be.</summary>
     public string? Address { get; init; }
 
+    /// <summary>Every address of the site that leads to it, as the lock writes them: its own first, then its aliases. Empty while it is not published.</summary>
+    public IReadOnlyList<string> SiteAddresses { get; init; } = [];
+
     /// <summary>What leads to it: course, module, page.</summary>
     public required string Trail { get; init; }
 

@@ -11,11 +11,13 @@ internal sealed class NotePages
 
     private readonly Course _course;
     private readonly CourseModules _modules;
+    private readonly ILookup<string, string> _aliases;
     private readonly Dictionary<string, NotePage> _byPath = new(StringComparer.Ordinal);
 
     public NotePages(Course course, CourseModules modules)
     {
         (_course, _modules) = (course, modules);
+        _aliases = course.Aliases.ToLookup(alias => alias.Target.Page.Path, alias => LockedPage.AddressOf(alias.OutputPath), StringComparer.Ordinal);
         foreach (var page in course.Pages) _byPath.TryAdd(page.Page.Path, Published(page));
         foreach (var page in course.Excluded) _byPath.TryAdd(page.Page.Path, Unpublished(page.Page, page.Page.Title));
     }
@@ -35,6 +37,7 @@ internal sealed class NotePages
         {
             Module = module,
             Address = root is null ? null : root + page.Url,
+            SiteAddresses = [LockedPage.AddressOf(page.OutputPath), .. _aliases[page.Page.Path]],
             Trail = Trail(module, page.Page.Title),
             Tag = DeckTag.OfPage(_course.Settings.Id, page.OutputPath),
         };

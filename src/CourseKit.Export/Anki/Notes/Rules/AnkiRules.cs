@@ -15,5 +15,6 @@ public static class AnkiRules
         NothingOnCard.Rule,
         DeletionNotOnCard.Rule,
         DeckOutOfOrder.Rule,
+        DeckKeepsName.Rule,
     ];
 }

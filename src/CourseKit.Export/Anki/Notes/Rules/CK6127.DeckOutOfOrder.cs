@@ -13,7 +13,8 @@ public static class DeckOutOfOrder
         Explanation = """
             Anki sorts decks by name, and whoever studies the deck of the course gets the new cards of its decks in that order. A module named later in
             the alphabet is learned later, wherever the course has it. Numbers in the titles keep the order. Decide before readers have the decks: Anki
-            knows a deck by its name, so cards stay in the deck of the old title when a title changes.
+            knows a deck by its name, so a deck that is out keeps it when a title changes, until `coursekit deck rename` accepts the new one and
+            learners rename theirs.
             """,
         Bad = """
             === course.yml
@@ -62,6 +63,17 @@ public static class DeckOutOfOrder
             {{< /orbit_review >}}
             """,
     };
+
+    /// <summary>Of decks that learners have, a title alone changes nothing.</summary>
+    /// <param name="numbered">The title as it would keep its place; null when the titles keep the order already.</param>
+    internal static Diagnostic OfKnown(Location title, string deck, string before, string? numbered) =>
+        new(Rule, title, $"Anki teaches '{deck}' before '{before}'")
+        {
+            Label = "decks are taken in the order of their names, and learners have these",
+            Hint = numbered is null
+                ? "The titles keep the order: 'coursekit deck rename' gives decks their names, and says what learners rename before they import."
+                : $"'coursekit deck rename' gives a deck the name of its title, '{numbered}' for one, and says what learners rename before they import.",
+        };
 
     /// <param name="numbered">The title as it would keep its place.</param>
     internal static Diagnostic At(Location title, string module, string before, string numbered) =>

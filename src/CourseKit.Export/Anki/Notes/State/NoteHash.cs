@@ -12,10 +12,19 @@ internal static class NoteHash
 {
     private const char Separator = '\u001F';
     private const int Bytes = 12;
+    private const int SeenBytes = 8;
 
     public static string Of(PromptKind kind, IEnumerable<string> fields, IEnumerable<string> tags)
     {
         var text = string.Join(Separator, [kind == PromptKind.Cloze ? "cloze" : "qa", .. fields, string.Join(' ', tags)]);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, Bytes));
+        return Hash(text, Bytes);
     }
+
+    /// <summary>Of what a learner sees and hears of a note that the course shows.</summary>
+    /// <param name="front">See <see cref="SeenText"/>.</param>
+    /// <param name="address">Of the page that the card leads back to; empty for none.</param>
+    public static string OfSeen(PromptKind kind, string front, string back, string address) =>
+        Hash(string.Join(Separator, kind == PromptKind.Cloze ? "cloze" : "qa", front, back, address), SeenBytes);
+
+    private static string Hash(string text, int bytes) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, bytes));
 }

@@ -5,7 +5,7 @@ namespace CourseKit.Model;
 
 /// <summary>
 /// Writes a comparison as JSON for other programs, one change a line:
-/// <c>{version, course, old, new, changes, anki, orbit, cards, prompts}</c>. <c>version</c> rises when a field changes its meaning or goes; new
+/// <c>{version, course, old, new, changes, anki, orbit, cards, decks, ridesAlong, prompts}</c>. <c>version</c> rises when a field changes its meaning or goes; new
 /// fields do not raise it. README.md of CourseKit.Cli describes the fields.
 /// </summary>
 public static class DeckDiffJson
@@ -22,6 +22,8 @@ public static class DeckDiffJson
         AppendCounts(head, "anki", OutcomesOf(diff, change => change.Anki));
         if (diff.TellsOrbit) AppendCounts(head, "orbit", OutcomesOf(diff, change => change.Orbit));
         if (diff.Cards is { } cards) head.Name("cards").Begin('{').Name("notes").Value(cards.Notes).Property("outcome", Kebab(DiffWords.Of(cards.Outcome))).End('}');
+        if (diff.Renames.Count > 0) AppendRenames(head, diff.Renames);
+        if (diff.RidesAlong > 0) head.Name("ridesAlong").Value(diff.RidesAlong);
         text.Append(",\n  \"prompts\": [");
         for (var i = 0; i < diff.Changes.Count; i++)
         {
@@ -34,6 +36,13 @@ public static class DeckDiffJson
 
     private static void AppendState(JsonLineWriter line, string name, DeckState state) =>
         line.Name(name).Begin('{').Property("kind", state.Kind.ToString().ToLowerInvariant()).Property("name", state.Name).End('}');
+
+    private static void AppendRenames(JsonLineWriter line, IReadOnlyList<DeckRename> renames)
+    {
+        line.Name("decks").Begin('[');
+        foreach (var rename in renames) line.Begin('{').Property("from", rename.From).Property("to", rename.To).End('}');
+        line.End(']');
+    }
 
     private static IEnumerable<(string Name, int Count)> OutcomesOf(DeckDiff diff, Func<DeckChange, DeckEffect?> deck) =>
         DiffWords.Outcomes.Select(item => (item.Name, diff.Changes.Count(change => deck(change)?.Outcome == item.Outcome)));

@@ -17,11 +17,13 @@ public static class DeckDiffMarkdown
     public static string Write(DeckDiff diff, int mostCharacters = MostCharacters)
     {
         var states = $"<sub>{MarkdownText.Escape(diff.Old.Name)} → {MarkdownText.Escape(diff.New.Name)}</sub>\n";
-        if (diff.IsEmpty) return $"Nothing changes for readers.\n\n{states}";
+        var rideAlong = diff.RidesAlong == 0 ? "" : $"{DiffWords.RideAlong(diff.RidesAlong)}.\n\n";
+        if (diff.IsEmpty) return $"Nothing changes for readers.\n\n{rideAlong}{states}";
         var cards = diff.Cards is { } look ? $"{DiffWords.Of(look)}.\n\n" : "";
         var own = DiffWords.OwnWork(diff) is { } lost ? lost + ".\n\n" : "";
-        if (diff.Changes.Count == 0) return cards + own + states;
-        var text = new StringBuilder($"{cards}**{DiffWords.Prompts(diff.Changes.Count)}**: {DiffWords.KindsIn(diff.Changes)}\n\n");
+        var head = Renames(diff) + cards + rideAlong;
+        if (diff.Changes.Count == 0) return head + own + states;
+        var text = new StringBuilder($"{head}**{DiffWords.Prompts(diff.Changes.Count)}**: {DiffWords.KindsIn(diff.Changes)}\n\n");
         AppendTable(text, diff);
         if (own.Length > 0) text.Append('\n').Append(own, 0, own.Length - 1);
         var isFolded = diff.Changes.Count > MostOpen;
@@ -36,6 +38,10 @@ public static class DeckDiffMarkdown
         if (left > 0) text.Append("\n… and ").Append(DiffWords.Prompts(left)).Append(" more.\n");
         return text.Append('\n').Append(states).ToString();
     }
+
+    private static string Renames(DeckDiff diff) => diff.Renames.Count == 0
+        ? ""
+        : $"**{DiffWords.Renames}:**\n\n{string.Concat(diff.Renames.Select(rename => $"- {MarkdownText.Escape(rename.From)} → {MarkdownText.Escape(rename.To)}\n"))}\n";
 
     /// <returns>How many prompts had room.</returns>
     private static int AppendGroup(StringBuilder text, List<DeckChange> group, bool isFolded, int most)

@@ -39,13 +39,15 @@ public static class DeckDiffText
             Line(5, Muted("new  "), Plain(diff.New.Name)),
             Line(0),
         };
-        if (diff.IsEmpty) return [.. lines, Line(0, Plain("Nothing changes for readers."))];
+        if (diff.IsEmpty) return [.. lines, Line(0, Plain("Nothing changes for readers.")), .. RideAlong(diff)];
+        if (diff.Renames.Count > 0) lines.AddRange([.. Of(diff.Renames), Line(0)]);
         if (diff.Cards is { } cards) lines.Add(Line(2, new DiffSpan(DiffWords.Of(cards) + ".", cards.Outcome == DeckOutcome.NotUpdated ? DiffStyle.Warning : DiffStyle.Heading)));
         var own = DiffWords.OwnWork(diff) is { } lost ? Line(2, Plain(lost + ".")) : null;
-        if (diff.Changes.Count == 0) return own is null ? lines : [.. lines, own];
+        if (diff.Changes.Count == 0) return [.. lines, .. own is null ? [] : new[] { own }, .. RideAlong(diff)];
         lines.Add(Line(2, new DiffSpan(Headline(diff), DiffStyle.Heading)));
         lines.Add(Line(9, Muted("  Anki   "), Plain(DiffWords.OutcomesIn(diff, change => change.Anki))));
         if (diff.TellsOrbit) lines.Add(Line(9, Muted("  Orbit  "), Plain(DiffWords.OutcomesIn(diff, change => change.Orbit))));
+        lines.AddRange(RideAlong(diff));
         if (own is not null) lines.Add(own);
         string? group = null;
         foreach (var change in diff.Changes)
@@ -61,7 +63,12 @@ public static class DeckDiffText
     }
 
     /// <summary><c>3 prompts: 2 edited, 1 moved</c></summary>
-    public static string Headline(DeckDiff diff) => diff.Changes.Count == 0 && diff.Cards is not null ? "cards look different" : $"{DiffWords.Prompts(diff.Changes.Count)}: {DiffWords.KindsIn(diff.Changes)}";
+    public static string Headline(DeckDiff diff) => diff switch
+    {
+        { Changes.Count: 0, Renames.Count: > 0 } => diff.Renames.Count == 1 ? "a deck has another name" : "decks have other names",
+        { Changes.Count: 0, Cards: not null } => "cards look different",
+        _ => $"{DiffWords.Prompts(diff.Changes.Count)}: {DiffWords.KindsIn(diff.Changes)}",
+    };
 
     /// <summary>What happened to one prompt, without what it means for decks.</summary>
     public static IEnumerable<DiffLine> What(DeckChange change)
@@ -80,6 +87,15 @@ public static class DeckDiffText
         foreach (var deletion in change.Deletions) yield return Line(Indent + 4, Muted("    "), Plain(Visible(DeletionWords.Of(deletion))));
         if (change.Has(PromptChangeKinds.MovedToOtherPage)) yield return Line(Indent, Muted($"    from {Places(change.Before)} to {Places(change.After)}"));
     }
+
+    /// <summary>What learners rename, one a line: <c>Loops::Turning  ->  Loops::Bending</c>.</summary>
+    public static IEnumerable<DiffLine> Of(IReadOnlyList<DeckRename> renames) =>
+    [
+        Line(2, new DiffSpan(DiffWords.Renames + ":", DiffStyle.Warning)),
+        .. renames.Select(rename => Line(Indent, Plain($"  {Visible(rename.From)}  ->  {Visible(rename.To)}"))),
+    ];
+
+    private static IEnumerable<DiffLine> RideAlong(DeckDiff diff) => diff.RidesAlong == 0 ? [] : [Line(2, Muted(DiffWords.RideAlong(diff.RidesAlong) + "."))];
 
     private static IEnumerable<DiffLine> Means(DeckChange change)
     {

@@ -25,6 +25,7 @@ internal static class DiffWords
         (DeckOutcome.Added, "new"),
         (DeckOutcome.UpdatedInPlace, "updated in place"),
         (DeckOutcome.NotUpdated, "not updated"),
+        (DeckOutcome.RidesAlong, "rides along"),
         (DeckOutcome.NotMoved, "not moved"),
         (DeckOutcome.Restored, "restored"),
         (DeckOutcome.Retired, "retired"),
@@ -70,6 +71,13 @@ internal static class DiffWords
         if (diff.Cards?.Outcome == DeckOutcome.UpdatedInPlace) parts.Add("a style of their own that is older");
         return parts.Count == 0 ? null : $"Replaced for learners: {string.Join(", and ", parts)}. README.md beside the decks says how they keep tags and style";
     }
+
+    public const string Renames = "Before they import, learners rename in Anki, or new cards open a second deck";
+
+    /// <summary><c>49 notes ride along: …</c></summary>
+    public static string RideAlong(int notes) =>
+        (notes == 1 ? "1 note rides along" : FormattableString.Invariant($"{notes} notes ride along"))
+        + ": what a card shows is the same, and titles, tags or markup come with a note's next change";
 
     public static string Prompts(int count) => count == 1 ? "1 prompt" : FormattableString.Invariant($"{count} prompts");
 
