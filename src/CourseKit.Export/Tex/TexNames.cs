@@ -44,7 +44,8 @@ internal static class TexNames
         {
             Written = Cell(3),
             Maths = Cell(3) == "=" ? null : new TexDefinition(arguments, TexLexer.Read(Cell(3))) { Default = isOptional ? [] : null },
-            Text = Cell(4).Length == 0 ? null : Cell(4),
+            Text = Cell(4) is "" or "=" ? null : Cell(4),
+            IsKnownInText = Cell(4) == "=",
             Delimiters = [.. TexLexer.Read(Cell(5)).Where(token => !token.IsSkipped)],
         };
     }
@@ -64,6 +65,9 @@ internal sealed record TexName
 
     /// <summary>What it is in the text of a formula; null where that is the same.</summary>
     public string? Text { get; init; }
+
+    /// <summary>True where the reader knows the name in the text of a formula, only not outside of it.</summary>
+    public bool IsKnownInText { get; init; }
 
     /// <summary>What it is behind <c>\left</c> and the like: one sign that grows, or two side by side. Empty for what is no delimiter.</summary>
     public IReadOnlyList<TexToken> Delimiters { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace CourseKit.Export;
@@ -5,21 +6,28 @@ namespace CourseKit.Export;
 /// <summary>The text in a formula, as Anki's MathJax reads it: there it knows no command but <c>\$</c>, <c>\{</c>, <c>\}</c>, <c>\\</c> and <c>\ref</c>, and shows every other as typed.</summary>
 internal static class TexText
 {
+    /// <summary>What changes the text after it, or takes something that is no argument of a formula.</summary>
+    private static readonly FrozenSet<string> _switches = """
+        \bf \it \rm \sf \tt \cal \em \tiny \Tiny \scriptsize \sixptsize \footnotesize \small \normalsize \large \Large \LARGE \huge \Huge \color \displaystyle
+        \textstyle \scriptstyle \scriptscriptstyle \hspace \kern \mkern \hskip \mskip \raise \lower \llap \rlap \clap \notag \nonumber \newline \href \url \ce \pu
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What MathJax reads itself.</summary>
     public static bool IsKnown(TexToken command) => command.Length == 2 && command.Source[command.Start + 1] is '$' or '{' or '}' or '\\' or '(' or ')';
 
-    /// <summary>The character that a command of one sign stands for; null for another.</summary>
-    public static string? Character(TexToken command) => command.Length != 2 ? null : command.Source[command.Start + 1] switch
+    /// <summary>What a command of spaces and signs stands for; null for another.</summary>
+    public static string? Character(TexToken command) => command.Span switch
     {
-        '%' => "%",
-        '_' => "_",
-        '#' => "#",
-        '&' => "&",
-        ' ' or '\n' => " ",
-        ',' => "\u2009",
-        ';' => "\u2004",
-        ':' or '>' => "\u2005",
-        '!' or '/' or '-' => "",
+        "\\%" => "%",
+        "\\_" => "_",
+        "\\#" => "#",
+        "\\&" => "&",
+        "\\ " or "\\\n" or "\\space" => " ",
+        "\\nobreakspace" => "\u00A0",
+        "\\," => "\u2009",
+        "\\;" => "\u2004",
+        "\\:" or "\\>" => "\u2005",
+        "\\!" or "\\/" or "\\-" => "",
         _ => null,
     };
 
@@ -47,6 +55,14 @@ internal static class TexText
     /// <summary>The letter under an accent: <c>\i</c> is an i without its dot, which a combining accent takes off by itself.</summary>
     public static string Letter(IReadOnlyList<TexToken> argument) =>
         string.Concat(argument.Select(token => token.IsCommand("\\i") ? "i" : token.IsCommand("\\j") ? "j" : token.Text));
+
+    /// <summary>True for a command that is a sign by itself: a formula in the text shows it.</summary>
+    public static bool IsSign(TexToken command) => TexArity.Of(command).Count == 0 && !_switches.Contains(command.Text);
+
+    /// <summary>What stands for a name, in text: a formula of its own, unless it is text itself.</summary>
+    public static TexDefinition InText(TexDefinition definition) => definition.Body.Count == 0 || IsFont(definition.Body[0])
+        ? definition
+        : definition with { Body = [TexToken.Command("\\("), .. definition.Body, TexToken.Command("\\)")] };
 
     /// <summary>True for a command that sets its argument in another font: it ends the text and begins another.</summary>
     public static bool IsFont(TexToken command) => command.Span is "\\textbf" or "\\textit" or "\\textrm" or "\\texttt" or "\\textsf" or "\\textup" or "\\textnormal"

@@ -13,6 +13,7 @@ internal sealed partial class TexWriter
         else if (TexText.Character(token) is { } character)
         {
             AddText(character);
+            if (token.IsWord) SkipAfterWord();
         }
         else if (TexText.Accent(token) is { } accent)
         {
@@ -23,9 +24,15 @@ internal sealed partial class TexWriter
         {
             Split(token, group);
         }
+        else if (TexText.IsSign(token))
+        {
+            _isChanged = true;
+            _output.AddRange([TexToken.Command("\\("), token, TexToken.Command("\\)")]);
+            SkipAfterWord();
+        }
         else
         {
-            _faults.Add(new TexFault(_place, token.Text, "Put it between dollars in that text, or write the character itself"));
+            _faults.Add(new TexFault(_place, token.Text, "End the text before it, or take it out"));
             Put(token);
         }
     }

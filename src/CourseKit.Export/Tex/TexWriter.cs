@@ -140,6 +140,7 @@ internal sealed partial class TexWriter
             return false;
         }
 
+        if (_isText && other.IsKnownInText) return false;
         if (_isText && other.Text is { } text)
         {
             AddText(text);
@@ -148,7 +149,7 @@ internal sealed partial class TexWriter
         }
 
         if (other.Maths is not { } definition) return false;
-        Expand(token, definition, depth, mayBeScript: false);
+        Expand(token, _isText ? TexText.InText(definition) : definition, depth, mayBeScript: false);
         return true;
     }
 
