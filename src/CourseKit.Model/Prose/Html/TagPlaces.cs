@@ -3,17 +3,6 @@ namespace CourseKit.Model;
 /// <summary>What elements of HTML can mean, and where (HTML Living Standard, 4 and 13.2.6).</summary>
 internal static class TagPlaces
 {
-    private static readonly string[] _lists = ["ul", "ol", "menu", "dir"], _tables = ["table"], _meanings = ["dl"], _readings = ["ruby"];
-
-    private static readonly Dictionary<string, string[]> _containers = new(StringComparer.Ordinal)
-    {
-        ["td"] = _tables, ["th"] = _tables, ["tr"] = _tables, ["tbody"] = _tables, ["thead"] = _tables, ["tfoot"] = _tables,
-        ["caption"] = _tables, ["colgroup"] = _tables, ["col"] = _tables, ["li"] = _lists, ["dt"] = _meanings, ["dd"] = _meanings,
-        ["rt"] = _readings, ["rp"] = _readings, ["rb"] = _readings, ["rtc"] = _readings, ["option"] = ["select", "datalist"],
-        ["optgroup"] = ["select"], ["source"] = ["video", "picture", "audio"], ["track"] = ["video", "audio"], ["param"] = ["object"],
-        ["area"] = ["map"],
-    };
-
     /// <summary>Those that a browser shows outside of their containers too, so that whole pages are written so.</summary>
     private static readonly HashSet<string> _shownAnywhere = new(StringComparer.Ordinal)
     {
@@ -55,7 +44,20 @@ internal static class TagPlaces
     public static bool IsOfDocuments(string element) => _ofDocuments.Contains(element);
 
     /// <summary>The elements that one has to stand in; null for one that may stand anywhere.</summary>
-    public static string[]? ContainersOf(string element) => _containers.TryGetValue(element, out var containers) ? containers : null;
+    public static string[]? ContainersOf(string element) => element switch
+    {
+        "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "caption" or "colgroup" or "col" => ["table"],
+        "li" => ["ul", "ol", "menu", "dir"],
+        "dt" or "dd" => ["dl"],
+        "rt" or "rp" or "rb" or "rtc" => ["ruby"],
+        "option" => ["select", "datalist"],
+        "optgroup" => ["select"],
+        "source" => ["video", "picture", "audio"],
+        "track" => ["video", "audio"],
+        "param" => ["object"],
+        "area" => ["map"],
+        _ => null,
+    };
 
     /// <summary>Whether a browser shows what an element holds wherever it stands.</summary>
     public static bool IsShownAnywhere(string element) => _shownAnywhere.Contains(element);
@@ -65,5 +67,5 @@ internal static class TagPlaces
 
     public static bool CanStandInSentence(string element) => !_notInSentences.Contains(element);
 
-    public static bool IsShownEmpty(string element) => _shownEmpty.Contains(element) || _containers.ContainsKey(element);
+    public static bool IsShownEmpty(string element) => _shownEmpty.Contains(element) || ContainersOf(element) is not null;
 }
