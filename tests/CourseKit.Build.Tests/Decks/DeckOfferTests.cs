@@ -86,7 +86,7 @@ public sealed class DeckOfferTests
 
     [Theory]
     [InlineData("zh", "带走这些题目：<a ", "</a>，3 张 Anki 卡片")]
-    [InlineData("ja", "この問題を持ち帰る：<a ", "</a>、3枚のAnkiカード")]
+    [InlineData("ja", "この問題を持ち帰る：<a ", "</a>、Ankiカード3枚")]
     [InlineData("ar", "خذ هذه الأسئلة معك: <a ", "</a>، ")]
     [InlineData("fr", "Emporter ces questions\u00a0: <a ", "</a>, 3 cartes pour Anki")]
     public void The_line_that_offers_a_deck_is_set_as_its_language_is(string language, string before, string after)
