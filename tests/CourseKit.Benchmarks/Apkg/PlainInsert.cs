@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using CourseKit.Export;
 
@@ -30,6 +31,15 @@ internal sealed class PlainInsert
         return rows;
 
         static IEnumerable<int> Range(int start, int count) => Enumerable.Range(start, count);
+    }
+
+    /// <summary>The rows as a file, deflated as a package has it.</summary>
+    public byte[] RunDeflated()
+    {
+        var file = Run();
+        using var deflated = new MemoryStream(file.Length / 4);
+        using (var stream = new DeflateStream(deflated, CompressionLevel.Fastest, leaveOpen: true)) stream.Write(file);
+        return deflated.ToArray();
     }
 
     public byte[] Run()

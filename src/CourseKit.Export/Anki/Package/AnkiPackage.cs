@@ -11,7 +11,19 @@ public static class AnkiPackage
     /// </exception>
     public static byte[] Write(AnkiPackageContent content)
     {
-        PackageContentCheck.Check(content);
-        return PackageZip.Write(CollectionWriter.Write(content), content.Media);
+        // SQLite writes on one processor: the content is looked at on another meanwhile.
+        var check = Task.Run(() => PackageContentCheck.Check(content));
+        byte[] collection;
+        try
+        {
+            collection = CollectionWriter.Write(content);
+        }
+        finally
+        {
+            // What is wrong with the content says more than what the writer makes of it.
+            check.GetAwaiter().GetResult();
+        }
+
+        return PackageZip.Write(collection, content.Media);
     }
 }
