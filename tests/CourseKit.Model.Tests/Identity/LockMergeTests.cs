@@ -94,6 +94,19 @@ public sealed class LockMergeTests
         Assert.Equal(("s", 7), (note.Seen, note.Modified));
     }
 
+    [Theory]
+    [InlineData("s", null)]
+    [InlineData(null, "s")]
+    [InlineData("s", "s")]
+    public void What_one_side_knows_to_be_seen_of_a_note_that_both_have_is_kept(string? ours, string? theirs)
+    {
+        IdentityLock With(string? seen) => Origin.Lock with { Prompts = [Origin.Lock.Prompts[0] with { Anki = new AnkiNoteState("h", 7) { Seen = seen } }] };
+
+        var note = LockMerge.Merge(null, With(ours), With(theirs)).Lock.Prompts[0].Anki;
+
+        Assert.Equal(new AnkiNoteState("h", 7) { Seen = "s" }, note);
+    }
+
     [Fact]
     public void A_deck_has_the_name_of_the_side_that_renamed_it_and_of_two_names_one_is_taken_and_said()
     {

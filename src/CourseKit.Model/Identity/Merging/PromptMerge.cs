@@ -136,7 +136,9 @@ internal static class PromptMerge
         var notes = new[] { first, second }.Where(side => side.Kind == kind).Select(side => side.Anki).OfType<AnkiNoteState>().OrderByDescending(note => note.Modified).ToList();
         if (notes.Count < 2) return notes.FirstOrDefault();
         if (origin?.Kind == kind && origin.Anki is { } before && notes.Contains(before)) return notes.Find(note => note != before) ?? before;
-        if (notes[0].Modified > notes[1].Modified || notes[0] == notes[1]) return notes[0];
+        if (notes[0].Modified > notes[1].Modified) return notes[0];
+        // Of one note, a side that an older version built may not know what is seen of it.
+        if (notes[0].Hash == notes[1].Hash && (notes[0].Seen == notes[1].Seen || notes.Exists(note => note.Seen is null))) return notes.Find(note => note.Seen is not null) ?? notes[0];
         var isSeenAlike = notes[0].Seen is not null && notes[0].Seen == notes[1].Seen;
         return new AnkiNoteState(NeitherHash, notes[0].Modified) { Seen = isSeenAlike ? notes[0].Seen : NeitherHash };
     }
