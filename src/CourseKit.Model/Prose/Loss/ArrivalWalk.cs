@@ -21,14 +21,15 @@ internal sealed class ArrivalWalk
     private readonly HashSet<MarkdownObject> _footnotes = [];
     private readonly HashSet<LinkReferenceDefinition> _used = [];
     private readonly List<LinkReferenceDefinition> _definitions = [];
-    private List<HtmlAttributes>? _attributes;
+    private readonly List<HtmlAttributes> _attributes = [];
+    private readonly GivenAttributes _given;
     private bool _hasSources;
     private TextSpan _block;
 
     /// <param name="embeds">How many embeds stand in the text.</param>
     public ArrivalWalk(string text, int embeds)
     {
-        (_text, _embeds) = (text, new bool[embeds]);
+        (_text, _embeds, _given) = (text, new bool[embeds], new GivenAttributes(_attributes));
         Arrivals = new Arrivals(text);
     }
 
@@ -40,11 +41,7 @@ internal sealed class ArrivalWalk
     public bool HasEmbed(int index) => index < _embeds.Length && _embeds[index];
 
     /// <summary>Whether something in the tree has been given such attributes.</summary>
-    public bool HasAttributes(HtmlAttributes attributes) => _attributes?.Exists(given =>
-        (attributes.Id is null || given.Id == attributes.Id)
-        && (attributes.Classes?.TrueForAll(name => given.Classes?.Contains(name) == true) ?? true)
-        && (attributes.Properties?.TrueForAll(pair => given.Properties?.Exists(own => own.Key == pair.Key) == true
-            || (_hasSources && pair.Key == SourceMarks.Attribute)) ?? true)) == true;
+    public bool HasAttributes(HtmlAttributes attributes) => _given.Has(attributes, name => _hasSources && name == SourceMarks.Attribute);
 
     public void Walk(MarkdownDocument tree)
     {
@@ -226,7 +223,7 @@ internal sealed class ArrivalWalk
 
     private void NoteAttributes(MarkdownObject node)
     {
-        if (node.TryGetAttributes() is { } attributes) (_attributes ??= []).Add(attributes);
+        if (node.TryGetAttributes() is { } attributes) _attributes.Add(attributes);
         _hasSources |= node.GetSources().Count > 0;
     }
 
