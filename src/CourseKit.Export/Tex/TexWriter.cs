@@ -49,7 +49,8 @@ internal sealed partial class TexWriter
 
     private bool IsAnkiText => _isText && IsForAnki;
 
-    public static TexWriting Write(string tex, TexContext context) => new TexWriter(tex, context).Write();
+    public static TexWriting Write(string tex, TexContext context) =>
+        tex.Contains('\\', StringComparison.Ordinal) ? new TexWriter(tex, context).Write() : new TexWriting(tex, context.Definitions);
 
     private TexWriting Write()
     {
