@@ -22,7 +22,7 @@ internal static class ExampleSite
         select path[..^"index.html".Length];
 
     public static IEnumerable<string> KindsOfPage =>
-        ["", "outer/", PageWithPrompts, "outer/specification-gaming/", "inner/wrap-up/", "tags/", "404.html"];
+        ["", "outer/", PageWithPrompts, "outer/specification-gaming/", "inner/wrap-up/", "tags/", "decks/", "404.html"];
 
     private static Dictionary<string, byte[]> Compile()
     {

@@ -48,14 +48,14 @@ public sealed class AnkiExporter : IDeckExporter
     private static IEnumerable<ExportJob> Jobs(string id, DeckContents contents, IReadOnlyList<CourseModule> modules, DeckWords words)
     {
         foreach (var job in JobsOf(id, contents.OfCourse)) yield return job;
-        foreach (var job in modules.SelectMany(module => JobsOf(NameOf(id, module), () => contents.OfModule(module)))) yield return job;
+        foreach (var job in modules.SelectMany(module => JobsOf(NameOf(id, module), hasMedia => contents.OfModule(module, hasMedia)))) yield return job;
 
-        yield return Job(Sheet(id), () => AnkiTextFile.Write(contents.OfCourse()));
+        yield return Job(Sheet(id), () => AnkiTextFile.Write(contents.OfCourse(hasMedia: false)));
 
-        IEnumerable<ExportJob> JobsOf(string name, Func<AnkiPackageContent> content)
+        IEnumerable<ExportJob> JobsOf(string name, Func<bool, AnkiPackageContent> content)
         {
-            yield return Job(Package(name), () => AnkiPackage.Write(content()));
-            yield return Job(Update(name), () => AnkiTextFile.WriteUpdate(content(), words.UpdateComments(Package(name)[DeckPath.Folder.Length..])));
+            yield return Job(Package(name), () => AnkiPackage.Write(content(true)));
+            yield return Job(Update(name), () => AnkiTextFile.WriteUpdate(content(false), words.UpdateComments(Package(name)[DeckPath.Folder.Length..])));
         }
     }
 

@@ -23,13 +23,16 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
     public IReadOnlyList<string> RetiredSearches => RetiredSearch.Of(notes.Notes, course.Settings.Id);
 
     /// <summary>Everything; a note that stands in several modules is in the deck of the first.</summary>
-    public AnkiPackageContent OfCourse() => Content(
+    /// <param name="hasMedia">False to read no file, for a text.</param>
+    public AnkiPackageContent OfCourse(bool hasMedia) => Content(
         notes.Notes,
         note => note.Source.Home?.Module?.Deck ?? modules.CourseDeck,
-        Modules);
+        Modules,
+        hasMedia);
 
     /// <summary>What stands in one module, in its deck: whoever takes only this package gets only this deck.</summary>
-    public AnkiPackageContent OfModule(CourseModule module) => Content([.. _byModule[module.Slug]], _ => module.Deck, [module]);
+    /// <inheritdoc cref="OfCourse"/>
+    public AnkiPackageContent OfModule(CourseModule module, bool hasMedia) => Content([.. _byModule[module.Slug]], _ => module.Deck, [module], hasMedia);
 
     /// <summary>How many cards <see cref="OfModule"/> brings.</summary>
     public int CardsOf(CourseModule module) => Count(_byModule[module.Slug]);
@@ -52,12 +55,12 @@ internal sealed class DeckContents(Course course, CourseModules modules, CourseN
     private static IEnumerable<string> SlugsOf(CourseNote note) =>
         note.Source.Pages.Select(page => page.Module?.Slug).OfType<string>().Distinct(StringComparer.Ordinal);
 
-    private AnkiPackageContent Content(IReadOnlyList<CourseNote> content, Func<CourseNote, string> deckOf, IEnumerable<CourseModule> decks) => new()
+    private AnkiPackageContent Content(IReadOnlyList<CourseNote> content, Func<CourseNote, string> deckOf, IEnumerable<CourseModule> decks, bool hasMedia) => new()
     {
         CourseId = course.Settings.Id,
         Decks = [DeckDescription.Of(course, modules.CourseDeck), .. decks.Where(HasCards).Select(module => DeckDescription.Of(course, module))],
         Notes = [.. content.Select(note => NoteOf(note, FieldsOf(note), deckOf(note)))],
-        Media = [.. MediaOf(content)],
+        Media = hasMedia ? [.. MediaOf(content)] : [],
         Modified = content.Max(note => note.State.Modified),
     };
 
