@@ -35,10 +35,11 @@ public static class SourceMarks
         if (CitationReader.Read(value, isMarked: false) is not { } parts) return [];
         var start = attributes.Span.Start;
         var at = start < 0 ? -1 : body.Text.Text.IndexOf(value, start, StringComparison.Ordinal);
-        var sources = parts.Select(part => new Citation(
-            part.Key, part.Before, part.Locator, at < 0 ? body.Text.Locate(Math.Max(0, start)) : body.Text.Locate(new TextSpan(at + part.KeyStart, part.Key.Length))) { IsInBraces = true }).ToList();
+        var sources = parts.Select(part => new Citation(part.Key, part.Before, part.Locator, LocationOf(part.KeyStart, part.Key.Length)) { IsInBraces = true }).ToList();
         block.SetData(_from, sources);
         return sources;
+
+        Location LocationOf(int key, int length) => at < 0 ? body.Text.Locate(Math.Max(0, start)) : body.Text.Locate(new TextSpan(at + key, length));
     }
 
     /// <summary>Notes the address of a line that says where its section comes from.</summary>
