@@ -157,6 +157,18 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void A_prompt_rewritten_next_to_one_that_came_from_elsewhere_keeps_its_id()
+    {
+        const string Helicase = "Which enzyme unwinds the double helix? | Helicase";
+        const string Ledger = "When does a ledger balance? | When debits equal credits.";
+        var before = Story.Begin($"= a.md\n{Three}\n--\n{Helicase}\nWhat is Goodhart's law? | A target stops measuring.\n= b.md\n{Ledger}");
+
+        var after = before.Then($"= a.md\n{Three}\n--\n{Ledger}\nName the protein that opens the replication fork. | Helicase, at the cost of ATP.");
+
+        Assert.Equal([before.Ids[5], before.Ids[3]], after.Ids.Skip(3));
+    }
+
+    [Fact]
     public void An_edited_cloze_keeps_its_id()
     {
         var before = Story.Begin("The {base optimizer} searches for a {mesa-optimizer}.\nGoodhart's law concerns {measures}.");

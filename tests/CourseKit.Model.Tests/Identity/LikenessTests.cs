@@ -25,6 +25,7 @@ public sealed class LikenessTests
 
         ("en", "Which letter stands for the loss of the base optimizer? | L", "Which letter denotes the loss of the base optimizer? | L"),
         ("en", "How many chambers has the human heart? | 4", "How many chambers does the heart of a human have? | Four"),
+        ("en", "Does salt dissolve in water? | Yes", "Is salt soluble in water? | Yes, it does."),
         ("de", "In welchem Jahr fiel die Berliner Mauer? | 1989", "Wann fiel die Mauer in Berlin? | Im November 1989"),
         ("es", "¿Qué órgano filtra la sangre? | El riñón", "¿Cuál es el órgano que filtra la sangre? | Los riñones"),
 
@@ -48,6 +49,7 @@ public sealed class LikenessTests
 
         // Vocabulary: one side is mended.
         ("vocabulary", "der Hunt | dog", "der Hund, die Hunde | dog"),
+        ("vocabulary", "gehn | to go", "gehen | to go"),
         ("vocabulary", "le chein | dog", "le chien | dog"),
         ("vocabulary", "la maison | hous", "la maison (f.) | house; home"),
         ("vocabulary", "苹果 | appel", "苹果 (píngguǒ) | apple"),
@@ -99,6 +101,10 @@ public sealed class LikenessTests
         ("en", "What is the capital of France? | Paris", "What is the capital of Spain? | Madrid"),
         ("en", "What is the past tense of 'to go'? | went", "What is the past tense of 'to see'? | saw"),
         ("en", "In which year was the Treaty of Rome signed? | 1957", "In which year was the Treaty of Paris signed? | 1951"),
+        ("en", "Which protein unwinds chromatin? | Helicase", "Which state unwinds reserves? | Norway"),
+        ("en", "What is a lysosome? | It keeps enzymes and plasma apart.", "What is a firewall? | A device that keeps a network apart from others."),
+        ("en", "How many valves has a clarinet? | None, or four", "How many moons has Saturn? | Four"),
+        ("de", "Wie viele Kammern hat das Herz? | Vier", "Wie viele Beine hat ein Hund? | Vier"),
         ("en", "Is a whale a fish? | No", "Is a seal a fish? | No"),
         ("en", "Which letter stands for the loss of the base optimizer? | L", "Which letter stands for the loss of the mesa optimizer? | M"),
         ("en", "What is the symbol of the element gold? | Au", "What's the symbol of the element iron? | Fe"),

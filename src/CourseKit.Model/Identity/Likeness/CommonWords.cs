@@ -7,9 +7,9 @@ namespace CourseKit.Model;
 internal static class CommonWords
 {
     private static readonly HashSet<string> _words = new(
-        EnglishWords.Function.Concat(EnglishWords.Interrogatives).Concat(EnglishWords.Imperatives).Concat(
+        EnglishWords.Function.Concat(EnglishWords.Interrogatives).Concat(
             """
-            yes true false call called mean means meant word words term terms translate english german french chinese japanese arabic say says said happen happens
+            yes true false keep keeps kept call called mean means meant word words term terms translate english german french chinese japanese arabic say says said happen happens
             der die das den dem des ein eine einen einem einer eines und oder aber nicht kein keine keinen ist sind war waren wird werden wurde wurden hat haben hatte kann können
             muss müssen soll sollen darf im in an am auf aus bei beim mit nach von vom vor zu zum zur für gegen durch über unter um ohne seit bis als wie wenn weil dass ob
             was wer wen wem wessen welche welcher welches welchen welchem wann wo woher wohin warum wieso weshalb womit wodurch wofür woran worin sich es er sie wir ihr man
@@ -23,9 +23,19 @@ internal static class CommonWords
             """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)),
         StringComparer.Ordinal);
 
-    /// <summary>Particles, question words and copulas of Chinese; the kana that Japanese inflects and joins with.</summary>
+    /// <summary>Numbers are answers of many questions, in words as in digits.</summary>
+    private static readonly HashSet<string> _numbers = new(
+        """
+        zero one two three four five six seven eight nine ten eleven twelve twenty hundred thousand
+        null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert tausend
+        zéro un deux trois quatre cinq six sept huit neuf dix onze douze vingt cent mille
+        صفر واحد واحدة اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية تسعة تسع عشرة عشر مئة ألف
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.Ordinal);
+
+    /// <summary>Particles, question words, copulas and numbers of Chinese and Japanese.</summary>
     private static readonly HashSet<char> _characters =
-        [.. "的了是在有和与及或之什么怎样哪谁为何吗呢吧个這这那其被把从到对请叫做也都就而但很会能可以不無無您你我他她它们" + "はがをにへとでもやのかねよるたてですまするあいうなこそどれりしくさせいえ何誰"];
+        [.. "一二三四五六七八九十百千两的了是在有和与及或之什么怎样哪谁为何吗呢吧个這这那其被把从到对请叫做也都就而但很会能可以不無無您你我他她它们" + "何誰"];
 
     /// <summary>Commands of TeX that set a formula and mean nothing.</summary>
     private static readonly HashSet<string> _layout = new(
@@ -37,8 +47,14 @@ internal static class CommonWords
 
     public static bool Contains(string word) => _words.Contains(word);
 
-    /// <summary>True for a character of a script without blanks that belongs to the grammar.</summary>
-    public static bool IsCommon(char character) => _characters.Contains(character);
+    /// <summary>True for a word that asks where a side begins with it: "State the law", and not "the state".</summary>
+    public static bool Asks(string word) => EnglishWords.Imperatives.Contains(word);
+
+    /// <summary>True for a number in words.</summary>
+    public static bool IsNumber(string word) => _numbers.Contains(word);
+
+    /// <summary>True for a character of a script without blanks that belongs to the grammar: hiragana is what Japanese inflects and joins with.</summary>
+    public static bool IsCommon(char character) => character is (>= '\u3041' and <= '\u309F') || _characters.Contains(character);
 
     public static bool IsLayoutOfTeX(string text, int start, int end) => _layout.Contains(text.Substring(start, end - start));
 

@@ -20,35 +20,40 @@ internal static class PromptLikeness
     /// </summary>
     private const double LikeInPattern = 0.95;
 
-    /// <summary>Less is needed where the answer is the same word for word, even one that tells nothing, as "4".</summary>
-    private const double LikeWithSameAnswer = 0.7;
+    /// <summary>Less is needed where the answer is the same, even one that tells nothing, as "4".</summary>
+    private const double LikeWithSameAnswer = 0.65;
 
     /// <summary>A cloze has no other side: a word of a sentence is changed, and what it hides as well.</summary>
     private const double LikeInCloze = 0.85;
 
     /// <summary>How much of the shorter side rare words must be that are shared, where the rest was written anew.</summary>
-    private const double Kept = 0.34;
+    private const double Kept = 0.4;
 
     /// <summary>What shared words must weigh to say anything: a word that eight prompts of a hundred have is enough, a letter or "4" is not.</summary>
     private const double LeastWeight = 0.34;
 
-    /// <summary>A word that at most two prompts have weighs so much.</summary>
-    private const double RareWeight = 0.7;
-
-    public static bool AreAlike(PromptSides old, PromptSides now, CourseWords course)
+    /// <returns>Null when it cannot; else how much of both sides is the same, from 0 to 1, each word weighed by how rare it is.</returns>
+    public static double? Between(PromptSides old, PromptSides now, CourseWords course)
     {
-        if (old.Kind != now.Kind) return false;
+        if (old.Kind != now.Kind) return null;
         var question = SideLikeness.Of(old.Question, now.Question, course);
-        var isSameAnswer = old.Answer.SequenceEqual(now.Answer);
+        var answer = SideLikeness.Of(old.Answer, now.Answer, course);
+        return AreAlike(old, now, question, answer) ? (question.Share + answer.Share) / 2 : null;
+    }
+
+    private static bool AreAlike(PromptSides old, PromptSides now, SideLikeness question, SideLikeness answer)
+    {
+        var isSameAnswer = old.Answer.SequenceEqual(now.Answer) || (answer.Weight == 0 && answer.Share >= Like);
         // All that a cloze has stands in one text: there a typo that is mended must be enough.
         if (old.Kind == PromptKind.Cloze) return IsLike(question with { Weight = question.Weight + question.Misspelt }, isSameAnswer ? Like : LikeInCloze);
-        return IsLike(question, isSameAnswer ? LikeWithSameAnswer : LikeInPattern) || IsLike(SideLikeness.Of(old.Answer, now.Answer, course), LikeInPattern);
+        if (isSameAnswer && question.Share >= (question.IsPattern ? LikeWithSameAnswer : Like)) return true;
+        return IsLike(question, LikeInPattern) || IsLike(answer, LikeInPattern);
     }
 
     private static bool IsLike(SideLikeness side, double inPattern)
     {
         if (side.Weight < LeastWeight) return false;
         if (side.IsPattern) return side.Share >= inPattern;
-        return side.Share >= Like || (side.Overlap >= Kept && side.Weight >= RareWeight);
+        return side.Share >= Like || (side.Overlap >= Kept && side.Rare > 0);
     }
 }

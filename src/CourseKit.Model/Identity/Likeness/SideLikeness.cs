@@ -4,14 +4,21 @@ namespace CourseKit.Model;
 /// <param name="Share">Of the words of both sides, each weighed by how rare it is in the course, those that both have: from 0 to 1.</param>
 /// <param name="Overlap">The same, of the words of the shorter side.</param>
 /// <param name="Weight">What the shared words weigh together, those in a like spelling left out; 1 is one word that no other prompt has.</param>
+/// <param name="Rare">The same of the words alone that at most two prompts have.</param>
 /// <param name="Misspelt">What those in a like spelling weigh besides.</param>
 /// <param name="IsPattern">
 /// True when one sentence only has other things put in: "What is the capital of France?", "… of Spain?". Cards of a set are made so, and an edit seldom is.
 /// </param>
-internal readonly record struct SideLikeness(double Share, double Overlap, double Weight, double Misspelt, bool IsPattern)
+internal readonly record struct SideLikeness(double Share, double Overlap, double Weight, double Rare, double Misspelt, bool IsPattern)
 {
     /// <summary>Letters and short numbers weigh so much of what a word does: alone they are no evidence.</summary>
     private const double WeakWeight = 0.3;
+
+    /// <summary>A word that so many prompts have is one of the course's own.</summary>
+    private const double Usual = 3;
+
+    /// <summary>What a word weighs that two prompts have.</summary>
+    private const double RareWeight = 0.7;
 
     /// <summary>More words that are no function words than this are not looked through for misspelt ones.</summary>
     private const int MostMisspelt = 24;
@@ -31,11 +38,12 @@ internal readonly record struct SideLikeness(double Share, double Overlap, doubl
         var (has, isTellingNow) = Weigh(now, course);
         var (wasTotal, hasTotal) = (was.Values.Sum(), has.Values.Sum());
         if (wasTotal == 0 || hasTotal == 0) return None;
-        double sharedOld = 0, sharedNow = 0;
+        double sharedOld = 0, sharedNow = 0, rare = 0;
         foreach (var word in was)
         {
             if (!has.TryGetValue(word.Key, out var weight)) continue;
             (sharedOld, sharedNow) = (sharedOld + word.Value, sharedNow + weight);
+            if (weight >= RareWeight) rare += weight;
         }
 
         var isTelling = isTellingOld && isTellingNow;
@@ -46,8 +54,9 @@ internal readonly record struct SideLikeness(double Share, double Overlap, doubl
             (sharedOld + sharedNow) / (wasTotal + hasTotal),
             Math.Min(1, Math.Max(sharedOld / wasTotal, sharedNow / hasTotal)),
             isTelling ? exact : 0,
+            isTelling ? rare : 0,
             isTelling ? Math.Min(spelt.Old, spelt.Now) : 0,
-            IsOnePattern(old, now));
+            isTelling && IsOnePattern(old, now, course));
     }
 
     /// <summary>Each different word with its weight; a side of nothing but common words is taken by these, and tells nothing.</summary>
@@ -86,26 +95,31 @@ internal readonly record struct SideLikeness(double Share, double Overlap, doubl
         return (old, now);
     }
 
-    /// <summary>True when the two run alike and each differing part has something to say on both sides, and something else.</summary>
-    private static bool IsOnePattern(IReadOnlyList<SideWord> old, IReadOnlyList<SideWord> now)
+    /// <summary>
+    /// True when the two run alike and each differing part has something to say on both sides, and something else. Where all that differs are words of the course and
+    /// what is rare stays, the sentence is worded anew about the same thing.
+    /// </summary>
+    private static bool IsOnePattern(IReadOnlyList<SideWord> old, IReadOnlyList<SideWord> now, CourseWords course)
     {
         if (old.Count > MostInPattern || now.Count > MostInPattern) return false;
         var kept = Kept(old, now);
-        var isAny = false;
+        if (kept.Count == 0) return false;
+        var rarest = double.MaxValue;
         var (commonGone, commonCome) = (0, 0);
         var (left, right) = (0, 0);
-        foreach (var (atOld, atNow) in kept.Append((old.Count, now.Count)))
+        foreach (var (atOld, atNow) in kept.Append((Old: old.Count, Now: now.Count)))
         {
             var gone = Telling(old, left, atOld);
             var come = Telling(now, right, atNow);
             if (gone.Count > 0 != come.Count > 0) return false;
             (commonGone, commonCome) = (commonGone + atOld - left - gone.Count, commonCome + atNow - right - come.Count);
             if (gone.Exists(word => come.Exists(other => Spelling.IsWord(word) && Spelling.IsWord(other) && Spelling.Likeness(word, other) > 0))) return false;
-            isAny |= gone.Count > 0;
+            foreach (var word in gone.Concat(come)) rarest = Math.Min(rarest, course.CountOf(word));
             (left, right) = (atOld + 1, atNow + 1);
         }
 
-        return isAny && kept.Count > 0 && Math.Max(commonGone, commonCome) <= MostCommonChanged;
+        if (rarest == double.MaxValue || Math.Max(commonGone, commonCome) > MostCommonChanged) return false;
+        return rarest < Usual || !kept.Exists(pair => old[pair.Old].Kind == SideWordKind.Telling && course.CountOf(old[pair.Old].Text) < Usual);
     }
 
     private static List<string> Telling(IReadOnlyList<SideWord> side, int start, int end)

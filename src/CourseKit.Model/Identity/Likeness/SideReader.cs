@@ -89,10 +89,10 @@ internal sealed class SideReader
         if (_word.Length == 0) return;
         var word = CommonWords.WithoutArticle(_word.ToString());
         _word.Clear();
-        _words.Add(new(word, CommonWords.Contains(word) ? SideWordKind.Common : IsWeak(word) ? SideWordKind.Weak : SideWordKind.Telling));
+        _words.Add(new(word, CommonWords.Contains(word) || (_words.Count == 0 && CommonWords.Asks(word)) ? SideWordKind.Common : IsWeak(word) ? SideWordKind.Weak : SideWordKind.Telling));
     }
 
-    private static bool IsWeak(string word) => word.Length == 1 || (word.Length == 2 && char.IsDigit(word[0]) && char.IsDigit(word[1]));
+    private static bool IsWeak(string word) => word.Length == 1 || CommonWords.IsNumber(word) || (word.Length == 2 && char.IsDigit(word[0]) && char.IsDigit(word[1]));
 
     /// <summary>A formula between dollars, <c>\(…\)</c> or <c>\[…\]</c>.</summary>
     private bool TryFormula()

@@ -8,6 +8,9 @@ internal static class Spelling
 
     private const int MostLetters = 32;
 
+    /// <summary>Less is two words: with more than three letters in ten changed nobody reads one as the other.</summary>
+    private const double Least = 0.4;
+
     /// <summary>True for a word of letters: numbers, signs and pairs of characters are right or wrong.</summary>
     public static bool IsWord(string text)
     {
@@ -24,7 +27,8 @@ internal static class Spelling
     public static double Likeness(string left, string right)
     {
         var longer = Math.Max(left.Length, right.Length);
-        return Math.Max(0, 1 - (2.0 * Changes(left, right) / longer));
+        var likeness = 1 - (2.0 * Changes(left, right) / longer);
+        return likeness >= Least ? likeness : 0;
     }
 
     /// <summary>Letters changed, added, left out, or two side by side in the wrong order.</summary>

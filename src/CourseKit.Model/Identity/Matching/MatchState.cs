@@ -74,8 +74,11 @@ internal sealed class MatchState
     /// <summary>True when the author's ids speak against the two being one prompt: both have one, and they differ.</summary>
     public bool HaveOtherIds(int group, int old) => Groups[group].ExplicitId is not null && Olds[old].IsExplicit;
 
+    /// <summary>See <see cref="PromptLikeness.Between"/>.</summary>
+    public double? LikenessOf(int group, int old) => PromptLikeness.Between(SidesOf(OldTexts[old]), SidesOf(Groups[group].Text), _whole.Words);
+
     /// <summary>True when the words of the two let them be one prompt, edited.</summary>
-    public bool AreAlike(int group, int old) => PromptLikeness.AreAlike(SidesOf(OldTexts[old]), SidesOf(Groups[group].Text), _whole.Words);
+    public bool AreAlike(int group, int old) => LikenessOf(group, old) is not null;
 
     public CurrentPrompt First(int group) => Prompts[Groups[group].Occurrences[0]];
 

@@ -16,15 +16,18 @@ internal static class PlaceMatch
     {
         // Where the author gave an id, only words may outweigh it.
         var places = PlaceMap.Build(state, group => state.Groups[group].ExplicitId is null, old => !state.Olds[old].IsExplicit);
-        foreach (var run in places.Runs)
+        var runs = places.Runs.Where(run => run.Groups.Count > 0).ToList();
+        foreach (var run in runs)
         {
-            if (run.Groups.Count == 0) continue;
-            var hasCounterparts = run.Groups.Count == run.Olds.Count && (run.IsAnchored || run.Olds.Count == 1);
-            if (hasCounterparts) PairCounterparts(state, run);
-            PairOthers(state, run);
-            Report(state, run, hasCounterparts);
+            if (HasCounterparts(run)) PairCounterparts(state, run);
+            PairAlike(state, run.Groups, run.Olds);
         }
+
+        PairInBlocks(state);
+        foreach (var run in runs) Report(state, run);
     }
+
+    private static bool HasCounterparts(PlaceRun run) => run.Groups.Count == run.Olds.Count && (run.IsAnchored || run.Olds.Count == 1);
 
     private static void PairCounterparts(MatchState state, PlaceRun run)
     {
@@ -34,11 +37,52 @@ internal static class PlaceMatch
         }
     }
 
-    /// <summary>Pairs those of a run that are like each other and no other, for a neighbour may have gone or come.</summary>
-    private static void PairOthers(MatchState state, PlaceRun run)
+    /// <summary>
+    /// Where neighbours came from elsewhere or went, they do not say between which prompts one stood: then it may be any that is missing from the blocks that the prompts of its
+    /// block were in, or from a block of its page of which nothing is left.
+    /// </summary>
+    private static void PairInBlocks(MatchState state)
     {
-        var groups = run.Groups.Where(state.IsOpenGroup).ToList();
-        var olds = run.Olds.Where(state.IsOpenOld).ToList();
+        var missing = MissingByBlock(state);
+        if (missing.Count == 0) return;
+        var left = new HashSet<(string, int)>(missing.Keys);
+        left.ExceptWith(Enumerable.Range(0, state.Olds.Length).Where(old => state.GroupOf[old] != MatchState.None && state.Olds[old].Places.Count == 1).Select(old => BlockOf(state, old)));
+        foreach (var (page, sequence) in CurrentBlocks.Of(state, group => state.Groups[group].ExplicitId is null))
+        {
+            var groups = sequence.FindAll(state.IsOpenGroup);
+            if (groups.Count == 0) continue;
+            var blocks = new HashSet<(string Page, int Block)>(left.Where(block => block.Item1 == page));
+            foreach (var group in sequence)
+            {
+                var old = state.OldOf[group];
+                if (old != MatchState.None && state.Olds[old].Places.Count == 1) blocks.Add(BlockOf(state, old));
+            }
+
+            PairAlike(state, groups, [.. blocks.Where(missing.ContainsKey).SelectMany(block => missing[block]).OrderBy(old => old)]);
+        }
+    }
+
+    private static Dictionary<(string, int), List<int>> MissingByBlock(MatchState state)
+    {
+        var missing = new Dictionary<(string, int), List<int>>();
+        for (var old = 0; old < state.Olds.Length; old++)
+        {
+            var prompt = state.Olds[old];
+            if (!state.IsOpenOld(old) || prompt.State == PromptState.Retired || prompt.IsExplicit || prompt.Places.Count != 1) continue;
+            if (!missing.TryGetValue(BlockOf(state, old), out var olds)) missing.Add(BlockOf(state, old), olds = []);
+            olds.Add(old);
+        }
+
+        return missing;
+    }
+
+    private static (string Page, int Block) BlockOf(MatchState state, int old) => (state.Olds[old].Places[0].Page, state.Olds[old].Places[0].Block);
+
+    /// <summary>Pairs those that are like each other and no other, for a neighbour may have gone or come.</summary>
+    private static void PairAlike(MatchState state, IEnumerable<int> someGroups, IEnumerable<int> someOlds)
+    {
+        var groups = someGroups.Where(state.IsOpenGroup).ToList();
+        var olds = someOlds.Where(state.IsOpenOld).ToList();
         if (groups.Count > MostCompared || olds.Count > MostCompared) return;
         var alike = olds.SelectMany(old => groups.Where(group => state.AreAlike(group, old)).Select(group => (Group: group, Old: old))).ToList();
         foreach (var (group, old) in alike)
@@ -53,12 +97,12 @@ internal static class PlaceMatch
         state.Diagnostics.Add(PromptRewritten.At(state.First(group), state.Olds[old]));
     }
 
-    private static void Report(MatchState state, PlaceRun run, bool hasCounterparts)
+    private static void Report(MatchState state, PlaceRun run)
     {
         var groups = run.Groups.Where(state.IsOpenGroup).ToList();
         var olds = run.Olds.Where(state.IsOpenOld).ToList();
         if (groups.Count == 0 || olds.Count == 0) return;
-        if (!hasCounterparts)
+        if (!HasCounterparts(run))
         {
             state.Diagnostics.Add(PromptsReplaced.At([.. groups.Select(state.First)], [.. olds.Select(old => state.Olds[old])]));
             return;

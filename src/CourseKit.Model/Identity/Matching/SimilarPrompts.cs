@@ -62,10 +62,12 @@ internal sealed class SimilarPrompts
     private SimilarPair? Compare(int group, int old, TextProfile profile)
     {
         var other = _profiles[old];
-        var text = TextProfile.Similarity(profile, other);
+        // Words in another order are the same words.
+        if (_state.LikenessOf(group, old) is not { } likeness) return null;
+        var text = Math.Max(TextProfile.Similarity(profile, other), likeness);
         var (needed, bonus) = PlaceOf(group, old);
         var answer = profile.HasTellingAnswer && profile.Answer == other.Answer ? SameAnswer : 0;
-        if (text < needed - answer || !_state.AreAlike(group, old)) return null;
+        if (text < needed - answer) return null;
         return new SimilarPair(group, old, text, text + bonus + answer, bonus > 0 || answer > 0 || text >= NearlySameText);
     }
 
