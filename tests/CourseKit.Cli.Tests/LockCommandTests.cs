@@ -29,6 +29,28 @@ public sealed class LockCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_last_lines_of_a_build_name_a_prompt_that_took_the_place_of_another_and_the_id_that_would_keep_its_history()
+    {
+        Page("What is a proxy?", "A measure that stands for the goal.", "Which enzyme unwinds the double helix?", "Helicase");
+        _cli.Run("build", "week");
+        Page("What is a proxy?", "A measure that stands for the goal.", "When does a ledger balance?", "When debits equal credits.");
+
+        var build = _cli.Run("build", "week");
+
+        Assert.EndsWith(
+            """
+            For readers: 1 added, 1 retired. Commit week/coursekit.lock.json.
+            'Which enzyme unwinds the double helix?' is retired, and 'When does a ledger
+            balance?' in its place is new. If it is that prompt rewritten, write
+            {#which-enzyme-unwinds-the-double-7zvg} behind its question, and its history is
+            kept.
+
+            """,
+            build.Out,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_and_a_locked_build_fail_on_an_edit_and_write_nothing()
     {
         _cli.Run("build", "week");

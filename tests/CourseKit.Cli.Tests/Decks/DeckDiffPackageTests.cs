@@ -27,6 +27,7 @@ public sealed class DeckDiffPackageTests : IDisposable
 
             4 prompts: 1 added, 2 edited, 1 left out
               Anki   1 new, 1 updated in place, 1 not updated, 1 stays as it is
+                     its log  1 new, 1 updated, 1 duplicate
             Replaced for learners: their own tags and wording on the updated note. README.md
               beside the decks says how they keep tags and style.
 

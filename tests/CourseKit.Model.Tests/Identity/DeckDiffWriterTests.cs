@@ -38,7 +38,7 @@ public sealed class DeckDiffWriterTests
         new  the course now
 
         5 prompts: 1 added, 2 edited, 1 changed in kind, 1 renamed, 1 retired
-          Anki   1 new, 1 updated in place, 1 retired, 1 history lost, 1 unchanged
+          Anki   2 new, 1 updated in place, 2 retired, 1 unchanged
           Orbit  1 new, 1 retired, 2 history lost, 1 unchanged
         Replaced for learners: their own tags and wording on 2 updated notes. README.md beside the decks says how they keep tags and style.
 
@@ -153,7 +153,7 @@ public sealed class DeckDiffWriterTests
 
         | | new | updated in place | retired | history lost | unchanged |
         |---|---:|---:|---:|---:|---:|
-        | Anki | 1 | 1 | 1 | 1 | 1 |
+        | Anki | 2 | 1 | 2 | 0 | 1 |
         | Orbit | 1 | 0 | 1 | 2 | 1 |
 
         Replaced for learners: their own tags and wording on 2 updated notes. README.md beside the decks says how they keep tags and style.

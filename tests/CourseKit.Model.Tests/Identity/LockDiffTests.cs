@@ -78,6 +78,39 @@ public sealed class LockDiffTests
     }
 
     [Fact]
+    public void An_edit_that_leaves_the_note_as_it_was_reaches_nobody()
+    {
+        var change = Single(Proxy, Proxy with { Question = "What is a  proxy?" });
+
+        Assert.Equal((PromptChangeKinds.Edited, DeckOutcome.Unchanged), (change.Kinds, change.Anki.Outcome));
+    }
+
+    [Fact]
+    public void A_retired_prompt_whose_note_is_exported_anew_counts_as_updated()
+    {
+        var retired = Proxy with { State = PromptState.Retired, RetiredOn = Story.Day(1).UtcDateTime.Date };
+
+        var change = Single(retired, retired with { Anki = new AnkiNoteState("h2", 6) });
+
+        Assert.Equal((PromptChangeKinds.NoteChanged, DeckOutcome.UpdatedInPlace), (change.Kinds, change.Anki.Outcome));
+    }
+
+    [Fact]
+    public void A_prompt_that_became_another_kind_is_one_note_that_is_new_and_one_that_is_retired()
+    {
+        var former = new FormerNote { Kind = PromptKind.Qa, Question = Proxy.Question, Answer = Proxy.Answer, RetiredOn = Story.Day(1).UtcDateTime.Date, Anki = new AnkiNoteState("h2", 6) };
+        var cloze = Proxy with { Kind = PromptKind.Cloze, Question = "A {proxy}.", Answer = null, Former = [former], Anki = new AnkiNoteState("h3", 6) };
+        var again = Proxy with { Former = [former with { Kind = PromptKind.Cloze, Anki = new AnkiNoteState("h4", 7) }], Anki = new AnkiNoteState("h5", 7) };
+
+        Assert.Equal([DeckOutcome.Added, DeckOutcome.Retired], Single(Proxy, cloze).AnkiNotes);
+        Assert.Equal(new AnkiImport(1, 1, 0), AnkiImport.Between(Of(Proxy), Of(cloze)));
+        Assert.Equal([DeckOutcome.Restored, DeckOutcome.Retired], Single(cloze, again).AnkiNotes);
+        Assert.Equal(new AnkiImport(0, 2, 0), AnkiImport.Between(Of(cloze), Of(again)));
+
+        static IdentityLock Of(LockedPrompt prompt) => new("c", "c", [prompt]);
+    }
+
+    [Fact]
     public void A_prompt_that_the_lock_no_longer_knows_has_lost_its_history()
     {
         var change = Assert.Single(LockDiff.Between(new IdentityLock("c", "c", [Proxy]), new IdentityLock("c", "c", [])).Changes);

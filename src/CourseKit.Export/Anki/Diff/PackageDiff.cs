@@ -44,11 +44,18 @@ public static class PackageDiff
             Course = course,
             Old = oldState,
             New = nowState,
+            Import = ImportOf(before.Values, after.Values),
             Changes = ByGroup(ReplacedNotes.Join(changes)),
             Renames = PackageRenames.Of(renamed),
             RidesAlong = after.Values.Count(note => !note.IsRetired && before.TryGetValue(note.Guid, out var was) && NoteChange.RidesAlong(was, note)),
         };
     }
+
+    /// <summary>Null where one of the two was never exported.</summary>
+    private static AnkiImport? ImportOf(IReadOnlyCollection<DeckNote> old, IReadOnlyCollection<DeckNote> now) =>
+        old.Concat(now).Any(note => note.Version.AnkiModified is null)
+            ? null
+            : AnkiImport.Between(old.ToDictionary(note => note.Guid, note => note.Version.AnkiModified!.Value, StringComparer.Ordinal), now.Select(note => (note.Guid, note.Version.AnkiModified!.Value)));
 
     /// <summary>The groups in ordinal order; in each the order of the notes.</summary>
     private static IReadOnlyList<DeckChange> ByGroup(IEnumerable<DeckChange> changes) => [.. changes.OrderBy(change => change.Group, StringComparer.Ordinal)];

@@ -34,6 +34,7 @@ internal static class ReplacedNotes
             Kinds = (isKindChange ? PromptChangeKinds.KindChanged : PromptChangeKinds.None) | PromptChangeKinds.Edited,
             Before = gone.Before,
             Anki = new DeckEffect(DeckOutcome.HistoryLost, reason),
+            AnkiNotes = [DeckOutcome.Added, .. gone.AnkiNotes],
         };
     }
 }

@@ -19,6 +19,9 @@ public sealed record DeckDiff
     /// <summary>Null while cards look as they did.</summary>
     public CardLook? Cards { get; init; }
 
+    /// <summary>Null where nobody knows what an import finds: a lock of before the first export.</summary>
+    public AnkiImport? Import { get; init; }
+
     /// <summary>What learners rename in Anki before they import, in this order.</summary>
     public IReadOnlyList<DeckRename> Renames { get; init; } = [];
 
@@ -65,6 +68,10 @@ public sealed record DeckChange
     public IReadOnlyList<DeletionChange> Deletions { get; init; } = [];
 
     public required DeckEffect Anki { get; init; }
+
+    /// <summary>What becomes of each note of the prompt: two when a history is lost, one that is left and one that is new.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public IReadOnlyList<DeckOutcome> AnkiNotes { get => field ?? [Anki.Outcome]; init; }
 
     /// <summary>Null where nothing is known of Orbit.</summary>
     public DeckEffect? Orbit { get; init; }

@@ -16,6 +16,7 @@ public static class LockDeckDiff
             Old = old,
             New = now,
             Cards = diff.Cards,
+            Import = AnkiImport.Between(diff.Before, diff.After),
             Renames = diff.Renames,
             RidesAlong = diff.RidesAlong,
             Changes = [.. diff.Changes.Select(change => Of(change, diff, replaced))],
@@ -31,6 +32,7 @@ public static class LockDeckDiff
         After = change.After is { } after ? Version(after, diff.After) : null,
         Deletions = change.Deletions,
         Anki = change.Anki,
+        AnkiNotes = change.AnkiNotes,
         Orbit = change.Orbit,
         Advice = AdviceOn(change, replaced),
     };
@@ -39,7 +41,7 @@ public static class LockDeckDiff
     {
         if (change.Has(PromptChangeKinds.Added) && replaced.TryGetValue(change.Prompt.Key, out var gone))
         {
-            return $"It stands where {gone.Id} stood. If it is that prompt rewritten, write {{#{gone.Id}}} behind its question, and its history is kept.";
+            return $"It stands where {gone.Id} stood. {ReplacedPrompt.AdviceOn(gone, change.Prompt)}";
         }
 
         return change.Has(PromptChangeKinds.Forgotten) ? "Bring its line back from the old lock, and its history is kept." : null;

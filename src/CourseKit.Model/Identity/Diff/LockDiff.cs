@@ -52,16 +52,18 @@ public sealed record LockDiff
         var isThere = after.State == PromptState.Active;
         if (!wasThere && isThere && IsUnknownToReaders(before)) return Added(before, after);
         var kinds = KindsOf(before, after, isMovedOnPage);
-        if (!wasThere && !isThere) kinds &= PromptChangeKinds.Renamed;
+        if (!wasThere && !isThere) kinds &= PromptChangeKinds.Renamed | PromptChangeKinds.NoteChanged;
         if (kinds == PromptChangeKinds.None && !(isNewAnkiCourse && isThere)) return null;
         var deletions = isThere ? DeletionChange.Between(before, after) : [];
+        var isBegunAnew = isNewAnkiCourse && isThere && wasThere;
         return new PromptChange
         {
             Kinds = kinds,
             Before = before,
             After = after,
             Deletions = deletions,
-            Anki = isNewAnkiCourse && isThere && wasThere ? new(DeckOutcome.HistoryLost, "the GUIDs are made from another course id now") : DeckEffects.OnAnki(before, after, kinds, deletions),
+            Anki = isBegunAnew ? new(DeckOutcome.HistoryLost, "the GUIDs are made from another course id now") : DeckEffects.OnAnki(before, after, kinds, deletions),
+            AnkiNotes = isBegunAnew ? [DeckOutcome.Added, DeckOutcome.HistoryLost] : DeckEffects.NotesOnAnki(before, after, kinds),
             Orbit = DeckEffects.OnOrbit(before, after, kinds),
         };
     }
@@ -85,7 +87,7 @@ public sealed record LockDiff
         const PromptChangeKinds Text = PromptChangeKinds.Edited | PromptChangeKinds.KindChanged;
         if ((kinds & Text) != 0) return kinds;
         // A prompt that goes or comes back has another tag: that is no news of its own.
-        if (wasThere && isThere && before.Anki is { } note && after.Anki is { } nowNote && note.Modified != nowNote.Modified) kinds |= PromptChangeKinds.NoteChanged;
+        if (wasThere == isThere && DeckEffects.IsNoteUpdated(before, after)) kinds |= PromptChangeKinds.NoteChanged;
         if (before.OrbitTaskId is { } task && after.OrbitTaskId is { } nowTask && task != nowTask) kinds |= PromptChangeKinds.TaskChanged;
         return kinds;
     }

@@ -94,6 +94,10 @@ public sealed record PromptChange
 
     public required DeckEffect Anki { get; init; }
 
+    /// <summary>What becomes of each note of the prompt: two when a history is lost, one that is left and one that is new.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public IReadOnlyList<DeckOutcome> AnkiNotes { get => field ?? [Anki.Outcome]; init; }
+
     public required DeckEffect Orbit { get; init; }
 
     /// <summary>The prompt as it is now, or as it was when it is no more.</summary>

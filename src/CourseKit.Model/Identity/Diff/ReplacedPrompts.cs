@@ -1,5 +1,23 @@
 namespace CourseKit.Model;
 
+/// <summary>A prompt that is new, and one that is retired, in whose place it stands.</summary>
+public sealed record ReplacedPrompt(LockedPrompt Gone, LockedPrompt Come)
+{
+    /// <summary>By the place of what came, in reading order.</summary>
+    public static IReadOnlyList<ReplacedPrompt> Find(LockDiff diff)
+    {
+        var replaced = ReplacedPrompts.Find(diff);
+        return [.. diff.Changes.Where(change => change.Has(PromptChangeKinds.Added) && replaced.ContainsKey(change.Prompt.Key)).Select(change => new ReplacedPrompt(replaced[change.Prompt.Key], change.Prompt))];
+    }
+
+    /// <summary>What happened, and the id that would keep the history, in a sentence or two.</summary>
+    public string ToText() => $"{ShortText.Quote(Gone.Question)} is retired, and {ShortText.Quote(Come.Question)} in its place is new. {AdviceOn(Gone, Come)}";
+
+    internal static string AdviceOn(LockedPrompt gone, LockedPrompt come) => gone.Kind == come.Kind
+        ? $"If it is that prompt rewritten, write {{#{gone.Id}}} behind its question, and its history is kept."
+        : $"It was a {KindWords.Of(gone.Kind)} and is a {KindWords.Of(come.Kind)}: {{#{gone.Id}}} behind it keeps the id, and in Anki it begins anew all the same.";
+}
+
 /// <summary>Finds added prompts that stand where retired ones stood: perhaps edits that went too far to be known again.</summary>
 internal static class ReplacedPrompts
 {

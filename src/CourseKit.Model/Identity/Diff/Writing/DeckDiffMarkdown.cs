@@ -25,6 +25,7 @@ public static class DeckDiffMarkdown
         if (diff.Changes.Count == 0) return head + own + states;
         var text = new StringBuilder($"{head}**{DiffWords.Prompts(diff.Changes.Count)}**: {DiffWords.KindsIn(diff.Changes)}\n\n");
         AppendTable(text, diff);
+        if (diff.Import is { } import) text.Append("\nThe log of an import into Anki: ").Append(DiffWords.Of(import)).Append(".\n");
         if (own.Length > 0) text.Append('\n').Append(own, 0, own.Length - 1);
         var isFolded = diff.Changes.Count > MostOpen;
         var left = diff.Changes.Count;
@@ -75,15 +76,14 @@ public static class DeckDiffMarkdown
     private static void AppendTable(StringBuilder text, DeckDiff diff)
     {
         var outcomes = DiffWords.Outcomes
-            .Where(item => diff.Changes.Any(change => change.Anki.Outcome == item.Outcome || change.Orbit?.Outcome == item.Outcome)).ToList();
+            .Where(item => DiffWords.OnAnki(diff, item.Outcome) > 0 || diff.Changes.Any(change => change.Orbit?.Outcome == item.Outcome)).ToList();
         text.Append("| |").Append(string.Concat(outcomes.Select(item => $" {item.Name} |"))).Append("\n|---|")
             .Append(string.Concat(outcomes.Select(_ => "---:|"))).Append('\n');
-        AppendRow("Anki", change => change.Anki.Outcome);
-        if (diff.TellsOrbit) AppendRow("Orbit", change => change.Orbit?.Outcome);
+        AppendRow("Anki", outcome => DiffWords.OnAnki(diff, outcome));
+        if (diff.TellsOrbit) AppendRow("Orbit", outcome => diff.Changes.Count(change => change.Orbit?.Outcome == outcome));
 
-        void AppendRow(string name, Func<DeckChange, DeckOutcome?> deck) =>
-            text.Append($"| {name} |").Append(string.Concat(outcomes.Select(item =>
-                $" {diff.Changes.Count(change => deck(change) == item.Outcome).ToString(CultureInfo.InvariantCulture)} |"))).Append('\n');
+        void AppendRow(string name, Func<DeckOutcome, int> count) =>
+            text.Append($"| {name} |").Append(string.Concat(outcomes.Select(item => $" {count(item.Outcome).ToString(CultureInfo.InvariantCulture)} |"))).Append('\n');
     }
 
     private static string Entry(DeckChange change)

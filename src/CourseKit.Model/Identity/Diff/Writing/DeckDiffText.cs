@@ -45,8 +45,9 @@ public static class DeckDiffText
         var own = DiffWords.OwnWork(diff) is { } lost ? Line(2, Plain(lost + ".")) : null;
         if (diff.Changes.Count == 0) return [.. lines, .. own is null ? [] : new[] { own }, .. RideAlong(diff)];
         lines.Add(Line(2, new DiffSpan(Headline(diff), DiffStyle.Heading)));
-        lines.Add(Line(9, Muted("  Anki   "), Plain(DiffWords.OutcomesIn(diff, change => change.Anki))));
-        if (diff.TellsOrbit) lines.Add(Line(9, Muted("  Orbit  "), Plain(DiffWords.OutcomesIn(diff, change => change.Orbit))));
+        lines.Add(Line(9, Muted("  Anki   "), Plain(DiffWords.OnAnki(diff))));
+        if (diff.Import is { } import) lines.Add(Line(9, Muted("         its log  "), Plain(DiffWords.Of(import))));
+        if (diff.TellsOrbit) lines.Add(Line(9, Muted("  Orbit  "), Plain(DiffWords.OnOrbit(diff))));
         lines.AddRange(RideAlong(diff));
         if (own is not null) lines.Add(own);
         string? group = null;

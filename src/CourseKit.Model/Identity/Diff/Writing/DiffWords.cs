@@ -49,9 +49,17 @@ internal static class DiffWords
     /// <summary><c>3 edited, 1 moved</c>, for all changes.</summary>
     public static string KindsIn(IEnumerable<DeckChange> changes) => Counts(Kinds.Select(item => (item.Name, changes.Count(change => change.Has(item.Kind)))));
 
-    /// <summary><c>2 updated in place, 1 history lost</c>, for one kind of deck.</summary>
-    public static string OutcomesIn(DeckDiff diff, Func<DeckChange, DeckEffect?> deck) =>
-        Counts(Outcomes.Select(item => (item.Name, diff.Changes.Count(change => deck(change)?.Outcome == item.Outcome))));
+    /// <summary><c>2 updated in place, 1 new</c>: what becomes of the notes of Anki. A history that is lost is one that is new and one that is retired, as Anki's log counts them.</summary>
+    public static string OnAnki(DeckDiff diff) => Counts(Outcomes.Select(item => (item.Name, OnAnki(diff, item.Outcome))));
+
+    /// <summary>How many notes of Anki have an outcome.</summary>
+    public static int OnAnki(DeckDiff diff, DeckOutcome outcome) => diff.Changes.Sum(change => change.AnkiNotes.Count(note => note == outcome));
+
+    /// <summary><c>2 new, 1 history lost</c>: what becomes of the tasks of Orbit.</summary>
+    public static string OnOrbit(DeckDiff diff) => Counts(Outcomes.Select(item => (item.Name, diff.Changes.Count(change => change.Orbit?.Outcome == item.Outcome))));
+
+    /// <summary><c>2 new, 5 updated, 43 duplicate</c>, in Anki's own words.</summary>
+    public static string Of(AnkiImport import) => FormattableString.Invariant($"{import.New} new, {import.Updated} updated, {import.Duplicate} duplicate");
 
     /// <summary><c>Cards look different: all 49 notes keep their history</c></summary>
     public static string Of(CardLook cards)
