@@ -9,6 +9,7 @@ using CourseKit.Benchmarks;
     ("identity", IdentityBenchmark.Run),
     ("rules", QualityRulesBenchmark.Run),
     ("search", SearchBenchmark.Run),
+    ("soak", SoakBenchmark.Run),
     ("templates", TemplateBenchmark.Run),
     ("theme", ThemeBenchmark.Run),
 ];
