@@ -50,6 +50,8 @@ internal sealed class CourseFolder : IDisposable
         Pages = Pages.ToDictionary(page => page.Key, page => page.Value.Replace(old, now, StringComparison.Ordinal));
     }
 
+    public void Write(IdentityLock identities) => Write(IdentityLock.FileName, IdentityLockWriter.Write(identities));
+
     public void Rename(string old, string now) => File.Move(At(old), At(now));
 
     /// <summary>Builds the course and writes its lock.</summary>

@@ -1,3 +1,5 @@
+using CourseKit.Model;
+
 namespace CourseKit.Anki.Tests;
 
 /// <summary>An edit of the example course, and what Anki is to make of it for a learner who has studied every card of it.</summary>
@@ -112,7 +114,7 @@ internal sealed record EditCase(
             NewCards: 1),
     };
 
-    private static readonly Lazy<Edition> BeforeAll = new(() => Build(_ => { }));
+    private static readonly Lazy<Edition> BeforeAll = new(() => Build(_ => { }, null));
 
     private static readonly Dictionary<string, Edition> Built = new(StringComparer.Ordinal);
 
@@ -131,13 +133,14 @@ internal sealed record EditCase(
     /// <summary>The example course after one of <see cref="All"/>.</summary>
     public static Edition After(string name)
     {
-        if (!Built.TryGetValue(name, out var edition)) Built.Add(name, edition = Build(All[name].Edit));
+        if (!Built.TryGetValue(name, out var edition)) Built.Add(name, edition = Build(All[name].Edit, Before.Lock));
         return edition;
     }
 
-    private static Edition Build(Action<CourseFolder> edit)
+    private static Edition Build(Action<CourseFolder> edit, IdentityLock? known)
     {
         using var course = CourseFolder.Example();
+        if (known is not null) course.Write(known);
         edit(course);
         return course.Build();
     }
