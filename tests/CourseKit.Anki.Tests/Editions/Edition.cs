@@ -35,14 +35,13 @@ internal sealed record Foretold(int New, int Updated)
     public static Foretold ByPackages(Edition old, Edition now) =>
         Of(PackageDiff.Between(Read(old), Read(now), new(DeckStateKind.Package, "old"), new(DeckStateKind.Package, "new")));
 
-    /// <summary>What loses its history is a new note, and the old one is retired.</summary>
     private static Foretold Of(DeckDiff diff)
     {
-        var lost = Count(DeckOutcome.HistoryLost);
-        var updated = Count(DeckOutcome.UpdatedInPlace, DeckOutcome.Retired, DeckOutcome.Restored);
-        return new Foretold(Count(DeckOutcome.Added) + lost, updated + lost);
+        var told = new Foretold(Count(DeckOutcome.Added), Count(DeckOutcome.UpdatedInPlace, DeckOutcome.Retired, DeckOutcome.Restored));
+        Assert.Equal((told.New, told.Updated), (diff.Import!.New, diff.Import.Updated));
+        return told;
 
-        int Count(params DeckOutcome[] outcomes) => diff.Changes.Count(change => outcomes.Contains(change.Anki.Outcome));
+        int Count(params DeckOutcome[] outcomes) => diff.Changes.Sum(change => change.AnkiNotes.Count(outcomes.Contains));
     }
 
     private static AnkiPackageFile Read(Edition edition)
