@@ -62,7 +62,7 @@ internal sealed class Soak(int seed)
         return CourseCompiler.Understand(CourseFiles.FromTexts(all), CompileOptions.ForExamples).Course;
     }
 
-    private void Round()
+    public void Round()
     {
         if (_round++ > 0) Edit();
         var (course, identities, package) = Build();
