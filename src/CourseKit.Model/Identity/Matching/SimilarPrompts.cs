@@ -27,6 +27,7 @@ internal sealed class SimilarPrompts
     /// <summary>What the same answer adds, and takes off what is needed.</summary>
     private const double SameAnswer = 0.1;
     private const double NearlySameText = 0.9;
+    private const double LeastCompared = 0.3;
 
     private readonly MatchState _state;
     private readonly PlaceMap _places;
@@ -62,9 +63,10 @@ internal sealed class SimilarPrompts
     private SimilarPair? Compare(int group, int old, TextProfile profile)
     {
         var other = _profiles[old];
-        // Words in another order are the same words.
-        if (_state.LikenessOf(group, old) is not { } likeness) return null;
-        var text = Math.Max(TextProfile.Similarity(profile, other), likeness);
+        var similar = TextProfile.Similarity(profile, other);
+        // Words in another order are the same words, and share most of their letters: what does not is not worth comparing word by word.
+        if (similar < LeastCompared || _state.LikenessOf(group, old) is not { } likeness) return null;
+        var text = Math.Max(similar, likeness);
         var (needed, bonus) = PlaceOf(group, old);
         var answer = profile.HasTellingAnswer && profile.Answer == other.Answer ? SameAnswer : 0;
         if (text < needed - answer) return null;
