@@ -54,7 +54,7 @@ public sealed class CardLookTests
     [Fact]
     public void Beside_changed_prompts_it_is_one_more_line()
     {
-        var diff = Named(First, Second with { Prompts = [First.Prompts[0] with { Question = "Why not?" }, .. First.Prompts.Skip(1)] });
+        var diff = Named(First, Second with { Prompts = [First.Prompts[0] with { Question = "Why not?", Anki = new AnkiNoteState("i", 6) }, .. First.Prompts.Skip(1)] });
 
         var lines = DeckDiffText.Render(diff).Select(line => line.ToString()).ToList();
         Assert.Equal(["Cards look different: all 2 notes keep their history.", "1 prompt: 1 edited"], lines.Skip(3).Take(2));

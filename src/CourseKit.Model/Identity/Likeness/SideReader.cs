@@ -18,6 +18,7 @@ internal sealed class SideReader
     private char _lastOfUnspaced;
     private bool _isPairMade;
     private int _at;
+    private int _alternativeEnd;
 
     private SideReader(string text, Func<string, string> pictureOf) => (_text, _pictureOf) = (text, pictureOf);
 
@@ -37,6 +38,7 @@ internal sealed class SideReader
         while (_at < _text.Length)
         {
             if (TryFormula() || TryCode() || TryAddress()) continue;
+            FindAlternative();
             ReadCharacter(_text[_at++]);
         }
 
@@ -89,7 +91,15 @@ internal sealed class SideReader
         if (_word.Length == 0) return;
         var word = CommonWords.WithoutArticle(_word.ToString());
         _word.Clear();
-        _words.Add(new(word, CommonWords.Contains(word) || (_words.Count == 0 && CommonWords.Asks(word)) ? SideWordKind.Common : IsWeak(word) ? SideWordKind.Weak : SideWordKind.Telling));
+        _words.Add(new(word, CommonWords.Contains(word) || (_words.Count == 0 && CommonWords.Asks(word)) ? SideWordKind.Common : IsWeak(word) || _at <= _alternativeEnd + 1 ? SideWordKind.Weak : SideWordKind.Telling));
+    }
+
+    /// <summary>A picture is its file: words that describe it count little beside it.</summary>
+    private void FindAlternative()
+    {
+        if (_text[_at] != '!' || _at + 1 >= _text.Length || _text[_at + 1] != '[') return;
+        EndWord();
+        _alternativeEnd = _text.IndexOf(']', _at);
     }
 
     private static bool IsWeak(string word) => word.Length == 1 || CommonWords.IsNumber(word) || (word.Length == 2 && char.IsDigit(word[0]) && char.IsDigit(word[1]));
