@@ -1,5 +1,4 @@
 using CourseKit.Build;
-using CourseKit.Export;
 using CourseKit.Model;
 using CourseKit.Syntax;
 
