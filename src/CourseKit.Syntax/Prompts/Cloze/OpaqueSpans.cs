@@ -11,7 +11,27 @@ internal sealed class OpaqueSpans(string text)
     private readonly FormulaSpans _formulas = new(text);
 
     /// <summary>The offset after the maths or code that begins at an offset; the offset itself when none does.</summary>
-    public int SkipAt(int at) => text[at] == '`' ? SkipCode(at) : _formulas.SkipAt(at, text.Length);
+    public int SkipAt(int at) => text[at] switch
+    {
+        '`' => SkipCode(at),
+        '$' => SkipDollars(at),
+        _ => _formulas.SkipAt(at, text.Length),
+    };
+
+    /// <summary>TeX closes the braces that it opens: where it does not, the dollars are prices in deletions, and the braces are theirs.</summary>
+    private int SkipDollars(int at)
+    {
+        var end = _formulas.SkipAt(at, text.Length);
+        var depth = 0;
+        for (var i = at; i < end && depth >= 0; i++)
+        {
+            if (text[i] == '\\') i++;
+            else if (text[i] == '{') depth++;
+            else if (text[i] == '}') depth--;
+        }
+
+        return depth == 0 ? end : at;
+    }
 
     private int SkipCode(int at)
     {
