@@ -40,6 +40,18 @@ public sealed class TypedSideTests
     }
 
     [Theory]
+    [InlineData("Q: PID of bash?\nA: $$")]
+    [InlineData("Q: $$\nA: PID of bash")]
+    [InlineData("C: Bash is {$$} and {$$}, but $$.")]
+    public void A_side_of_dollars_alone_is_text(string block)
+    {
+        var notes = TestNotes.OfBlock(block);
+
+        Assert.DoesNotContain(notes.Course.Diagnostics, finding => finding.Code == "CK5001");
+        Assert.Contains(notes.All.Single().Fields, field => field.Contains("$$", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(500, 0)]
     [InlineData(501, 1)]
     public void Anki_makes_five_hundred_cards_of_a_cloze(int deletions, int findings)

@@ -58,6 +58,10 @@ public sealed class MathOrTextTests
     [InlineData("$$ a b $$", " a b ")]
     [InlineData("$$x$$$y$", "x; y")]
     [InlineData("costs $$$x$ and $y$", "y")]
+    [InlineData("$$", "")]
+    [InlineData(" $$ \n", "")]
+    [InlineData("$", "")]
+    [InlineData("$$$", "")]
     public void A_price_is_text_and_a_formula_ends_with_its_cell_or_item(string text, string formulas) => Holds(text, formulas);
 
     [Theory]

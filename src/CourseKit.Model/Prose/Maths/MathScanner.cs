@@ -154,15 +154,19 @@ internal sealed class MathScanner(string text, MathPlaces places)
 
     /// <summary>
     /// Two dollars without an end are a mistake when TeX follows, or a line begins with them; else they are a price. So they are in an item or
-    /// quote where a blank parts them from what follows.
+    /// quote where a blank parts them from what follows, and where they are all there is: the answer <c>$$</c>.
     /// </summary>
     private bool IsMeantUnclosed(int inner)
     {
+        if (IsAlone(inner)) return false;
         var rest = TextSpan.FromBounds(inner, Math.Max(inner, _closer.ParagraphEnd(inner)));
         if (!BeginsLine(inner - 2)) return FormulaText.IsTex(text, rest);
         if (EndsLine(inner)) return _room < 0 || !FormulaText.GoesOn(text, rest);
         return FormulaText.IsTex(text, rest) || ((_room < 0 || !char.IsWhiteSpace(text[inner])) && !FormulaText.GoesOn(text, rest));
     }
+
+    private bool IsAlone(int inner) =>
+        text.AsSpan(0, inner - 2).Trim().IsEmpty && text.AsSpan(inner).Trim().IsEmpty;
 
     private bool BeginsLine(int offset)
     {
