@@ -49,7 +49,7 @@ internal static class ExtraEmphasis
         private static readonly char[] _operators = ['=', '+', '-', '\u2212', '*', '/', '<', '>', '\u00b7', '\u00d7', '\u2264', '\u2265'];
 
         /// <summary>What a superscript or subscript may begin with, and end with.</summary>
-        private const string First = "+-\u2212\u2013\u00b1\u2213([{*.,'\u2032", Last = "+-\u2212\u2013)]}*.,'\u2032%!";
+        private const string First = "+-\u2212\u2013\u00b1\u2213([{*.,'\u2032<>", Last = "+-\u2212\u2013)]}*.,'\u2032%!";
 
         public LoneSigns() => OpeningCharacters = ['~', '^'];
 
@@ -76,7 +76,7 @@ internal static class ExtraEmphasis
         private static EmphasisDelimiterInline? BetweenWordAndSign(InlineProcessor processor, string text, int at, int limit, bool isClosing)
         {
             var (inner, outer) = isClosing ? (at - 1, at + 1) : (at + 1, at - 1);
-            if ((isClosing ? Last : First).IndexOf(text[inner]) < 0) return null;
+            if ((isClosing ? Last : First).IndexOf(text[inner]) < 0 && !IsSign(text[inner])) return null;
             if (outer < 0 || outer >= limit || char.IsWhiteSpace(text[outer])) return null;
             if (processor.Parsers.FindExact<EmphasisInlineParser>() is not { } parser) return null;
             var descriptor = parser.EmphasisDescriptors.Find(known => known.Character == text[at]);
@@ -102,9 +102,14 @@ internal static class ExtraEmphasis
         {
             if (close + 1 >= limit || close - open <= 3 || IsInBrackets(text, open + 1, close)) return false;
             var raises = char.IsLetterOrDigit(text[close + 1])
-                || (First.IndexOf(text[open + 1]) >= 0 && First.IndexOf(text[close + 1]) >= 0 && close + 2 < limit && char.IsLetterOrDigit(text[close + 2]));
+                || (First.IndexOf(text[open + 1]) >= 0 && First.IndexOf(text[close + 1]) >= 0 && close + 2 < limit && char.IsLetterOrDigit(text[close + 2]))
+                || (IsSign(text[open + 1]) && IsSign(text[close + 1]));
             return raises && text.IndexOfAny(_operators, open + 2, close - open - 3) >= 0;
         }
+
+        /// <summary>A sign that no sentence is made of: <c>A^⊤^</c>, <c>25^°^C</c>, <c>a^†^</c>.</summary>
+        private static bool IsSign(char c) => c is >= '\u0080' and < '\u3000'
+            && (char.IsSymbol(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherPunctuation);
 
         /// <summary>Whether one pair of brackets holds all of it.</summary>
         private static bool IsInBrackets(string text, int start, int end)
