@@ -9,8 +9,8 @@ public static class AttributesOnAnswer
         Severity = Severity.Warning,
         Title = "Metadata stands on an answer",
         Explanation = """
-            The id, tags and values of a prompt stand at the end of its question. On an answer they are text; an id behind
-            `A:` names a place of the page, as it does behind any paragraph, and not the prompt.
+            The id, tags and values of a prompt stand at the end of its question. On an answer they are text; behind `A:` what
+            Markdown knows of them is the paragraph's, as it is behind any paragraph, and not the prompt's.
             """,
         Bad = """
             ---
@@ -36,8 +36,9 @@ public static class AttributesOnAnswer
 
     internal static Diagnostic At(SourceText source, TextSpan list) => Of(source, list, "read as text");
 
-    /// <summary>Of an id that Markdown takes for the paragraph's.</summary>
-    internal static Diagnostic Id(SourceText source, TextSpan list) => Of(source, list, "names the paragraph, not the prompt");
+    /// <summary>Of metadata behind a side that is Markdown, which takes an id or class for the paragraph's.</summary>
+    internal static Diagnostic InMarkdown(SourceText source, TextSpan list, bool hasId) =>
+        Of(source, list, hasId ? "names the paragraph, not the prompt" : "says nothing of the prompt");
 
     private static Diagnostic Of(SourceText source, TextSpan list, string label) =>
         new(Rule, source.Locate(list), "This metadata stands on an answer")

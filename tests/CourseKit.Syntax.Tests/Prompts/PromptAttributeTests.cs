@@ -102,10 +102,17 @@ public sealed class PromptAttributeTests
     [InlineData("A: **This.** {#proxy}", "3:14 CK3026")]
     [InlineData("A: This. {#proxy .core}", "3:10 CK3026")]
     [InlineData("A: This.\n{#proxy}", "4:1 CK3026")]
-    [InlineData("A: This {.wide}", "")]
+    [InlineData("A: Alpha. {.core}", "3:11 CK3026")]
+    [InlineData("A: Alpha. {difficulty=1}", "3:11 CK3026")]
+    [InlineData("A: Alpha.\n\nBeta. {.core}", "5:7 CK3026")]
+    [InlineData("A: t = {a=1}", "")]
+    [InlineData("A:\n| a |\n|---|\n| b |\n\n: Cap {#tbl-r}", "")]
+    [InlineData("A:\n| a |\n|---|\n| b |\n{#tbl-q}", "")]
+    [InlineData("A:\n| a |\n|---|\n| b |\n\n{#tbl-q}", "")]
+    [InlineData("A:\n![A loop](loop.svg){#fig-loop}", "")]
     [InlineData("A: `{#proxy}`", "")]
     [InlineData("A: ![A loop](loop.svg) {#fig-loop}", "")]
-    public void An_id_behind_a_marked_answer_is_told(string answer, string findings) =>
+    public void Metadata_behind_a_marked_answer_is_told(string answer, string findings) =>
         Assert.Equal(findings, string.Join(",", Parsed.Findings(Parsed.Block("Q: What?\n" + answer))));
 
     [Theory]

@@ -80,16 +80,31 @@ internal sealed class MarkedFormReader
         }
 
         ReportSwallowedPair(answer);
-        ReportId(answer);
+        ReportMetadata(answer);
         var span = TextSpan.FromBounds(marker.Span.Start, answer.LastLine.End);
         _prompts.Add(new PromptSyntax(span, PromptKind.Qa, _text.Side(parts), _text.Side(answer.Parts), [], list.Attributes));
     }
 
-    private void ReportId(MarkedSide answer)
+    /// <summary>A picture's, and a table's in its caption or right below it, are its own; behind a sign of code stands code.</summary>
+    private void ReportMetadata(MarkedSide answer)
     {
-        if (_text.Source.Text[answer.LastLine.Start] == '!') return;
-        if (AttributeListFinder.Find(_text.Source, answer.LastLine, _text.Map, []) is not { } list || list.Attributes.All(attribute => attribute.Kind != AttributeKind.Id)) return;
-        _diagnostics.Add(AttributesOnAnswer.Id(_text.Source, list.Span));
+        var (text, line) = (_text.Source.Text, answer.LastLine);
+        if (text[line.Start] is '!' or ':') return;
+        if (AttributeListFinder.Find(_text.Source, line, _text.Map, []) is not { Attributes.IsEmpty: false } list) return;
+        var before = list.Span.Start - 1;
+        while (before > line.Start && text[before].IsBlank()) before--;
+        if (before > line.Start && text[before] is '=' or ',' or '(' or ':') return;
+        if (list.Span.Start == line.Start && IsBelowTable(answer)) return;
+        _diagnostics.Add(AttributesOnAnswer.InMarkdown(_text.Source, list.Span, list.Attributes.Any(attribute => attribute.Kind == AttributeKind.Id)));
+    }
+
+    private bool IsBelowTable(MarkedSide answer)
+    {
+        var last = answer.EndLine - 1;
+        while (last > answer.FirstLine && _lines[last].Content.Start != answer.LastLine.Start) last--;
+        while (last > answer.FirstLine && _lines[last - 1].Kind == PromptLineKind.Blank) last--;
+        return last > answer.FirstLine && _lines[last - 1].Content is { IsEmpty: false } row
+            && (_text.Source.Text[row.Start] is '|' or '+' || _text.Source.Text[row.End - 1] == '|');
     }
 
     private void ReadCloze(PromptMarker marker, IEnumerable<PromptMarker> answers, int end)
