@@ -23,6 +23,7 @@ internal sealed class ArrivalWalk
     private readonly List<LinkReferenceDefinition> _definitions = [];
     private readonly List<HtmlAttributes> _attributes = [];
     private readonly GivenAttributes _given;
+    private readonly HashSet<int> _givenToNone = [];
     private bool _hasSources;
     private TextSpan _block;
 
@@ -41,7 +42,8 @@ internal sealed class ArrivalWalk
     public bool HasEmbed(int index) => index < _embeds.Length && _embeds[index];
 
     /// <summary>Whether something in the tree has been given such attributes.</summary>
-    public bool HasAttributes(HtmlAttributes attributes) => _given.Has(attributes, name => _hasSources && name == SourceMarks.Attribute);
+    /// <param name="at">Where their braces open: the same may stand elsewhere too.</param>
+    public bool HasAttributes(HtmlAttributes attributes, int at) => !_givenToNone.Contains(at) && _given.Has(attributes, name => _hasSources && name == SourceMarks.Attribute);
 
     public void Walk(MarkdownDocument tree)
     {
@@ -65,7 +67,8 @@ internal sealed class ArrivalWalk
     private void AddBlock(Block block)
     {
         if (!block.Span.IsEmpty) _block = new TextSpan(block.Span.Start, block.Span.Length);
-        if (!IsBare(block)) NoteAttributes(block);
+        if (!BareParagraphs.Has(block)) NoteAttributes(block);
+        else if (block.TryGetAttributes() is { Span: { IsEmpty: false } braces }) _givenToNone.Add(braces.Start);
         switch (block)
         {
             case LinkReferenceDefinitionGroup group:
@@ -217,9 +220,6 @@ internal sealed class ArrivalWalk
         var tail = end > from ? _text.IndexOf(']', from, end - from) : -1;
         if (tail >= 0 && (Has(end - 1, ']') || Has(end - 1, ')'))) Arrivals.Add(tail, end);
     }
-
-    /// <summary>A paragraph of a tight list: its text stands in the item itself, and no element has its attributes.</summary>
-    private static bool IsBare(Block block) => block is ParagraphBlock { Parent: ListItemBlock { Parent: ListBlock { IsLoose: false } } };
 
     private void NoteAttributes(MarkdownObject node)
     {

@@ -11,8 +11,8 @@ internal static class ConsumedMarkup
     /// <summary>The offset behind the mark that a letter belongs to; the letter's own when it belongs to none.</summary>
     /// <param name="start">Where the stretch around it begins that did not arrive.</param>
     /// <param name="end">Where that ends.</param>
-    /// <param name="isGiven">Whether an element has such attributes.</param>
-    public static int EndOf(string text, int at, int start, int end, Func<HtmlAttributes, bool> isGiven)
+    /// <param name="isGiven">Whether an element has such attributes, whose braces open at an offset.</param>
+    public static int EndOf(string text, int at, int start, int end, Func<HtmlAttributes, int, bool> isGiven)
     {
         if (text[at] is >= '0' and <= '9' && NumberEnd(text, at) is var number && number > at) return number;
         if (text[at] is 'x' or 'X' && at > 0 && text[at - 1] == '[' && at + 1 < text.Length && text[at + 1] == ']') return at + 1;
@@ -47,13 +47,13 @@ internal static class ConsumedMarkup
         return isBox || isQuote ? end : at;
     }
 
-    private static int AttributesEnd(string text, int at, int start, int end, Func<HtmlAttributes, bool> isGiven)
+    private static int AttributesEnd(string text, int at, int start, int end, Func<HtmlAttributes, int, bool> isGiven)
     {
         for (var open = at - 1; open >= start && text[open] is not ('\n' or '\r' or '}'); open--)
         {
             if (text[open] != '{') continue;
             var isList = AttributeList.TryRead(text, open, end, anyName: false, out var close, out var attributes);
-            return isList && isGiven(attributes!) ? close : at;
+            return isList && isGiven(attributes!, open) ? close : at;
         }
 
         return at;

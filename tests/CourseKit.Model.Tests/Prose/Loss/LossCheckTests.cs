@@ -81,6 +81,12 @@ public class LossCheckTests
     [InlineData("The box holds 2*3*4 litres.", "1:16-1:19 CK5311")]
     [InlineData("a *{.c} b", "1:4-1:8 CK5310")]
     [InlineData("- one {.c}\n- two", "1:7-1:11 CK5310")]
+    [InlineData("> quote {.c}\n\n- one {.c}", "3:7-3:11 CK5310")]
+    [InlineData("| a | b |\n|---|---|\n| p {.active} | one |", "3:5-3:14 CK5310")]
+    [InlineData("| a {#c1} |\n|---|\n| 1 |", "1:5-1:10 CK5310")]
+    [InlineData("Rule\n: p matches {.note}", "2:13-2:20 CK5310")]
+    [InlineData("Rule\n: p matches {.note}\n: q", "2:13-2:20 CK5310")]
+    [InlineData("+---------+\n| p {.ac} |\n+---------+", "2:5-2:10 CK5310")]
     public void A_loss_is_a_finding_at_its_place(string text, string findings) =>
         Assert.Equal(findings, ProseBench.Findings(ProseBench.Parse(text, new CourseKit.Syntax.SourceText("part.md", "[Note]: Delta"))));
 
@@ -88,6 +94,7 @@ public class LossCheckTests
     [InlineData("a List<String>, t = {a=1}, a==b and c==d, <?php, {word}")]
     [InlineData("$x$ and $$y$$ and `$z$` in $|a|$\n\n| $|x|$ | b |\n|---|---|")]
     [InlineData("{{< badge >}} {{< note >}}\n- item {{< badge >}}\n{{< /note >}}\n\n[a]({{< ref \"b\" >}}) `{{</* badge */>}}`")]
+    [InlineData("Term {.t}\n: One {.c}\n\n    Two {.d}\n\n| *a*{.b} | `c`{.d} |\n|---|---|\n| ![](a.png){#f} | |")]
     [InlineData("a |{.c} b and *c*{.d .e}{#f}\n\n- loose {.g}\n\n- item")]
     [InlineData("- a\r\n- b\r\n\r\n> c\r\n> d\r\n")]
     [InlineData("[text with `code`](a.md){.b} and ![](a.png){alt=\"words\"}")]
