@@ -52,6 +52,30 @@ public sealed class TypedSideTests
     }
 
     [Theory]
+    [InlineData("A:\n| a |\n|---|\n| p {.active} |")]
+    [InlineData("A:\n- p {.active}\n- q")]
+    [InlineData("A:\nRule\n: p {.active}\n: q")]
+    public void Braces_that_no_element_of_a_side_takes_are_told(string answer)
+    {
+        var site = TestSite.Of($"=== content/a.md\n---\ntitle: a\n---\n{{{{<orbit_review>}}}}\nQ: What?\n{answer}\n{{{{</orbit_review>}}}}\n");
+
+        Assert.Contains(site.Course.Diagnostics, finding => finding.Code is "CK5310");
+    }
+
+    [Theory]
+    [InlineData("- item {#it}")]
+    [InlineData("1. item {#it}")]
+    [InlineData("| a {#it} |\n|---|\n| 1 |")]
+    [InlineData("Term\n: item {#it}\n: more")]
+    public void An_id_that_no_element_takes_is_no_place_to_link_to(string text)
+    {
+        var site = TestSite.Of($"=== content/a.md\n---\ntitle: a\n---\nSee [it](#it).\n\n{text}\n");
+
+        Assert.Contains(site.Course.Diagnostics, finding => finding.Code is "CK4121");
+        Assert.DoesNotContain("id=\"it\"", site["a/index.html"], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(500, 0)]
     [InlineData(501, 1)]
     public void Anki_makes_five_hundred_cards_of_a_cloze(int deletions, int findings)

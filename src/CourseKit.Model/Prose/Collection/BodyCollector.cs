@@ -71,7 +71,7 @@ internal sealed class BodyCollector
 
     private void Visit(MarkdownObject node)
     {
-        if (node is not HeadingBlock && node.TryGetAttributes()?.Id is { } id) _contents.Anchors.Add(id);
+        if (node is not HeadingBlock && !BareParagraphs.Has(node) && node.TryGetAttributes()?.Id is { } id) _contents.Anchors.Add(id);
         if (node is LeafBlock leaf) _others.Read(leaf);
         if (node is Block block) _contents.Citations.AddRange(SourceMarks.ReadFrom(block, _draft));
         if (node is ParagraphBlock paragraph) SourceMarks.ReadOriginal(paragraph);
