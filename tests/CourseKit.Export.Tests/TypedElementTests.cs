@@ -115,6 +115,10 @@ public sealed class TypedElementTests
     [InlineData("Words and <section> begins\nbut </section> ends.", "3:11 CK5024")]
     [InlineData("| <p> | text |\n|---|---|\n| a | b |", "3:3 CK5024")]
     [InlineData("# The <h2> and </h2> tags", "3:7 CK5024")]
+    [InlineData("Each <b> tag needs a </b> tag.", "3:6 CK5024")]
+    [InlineData("The tags <em> and </em>, <a> and </a>, <sub> and </sub>, <code> and </code>.", "3:10 CK5024,3:26 CK5024,3:40 CK5024,3:58 CK5024")]
+    [InlineData("<strong> and </strong> stand around words.", "3:1 CK5024")]
+    [InlineData("<ul>\n<li>a\n<li> b\n\nThe <li> element.\n\n<ul>\n\n<li> x\n\n</ul>", "7:5 CK5024")]
     public void A_tag_that_stands_in_a_sentence_is_reported(string text, string findings) => Assert.Equal(findings, TypedTags(text));
 
     [Theory]
@@ -134,6 +138,7 @@ public sealed class TypedElementTests
     [InlineData("<label>Name <input></label> <p align=center>x <div class=\"a\"> b </div>")]
     [InlineData("`The <li> element` and \\<td> and &lt;tr> <!-- <html> -->\n\n    <body> in code")]
     [InlineData("<template><tr><td>a</td></tr></template>")]
+    [InlineData("A <b>bold </b> word, <i> one</i> and <b>x</b> <i>y</i>, <kbd> C </kbd>.<br>")]
     public void HTML_that_works_is_no_typed_tag(string html) => Assert.Equal("", TypedTags(html));
 
     [Theory]
@@ -152,6 +157,16 @@ public sealed class TypedElementTests
         Assert.Contains(shown, notes[0].Fields[1], StringComparison.Ordinal);
         Assert.Contains(shown, notes[1].Fields[0], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Q: What?\nA: <b> and </b>", "5:4 CK5024")]
+    [InlineData("Q: What?\nA: The tag <br>", "5:12 CK5024")]
+    [InlineData("Q: What breaks a line? <br>\nA: It", "4:24 CK5024")]
+    [InlineData("Q: What?\nA: One<br>two", "")]
+    [InlineData("Q: What?\nA: <b>One</b>", "")]
+    [InlineData("Q: What?\nA: One\n\nTwo<br>", "")]
+    public void A_side_that_is_about_tags_is_told(string block, string findings) =>
+        Assert.Equal(findings, TypedTags($"{{{{<orbit_review>}}}}\n{block}\n{{{{</orbit_review>}}}}"));
 
     [Fact]
     public void Beside_templates_of_the_course_only_a_line_without_a_call_is_judged()

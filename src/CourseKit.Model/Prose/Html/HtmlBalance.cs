@@ -29,6 +29,13 @@ internal sealed class HtmlBalance
     private readonly List<BodyTag> _tags;
     private readonly List<BodyTag> _open = [];
     private readonly Dictionary<string, int> _opened = new(StringComparer.Ordinal);
+
+    /// <summary>How many are open of those that are closed later.</summary>
+    private readonly Dictionary<string, int> _holding = new(StringComparer.Ordinal);
+
+    /// <summary>Of the last that nothing closes, where it holds no more.</summary>
+    private readonly Dictionary<string, int> _leftOpen = new(StringComparer.Ordinal);
+    private HashSet<BodyTag> _closed = [];
     private readonly List<Diagnostic> _findings = [];
 
     private HtmlBalance(BodyDraft draft, bool hasCalls, bool isInner) =>
@@ -47,13 +54,14 @@ internal sealed class HtmlBalance
     private void Run()
     {
         if (_tags.Count == 0) return;
+        _closed = ClosedOf(_tags);
         var lastClosing = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < _tags.Count; i++) if (_tags[i].IsClosing) lastClosing[_tags[i].Element] = i;
         for (var i = 0; i < _tags.Count; i++)
         {
             var tag = _tags[i];
             var isTyped = !_draft.IsHtml && !IsDrawn();
-            if (isTyped && _typed.Meaningless(tag, IsOpen) is { } meaningless)
+            if (isTyped && _typed.Meaningless(tag, element => Holds(element, tag)) is { } meaningless)
             {
                 if (AddTyped(meaningless, tag)) TypedTags.ShowAsText(tag);
             }
@@ -92,6 +100,8 @@ internal sealed class HtmlBalance
         {
             _open.Add(tag);
             _opened[tag.Element] = Count(tag.Element) + 1;
+            if (_closed.Contains(tag)) _holding[tag.Element] = (_holding.TryGetValue(tag.Element, out var count) ? count : 0) + 1;
+            else _leftOpen[tag.Element] = BlankLineBehind(tag.Span.End);
             return index;
         }
 
@@ -121,6 +131,7 @@ internal sealed class HtmlBalance
             var top = _open[_open.Count - 1];
             _open.RemoveAt(_open.Count - 1);
             _opened[top.Element]--;
+            if (_closed.Contains(top)) _holding[top.Element]--;
             if (top.Element != tag.Element)
             {
                 AddNotClosed(top);
@@ -158,6 +169,39 @@ internal sealed class HtmlBalance
     }
 
     private static bool Closes(BodyTag closing, BodyTag tag) => closing.IsClosing && closing.Element == tag.Element;
+
+    /// <summary>Whether an element is open around a tag. One that nothing closes holds no more than what stands without a blank line behind it.</summary>
+    private bool Holds(string element, BodyTag tag) =>
+        (_holding.TryGetValue(element, out var count) && count > 0)
+        || (IsOpen(element) && _leftOpen.TryGetValue(element, out var end) && tag.Span.Start < end);
+
+    private int BlankLineBehind(int at)
+    {
+        var text = _draft.Text.Text;
+        for (var line = text.IndexOf('\n', at); line >= 0; line = text.IndexOf('\n', line + 1))
+        {
+            at = line + 1;
+            while (at < text.Length && text[at] is ' ' or '\t' or '\r') at++;
+            if (at < text.Length && text[at] == '\n') return line;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>The opening tags that another closes.</summary>
+    private static HashSet<BodyTag> ClosedOf(List<BodyTag> tags)
+    {
+        var closed = new HashSet<BodyTag>();
+        var open = new Dictionary<string, Stack<BodyTag>>(StringComparer.Ordinal);
+        foreach (var tag in tags)
+        {
+            if (!open.TryGetValue(tag.Element, out var same)) open.Add(tag.Element, same = []);
+            if (!tag.IsClosing) same.Push(tag);
+            else if (same.Count > 0) closed.Add(same.Pop());
+        }
+
+        return closed;
+    }
 
     private bool IsDrawn() => IsOpen("svg") || IsOpen("math");
 

@@ -39,6 +39,13 @@ internal static class TagPlaces
         "template", "textarea", "video",
     };
 
+    /// <summary>Those that mark words in a sentence; keys and output may be typed with blanks around them.</summary>
+    private static readonly HashSet<string> _ofWords = new(StringComparer.Ordinal)
+    {
+        "a", "abbr", "b", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "mark", "q", "s", "small", "span", "strike", "strong", "sub",
+        "sup", "tt", "u", "var",
+    };
+
     public static bool IsVoid(string element) => _void.Contains(element);
 
     public static bool IsOfDocuments(string element) => _ofDocuments.Contains(element);
@@ -66,6 +73,8 @@ internal static class TagPlaces
     public static bool IsNothingByItself(string element) => _nothingByThemselves.Contains(element);
 
     public static bool CanStandInSentence(string element) => !_notInSentences.Contains(element);
+
+    public static bool IsOfWords(string element) => _ofWords.Contains(element);
 
     public static bool IsShownEmpty(string element) => _shownEmpty.Contains(element) || ContainersOf(element) is not null;
 }

@@ -44,7 +44,13 @@ internal sealed class TypedTags(BodyDraft draft)
     /// <param name="closing">What closes it; null for one that nothing closes.</param>
     public Diagnostic? InSentence(BodyTag tag, BodyTag? closing)
     {
-        if (!tag.IsBare || TagPlaces.CanStandInSentence(tag.Element)) return null;
+        if (!tag.IsBare) return null;
+        if (TagPlaces.CanStandInSentence(tag.Element))
+        {
+            var isWord = closing is null ? tag.Element == "br" && EndsSide(tag) : TagPlaces.IsOfWords(tag.Element) && HoldsBlanks(tag, closing);
+            return isWord ? TypedTag.InSentence(Place(tag), Written(tag)) : null;
+        }
+
         var isTyped = tag.Inline is { } inline
             ? IsWord(tag) && HasWordsBefore(inline) && !IsRuleInCell(tag, inline)
             : tag.BeginsBlock && !TagPlaces.IsVoid(tag.Element) && BeginsSentence(tag, closing);
@@ -87,6 +93,18 @@ internal sealed class TypedTags(BodyDraft draft)
         while (after < _text.Length && _text[after] is ' ' or '\t') after++;
         return (before < 0 || _text[before] != '>') && (after >= _text.Length || _text[after] != '<');
     }
+
+    /// <summary>Whether a pair in one line has blanks just inside and the sentence around it: <c>the &lt;b> and &lt;/b> tags</c>.</summary>
+    private bool HoldsBlanks(BodyTag tag, BodyTag closing)
+    {
+        var (start, end) = (tag.Span.End, closing.Span.Start);
+        return tag.Inline is not null && closing.Inline is not null && end > start + 2 && _text[start] == ' ' && _text[end - 1] == ' '
+            && _text.IndexOf('\n', start, end - start) < 0 && IsWord(tag) && IsWord(closing);
+    }
+
+    /// <summary>Whether a line of text, and no more, ends with a tag behind words: there is nothing that it would break from.</summary>
+    private bool EndsSide(BodyTag tag) =>
+        draft.IsLine && tag.Inline is { } inline && IsWord(tag) && HasWordsBefore(inline) && _text.AsSpan(tag.Span.End).Trim().IsEmpty;
 
     private static bool EndsWord(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c) || c == '|';
 
