@@ -170,7 +170,7 @@ internal sealed class HtmlBalance
 
     private static bool Closes(BodyTag closing, BodyTag tag) => closing.IsClosing && closing.Element == tag.Element;
 
-    /// <summary>Whether an element is open around a tag. One that nothing closes holds no more than what stands without a blank line behind it.</summary>
+    /// <summary>Whether an element is open around a tag. One that nothing closes holds nothing behind the next blank line.</summary>
     private bool Holds(string element, BodyTag tag) =>
         (_holding.TryGetValue(element, out var count) && count > 0)
         || (IsOpen(element) && _leftOpen.TryGetValue(element, out var end) && tag.Span.Start < end);

@@ -43,7 +43,8 @@ internal sealed class ArrivalWalk
 
     /// <summary>Whether something in the tree has been given such attributes.</summary>
     /// <param name="at">Where their braces open: the same may stand elsewhere too.</param>
-    public bool HasAttributes(HtmlAttributes attributes, int at) => !_givenToNone.Contains(at) && _given.Has(attributes, name => _hasSources && name == SourceMarks.Attribute);
+    public bool HasAttributes(HtmlAttributes attributes, int at) =>
+        !_givenToNone.Contains(at) && _given.Has(attributes, name => _hasSources && name == SourceMarks.Attribute);
 
     public void Walk(MarkdownDocument tree)
     {

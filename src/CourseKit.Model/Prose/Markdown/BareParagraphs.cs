@@ -5,7 +5,8 @@ using Markdig.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Paragraphs that no element is made of: the text of a tight list's item, and the only paragraph of a cell or a definition. What braces give them no page has.
+/// Paragraphs that no element is made of: the text of a tight list's item, and the only paragraph of a cell or a definition.
+/// What braces give them no page has.
 /// </summary>
 internal static class BareParagraphs
 {
