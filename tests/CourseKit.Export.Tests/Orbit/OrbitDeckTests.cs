@@ -97,6 +97,58 @@ public sealed class OrbitDeckTests
         Assert.Contains("\"url\": \"https://example.net/t/a/\"", elsewhere.Json, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("like `[^1]`")]
+    [InlineData("like `` `[^1] ``")]
+    [InlineData("as $[^1]$")]
+    [InlineData("as \\[^1]")]
+    [InlineData("in <kbd>[^1]</kbd>")]
+    [InlineData("as\n\n```\n[^1]\n```\n\nis")]
+    [InlineData("like `[man]` and \\[man]")]
+    public void What_only_looks_like_a_reference_brings_no_definition_along(string question)
+    {
+        var course = OrbitCourse.Of($"""
+            === content/a.md
+            ---
+            title: A
+            ---
+            {"{{< orbit_review >}}"}
+            Q: How is it written, {question}?
+            A: So.
+            {"{{< /orbit_review >}}"}
+
+            Text[^1] and [man].
+
+            [^1]: The secret answer.
+
+            [man]: https://example.org/secret
+            """);
+
+        Assert.DoesNotContain("secret", course.Json, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("is `code`[^1]")]
+    [InlineData("is $x$ [a `b`][^1]")]
+    [InlineData("is \\\\[^1]")]
+    public void A_reference_beside_code_brings_its_definition_along(string question)
+    {
+        var course = OrbitCourse.Of($"""
+            === content/a.md
+            ---
+            title: A
+            ---
+            {"{{< orbit_review >}}"}
+            Q: What {question}?
+            A: So.
+            {"{{< /orbit_review >}}"}
+
+            [^1]: The secret answer.
+            """);
+
+        Assert.Contains("secret", course.Json, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_a_base_url_a_source_has_no_url()
     {

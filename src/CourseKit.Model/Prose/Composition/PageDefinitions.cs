@@ -81,17 +81,28 @@ internal sealed class PageDefinitions
         return missing;
     }
 
-    /// <summary>The labels that a text uses and, where a line begins with one and a colon, defines.</summary>
+    /// <summary>The labels that a text uses, code and formulas aside, and, where a line begins with one and a colon, defines.</summary>
     private static void Labels(string text, HashSet<string> defined, List<string> used)
     {
+        using var verbatim = VerbatimText.In(text).GetEnumerator();
+        var hasMore = verbatim.MoveNext();
         for (var open = text.IndexOf('['); open >= 0; open = text.IndexOf('[', open + 1))
         {
+            while (hasMore && verbatim.Current.End <= open) hasMore = verbatim.MoveNext();
+            if ((hasMore && verbatim.Current.Start <= open) || IsEscaped(text, open)) continue;
             var close = text.IndexOfAny(['[', ']'], open + 1, Math.Min(LongestLabel, text.Length - open - 1));
             if (close < 0 || text[close] == '[' || close == open + 1) continue;
             var label = string.Join(" ", text.Substring(open + 1, close - open - 1).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             if (close + 1 < text.Length && text[close + 1] == ':' && BeginsLine(text, open)) defined.Add(label);
             else used.Add(label);
         }
+    }
+
+    private static bool IsEscaped(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && text[start - 1] == '\\') start--;
+        return (at - start) % 2 == 1;
     }
 
     private static bool BeginsLine(string text, int at)
