@@ -12,6 +12,8 @@ internal sealed class MarkBalance
     private readonly IReadOnlyList<SideCharacter> _text;
     private readonly List<int> _brackets = [];
     private readonly Dictionary<char, int> _open = new() { ['('] = 0, ['['] = 0, ['{'] = 0 };
+    private readonly Dictionary<char, int> _escapedOpenings = new() { ['('] = 0, ['['] = 0, ['{'] = 0 };
+    private readonly List<int> _escapedClosings = [];
     private readonly List<int> _quotes = [];
     private readonly List<int> _found = [];
 
@@ -27,8 +29,10 @@ internal sealed class MarkBalance
         for (var i = 0; i < text.Count; i++)
         {
             if (text[i].Text is not null) balance.Look(i);
+            else balance.LookEscaped(i);
         }
 
+        balance.TakeEscapedClosings();
         balance._found.AddRange(balance._brackets);
         balance._found.AddRange(balance._quotes);
         balance._found.Sort();
@@ -55,6 +59,28 @@ internal sealed class MarkBalance
         }
     }
 
+    /// <summary>A bracket that is meant as it is needs no partner, but may be one: <c>\[^1]</c>.</summary>
+    private void LookEscaped(int i)
+    {
+        if (_text[i].Escaped is '(' or '[' or '{') _escapedOpenings[_text[i].Escaped]++;
+        else if (_text[i].Escaped is ')' or ']' or '}') _escapedClosings.Add(i);
+    }
+
+    /// <summary>Each that closes nothing else closes the last bracket before it that is still open.</summary>
+    private void TakeEscapedClosings()
+    {
+        var next = _escapedClosings.Count - 1;
+        var closings = new Dictionary<char, int> { ['('] = 0, ['['] = 0, ['{'] = 0 };
+        for (var open = _brackets.Count - 1; open >= 0 && _escapedClosings.Count > 0; open--)
+        {
+            for (; next >= 0 && _escapedClosings[next] > _brackets[open]; next--) closings[Opening(_text[_escapedClosings[next]].Escaped)]++;
+            var kind = Kind(_text[_brackets[open]].Value);
+            if (closings[kind] == 0) continue;
+            closings[kind]--;
+            _brackets.RemoveAt(open);
+        }
+    }
+
     private void StraightQuote(int i)
     {
         var opens = !IsWordEnd(Before(i)) && !IsBlank(After(i));
@@ -74,7 +100,7 @@ internal sealed class MarkBalance
 
     private void CloseBracket(int i)
     {
-        var opening = _text[i].Value switch { ']' => '[', '}' => '{', _ => '(' };
+        var opening = Opening(_text[i].Value);
         // What the search passes over is taken off the stack, so all searches together are one walk.
         var last = _open[opening] == 0 ? -1 : _brackets.FindLastIndex(open => Kind(_text[open].Value) == opening);
         var isInterval = _brackets.Count > 0 && last != _brackets.Count - 1 && IsInterval(_brackets[_brackets.Count - 1], i);
@@ -87,11 +113,17 @@ internal sealed class MarkBalance
             _found.AddRange(_brackets.Skip(last + 1));
             TakeBrackets(last);
         }
+        else if (_escapedOpenings[opening] > 0)
+        {
+            _escapedOpenings[opening]--;
+        }
         else if (!IsFace(i) && !IsListMark(i))
         {
             _found.Add(i);
         }
     }
+
+    private static char Opening(char closing) => closing switch { ']' => '[', '}' => '{', _ => '(' };
 
     private void OpenBracket(int i)
     {

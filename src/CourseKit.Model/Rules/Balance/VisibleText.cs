@@ -8,6 +8,9 @@ namespace CourseKit.Model;
 /// <param name="Text">Where it stands; null for what is not plain text (code, maths, an image), which shows as one word character.</param>
 internal readonly record struct SideCharacter(char Value, MappedText? Text, int Offset)
 {
+    /// <summary>The character itself where it is an escaped one, whose value is that of a word; else none.</summary>
+    public char Escaped { get; init; }
+
     public Location Location => Text!.Locate(new TextSpan(Offset, 1));
 }
 
@@ -67,9 +70,12 @@ internal static class VisibleText
         for (var i = content.Start; i <= content.End; i++)
         {
             var offset = literal.Span.End - (content.End - i);
+            var isEscaped = i == content.Start && literal.IsFirstCharacterEscaped;
             var isPlain = offset < text.Text.Length && offset >= 0 && text.Text[offset] == content.Text[i]
-                && !(i == content.Start && literal.IsFirstCharacterEscaped);
-            characters.Add(isPlain ? new SideCharacter(content.Text[i], text, offset) : new SideCharacter(Word, null, 0));
+                && !isEscaped;
+            characters.Add(isPlain
+                ? new SideCharacter(content.Text[i], text, offset)
+                : new SideCharacter(Word, null, 0) { Escaped = isEscaped ? content.Text[i] : default });
         }
     }
 }
