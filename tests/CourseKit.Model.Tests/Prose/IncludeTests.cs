@@ -44,6 +44,16 @@ public class IncludeTests
     }
 
     [Fact]
+    public void A_file_included_twice_defines_its_notes_once()
+    {
+        var gap = new SourceText("gap.md", "Mind the gap.[^gap]\n\n[^gap]: It is wide.\n");
+
+        var body = ProseBench.Parse("{{< include \"gap.md\" >}}\n\nAgain: {{< include \"gap.md\" >}}", gap);
+
+        Assert.Empty(body.Diagnostics);
+    }
+
+    [Fact]
     public void A_circle_of_includes_is_reported_with_its_chain_and_the_rest_is_read()
     {
         var a = new SourceText("a.md", "{{< include \"b.md\" >}}\n\n[a](a)");

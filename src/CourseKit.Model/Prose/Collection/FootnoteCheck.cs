@@ -17,7 +17,12 @@ internal static class FootnoteCheck
             var label = footnote.Label!.TrimStart('^');
             var location = body.Text.Locate(new TextSpan(footnote.LabelSpan.Start, footnote.LabelSpan.Length));
             var first = body.Tree.GetLinkReferenceDefinitions(addGroup: false).Links[FootnoteDefinitions.KeyOf(footnote.Label!)];
-            if (first != footnote) diagnostics.Add(FootnoteDefinedTwice.At(location, label, body.Text.Locate(new TextSpan(first.LabelSpan.Start, first.LabelSpan.Length))));
+            if (first != footnote)
+            {
+                // A file that is included twice defines its notes once.
+                var other = body.Text.Locate(new TextSpan(first.LabelSpan.Start, first.LabelSpan.Length));
+                if ((other.Path, other.Span) != (location.Path, location.Span)) diagnostics.Add(FootnoteDefinedTwice.At(location, label, other));
+            }
             else if (footnote.Footnote.Order < 0 && !body.Definitions.IsHanded(body.Text.Locate(footnote.Span.Start))) diagnostics.Add(FootnoteNotUsed.At(location, label));
         }
     }
