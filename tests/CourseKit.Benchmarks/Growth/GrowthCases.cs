@@ -103,6 +103,7 @@ internal static class GrowthCases
         Numbered("fences of unknown languages", i => $"```l{i}\na\n```\n\n"),
         Numbered("code spans that grow", i => i > 775 ? "" : new string('`', i + 1) + " "),
         Numbered("labels of formulas", i => $"$$\\label{{a{i}}} a$$\n\n"),
+        Numbered("addresses of a style that are not closed", _ => ".a{b:url(", head: "<style>\n", foot: "\n</style>\n"),
         Numbered("quotes in quotes", _ => "> ", foot: "a\n"),
         Numbered("lists in lists", _ => "- ", foot: "a\n"),
         Numbered("cells of one row", i => $"| a{i} ", head: "", foot: "|\n"),

@@ -20,6 +20,7 @@ public sealed class AllocationGrowthTests
     [
         "inline: *a*{#b} ", "inline: {{< a >}}", "lines: - a", "lines: [^a]: b⏎", "prompt lines: Q: a⏎A: b {#c}⏎", "words of a prompt that are deletions", "tags on one prompt",
         "param with an unknown key", "prompts of one block", "headings", "headings with an id", "missing pages", "raw ids", "footnotes", "links by definition", "unknown settings of the course",
+        "addresses of a style that are not closed",
     ];
 
     [Theory]

@@ -15,8 +15,11 @@ internal static class StyleUse
         {
             var isImport = css[..at].TrimEnd(" \t\r\n\f"u8).EndsWith("@import"u8);
             css = css[(at + 4)..];
-            var end = css.IndexOf((byte)')');
-            Add(sources, css[..(end < 0 ? css.Length : end)], isImport);
+            // An address ends before the next one: else each of many that are not closed would reach to the end.
+            var next = css.IndexOf("url("u8);
+            var address = next < 0 ? css : css[..next];
+            var end = address.IndexOf((byte)')');
+            Add(sources, end < 0 ? address : address[..end], isImport);
         }
     }
 

@@ -48,6 +48,7 @@ public sealed class PagePolicyTests
     [InlineData("<base href=/>", "base-uri 'self'")]
     [InlineData("<p style='color: red'>Red</p>", "style-src-attr 'unsafe-inline'")]
     [InlineData("<p\nSTYLE=\"background: url(https://a.org/a.png)\">Red</p>", "font-src https://a.org; img-src https://a.org; style-src-attr 'unsafe-inline'")]
+    [InlineData("<p style='mask: url(https://a.org/a url(https://b.org/b)'>", "font-src https://a.org https://b.org; img-src https://a.org https://b.org; style-src-attr 'unsafe-inline'")]
     [InlineData("<orbit-reviewarea color=blue></orbit-reviewarea>", "frame-src https://withorbit.com")]
     [InlineData("<p style", "style-src-attr 'unsafe-inline'")]
     // The hashes were made with: printf TEXT | openssl dgst -sha256 -binary | base64
