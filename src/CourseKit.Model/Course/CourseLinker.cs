@@ -98,11 +98,18 @@ public static class CourseLinker
     /// folder's page hands down
     /// concerns other pages.
     /// </summary>
-    private static IEnumerable<Diagnostic> PageFindings(Course course) =>
-        course.Pages.SelectMany(page => page.Page.Diagnostics).Concat(
+    private static IEnumerable<Diagnostic> PageFindings(Course course)
+    {
+        var found = course.Pages.SelectMany(page => page.Page.Diagnostics).Concat(
             course.Excluded.SelectMany(page => page.Page.Diagnostics.Select(
                 finding => finding.Severity == Severity.Error && !ConcernsOthers(page.Page, finding)
                     ? finding with { Severity = Severity.Warning } : finding)));
+        var pages = course.Pages.Select(page => page.Page).Concat(course.Excluded.Select(page => page.Page)).ToList();
+        var included = new HashSet<string>(pages.SelectMany(page => page.Body.Includes), StringComparer.Ordinal);
+        // A file without settings that another includes is a part of that page, and needs no title.
+        included.ExceptWith(pages.Where(page => !page.FrontMatter.Entries.IsEmpty).Select(page => page.Path));
+        return included.Count == 0 ? found : found.Where(finding => finding.Rule != MissingTitle.Rule || !included.Contains(finding.Location.Path));
+    }
 
     private static bool ConcernsOthers(CoursePage page, Diagnostic finding) =>
         page.Kind != PageKind.Page

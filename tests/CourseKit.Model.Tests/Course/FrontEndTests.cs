@@ -26,6 +26,14 @@ public class FrontEndTests
     }
 
     [Fact]
+    public void A_file_without_settings_that_another_includes_needs_no_title()
+    {
+        Assert.Empty(Findings(Page("a.md", "{{< include \"part.md\" >}}"), ("part.md", "Mind the gap.\n")));
+        Assert.Equal(["part.md(1:1): Warning CK1054"], Findings(Page("a.md", "{{< include \"part.md\" >}}"), ("part.md", "---\nweight: 3\n---\n\nMind the gap.\n")));
+        Assert.Equal(["part.md(1:1): Warning CK1054"], Findings(Page("a.md", "Text."), ("part.md", "Mind the gap.\n")));
+    }
+
+    [Fact]
     public void Links_are_checked_wherever_they_stand()
     {
         var findings = Findings(
