@@ -23,7 +23,7 @@ internal sealed class FormulaSpans(string text)
         _ => at,
     };
 
-    /// <summary><c>$x$</c>: no blank inside the dollars, and no digit or dollar behind them, so that two prices are not maths.</summary>
+    /// <summary><c>$x$</c>: no blank inside the dollars, and no digit or dollar behind them, so that two prices are not maths; nor two names.</summary>
     private int SkipDollars(int at, int limit)
     {
         if (at + 1 >= limit || text[at + 1].IsBlank()) return at;
@@ -32,7 +32,8 @@ internal sealed class FormulaSpans(string text)
             if (text[end] == '\\') end++;
             else if (text[end] == '$')
             {
-                var closes = !text[end - 1].IsBlank() && (end + 1 >= limit || text[end + 1] is not ((>= '0' and <= '9') or '$'));
+                var closes = !text[end - 1].IsBlank() && (end + 1 >= limit || text[end + 1] is not ((>= '0' and <= '9') or '$'))
+                    && !DollarFormula.BeginsName(text, at + 1, end) && !DollarFormula.IsAmount(text, at + 1, end);
                 return closes ? end + 1 : at;
             }
         }

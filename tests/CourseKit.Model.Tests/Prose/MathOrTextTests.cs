@@ -65,6 +65,19 @@ public sealed class MathOrTextTests
     public void A_price_is_text_and_a_formula_ends_with_its_cell_or_item(string text, string formulas) => Holds(text, formulas);
 
     [Theory]
+    [InlineData("$a,$b become $b,$a", "")]
+    [InlineData("Add $a+$b, or $a/$b, while $i<$n and $x=$y.", "")]
+    [InlineData("Of $a-$b, $a*$b and $_x,$_y.", "")]
+    [InlineData("It costs $6 (or 5$).", "")]
+    [InlineData("From $5 (5€ and more to 6$", "")]
+    [InlineData("| a | b |\n|---|---|\n| $a,$b | $x$ |", "x")]
+    [InlineData("$a$,$b$ and $a$+$b$ and $i$<$n$", "a; b; a; b; i; n")]
+    [InlineData("$1 \\in [0, 1)$ and $2 (x + 1)$ and $5 + (a$ and $0$", "1 \\in [0, 1); 2 (x + 1); 5 + (a; 0")]
+    [InlineData("an $x^+$th, $C^*$algebra, $a_-$part, the $+$sign, $a=$ and $b,$", "x^+; C^*; a_-; +; a=; b,")]
+    [InlineData("$n$th and $2n$D", "n; 2n")]
+    public void Names_and_amounts_with_dollars_are_no_formulas(string text, string formulas) => Holds(text, formulas);
+
+    [Theory]
     [InlineData("\\\\(x\\\\)", "1:1-1:8 CK5019", "\\(x\\)")]
     [InlineData("so \\\\( a\\,b \\\\).", "1:4-1:16 CK5019", "so \\( a\\,b \\).")]
     [InlineData("> \\\\[ x = \\\\frac{1}{2} \\\\\\\\ y\n> \\\\]", "1:3-2:6 CK5019", "> \\[ x = \\frac{1}{2} \\\\ y\n> \\]")]

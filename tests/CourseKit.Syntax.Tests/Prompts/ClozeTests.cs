@@ -15,6 +15,8 @@ public sealed class ClozeTests
     [InlineData("The sum is {$x_{1} + x_{2}$}.", "$x_{1} + x_{2}$")]
     [InlineData("The odds are {$P(a|b)$|Bayes}.", "$P(a|b)$(Bayes)")]
     [InlineData("It costs $5, or {ten} dollars, or $6.", "ten")]
+    [InlineData("It costs $6 (or {5}$).", "5")]
+    [InlineData("Swap $a,$b to {one},$a.", "one")]
     [InlineData("It runs on {.NET}", ".NET")]
     [InlineData("With {$5}, {$x$} holds.", "$5|$x$")]
     [InlineData("With {$x$}, {$5} or {$$} and {$$} hold.", "$x$|$5|$$|$$")]

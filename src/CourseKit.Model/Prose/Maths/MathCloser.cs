@@ -1,3 +1,5 @@
+using CourseKit.Syntax;
+
 namespace CourseKit.Model;
 
 /// <summary>
@@ -113,7 +115,7 @@ internal sealed class MathCloser(string text)
                 if (text.IndexOf('$', i, after - i) >= 0) return NoDollar(i);
                 i = after - 1;
             }
-            else if (text[i] == '$') return Closes(i) ? i : NoDollar(i);
+            else if (text[i] == '$') return Closes(i) && !DollarFormula.BeginsName(text, from, i) ? i : NoDollar(i);
             else if (Placeholder.TryRead(text, i, out _, out _)) return NoDollar(i);
         }
 

@@ -118,7 +118,7 @@ internal sealed class MathScanner(string text, MathPlaces places)
     private void Inline()
     {
         var close = _at + 1 < text.Length && !char.IsWhiteSpace(text[_at + 1]) ? _closer.Dollar(_at + 1) : -1;
-        if (close > _at + 1) Add(_at, _at + 1, close, close + 1, display: false);
+        if (close > _at + 1 && !DollarFormula.IsAmount(text, _at + 1, close)) Add(_at, _at + 1, close, close + 1, display: false);
         else _at++;
     }
 
