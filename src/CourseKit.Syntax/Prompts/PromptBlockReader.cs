@@ -42,9 +42,18 @@ internal sealed class PromptBlockReader
     {
         var (text, lines, markers) = Open(_source, node, inner, found);
         ReportShortcodes(text.Map, found);
+        var wide = PromptMarkers.Wide(_source, lines);
         var prompts = markers.IsMarked
             ? new MarkedFormReader(text, lines, markers, found).Read()
             : new LineFormReader(text, lines, _evidence, found).Read();
+        if (wide.Count > 0)
+        {
+            // That a side or a line has no partner comes of the marks.
+            found.RemoveAll(finding => finding.Rule == OddLineCount.Rule || finding.Rule == QuestionWithoutAnswer.Rule || finding.Rule == AnswerWithoutQuestion.Rule
+                || finding.Rule == PairInsideSide.Rule || finding.Rule == PairingLooksShifted.Rule || finding.Rule == MixedPromptForms.Rule);
+            found.AddRange(wide.Select(mark => WideColonOfMarker.At(_source, mark.Span, mark.Letter)));
+        }
+
         return prompts.ToEquatableArray();
     }
 

@@ -45,7 +45,9 @@ public static class OddLineCount
     internal static Diagnostic At(SourceText source, IReadOnlyList<PairLine> lines, int unpaired)
     {
         var isQuestion = lines[unpaired].LooksLikeQuestion;
-        return new Diagnostic(Rule, source.Locate(lines[unpaired].Content), $"This block has {lines.Count} lines of prompts, so one has no partner")
+        return new Diagnostic(Rule, source.Locate(lines[unpaired].Content), lines.Count == 1
+            ? "This block has one line of prompts, which has no partner"
+            : $"This block has {lines.Count} lines of prompts, so one has no partner")
         {
             Label = isQuestion ? "most likely this question has no answer" : "most likely this line belongs to no question",
             Hint = isQuestion

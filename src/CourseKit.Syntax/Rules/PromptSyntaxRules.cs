@@ -31,5 +31,6 @@ public static class PromptSyntaxRules
         OrbitTagNeverOpened.Rule,
         TextInReviewArea.Rule,
         AttributesOnAnswer.Rule,
+        WideColonOfMarker.Rule,
     ];
 }

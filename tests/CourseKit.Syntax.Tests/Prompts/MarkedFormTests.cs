@@ -79,11 +79,27 @@ public sealed class MarkedFormTests
     [InlineData("Why?\nBecause.\n\nQ: Who?\nA: Ines.", "2:1 CK3004", 2)]
     [InlineData("Q: Who?\nA: Ines.\n\nWhy?\nBecause.", "5:1 CK3019", 1)]
     [InlineData("C: A {proxy}.\n\nWhy?\nBecause.", "4:1 CK3019", 1)]
+    [InlineData("Q: 谁？\nA: 伊内斯。\n\n为什么？\n因为。", "5:1 CK3019", 1)]
+    [InlineData("C：首都是{台北}。", "2:1 CK3069", 0)]
+    [InlineData("Q: 一？\nA：答一。", "3:1 CK3069", 0)]
     public void A_side_without_its_other_is_told_at_its_place(string block, string finding, int prompts)
     {
         Assert.Equal([finding], Parsed.Findings(Parsed.Block(block)));
         Assert.Equal(prompts, Parsed.PromptsIn(block).Count);
     }
+
+    [Theory]
+    [InlineData("Q: 一？\nA: 答一。\n\nQ：二？\nA：答二。", "5:1 CK3069", "6:1 CK3069")]
+    [InlineData("Q：一？\nA：答一。", "2:1 CK3069", "3:1 CK3069")]
+    [InlineData("Ｑ：一？\nＡ：答一。", "2:1 CK3069", "3:1 CK3069")]
+    public void A_full_width_colon_is_told_at_each_mark(string block, params string[] findings) => Assert.Equal(findings, Parsed.Findings(Parsed.Block(block)));
+
+    [Theory]
+    [InlineData("Q: 选哪个？\n\nA：甲\n\nB：乙\n\nC：丙\nA: 甲")]
+    [InlineData("Q: Who?\nA: Ines.\n---\nQ: Why?\nA: Because.\n---\n")]
+    [InlineData("Q: Who?\nA:\n```\na\n---\nb\n```")]
+    [InlineData("Q: Who?\nA:\n\n| a |\n|---|\n| b |")]
+    public void Choices_and_separators_between_prompts_are_no_mistake(string block) => Assert.Empty(Parsed.Findings(Parsed.Block(block)));
 
     [Fact]
     public void Tags_of_Orbit_on_a_line_of_their_own_are_skipped()

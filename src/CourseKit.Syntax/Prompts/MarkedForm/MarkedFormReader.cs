@@ -138,7 +138,7 @@ internal sealed class MarkedFormReader
         {
             var isPair = _lines[i - 1].Kind == PromptLineKind.Blank && _lines[i].Kind == PromptLineKind.Text && _lines[i + 1].Kind == PromptLineKind.Text
                 && (i + 2 >= side.EndLine || _lines[i + 2].Kind == PromptLineKind.Blank)
-                && _text.Source.Text[_lines[i].Content.End - 1] == '?';
+                && _text.Source.Text[_lines[i].Content.End - 1] is '?' or '？';
             if (!isPair) continue;
             _diagnostics.Add(PairInsideSide.At(_text.Source, _lines[i].Content));
             return;

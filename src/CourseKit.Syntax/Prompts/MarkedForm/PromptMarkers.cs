@@ -31,6 +31,22 @@ internal sealed class PromptMarkers
         return new PromptMarkers([.. found.Where(marker => marker.Letter != 'Q' || (marker.Sign == '.' ? hasDots : hasColons))]);
     }
 
+    /// <summary>What would be markers with another colon. Choices, which go on with <c>B：</c>, are none.</summary>
+    public static IReadOnlyList<PromptMarker> Wide(SourceText source, IReadOnlyList<PromptLine> lines)
+    {
+        var found = new List<PromptMarker>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (line, at) = (lines[i], lines[i].Content.Start);
+            if (line.Kind != PromptLineKind.Text || at - line.Start > 3 || at + 1 >= line.Content.End || source.Text[at + 1] != '：') continue;
+            if (source.Text[at] is 'B' or 'Ｂ') return [];
+            var letter = source.Text[at] switch { 'Q' or 'Ｑ' => 'Q', 'A' or 'Ａ' => 'A', 'C' or 'Ｃ' => 'C', _ => default };
+            if (letter != default) found.Add(new PromptMarker(letter, '：', i, new TextSpan(at, 2)));
+        }
+
+        return found;
+    }
+
     private static PromptMarker? At(string text, PromptLine line, int index)
     {
         var at = line.Content.Start;
