@@ -32,5 +32,6 @@ public static class PromptSyntaxRules
         TextInReviewArea.Rule,
         AttributesOnAnswer.Rule,
         WideColonOfMarker.Rule,
+        TextBehindSeparator.Rule,
     ];
 }

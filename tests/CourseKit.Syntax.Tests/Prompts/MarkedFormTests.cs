@@ -80,6 +80,9 @@ public sealed class MarkedFormTests
     [InlineData("Q: Who?\nA: Ines.\n\nWhy?\nBecause.", "5:1 CK3019", 1)]
     [InlineData("C: A {proxy}.\n\nWhy?\nBecause.", "4:1 CK3019", 1)]
     [InlineData("Q: 谁？\nA: 伊内斯。\n\n为什么？\n因为。", "5:1 CK3019", 1)]
+    [InlineData("Q: Who?\nA: Ines.\n---\nThe sea rises {twice} a day.", "5:1 CK3072", 1)]
+    [InlineData("Q: Who?\nA: Ines.\n\n***\n\nWhy?\nBecause.\n---\nMore.", "7:1 CK3072", 1)]
+    [InlineData("C: A {proxy}.\n\n---\n\n```\nx\n```", "6:1 CK3072", 1)]
     [InlineData("C：首都是{台北}。", "2:1 CK3069", 0)]
     [InlineData("Q: 一？\nA：答一。", "3:1 CK3069", 0)]
     public void A_side_without_its_other_is_told_at_its_place(string block, string finding, int prompts)

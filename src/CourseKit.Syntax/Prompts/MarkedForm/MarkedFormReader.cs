@@ -134,6 +134,7 @@ internal sealed class MarkedFormReader
     /// <summary>A question and an answer without markers, after a blank line: meant as a prompt in line form, read as more of this side.</summary>
     private void ReportSwallowedPair(MarkedSide side)
     {
+        if (ReportBehindSeparator(side)) return;
         for (var i = side.FirstLine + 2; i + 1 < side.EndLine; i++)
         {
             var isPair = _lines[i - 1].Kind == PromptLineKind.Blank && _lines[i].Kind == PromptLineKind.Text && _lines[i + 1].Kind == PromptLineKind.Text
@@ -143,5 +144,23 @@ internal sealed class MarkedFormReader
             _diagnostics.Add(PairInsideSide.At(_text.Source, _lines[i].Content));
             return;
         }
+    }
+
+    /// <summary>Text behind a line that looks like the end of this side.</summary>
+    private bool ReportBehindSeparator(MarkedSide side)
+    {
+        TextSpan? separator = null;
+        for (var i = side.FirstLine + 1; i < side.EndLine; i++)
+        {
+            var line = _lines[i];
+            if (PromptSeparator.Is(_text.Source.Text, line)) separator ??= line.Content;
+            else if (separator is { } found && line.Kind is PromptLineKind.Text or PromptLineKind.Fence && !line.Content.IsEmpty)
+            {
+                _diagnostics.Add(TextBehindSeparator.At(_text.Source, line.Content, found));
+                return true;
+            }
+        }
+
+        return false;
     }
 }
