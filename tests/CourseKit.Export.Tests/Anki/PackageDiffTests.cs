@@ -28,6 +28,17 @@ public sealed class PackageDiffTests
         Assert.Null(change.Orbit);
     }
 
+    [Fact]
+    public void The_mark_that_sets_a_field_from_right_to_left_is_no_part_of_its_text()
+    {
+        var (before, after) = ("\u200F<p>2 كتاب</p>", "\u200F<p>3 كتاب</p>");
+
+        var change = Assert.Single(Diff([Note("a", front: before) with { Fields = [before, before] }], [Note("a", front: after, modified: 11) with { Fields = [after, after] }]));
+
+        Assert.Equal([new(DiffPart.Removed, "2"), new(DiffPart.Added, "3"), new(DiffPart.Same, " كتاب")], change.Question);
+        Assert.DoesNotContain(change.Answer!, part => part.Text.Contains('\u200F', StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(10, "it is not newer than what readers have, and Anki passes over it")]
     [InlineData(9, "it is older than what readers have, and Anki passes over it")]

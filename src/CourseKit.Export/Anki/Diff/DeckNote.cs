@@ -92,8 +92,8 @@ internal sealed record DeckNote
             Version = new PromptVersion
             {
                 Kind = isCloze ? PromptKind.Cloze : PromptKind.Qa,
-                Question = NoteText.Of(first),
-                Answer = isCloze || fields.Count < 2 ? null : NoteText.Of(fields[1]),
+                Question = NoteText.Of(FieldLanguage.WithoutMark(first)),
+                Answer = isCloze || fields.Count < 2 ? null : NoteText.Of(FieldLanguage.WithoutMark(fields[1])),
                 Places = note.Deck.Length == 0 ? [] : [note.Deck],
                 AnkiGuid = note.Guid,
                 AnkiModified = note.Modified,

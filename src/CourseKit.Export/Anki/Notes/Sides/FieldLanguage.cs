@@ -24,6 +24,9 @@ internal static class FieldLanguage
     public static string Direct(string field, string language) =>
         field.Length > 0 && LanguageTag.IsRightToLeft(language) && BeginsLeftToRight(field) ? RightToLeftMark + field : field;
 
+    /// <summary>The field as its author wrote it: the mark in front says how a card is set, and is no part of its text.</summary>
+    public static string WithoutMark(string field) => field.TrimStart(RightToLeftMark);
+
     /// <summary>True when the first letter that is shown is none of a language written from right to left, or there is none.</summary>
     private static bool BeginsLeftToRight(string field)
     {
