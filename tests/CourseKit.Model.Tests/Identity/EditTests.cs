@@ -126,6 +126,17 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void Of_two_prompts_with_one_question_the_answer_says_which_was_reworded_and_which_went()
+    {
+        var before = Story.Begin("Why? | Because the belt slips.\nWhy? | Since the chuck is loose.");
+
+        var after = before.Then("Why? | Since the chuck is not tight.");
+
+        Assert.Equal([before.Guids[1]], after.Guids);
+        Assert.Equal(PromptState.Retired, after.Locked(before.Ids[0]).State);
+    }
+
+    [Fact]
     public void A_whole_block_replaced_by_other_prompts_gets_new_ids_and_the_old_ones_are_retired()
     {
         var before = Story.Begin(Three);

@@ -65,6 +65,12 @@ public sealed class LikenessTests
         ("code", "What does `xs.append(4)` return? | `None`", "Which value has the call `xs.append(4)`? | Nothing: it changes the list."),
         ("code", "How is a list sorted in place? | `xs.sort()`", "Which method puts the items in order? | `xs.sort()`"),
 
+        // A question that many prompts ask.
+        ("common", "Why? | Since the chuck is loose.", "Why? | Since the chuck is not tight."),
+        ("common", "Why? | Friction.", "Why? | The friction of the belt."),
+        ("common", "Is it so? | No", "Is it so? | No, it is not."),
+        ("common", "Warum? | Weil der Riemen rutscht.", "Warum? | Weil der Riemen gleitet."),
+
         // Clozes.
         ("cloze", "The {base optimizer} searches for a {mesa-optimizer}.", "A {mesa-optimizer} is what a {base optimizer} finds by its search."),
         ("cloze", "Die {Niere} filtert das {Blut}.", "Das Blut wird von der {Niere} gefiltert."),
@@ -137,6 +143,11 @@ public sealed class LikenessTests
         ("picture", "![](heart.png) | heart", "![](liver.png) | liver"),
         ("code", "What does `xs.append(4)` do? | It adds an item.", "What does `open(path)` do? | It reads from the disk."),
         ("code", "How is a list sorted? | `xs.sort()`", "How is a file closed? | `f.close()`"),
+
+        // A question that many prompts ask, and another answer.
+        ("common", "Why? | Because the belt slips.", "Why? | To keep the drum from turning."),
+        ("common", "Warum? | Weil der Riemen rutscht.", "Warum? | Damit die Trommel stillsteht."),
+        ("common", "Pourquoi ? | La courroie glisse.", "Pourquoi ? | Le tambour tourne."),
 
         // Clozes, and another kind.
         ("cloze", "The capital of France is {Paris}.", "The capital of Spain is {Madrid}."),

@@ -23,6 +23,9 @@ internal static class PromptLikeness
     /// <summary>Less is needed where the answer is the same, even one that tells nothing, as "4".</summary>
     private const double LikeWithSameAnswer = 0.65;
 
+    /// <summary>So much of the answer must be shared where the question is the same and asks nothing that is its own, as "Why?".</summary>
+    private const double LikeWithSameQuestion = 0.3;
+
     /// <summary>A cloze has no other side: a word of a sentence is changed, and what it hides as well.</summary>
     private const double LikeInCloze = 0.85;
 
@@ -47,6 +50,7 @@ internal static class PromptLikeness
         // All that a cloze has stands in one text: there a typo that is mended must be enough.
         if (old.Kind == PromptKind.Cloze) return IsLike(question with { Weight = question.Weight + question.Misspelt }, isSameAnswer ? Like : LikeInCloze);
         if (isSameAnswer && question.Share >= (question.IsPattern ? LikeWithSameAnswer : Like)) return true;
+        if (question.Weight == 0 && answer.Share > LikeWithSameQuestion && old.Question.Count > 0 && old.Question.SequenceEqual(now.Question)) return true;
         return IsLike(question, LikeInPattern) || IsLike(answer, LikeInPattern);
     }
 

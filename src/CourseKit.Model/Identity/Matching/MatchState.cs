@@ -80,6 +80,10 @@ internal sealed class MatchState
     /// <summary>True when the words of the two let them be one prompt, edited.</summary>
     public bool AreAlike(int group, int old) => LikenessOf(group, old) is not null;
 
+    /// <summary>True for a question such as "Why?": many prompts of a course may ask it, and its answer tells which of them it is.</summary>
+    public bool HasCommonQuestion(int group) =>
+        Groups[group].Text.Kind != CourseKit.Syntax.PromptKind.Cloze && SidesOf(Groups[group].Text).Question.All(word => word.Kind == SideWordKind.Common);
+
     public CurrentPrompt First(int group) => Prompts[Groups[group].Occurrences[0]];
 
     private PromptSides SidesOf(TextKey text)

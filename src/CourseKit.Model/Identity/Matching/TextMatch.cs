@@ -10,7 +10,7 @@ internal static class TextMatch
         MatchFormerTexts(state);
         SettleEqualTexts(state);
         Match(state, LooseText.BothSides);
-        Match(state, LooseText.Question);
+        Match(state, LooseText.Question, group => !state.HasCommonQuestion(group));
     }
 
     /// <summary>The plain case, for nearly every prompt of nearly every build: one prompt has the text, and one had it.</summary>
@@ -48,7 +48,7 @@ internal static class TextMatch
         }
     }
 
-    private static void Match<TKey>(MatchState state, Func<TextKey, TKey> keyOf)
+    private static void Match<TKey>(MatchState state, Func<TextKey, TKey> keyOf, Func<int, bool>? tells = null)
         where TKey : notnull
     {
         var found = new Dictionary<TKey, Bucket>();
@@ -73,7 +73,10 @@ internal static class TextMatch
             (state.Olds[old].State == PromptState.Retired ? bucket.Retired : bucket.Olds).Add(old);
         }
 
-        foreach (var bucket in buckets) Settle(state, bucket);
+        foreach (var bucket in buckets)
+        {
+            if (bucket.Olds.Count + bucket.Retired.Count > 0 && (tells is null || tells(bucket.Groups[0]))) Settle(state, bucket);
+        }
     }
 
     /// <summary>A prompt that was there at the last build goes before one that had left the course.</summary>
