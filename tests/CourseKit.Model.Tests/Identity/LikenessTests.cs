@@ -71,6 +71,13 @@ public sealed class LikenessTests
         ("common", "Is it so? | No", "Is it so? | No, it is not."),
         ("common", "Warum? | Weil der Riemen rutscht.", "Warum? | Weil der Riemen gleitet."),
 
+        ("formula", "How many days has a week? | 7", "Which number of days makes a week? | $7$"),
+        ("formula", "Which ratio has a circle's girth to its width? | π", @"Divide a circle's girth by its width. | $\pi$"),
+        ("formula", "Which value has the circle's number, to two places? | 3.14", "Round the circle's number to two places. | $3.14$"),
+        ("cloze", "{H2O}", "{H₂O}"),
+        ("cloze", "{H2O}", "{H~2~O}"),
+        ("formula", "How large is a billion? | 10⁹", "Write a billion as a power. | 10^9^"),
+
         // Clozes.
         ("cloze", "The {base optimizer} searches for a {mesa-optimizer}.", "A {mesa-optimizer} is what a {base optimizer} finds by its search."),
         ("cloze", "Die {Niere} filtert das {Blut}.", "Das Blut wird von der {Niere} gefiltert."),
@@ -148,6 +155,8 @@ public sealed class LikenessTests
         ("common", "Why? | Because the belt slips.", "Why? | To keep the drum from turning."),
         ("common", "Warum? | Weil der Riemen rutscht.", "Warum? | Damit die Trommel stillsteht."),
         ("common", "Pourquoi ? | La courroie glisse.", "Pourquoi ? | Le tambour tourne."),
+
+        ("formula", @"Which letter has the angle? | $\alpha$", @"Which letter has the density? | $\rho$"),
 
         // Clozes, and another kind.
         ("cloze", "The capital of France is {Paris}.", "The capital of Spain is {Madrid}."),

@@ -49,6 +49,9 @@ internal sealed class SideReader
     {
         // A mark that is written or left out as one likes: vowels and the lengthening stroke of Arabic.
         if (c is (>= '\u064B' and <= '\u0652') or '\u0640' or '\u00AD') return;
+        c = Digits.OnTheLine(c);
+        // What Markdown lowers or raises between them: H~2~O, 10^9^.
+        if (c is '~' or '^' && _word.Length > 0 && _at < _text.Length && char.IsLetterOrDigit(_text[_at])) return;
         if (c is >= '\u2E80' && (char.IsLetterOrDigit(c) || char.IsSurrogate(c))) AddUnspaced(c);
         else if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
         {
@@ -120,8 +123,19 @@ internal sealed class SideReader
         // A price is no formula: there a blank stands before what would close it.
         if (end <= start || (open == "$" && (char.IsWhiteSpace(_text[start]) || char.IsWhiteSpace(_text[end - 1])))) return false;
         EndWord();
-        AddPairs(Signs(start, end, isFormula: true), '$');
+        if (!TryPlain(start, end)) AddPairs(Signs(start, end, isFormula: true), '$');
         _at = end + close.Length;
+        return true;
+    }
+
+    /// <summary>A number alone, and a Greek letter alone, are the same whether they are set as a formula or written in the text.</summary>
+    private bool TryPlain(int start, int end)
+    {
+        var formula = _text.Substring(start, end - start).Trim();
+        var plain = GreekLetters.Of(formula) ?? (formula.All(c => char.IsDigit(c) || c is '.' or ',' or ' ') ? formula : null);
+        if (plain is null) return false;
+        foreach (var c in plain) ReadCharacter(c);
+        EndWord();
         return true;
     }
 
