@@ -78,6 +78,11 @@ public sealed class LikenessTests
         ("cloze", "{H2O}", "{H~2~O}"),
         ("formula", "How large is a billion? | 10⁹", "Write a billion as a power. | 10^9^"),
 
+        ("vocabulary", "der Vogell | brid", "der Vogel | bird"),
+        ("vocabulary", "chein | dgo", "chien | dog"),
+        ("vocabulary", "la masion | huose", "la maison | house"),
+        ("vocabulary", "der Wolv | wofl", "der Wolf | wolf"),
+
         // Clozes.
         ("cloze", "The {base optimizer} searches for a {mesa-optimizer}.", "A {mesa-optimizer} is what a {base optimizer} finds by its search."),
         ("cloze", "Die {Niere} filtert das {Blut}.", "Das Blut wird von der {Niere} gefiltert."),
@@ -157,6 +162,10 @@ public sealed class LikenessTests
         ("common", "Pourquoi ? | La courroie glisse.", "Pourquoi ? | Le tambour tourne."),
 
         ("formula", @"Which letter has the angle? | $\alpha$", @"Which letter has the density? | $\rho$"),
+
+        ("vocabulary", "das Haus | house", "die Maus | mouse"),
+        ("vocabulary", "der Ball | ball", "der Fall | fall"),
+        ("vocabulary", "das Band | band", "der Brand | brand"),
 
         // Clozes, and another kind.
         ("cloze", "The capital of France is {Paris}.", "The capital of Spain is {Madrid}."),

@@ -46,12 +46,27 @@ internal static class PromptLikeness
 
     private static bool AreAlike(PromptSides old, PromptSides now, SideLikeness question, SideLikeness answer)
     {
-        var isSameAnswer = old.Answer.SequenceEqual(now.Answer) || (answer.Weight == 0 && answer.Share >= Like);
+        var isSameAnswer = old.Answer.SequenceEqual(now.Answer) || (answer.Weight == 0 && answer.Misspelt == 0 && answer.Share >= Like);
         // All that a cloze has stands in one text: there a typo that is mended must be enough.
         if (old.Kind == PromptKind.Cloze) return IsLike(question with { Weight = question.Weight + question.Misspelt }, isSameAnswer ? Like : LikeInCloze);
         if (isSameAnswer && question.Share >= (question.IsPattern ? LikeWithSameAnswer : Like)) return true;
         if (question.Weight == 0 && answer.Share > LikeWithSameQuestion && old.Question.Count > 0 && old.Question.SequenceEqual(now.Question)) return true;
-        return IsLike(question, LikeInPattern) || IsLike(answer, LikeInPattern);
+        return IsLike(question, LikeInPattern) || IsLike(answer, LikeInPattern) || DifferByTypos(old, now);
+    }
+
+    /// <summary>Both sides are the same word for word but for a letter of a word, and one of these letters at least is a slip of the hand.</summary>
+    private static bool DifferByTypos(PromptSides old, PromptSides now)
+    {
+        if (old.Question.Count != now.Question.Count || old.Answer.Count != now.Answer.Count) return false;
+        var isSlip = false;
+        foreach (var (was, has) in old.Question.Concat(old.Answer).Zip(now.Question.Concat(now.Answer), (was, has) => (was.Text, has.Text)))
+        {
+            if (was == has) continue;
+            if (!Spelling.IsNear(was, has)) return false;
+            isSlip |= Spelling.IsSlip(was, has);
+        }
+
+        return isSlip;
     }
 
     private static bool IsLike(SideLikeness side, double inPattern)

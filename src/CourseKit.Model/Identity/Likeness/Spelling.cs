@@ -6,6 +6,8 @@ internal static class Spelling
     /// <summary>A shorter word with a letter changed is another word.</summary>
     private const int LeastLetters = 4;
 
+    private const int LeastOfSlip = 3;
+
     private const int MostLetters = 32;
 
     /// <summary>Less is two words: with more than three letters in ten changed nobody reads one as the other.</summary>
@@ -30,6 +32,21 @@ internal static class Spelling
         var likeness = 1 - (2.0 * Changes(left, right) / longer);
         return likeness >= Least ? likeness : 0;
     }
+
+    /// <summary>True for one word, written in a hurry: two letters side by side in the wrong order, or one of them doubled. No change of a letter is that surely a slip: house and mouse.</summary>
+    public static bool IsSlip(string left, string right)
+    {
+        if (!IsNear(left, right)) return false;
+        if (left.Length == right.Length) return left.OrderBy(c => c).SequenceEqual(right.OrderBy(c => c));
+        return Undoubled(left) == Undoubled(right);
+    }
+
+    /// <summary>True when one letter is changed, added, left out, or has changed places with the next.</summary>
+    public static bool IsNear(string left, string right) =>
+        left.Length is >= LeastOfSlip and <= MostLetters && right.Length is >= LeastOfSlip and <= MostLetters
+        && Math.Abs(left.Length - right.Length) <= 1 && left.All(char.IsLetter) && right.All(char.IsLetter) && Changes(left, right) == 1;
+
+    private static string Undoubled(string word) => string.Concat(word.Where((c, i) => i == 0 || word[i - 1] != c));
 
     /// <summary>Letters changed, added, left out, or two side by side in the wrong order.</summary>
     private static int Changes(string left, string right)
