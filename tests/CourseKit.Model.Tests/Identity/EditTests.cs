@@ -137,6 +137,44 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void The_id_that_is_advised_is_that_of_the_prompt_most_like_the_new_one()
+    {
+        var before = Story.Begin("How come? | The belt slips on a wet day.\nWhy then? | The chuck of an old lathe works loose.");
+
+        var after = before.Then("What makes it chatter, ring and hum, and how is it cured? | Tighten the chuck with a key, stop, test, listen, start over.");
+
+        Assert.Contains($"{{#{before.Ids[1]}}}", Assert.Single(after.Match.Diagnostics).Hint, StringComparison.Ordinal);
+        Assert.Contains($"{{#{before.Ids[1]}}}", Assert.Single(ReplacedPrompt.Find(after.Match.Changes)).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Advice_on_prompts_that_ask_the_same_names_their_answers()
+    {
+        var before = Story.Begin("Why? | Because the belt slips.");
+
+        var after = before.Then("Why? | To keep the drum from turning.");
+
+        Assert.StartsWith(
+            "'Why?' 'Because the belt slips.' is retired, and 'Why?' 'To keep the drum from turning.' in its place is new.",
+            Assert.Single(ReplacedPrompt.Find(after.Match.Changes)).ToText(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_retired_prompt_that_comes_back_in_its_first_wording_is_itself_again()
+    {
+        const string Others = "First neighbour | one\nSecond neighbour | two";
+        var first = Story.Begin($"What is a lathe? | A machine that turns work.\n{Others}");
+        var reworded = first.Then($"What is a lathe, in a word? | A machine that turns work.\n{Others}");
+        var without = reworded.Then(Others, 3);
+
+        var after = without.Then($"What is a lathe? | A machine that turns work.\n{Others}", 4);
+
+        Assert.Equal(PromptState.Retired, without.Locked(first.Ids[0]).State);
+        Assert.Equal(first.Guids, after.Guids);
+    }
+
+    [Fact]
     public void A_whole_block_replaced_by_other_prompts_gets_new_ids_and_the_old_ones_are_retired()
     {
         var before = Story.Begin(Three);

@@ -27,6 +27,9 @@ internal sealed class AutomaticId
     public static AutomaticId Of(PromptKind kind, string question, string? answer, string media) =>
         new(Words(question), Hash($"{KindName.Of(kind)}\n{question}\n\n{answer}\n\n{media}"));
 
+    /// <summary>The id when no other prompt has it.</summary>
+    public string First => _first;
+
     /// <summary>The shortest id that is free.</summary>
     /// <param name="isTaken">Says of an id whether it belongs to another prompt; more of the hash is used then.</param>
     public string Choose(Func<string, bool> isTaken)

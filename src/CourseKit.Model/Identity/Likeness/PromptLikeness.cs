@@ -44,6 +44,10 @@ internal static class PromptLikeness
         return AreAlike(old, now, question, answer) ? (question.Share + answer.Share) / 2 : null;
     }
 
+    /// <summary>How much of both sides is the same, from 0 to 1, whether or not it is enough.</summary>
+    public static double Nearness(PromptSides old, PromptSides now, CourseWords course) =>
+        (SideLikeness.Of(old.Question, now.Question, course).Share + SideLikeness.Of(old.Answer, now.Answer, course).Share) / 2;
+
     private static bool AreAlike(PromptSides old, PromptSides now, SideLikeness question, SideLikeness answer)
     {
         var isSameAnswer = old.Answer.SequenceEqual(now.Answer) || (answer.Weight == 0 && answer.Misspelt == 0 && answer.Share >= Like);

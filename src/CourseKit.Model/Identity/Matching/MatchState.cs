@@ -77,6 +77,9 @@ internal sealed class MatchState
     /// <summary>See <see cref="PromptLikeness.Between"/>.</summary>
     public double? LikenessOf(int group, int old) => PromptLikeness.Between(SidesOf(OldTexts[old]), SidesOf(Groups[group].Text), _whole.Words);
 
+    /// <summary>See <see cref="PromptLikeness.Nearness"/>.</summary>
+    public double NearnessOf(int group, int old) => PromptLikeness.Nearness(SidesOf(OldTexts[old]), SidesOf(Groups[group].Text), _whole.Words);
+
     /// <summary>True when the words of the two let them be one prompt, edited.</summary>
     public bool AreAlike(int group, int old) => LikenessOf(group, old) is not null;
 

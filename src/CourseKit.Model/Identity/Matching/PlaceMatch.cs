@@ -104,6 +104,8 @@ internal static class PlaceMatch
         if (groups.Count == 0 || olds.Count == 0) return;
         if (!HasCounterparts(run))
         {
+            // The first is the one that is advised.
+            if (groups.Count <= MostCompared && olds.Count <= MostCompared) olds = [.. olds.OrderByDescending(old => state.NearnessOf(groups[0], old))];
             state.Diagnostics.Add(PromptsReplaced.At([.. groups.Select(state.First)], [.. olds.Select(old => state.Olds[old])]));
             return;
         }

@@ -8,6 +8,7 @@ internal static class TextMatch
         MatchLoneTexts(state);
         Match(state, text => text);
         MatchFormerTexts(state);
+        MatchFirstTexts(state);
         SettleEqualTexts(state);
         Match(state, LooseText.BothSides);
         Match(state, LooseText.Question, group => !state.HasCommonQuestion(group));
@@ -45,6 +46,20 @@ internal static class TextMatch
                 state.Pair(group, old);
                 break;
             }
+        }
+    }
+
+    /// <summary>A prompt that was reworded and left the course comes back as it first was: its id was made from that text, and from no other.</summary>
+    private static void MatchFirstTexts(MatchState state)
+    {
+        if (!state.Olds.Any(old => old.State == PromptState.Retired)) return;
+        for (var group = 0; group < state.Groups.Count; group++)
+        {
+            var found = state.Groups[group];
+            if (!state.IsOpenGroup(group) || found.ExplicitId is not null || found.Media.Length > 0) continue;
+            if (state.NextWithText[group] != MatchState.None || state.FirstWithText[found.Text] != group) continue;
+            if (!state.Index.ById.TryGetValue(found.Text.AutomaticId.First, out var old) || !state.IsOpenOld(old)) continue;
+            if (state.Olds[old] is { State: PromptState.Retired, IsExplicit: false } && state.Olds[old].Kind == found.Text.Kind) state.Pair(group, old);
         }
     }
 
