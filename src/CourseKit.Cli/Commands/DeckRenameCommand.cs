@@ -28,16 +28,20 @@ internal static class DeckRenameCommand
         var options = new CompileOptions { Publish = new PublishOptions { Now = BuildTime.Find(null, terminal) } };
         var renaming = DeckRenaming.Run(place, options, dryRun, terminal.Cancellation);
         run.Show(renaming.Report);
+        if (renaming.Report.Diagnostics.Count > 0 && renaming.Report.Errors == 0) terminal.Error.Write("No deck was renamed: a deck takes its name from a title.\n");
         if (renaming.Report.Diagnostics.Count > 0) return run.Finish(hasErrors: true);
         if (renaming.Renames.Count == 0)
         {
-            terminal.Out.Write("Every deck that learners have is named as its title says: nothing to rename.\n");
+            terminal.Out.Write(renaming.AreDecksOut
+                ? "Every deck that learners have is named as its title says: nothing to rename.\n"
+                : "No deck of this course is out yet: nothing to rename.\n");
             return run.Finish(hasErrors: false);
         }
 
         var lockFile = DiagnosticReport.Display(place.Display, IdentityLock.FileName);
         terminal.Out.Write(dryRun ? $"{lockFile} would take these names.\n" : $"{lockFile} has these names now: build, and commit it.\n");
-        foreach (var line in DeckDiffText.Of(renaming.Renames).SelectMany(line => DiffLineWrap.Wrap(line, Terminal.PlainWidth))) terminal.Out.Write($"{line}\n");
+        // A program reads a rename a line, however long its names are.
+        foreach (var line in DeckDiffText.Of(renaming.Renames).SelectMany(line => terminal.OutIsTerminal ? DiffLineWrap.Wrap(line, terminal.Width) : [line])) terminal.Out.Write($"{line}\n");
         return run.Finish(hasErrors: false);
     }
 }

@@ -4,6 +4,8 @@ namespace CourseKit.Model;
 
 public static class MissingTitle
 {
+    private const string EmptyMessage = "The title is empty";
+
     public static readonly Rule Rule = new()
     {
         Code = "CK1054",
@@ -41,12 +43,15 @@ public static class MissingTitle
                 : $"Add '{Example(frontMatter.Format, madeUp)}'. Until then the page is called '{Excerpt.Of(madeUp)}'.",
         };
 
-    internal static Diagnostic Empty(Located<string> title, string madeUp) =>
-        new(Rule, title.Location, "The title is empty")
+    internal static Diagnostic Empty(Located<string> title, string madeUp, string what = "page") =>
+        new(Rule, title.Location, EmptyMessage)
         {
             Label = "nothing in it",
-            Hint = $"Write a title. Until then the page is called '{Excerpt.Of(madeUp)}'.",
+            Hint = $"Write a title. Until then the {what} is called '{Excerpt.Of(madeUp)}'.",
         };
+
+    /// <summary>True for a title that is there and says nothing.</summary>
+    public static bool IsEmptyTitle(Diagnostic finding) => finding.Rule == Rule && finding.Message == EmptyMessage;
 
     private static string Example(DataFormat format, string title) => SettingExample.Of(format, "title", $"\"{Excerpt.Of(title).Replace("\"", "'")}\"");
 

@@ -27,6 +27,12 @@ public static class CourseSettingsBinder
         var id = special.Id(root.Find("id"));
         var sources = new SourceSettingReader(file, values, special, diagnostics).Read(root.Find("sources"));
         var title = values.NonEmptyText(root.Find("title"));
+        if (title is { } blank && blank.Value.Trim().Length == 0)
+        {
+            diagnostics.Add(MissingTitle.Empty(blank, defaults.Title, "course"));
+            title = null;
+        }
+
         return defaults with
         {
             Source = file,

@@ -77,7 +77,8 @@ public sealed class DeckRenameTests : IDisposable
 
         var result = _course.Cli.Run("deck", "rename", ".");
 
-        Assert.Equal((0, "", "Every deck that learners have is named as its title says: nothing to rename.\n"), (result.ExitCode, result.Error, result.Out));
+        var said = hasLock ? "Every deck that learners have is named as its title says: nothing to rename.\n" : "No deck of this course is out yet: nothing to rename.\n";
+        Assert.Equal((0, "", said), (result.ExitCode, result.Error, result.Out));
     }
 
     [Theory]
@@ -92,6 +93,36 @@ public sealed class DeckRenameTests : IDisposable
 
         Assert.Equal((1, ""), (result.ExitCode, result.Out));
         Assert.Contains($"error {code}: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("course.yml", "title: \"   \"\nid: loops\n", "course.yml:1")]
+    [InlineData("content/turning/_index.md", "---\ntitle: \"  \"\n---\n", "_index.md:2")]
+    public void A_blank_title_names_no_deck(string file, string text, string place)
+    {
+        GivenTwoModules();
+        var before = _course.Cli.Read("coursekit.lock.json");
+        _course.Cli.With(file, text);
+
+        var result = _course.Cli.Run("deck", "rename");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Out));
+        Assert.Contains("CK1054: The title is empty", result.Error, StringComparison.Ordinal);
+        Assert.Contains(place, result.Error, StringComparison.Ordinal);
+        Assert.Contains("No deck was renamed", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _course.Cli.Read("coursekit.lock.json"));
+    }
+
+    [Fact]
+    public void A_program_reads_a_rename_in_one_line_however_long_it_is()
+    {
+        GivenTwoModules();
+        var title = string.Join(' ', Enumerable.Repeat("Turning and winding", 6));
+        Title("turning", title);
+
+        var result = _course.Cli.Run("deck", "rename");
+
+        Assert.EndsWith($"\n  Loops::Turning  ->  Loops::{title}\n", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]
