@@ -8,7 +8,7 @@ public static class PlainMaths
     public static void Write(MathEmbed math, TextWriter html)
     {
         html.Write(math.Display ? "<code class=\"math display\" tabindex=\"0\">" : "<code class=\"math\">");
-        HtmlText.Write(math.Display ? math.Tex.Trim() : math.Tex, html);
+        HtmlText.Write(math.Display ? MathEmbed.Trim(math.Tex) : math.Tex, html);
         html.Write("</code>");
     }
 }

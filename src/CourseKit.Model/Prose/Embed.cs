@@ -12,6 +12,14 @@ public sealed record MathEmbed(Location Location, string Tex, bool Display) : Em
     /// <summary>Where each line of the TeX begins, in order.</summary>
     public EquatableArray<TexLine> Lines { get; init; }
 
+    /// <summary>TeX without the blanks around it, but with the last one of a control space: without it the backslash would take what follows.</summary>
+    public static string Trim(string tex)
+    {
+        var trimmed = tex.Trim();
+        var backslashes = trimmed.Length - trimmed.AsSpan().TrimEnd('\\').Length;
+        return backslashes % 2 == 1 && trimmed.Length < tex.AsSpan().TrimStart().Length ? trimmed + " " : trimmed;
+    }
+
     /// <summary>The place in the author's file of an offset into the TeX.</summary>
     public Location PlaceOf(int offset)
     {

@@ -67,6 +67,15 @@ public sealed class CardTexTests : IDisposable
             orbit.Prompts.SelectMany(prompt => new[] { prompt.Question, prompt.Answer }));
     }
 
+    [Theory]
+    [InlineData(@"\(y\ \)", @"\(y\ \)")]
+    [InlineData(@"\(y\\ \)", @"\(y\\\)")]
+    [InlineData(@"\( y\,\ \ \)", @"\(y\,\ \ \)")]
+    [InlineData(@"\(\bm y\  \)", @"\(\boldsymbol{y}\ \)")]
+    [InlineData(@"$$x = 1\ $$", "<div class=\"math-block\">\\[x = 1\\ \\]</div>")]
+    public void A_formula_that_ends_in_a_space_keeps_it(string typed, string field) =>
+        Assert.Equal(field, TestNotes.OfBlock($"Q: Which?\nA: {typed}").All.Single().Fields[1]);
+
     [Fact]
     public void A_formula_that_only_defines_is_nothing_on_a_card()
     {

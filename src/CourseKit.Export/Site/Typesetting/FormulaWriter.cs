@@ -43,7 +43,7 @@ internal sealed class FormulaWriter(Typesetter typesetter, PageFormulas formulas
         // What copying gives, and programs that read the page out or convert it: MathML's own attribute for the source of a formula.
         if (math.Display) html.Write("<span class=\"maths\" tabindex=\"0\">");
         html.Write("<math alttext=\"");
-        HtmlText.Write(math.Tex.Trim(), html);
+        HtmlText.Write(MathEmbed.Trim(math.Tex), html);
         html.Write('"');
         var rest = typeset.Html.AsSpan("<math".Length);
         for (var mark = rest.IndexOf(MathResult.Mark); mark >= 0; mark = rest.IndexOf(MathResult.Mark))

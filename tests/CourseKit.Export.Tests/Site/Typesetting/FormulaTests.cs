@@ -16,6 +16,16 @@ public sealed class FormulaTests : IDisposable
     }
 
     [Fact]
+    public void A_space_at_its_end_is_a_part_of_its_TeX()
+    {
+        var html = Body("$$x\\ $$\n\n$$\\foo\\ $$\n\n$$x\\,\n$$");
+
+        Assert.Contains("alttext=\"x\\ \"", html, StringComparison.Ordinal);
+        Assert.Contains(">\\foo\\ </code>", html, StringComparison.Ordinal);
+        Assert.Contains("alttext=\"x\\,\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mistake_is_found_at_its_line_and_column_and_the_source_is_shown_in_place()
     {
         var site = Site("A\n\n> $$\n> a +\n> \\foo{b}\n> $$\n\nB $\\frac{1}{$ c");

@@ -34,7 +34,7 @@ internal sealed class CardEmbeds(Course course) : IEmbedRenderer
         _findings.AddRange(TexFindings.Of(written, math, "Anki"));
         if (written.Tex.Length == 0) return;
         html.Write(math.Display ? FieldMark.DisplayOpen : FieldMark.MathOpen);
-        HtmlText.Write(written.Tex.Trim(), html);
+        HtmlText.Write(MathEmbed.Trim(written.Tex), html);
         html.Write(math.Display ? FieldMark.DisplayClose : FieldMark.MathClose);
     }
 
