@@ -19,6 +19,8 @@ public sealed class TexReaderTests
     [InlineData(@"\require{physics}x", "x")]
     [InlineData(@"\ce{H2O <=> \R}", @"\ce{H2O <=> \R}")]
     [InlineData(@"\DOTSB x", " x")]
+    [InlineData(@"a\sfrac{1}{2}", @"a{}^{1}\!/_{2}")]
+    [InlineData(@"\begin{math}x\end{math}", "x")]
     public void A_name_that_Anki_lacks_is_written_in_what_it_has(string tex, string written) => Assert.Equal(written, Write(tex, TexReader.Anki));
 
     [Theory]
@@ -85,6 +87,8 @@ public sealed class TexReaderTests
     [InlineData(@"\newcommand{\x}{\textsc}\text{}\x{b}", 16, @"\textsc")]
     [InlineData(@"\begin{darray}{c}a\end{darray}", 0, @"\begin{darray}")]
     [InlineData(@"\text{a \large b}", 8, @"\large")]
+    [InlineData(@"a \char""41", 2, @"\char")]
+    [InlineData(@"x_\bgroup a", 2, @"\bgroup")]
     public void What_has_no_equal_is_found_at_its_column(string tex, int offset, string name)
     {
         var fault = Assert.Single(TexWriter.Write(tex, new TexContext { Reader = TexReader.Anki }).Faults);
