@@ -94,21 +94,41 @@ internal sealed class TexInput
     /// <summary>What stands in brackets here, without them; null when no bracket does.</summary>
     public List<TexToken>? Optional()
     {
+        if (!SkipBlanksBefore('[')) return null;
+        TryNext(out _);
+        return UpTo(']');
+    }
+
+    /// <summary>Skips blanks if they are followed by a sign; false, and they are still to be read, if not.</summary>
+    public bool SkipBlanksBefore(char sign)
+    {
         var skipped = new List<TexToken>();
-        while (TryPeek(out var blank) && blank.IsSkipped)
-        {
-            skipped.Add(blank);
-            TryNext(out _);
-        }
-
-        if (TryPeek(out var token) && token.Is('['))
-        {
-            TryNext(out _);
-            return UpTo(']');
-        }
-
+        SkipBlanksInto(skipped);
+        if (TryPeek(out var token) && token.Is(sign)) return true;
         for (var i = skipped.Count - 1; i >= 0; i--) Return(skipped[i]);
-        return null;
+        return false;
+    }
+
+    /// <summary>What stands here between two signs, without them; such pairs within it, and braces, are a part of it.</summary>
+    public List<TexToken> Enclosed(char open, char close)
+    {
+        TryNext(out _);
+        var read = new List<TexToken>();
+        for (int depth = 1, braces = 0; TryNext(out var token);)
+        {
+            braces += token.Is('{') ? 1 : token.Is('}') ? -1 : 0;
+            if (braces < 0)
+            {
+                Return(token);
+                break;
+            }
+
+            if (braces == 0) depth += token.Is(close) ? -1 : token.Is(open) ? 1 : 0;
+            if (depth == 0) break;
+            read.Add(token);
+        }
+
+        return read;
     }
 
     /// <summary>Up to a row of tokens outside of braces, which is read as well. Braces around all of it are no part of it.</summary>

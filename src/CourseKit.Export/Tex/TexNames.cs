@@ -19,10 +19,16 @@ internal static class TexNames
         {
             if (!line.StartsWith('\\')) continue;
             var cells = line.Split('\t');
-            foreach (var reader in ReadersOf(cells[1])) tables[(int)reader].Add(cells[0], NameOf(cells));
+            foreach (var reader in ReadersOf(cells[1])) Add(tables[(int)reader], cells[0], NameOf(cells));
         }
 
         return [.. tables.Select(table => table.ToFrozenDictionary(StringComparer.Ordinal))];
+    }
+
+    /// <summary>Further rows of a name are further forms of it.</summary>
+    private static void Add(Dictionary<string, TexName> table, string key, TexName name)
+    {
+        if (!table.TryAdd(key, name)) table[key] = table[key] with { Forms = [.. table[key].Forms, .. name.Forms] };
     }
 
     private static TexReader[] ReadersOf(string cell) => cell switch
@@ -38,12 +44,17 @@ internal static class TexNames
     {
         string Cell(int index) => index < cells.Length ? cells[index] : "";
         if (cells[2] == "-") return new TexName { WayOut = Cell(3) };
-        var isOptional = cells[2].StartsWith("[]", StringComparison.Ordinal);
-        var arguments = int.Parse(isOptional ? cells[2][2..] : cells[2], CultureInfo.InvariantCulture);
+        var call = cells[2].AsSpan().TrimStart('*');
+        var isOptional = call.StartsWith("[]", StringComparison.Ordinal);
+        char? open = isOptional || char.IsAsciiDigit(call[0]) ? null : call[0];
+        var arguments = int.Parse(call.TrimStart("[](|"), CultureInfo.InvariantCulture);
+        var maths = Cell(3) == "=" ? null : new TexDefinition(arguments, TexLexer.Read(Cell(3))) { Default = isOptional ? [] : null };
         return new TexName
         {
             Written = Cell(3),
-            Maths = Cell(3) == "=" ? null : new TexDefinition(arguments, TexLexer.Read(Cell(3))) { Default = isOptional ? [] : null },
+            Maths = maths,
+            TakesStar = call.Length < cells[2].Length,
+            Forms = maths is null ? [] : [new TexForm(open, maths)],
             Text = Cell(4) is "" or "=" ? null : Cell(4),
             IsKnownInText = Cell(4) == "=",
             Delimiters = [.. TexLexer.Read(Cell(5)).Where(token => !token.IsSkipped)],
@@ -62,6 +73,12 @@ internal sealed record TexName
 
     /// <summary>Its equal in a formula; null where the reader knows the name there, only not in text.</summary>
     public TexDefinition? Maths { get; init; }
+
+    /// <summary>True when a star may stand behind the name, which changes nothing.</summary>
+    public bool TakesStar { get; init; }
+
+    /// <summary>Its equals by the forms of its calls: <see cref="Maths"/> is the first one's.</summary>
+    public IReadOnlyList<TexForm> Forms { get; init; } = [];
 
     /// <summary>What it is in the text of a formula; null where that is the same.</summary>
     public string? Text { get; init; }

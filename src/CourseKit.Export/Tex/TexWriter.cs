@@ -149,7 +149,8 @@ internal sealed partial class TexWriter
             return true;
         }
 
-        if (other.Maths is not { } definition) return false;
+        if (other.Maths is null) return false;
+        var definition = TexCall.Form(other, _input);
         Expand(token, _isText ? TexText.InText(definition) : definition, depth, mayBeScript: false);
         return true;
     }

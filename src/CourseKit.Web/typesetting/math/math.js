@@ -1,6 +1,7 @@
 import "./commands.js";
 import "./environments.js";
 import "./links.js";
+import "./physics.js";
 import temml from "./temml.js";
 import ParseError from "temml/src/ParseError.js";
 import Settings from "temml/src/Settings.js";
