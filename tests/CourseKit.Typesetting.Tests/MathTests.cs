@@ -72,6 +72,16 @@ public sealed class MathTests : IDisposable
     [InlineData(@"\dd[3]{x}", @"{\mathrm{d}^{3}}{x}")]
     public void Calls_of_physics_are_drawn_as_what_they_stand_for(string tex, string meaning) => Assert.Equal(Html(meaning), Html(tex));
 
+    [Theory]
+    [InlineData(@"\mathbbm{1} \mathds{R}", @"\mathbb{1} \mathbb{R}")]
+    [InlineData(@"\nicefrac{a}{b}", @"{}^{a}\!/_{b}")]
+    [InlineData(@"\mathup{x} \mathbfit{y} \symbf{z}", @"\mathrm{x} \boldsymbol{y} \mathbf{z}")]
+    [InlineData(@"5\,\ohm \celsius \textmu \textdegree", @"5\,\text{Ω}\text{°C}\text{µ}\text{°}")]
+    [InlineData(@"\text{5 \ohm{} or \textdegree{}C}", @"\text{5 Ω{} or °{}C}")]
+    [InlineData(@"\begin{multlined}a\\b\end{multlined}", @"\begin{gathered}a\\b\end{gathered}")]
+    [InlineData(@"\begin{bsmallmatrix}a&b\end{bsmallmatrix}", @"\left[\begin{smallmatrix}a&b\end{smallmatrix}\right]")]
+    public void Names_of_packages_are_drawn_as_what_they_stand_for(string tex, string meaning) => Assert.Equal(Html(meaning), Html(tex));
+
     [Fact]
     public void Numbered_lines_and_references_are_left_to_the_page()
     {

@@ -14,7 +14,7 @@ internal static class TexArity
         \underrightarrow \underleftarrow \underleftrightarrow \mathbb \mathcal \mathbf \mathrm \mathit \mathsf \mathtt \mathfrak \mathscr \mathnormal \boldsymbol
         \bm \bold \pmb \operatorname \phantom \hphantom \vphantom \smash \cancel \bcancel \xcancel \boxed \xrightarrow \xleftarrow \xleftrightarrow
         \xRightarrow \xLeftarrow \xLeftrightarrow \xmapsto \xhookrightarrow \xhookleftarrow \xrightleftharpoons \mathrel \mathbin \mathop \mathord \mathopen
-        \mathclose \mathpunct \mathinner \substack \bra \ket \braket \Bra \Ket \mathclap \mathllap \mathrlap \pmod \pod \mod \norm \abs
+        \mathup \mathbfit \symbf \mathclose \mathpunct \mathinner \substack \bra \ket \braket \Bra \Ket \mathclap \mathllap \mathrlap \pmod \pod \mod \norm \abs
         """;
 
     private const string OfText = """

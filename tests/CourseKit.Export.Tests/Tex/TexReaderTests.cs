@@ -37,6 +37,8 @@ public sealed class TexReaderTests
     [InlineData(@"\ce{H2O <=> \R}", @"\ce{H2O <=> \R}")]
     [InlineData(@"\DOTSB x", " x")]
     [InlineData(@"a\sfrac{1}{2}", @"a{}^{1}\!/_{2}")]
+    [InlineData(@"\mathbbm{1} \nicefrac{a}{b}", @"\mathbb{1} {}^{a}\!/_{b}")]
+    [InlineData(@"5\,\ohm \text{5 \celsius}", @"5\,\ohm \text{5 °C}")]
     [InlineData(@"\begin{math}x\end{math}", "x")]
     public void A_name_that_Anki_lacks_is_written_in_what_it_has(string tex, string written) => Assert.Equal(written, Write(tex, TexReader.Anki));
 
@@ -67,6 +69,7 @@ public sealed class TexReaderTests
     [InlineData(@"\begin{eqnarray}a&=&b\end{eqnarray}", @"\begin{array}{rcl}a&=&b\end{array}")]
     [InlineData(@"\begin{multline}a\\b\end{multline}", @"\begin{gather}a\\b\end{gather}")]
     [InlineData(@"\mbox{a}", @"\text{a}")]
+    [InlineData(@"\mathup{d}x \mathbfit{y} \ohm \textbackslash", @"\mathrm{d}x \boldsymbol{y} \Omega \backslash")]
     [InlineData(@"\begin{align}a\end{align}", @"\begin{align}a\end{align}")]
     [InlineData(@"\ce{SO4^{2-} -> 50\%}", @"\text{SO4\textasciicircum{}2- -> 50\%}")]
     [InlineData(@"\llbracket \left\llbracket x \right\rrbracket", @"\llbracket \left[\!\left[ x \right]\!\right]")]

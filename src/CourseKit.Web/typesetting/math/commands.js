@@ -14,6 +14,15 @@ const textOf = tokens => tokens.map(token => apart(token.text)).reverse().join("
 
 temml.__defineMacro("\\mbox", "\\hbox{#1}");
 
+// Names of packages that look like others. In the text of a formula a text in it is more text.
+const equals = {
+  mathbbm: "\\mathbb{#1}", mathds: "\\mathbb{#1}", mathup: "\\mathrm{#1}", mathbfit: "\\boldsymbol{#1}", symbf: "\\mathbf{#1}",
+  nicefrac: "{}^{#1}\\!/_{#2}",
+  ohm: "\\text{Ω}", celsius: "\\text{°C}", textmu: "\\text{µ}", textdegree: "\\text{°}",
+  textbackslash: '\\text{\\char"5C}', textasciitilde: '\\text{\\char"7E}',
+};
+for (const [name, other] of Object.entries(equals)) temml.__defineMacro(`\\${name}`, other);
+
 // MathJax loads extensions so; here they are loaded.
 temml.__defineMacro("\\require", context => { context.consumeArgs(1); return ""; });
 

@@ -14,6 +14,16 @@ for (const star of ["", "*"]) {
 
 like("displaymath", "equation*");
 like("math", "equation*");
+like("multlined", "gathered");
+
+const fences = { p: ["(", ")"], b: ["[", "]"], B: ["\\{", "\\}"], v: ["|", "|"], V: ["\\Vert", "\\Vert"] };
+for (const [letter, [left, right]] of Object.entries(fences)) {
+  const { handler, ...rest } = environments.smallmatrix;
+  environments[`${letter}smallmatrix`] = {
+    ...rest,
+    handler: (context, args) => ({ type: "leftright", mode: context.mode, body: [handler(context, args)], left, right }),
+  };
+}
 
 // All lines of a multline have one number, at the last. Temml gives each its own.
 for (const name of ["multline", "multline*"]) {
