@@ -90,7 +90,12 @@ public static class PromptsReplaced
 
     private static string Names(IReadOnlyList<LockedPrompt> earlier)
     {
-        var names = string.Join(", ", earlier.Take(MostNamed).Select(prompt => $"{(earlier.Any(other => other != prompt && other.Question == prompt.Question) ? ShortText.QuoteWithAnswer(prompt) : ShortText.Quote(prompt.Question))} ({prompt.Id})"));
+        var names = string.Join(", ", earlier.Take(MostNamed).Select(prompt => $"{Name(prompt)} ({prompt.Id})"));
         return earlier.Count > MostNamed ? $"{names} and {earlier.Count - MostNamed} more" : names;
+
+        // Where two ask the same, the answer says which is meant.
+        string Name(LockedPrompt prompt) => earlier.Any(other => other != prompt && other.Question == prompt.Question)
+            ? ShortText.QuoteWithAnswer(prompt)
+            : ShortText.Quote(prompt.Question);
     }
 }

@@ -156,11 +156,6 @@ public sealed class LikenessTests
         ("code", "What does `xs.append(4)` do? | It adds an item.", "What does `open(path)` do? | It reads from the disk."),
         ("code", "How is a list sorted? | `xs.sort()`", "How is a file closed? | `f.close()`"),
 
-        // A question that many prompts ask, and another answer.
-        ("common", "Why? | Because the belt slips.", "Why? | To keep the drum from turning."),
-        ("common", "Warum? | Weil der Riemen rutscht.", "Warum? | Damit die Trommel stillsteht."),
-        ("common", "Pourquoi ? | La courroie glisse.", "Pourquoi ? | Le tambour tourne."),
-
         ("formula", @"Which letter has the angle? | $\alpha$", @"Which letter has the density? | $\rho$"),
 
         ("vocabulary", "das Haus | house", "die Maus | mouse"),

@@ -90,7 +90,9 @@ internal static class TextMatch
 
         foreach (var bucket in buckets)
         {
-            if (bucket.Olds.Count + bucket.Retired.Count > 0 && (tells is null || tells(bucket.Groups[0]))) Settle(state, bucket);
+            var olds = bucket.Olds.Count + bucket.Retired.Count;
+            // What tells nothing tells enough where one prompt has it, as one had.
+            if (olds > 0 && (tells is null || (olds == 1 && bucket.Groups.Count == 1) || tells(bucket.Groups[0]))) Settle(state, bucket);
         }
     }
 
