@@ -9,16 +9,25 @@ internal static class CommonWords
     private static readonly HashSet<string> _words = new(
         EnglishWords.Function.Concat(EnglishWords.Interrogatives).Concat(
             """
-            yes true false keep keeps kept call called mean means meant word words term terms translate english german french chinese japanese arabic say says said happen happens
-            der die das den dem des ein eine einen einem einer eines und oder aber nicht kein keine keinen ist sind war waren wird werden wurde wurden hat haben hatte kann können
-            muss müssen soll sollen darf im in an am auf aus bei beim mit nach von vom vor zu zum zur für gegen durch über unter um ohne seit bis als wie wenn weil dass ob
-            was wer wen wem wessen welche welcher welches welchen welchem wann wo woher wohin warum wieso weshalb womit wodurch wofür woran worin sich es er sie wir ihr man
+            yes true false keep keeps kept call called mean means meant word words term terms translate english german french chinese
+            japanese arabic say says said happen happens
+            der die das den dem des ein eine einen einem einer eines und oder aber nicht kein keine keinen ist sind war waren wird
+            werden wurde wurden hat haben hatte kann können
+            muss müssen soll sollen darf im in an am auf aus bei beim mit nach von vom vor zu zum zur für gegen durch über unter um ohne
+            seit bis als wie wenn weil dass ob
+            was wer wen wem wessen welche welcher welches welchen welchem wann wo woher wohin warum wieso weshalb womit wodurch wofür
+            woran worin sich es er sie wir ihr man
             dieser diese dieses diesen diesem sein seine ihre auch nur noch schon sehr mehr so da dort hier dann doch
-            nenne nennen nennt heißt heißen bedeutet bedeuten bezeichnet gib geben gibt beschreibe erkläre definiere übersetze wort begriff ja nein wahr falsch richtig
-            le la les l un une des du de d et ou mais ne pas plus est sont était être a ont avoir été au aux à en dans sur sous par pour avec sans chez vers entre ce cet cette ces
-            qui que qu quoi quel quelle quels quelles où quand comment pourquoi combien lequel laquelle dont il elle ils elles on nous vous je tu se s son sa ses leur leurs n c y
-            nomme nommez cite citez donne donnez décris décrivez explique expliquez définis définissez traduis appelle appelé appelée signifie mot terme oui non vrai faux t-il est-ce qu'est-ce
-            ما ماذا من متى أين كيف لماذا لم هل أي أية كم في على إلى عن مع هو هي هم هذا هذه ذلك تلك التي الذي و أو ثم لا لن لم ليس كان كانت أن إن يكون تكون بين عند بعد قبل
+            nenne nennen nennt heißt heißen bedeutet bedeuten bezeichnet gib geben gibt beschreibe erkläre definiere übersetze wort
+            begriff ja nein wahr falsch richtig
+            le la les l un une des du de d et ou mais ne pas plus est sont était être a ont avoir été au aux à en dans sur sous par pour
+            avec sans chez vers entre ce cet cette ces
+            qui que qu quoi quel quelle quels quelles où quand comment pourquoi combien lequel laquelle dont il elle ils elles on nous
+            vous je tu se s son sa ses leur leurs n c y
+            nomme nommez cite citez donne donnez décris décrivez explique expliquez définis définissez traduis appelle appelé appelée
+            signifie mot terme oui non vrai faux t-il est-ce qu'est-ce
+            ما ماذا من متى أين كيف لماذا لم هل أي أية كم في على إلى عن مع هو هي هم هذا هذه ذلك تلك التي الذي و أو ثم لا لن لم ليس كان
+            كانت أن إن يكون تكون بين عند بعد قبل
             اذكر عرف عرّف اشرح صف يسمى تسمى يعني تعني معنى كلمة نعم صحيح خطأ ترجم
             """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)),
         StringComparer.Ordinal);
