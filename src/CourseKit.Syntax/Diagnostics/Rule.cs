@@ -1,13 +1,30 @@
+using System.Reflection;
+
 namespace CourseKit.Syntax;
 
 /// <summary>
-/// One thing CourseKit can find wrong, with all that is known about it. Each lives in a file of its own, named
-/// <c>CKnnnn.Name.cs</c>, beside the method that makes its diagnostics. A code is never given to another rule.
+/// One thing CourseKit can find wrong, with all that is known about it. Each lies with the feature that reports it, in two files: <c>CKnnnn.Name.cs</c>, with the
+/// functions that make its diagnostics, and its texts, <c>CKnnnn.Name.md</c>. A code is never given to another rule.
 /// Bands: 1 front matter, 2 shortcodes, 3 prompts, 4 course structure and links, 5 rendering and templates, 6 export and
-/// files, 9 CourseKit's own bugs.
+/// files, 7 metadata, 9 CourseKit's own bugs.
 /// </summary>
 public sealed class Rule
 {
+    private readonly Assembly? _room;
+    private RuleTexts? _texts;
+
+    /// <summary>A rule that has its texts in files of its own.</summary>
+    /// <param name="home">The class it lies in: the assembly of that has its texts.</param>
+    public Rule(Type home) => _room = home.Assembly;
+
+    /// <summary>A rule whose texts are given.</summary>
+    public Rule(RuleTexts texts) => _texts = texts;
+
+    // Rooms that still have their texts in C#.
+    public Rule()
+    {
+    }
+
     /// <summary><c>CK</c> and four digits.</summary>
     public required string Code { get; init; }
 
@@ -15,7 +32,7 @@ public sealed class Rule
     public required string Name { get; init; }
 
     /// <summary>What is found, as a short sentence without a full stop.</summary>
-    public required string Title { get; init; }
+    public string Title { get => field ?? Texts.Title; init; }
 
     public required Severity Severity { get; init; }
 
@@ -32,13 +49,16 @@ public sealed class Rule
     public bool OffByDefault { get; init; }
 
     /// <summary>Why it matters and what to do, in Markdown. <c>coursekit explain</c> prints it.</summary>
-    public required string Explanation { get; init; }
+    public string Explanation { get => field ?? Texts.Explanation; init; }
 
     /// <summary>The shortest text that shows the mistake.</summary>
-    public required string Bad { get; init; }
+    public string Bad { get => field ?? Texts.Bad; init; }
 
     /// <summary>The same text, put right.</summary>
-    public required string Good { get; init; }
+    public string Good { get => field ?? Texts.Good; init; }
+
+    /// <summary>Read when they are first asked for: a build that finds nothing reads none.</summary>
+    private RuleTexts Texts => _texts ??= RuleTexts.Of(_room!, Code);
 
     public override string ToString() => $"{Code} {Name}";
 }
