@@ -2,29 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class FrontMatterNotClosed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(FrontMatterNotClosed))
     {
         Code = "CK1001",
         Name = "front-matter-not-closed",
         Severity = Severity.Error,
-        Title = "Front matter is opened but never closed",
-        Explanation = """
-            Front matter begins on the first line of a page with `---`, `+++` or `{` and ends with a line that holds the same
-            mark again (`}` for JSON). Without that line nobody can tell where the settings stop and the page begins.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     /// <param name="closingMark">The mark that is missing.</param>

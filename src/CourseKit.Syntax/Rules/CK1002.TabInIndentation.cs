@@ -2,26 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class TabInIndentation
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TabInIndentation))
     {
         Code = "CK1002",
         Name = "tab-in-indentation",
         Severity = Severity.Error,
-        Title = "A tab indents a line of YAML",
-        Explanation = """
-            YAML measures indentation in spaces and does not say how wide a tab is, so it allows none there. Replace the tab with
-            spaces, as many as the neighbouring lines have.
-            """,
-        Bad = "---\ntitle: Reward tampering\nparams:\n\treviewer: Ada\n---\n\nAn agent that can edit its own reward has little reason to earn it.",
-        Good = """
-            ---
-            title: Reward tampering
-            params:
-              reviewer: Ada
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     /// <param name="tab">The first tab.</param>

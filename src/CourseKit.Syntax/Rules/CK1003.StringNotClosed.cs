@@ -2,31 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class StringNotClosed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(StringNotClosed))
     {
         Code = "CK1003",
         Name = "string-not-closed",
         Severity = Severity.Error,
-        Title = "A quoted value is not closed",
-        Explanation = """
-            A value that begins with a quote ends at the same quote. Without it, the settings on the following lines would become part of the value.
-            """,
-        Bad = """
-            ---
-            title: "Reward tampering
-            weight: 3
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            ---
-            title: "Reward tampering"
-            weight: 3
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     /// <param name="opening">The opening quote.</param>

@@ -2,30 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class MissingSeparator
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(MissingSeparator))
     {
         Code = "CK1004",
         Name = "missing-separator",
         Severity = Severity.Error,
-        Title = "A setting has nothing between its name and its value",
-        Explanation = """
-            A setting is a name, a mark and a value: `name: value` in YAML (with a blank after the colon), `name = value` in TOML,
-            `"name": value` in JSON.
-            """,
-        Bad = """
-            ---
-            title Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     /// <param name="name">Where the name stands; the caret goes there.</param>

@@ -2,31 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class UnmatchedBracket
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnmatchedBracket))
     {
         Code = "CK1006",
         Name = "unmatched-bracket",
         Severity = Severity.Error,
-        Title = "A bracket has no partner",
-        Explanation = """
-            A list `[…]` or mapping `{…}` begins and ends with brackets of the same shape.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            tags: [reward, agents
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            tags: [reward, agents]
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     public static Diagnostic NotClosed(SourceText source, TextSpan opening) =>

@@ -2,31 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class BadEscape
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadEscape))
     {
         Code = "CK1009",
         Name = "bad-escape",
         Severity = Severity.Error,
-        Title = "A backslash in double quotes is followed by something it cannot escape",
-        Explanation = """
-            Between double quotes a backslash begins an escape such as `\n` or `\"`. To mean the backslash itself, write it twice, or use single quotes, in which it has no meaning.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            description: "Kept in C:\work"
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            description: 'Kept in C:\work'
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     /// <param name="hasSingleQuotes">False in JSON, which has double quotes only.</param>

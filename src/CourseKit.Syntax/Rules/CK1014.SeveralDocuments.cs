@@ -2,32 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class SeveralDocuments
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(SeveralDocuments))
     {
         Code = "CK1014",
         Name = "several-documents",
         Severity = Severity.Error,
-        Title = "The settings hold a second YAML document",
-        Explanation = """
-            A line `---` or `...` in YAML ends one document and begins another. Settings are one document; what follows it is not read.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            ...
-            weight: 3
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            weight: 3
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     public static Diagnostic At(SourceText source, TextSpan start) =>

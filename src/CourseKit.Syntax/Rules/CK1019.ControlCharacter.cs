@@ -2,24 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class ControlCharacter
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ControlCharacter))
     {
         Code = "CK1019",
         Name = "control-character",
         Severity = Severity.Error,
-        Title = "The settings hold an invisible control character",
-        Explanation = """
-            Control characters other than tab and line break are not allowed in YAML, TOML or JSON. They come from copying out of
-            other programs, cannot be seen, and end or change a value where nobody expects it.
-            """,
-        Bad = "---\ntitle: Reward\a tampering\n---\n\nAn agent that can edit its own reward has little reason to earn it.",
-        Good = """
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     public static Diagnostic At(SourceText source, TextSpan character) =>

@@ -2,34 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class ClosingTagNeverOpened
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ClosingTagNeverOpened))
     {
         Code = "CK2003",
         Name = "closing-tag-never-opened",
         Severity = Severity.Error,
-        Title = "A closing tag closes nothing",
-        Explanation = """
-            A closing tag needs an opening tag of the same name before it. This one has none: the opening tag is missing, it was closed already, or
-            its name is spelt differently.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            The score went up.
-
-            {{< /details >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< details summary="What happened?" >}}
-            The score went up.
-            {{< /details >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, ShortcodeTag tag, ShortcodeTable table)

@@ -2,30 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class MixedShortcodeArguments
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(MixedShortcodeArguments))
     {
         Code = "CK2006",
         Name = "mixed-shortcode-arguments",
         Severity = Severity.Error,
-        Title = "A shortcode has both named and positional parameters",
-        Explanation = """
-            The parameters of one call are all named (`src="a.svg"`) or all positional (`"a.svg"`). A mixture has no defined meaning. Often the cause is a
-            value of several words without quotes: `title=Two words` is a named parameter and a positional one.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="lamp.svg" "A lamp" >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="lamp.svg" alt="A lamp" >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, ShortcodeArgument argument, ShortcodeArgument first) =>

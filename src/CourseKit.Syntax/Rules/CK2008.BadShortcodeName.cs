@@ -2,29 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class BadShortcodeName
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadShortcodeName))
     {
         Code = "CK2008",
         Name = "bad-shortcode-name",
         Severity = Severity.Error,
-        Title = "A shortcode has no proper name",
-        Explanation = """
-            The name comes first in the tag. It is made of letters, digits, `_`, `-`, and `/` for shortcodes in folders.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< fig:ure src="lamp.svg" alt="A lamp" >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="lamp.svg" alt="A lamp" >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan name, TextSpan opening, string written) =>

@@ -2,30 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class ShortcodeDelimiterMismatch
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ShortcodeDelimiterMismatch))
     {
         Code = "CK2009",
         Name = "shortcode-delimiter-mismatch",
         Severity = Severity.Error,
-        Title = "A shortcode tag ends with the wrong delimiter",
-        Explanation = """
-            `{{<` ends with `>}}` and `{{%` with `%}}`. The two notations mean different things: what `{{% %}}` gives is read as Markdown, what
-            `{{< >}}` gives is not.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="lamp.svg" alt="A lamp" %}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="lamp.svg" alt="A lamp" >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan opening, TextSpan closing, ShortcodeNotation notation) =>

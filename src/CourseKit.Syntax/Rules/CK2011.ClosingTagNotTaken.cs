@@ -2,29 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class ClosingTagNotTaken
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ClosingTagNotTaken))
     {
         Code = "CK2011",
         Name = "closing-tag-not-taken",
         Severity = Severity.Error,
-        Title = "A shortcode without inner text is closed",
-        Explanation = """
-            This shortcode stands alone; it does nothing with text, so it has no closing tag.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="lamp.svg" alt="A lamp" >}}{{< /figure >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="lamp.svg" alt="A lamp" >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, ShortcodeTag tag) =>

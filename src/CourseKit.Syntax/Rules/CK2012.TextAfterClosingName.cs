@@ -2,33 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class TextAfterClosingName
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TextAfterClosingName))
     {
         Code = "CK2012",
         Name = "text-after-closing-name",
         Severity = Severity.Error,
-        Title = "A closing tag holds more than a name",
-        Explanation = """
-            A closing tag is the name alone: `{{< /details >}}`. Parameters belong to the opening tag.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< details summary="Why?" >}}
-            It paid.
-            {{< /details summary="Why?" >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< details summary="Why?" >}}
-            It paid.
-            {{< /details >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan text, string name) =>

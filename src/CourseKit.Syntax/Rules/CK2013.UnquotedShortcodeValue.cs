@@ -2,30 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class UnquotedShortcodeValue
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnquotedShortcodeValue))
     {
         Code = "CK2013",
         Name = "unquoted-shortcode-value",
         Severity = Severity.Error,
-        Title = "A positional value needs quotes",
-        Explanation = """
-            Without quotes, a positional value is made of letters, digits, `_`, `-` and `.`. Paths and addresses hold other characters and are put between
-            double quotes.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            [Next]({{< relref /page.md >}})
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            [Next]({{< relref "/page.md" >}})
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan value) =>

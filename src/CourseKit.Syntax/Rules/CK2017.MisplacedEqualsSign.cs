@@ -2,29 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class MisplacedEqualsSign
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(MisplacedEqualsSign))
     {
         Code = "CK2017",
         Name = "misplaced-equals-sign",
         Severity = Severity.Error,
-        Title = "An equals sign does not follow a name",
-        Explanation = """
-            In `name="value"` the equals sign stands directly behind the name. A blank may follow it, none may stand before it.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src ="lamp.svg" alt="A lamp" >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="lamp.svg" alt="A lamp" >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan sign, string name) =>

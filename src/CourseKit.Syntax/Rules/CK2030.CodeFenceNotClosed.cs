@@ -2,37 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class CodeFenceNotClosed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(CodeFenceNotClosed))
     {
         Code = "CK2030",
         Name = "code-fence-not-closed",
         Severity = Severity.Error,
-        Title = "A code block is opened but never closed",
-        Explanation = """
-            A code block ends with a line that holds the same mark again: at least as many backquotes or tildes, and nothing behind them. Without it all that follows is
-            code, to the end of the page, the block quote or the list item it stands in.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            ```python
-            score = lamps.count("red")
-
-            The score went up.
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            ```python
-            score = lamps.count("red")
-            ```
-
-            The score went up.
-            """,
     };
 
     internal static Diagnostic At(SourceText source, CodeFence fence) =>

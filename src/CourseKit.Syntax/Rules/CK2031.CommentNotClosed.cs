@@ -2,35 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class CommentNotClosed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(CommentNotClosed))
     {
         Code = "CK2031",
         Name = "comment-not-closed",
         Severity = Severity.Error,
-        Title = "A comment is opened but never closed",
-        Explanation = """
-            An HTML comment begins with `<!--` and ends with `-->`. One that begins a line may reach over blank lines; in running text it
-            ends with its paragraph, and in a block of HTML before the first blank line. Without its end a browser hides everything that
-            follows, or the marks are shown as text.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            <!-- Say more about lamps here.
-
-            The score went up.
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            <!-- Say more about lamps here. -->
-
-            The score went up.
-            """,
     };
 
     internal static Diagnostic At(SourceText source, int opening) =>

@@ -2,43 +2,12 @@ namespace CourseKit.Syntax;
 
 public static class StrayRawTag
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(StrayRawTag))
     {
         Code = "CK3002",
         Name = "stray-raw-tag",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Missing,
-        Title = "A line of a review block is only a raw tag",
-        Explanation = """
-            A line of a review block is one side of a prompt. A line with nothing but HTML tags is a paste accident, most often half of another block. It is skipped, and pairing goes
-            on as if it were not there. A tag that a prompt is about is written in a code span.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy?
-            A measure that stands for the goal.
-            <orbit-reviewarea>
-            When does a proxy fail?
-            When it is optimized hard.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy?
-            A measure that stands for the goal.
-
-            When does a proxy fail?
-            When it is optimized hard.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, StrayTag tag) =>

@@ -2,35 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class EmptySide
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(EmptySide))
     {
         Code = "CK3003",
         Name = "empty-side",
         Severity = Severity.Error,
-        Title = "A side of a prompt is empty",
-        Explanation = """
-            A prompt needs something to ask and something to answer. A picture alone is enough.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            Q: What is a proxy?
-            A:
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            Q: What is a proxy?
-            A: A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(Location location, string side) =>

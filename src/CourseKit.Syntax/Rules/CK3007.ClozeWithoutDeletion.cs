@@ -2,33 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class ClozeWithoutDeletion
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ClozeWithoutDeletion))
     {
         Code = "CK3007",
         Name = "cloze-without-deletion",
         Severity = Severity.Error,
-        Title = "A cloze hides nothing",
-        Explanation = """
-            What a cloze hides in review stands in braces: `C: A proxy stands for the {goal}.` Braces in maths and code do not count, nor does `\{`.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            C: A proxy stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            C: A proxy stands for the {goal}.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(Location location) =>

@@ -2,35 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class MalformedAttribute
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(MalformedAttribute))
     {
         Code = "CK3012",
         Name = "malformed-attribute",
         Severity = Severity.Error,
-        Title = "An item of metadata cannot be read",
-        Explanation = """
-            An item is `#id`, `.tag`, `key=value` or `key="several words"`. Items are separated by blanks, and nothing stands around the equals sign.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {#proxy core}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {#proxy .core}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan item)

@@ -2,35 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class RepeatedAttribute
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(RepeatedAttribute))
     {
         Code = "CK3013",
         Name = "repeated-attribute",
         Severity = Severity.Error,
-        Title = "An item of metadata is given twice",
-        Explanation = """
-            A prompt has one id, and each key one value. Which of two counts would be a guess.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {difficulty=1 difficulty=2}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {difficulty=2}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, AttributeSyntax attribute, AttributeSyntax first) =>

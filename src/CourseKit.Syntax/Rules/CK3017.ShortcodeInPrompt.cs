@@ -2,35 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class ShortcodeInPrompt
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ShortcodeInPrompt))
     {
         Code = "CK3017",
         Name = "shortcode-in-prompt",
         Severity = Severity.Error,
-        Title = "A shortcode stands among prompts",
-        Explanation = """
-            Prompts also become cards in other programs, where no shortcode runs. Markdown goes everywhere: `![alt](picture.svg)` for a picture, `[text](page.md)` for a link.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What did the lamp show?
-            {{< figure src="https://example.org/lamp.svg" alt="A red lamp" >}}
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What did the lamp show?
-            ![A red lamp](https://example.org/lamp.svg)
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, ShortcodeTag tag) =>

@@ -2,33 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class OrbitPromptIncomplete
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(OrbitPromptIncomplete))
     {
         Code = "CK3022",
         Name = "orbit-prompt-incomplete",
         Severity = Severity.Error,
-        Title = "An orbit-prompt lacks a side",
-        Explanation = """
-            An `orbit-prompt` has a `question` and an `answer`, or a `cloze`. A side may be a picture alone: `answer-attachments`.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            <orbit-reviewarea>
-            <orbit-prompt question="What is a proxy?"></orbit-prompt>
-            </orbit-reviewarea>
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            <orbit-reviewarea>
-            <orbit-prompt question="What is a proxy?" answer="A measure that stands for the goal."></orbit-prompt>
-            </orbit-reviewarea>
-            """,
     };
 
     internal static Diagnostic At(SourceText source, OrbitTag tag, string side)

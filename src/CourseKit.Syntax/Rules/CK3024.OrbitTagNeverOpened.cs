@@ -2,33 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class OrbitTagNeverOpened
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(OrbitTagNeverOpened))
     {
         Code = "CK3024",
         Name = "orbit-tag-never-opened",
         Severity = Severity.Warning,
-        Title = "A raw closing tag closes nothing",
-        Explanation = """
-            There is no open element of this name before the tag.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            The score went up.
-
-            </orbit-reviewarea>
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            <orbit-reviewarea>
-            <orbit-prompt question="What is a proxy?" answer="A measure that stands for the goal."></orbit-prompt>
-            </orbit-reviewarea>
-            """,
     };
 
     internal static Diagnostic At(SourceText source, OrbitTag tag) =>

@@ -2,37 +2,12 @@ namespace CourseKit.Syntax;
 
 public static class TextInReviewArea
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TextInReviewArea))
     {
         Code = "CK3025",
         Name = "text-in-review-area",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Missing,
-        Title = "Text in an orbit-reviewarea is not shown",
-        Explanation = """
-            A review area shows its prompts, which are attributes of `orbit-prompt` elements. Text between the tags appears nowhere, neither with Orbit nor here.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            <orbit-reviewarea>
-            What is a proxy?
-            <orbit-prompt question="What is a proxy?" answer="A measure that stands for the goal."></orbit-prompt>
-            </orbit-reviewarea>
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            What is a proxy?
-
-            <orbit-reviewarea>
-            <orbit-prompt question="What is a proxy?" answer="A measure that stands for the goal."></orbit-prompt>
-            </orbit-reviewarea>
-            """,
     };
 
     internal static Diagnostic At(SourceText source, OrbitTag tag) =>

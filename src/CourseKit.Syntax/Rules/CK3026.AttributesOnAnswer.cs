@@ -2,36 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class AttributesOnAnswer
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(AttributesOnAnswer))
     {
         Code = "CK3026",
         Name = "attributes-on-answer",
         Severity = Severity.Warning,
-        Title = "Metadata stands on an answer",
-        Explanation = """
-            The id, tags and values of a prompt stand at the end of its question. On an answer they are text; behind `A:` what
-            Markdown knows of them is the paragraph's, as it is behind any paragraph, and not the prompt's.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy?
-            A measure that stands for the goal. {#proxy}
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {#proxy}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan list) => Of(source, list, "read as text");

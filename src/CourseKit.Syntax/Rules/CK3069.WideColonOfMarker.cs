@@ -2,42 +2,11 @@ namespace CourseKit.Syntax;
 
 public static class WideColonOfMarker
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(WideColonOfMarker))
     {
         Code = "CK3069",
         Name = "wide-colon-of-marker",
         Severity = Severity.Error,
-        Title = "The mark of a side has a full-width colon",
-        Explanation = """
-            Sides begin with `Q:`, `A:` or `C:`, then a blank. A keyboard for Chinese or Japanese types the full-width colon, `：`, which marks nothing: the line would
-            be a part of the side above it.
-            """,
-        Bad = """
-            ---
-            title: 代理
-            ---
-
-            {{< orbit_review >}}
-            Q: 什么是代理指标？
-            A: 代替目标的度量。
-
-            Q：它何时失效？
-            A：被大力优化时。
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: 代理
-            ---
-
-            {{< orbit_review >}}
-            Q: 什么是代理指标？
-            A: 代替目标的度量。
-
-            Q: 它何时失效？
-            A: 被大力优化时。
-            {{< /orbit_review >}}
-            """,
     };
 
     /// <param name="mark">The letter and its colon.</param>

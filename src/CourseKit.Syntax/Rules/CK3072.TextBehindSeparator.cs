@@ -2,41 +2,12 @@ namespace CourseKit.Syntax;
 
 public static class TextBehindSeparator
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TextBehindSeparator))
     {
         Code = "CK3072",
         Name = "text-behind-separator",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Spoiled,
-        Title = "Text behind a line that separates prompts is read as part of the side above",
-        Explanation = """
-            A line `---` may stand between prompts, but in a marked block a side reaches to the next marker. Text without one is therefore part of the side above,
-            behind the line too.
-            """,
-        Bad = """
-            ---
-            title: Tides
-            ---
-
-            {{< orbit_review >}}
-            Q: What makes the tides?
-            A: The moon, above all.
-            ---
-            The sea rises {twice} a day.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Tides
-            ---
-
-            {{< orbit_review >}}
-            Q: What makes the tides?
-            A: The moon, above all.
-            ---
-            C: The sea rises {twice} a day.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan line, TextSpan separator) =>
