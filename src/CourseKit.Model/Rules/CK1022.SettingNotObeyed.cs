@@ -4,49 +4,11 @@ namespace CourseKit.Model;
 
 public static class SettingNotObeyed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(SettingNotObeyed))
     {
         Code = "CK1022",
         Name = "setting-not-obeyed",
         Severity = Severity.Hint,
-        Title = "A setting that Hugo knows does nothing here",
-        Explanation = """
-            A folder of Hugo content works as it is, but for some settings: those that choose templates, describe files or build menus by hand. They are kept for
-            templates of the course (`page.params`), and nothing else is done with them. Of each such setting the first place is shown,
-            for the whole course. The README has a table of all of Hugo's settings.
-            """,
-        Bad = """
-            === content/proxies.md
-            ---
-            title: Proxies
-            layout: wide
-            ---
-
-            A proxy stands for what was meant.
-            === content/gaming.md
-            ---
-            title: Gaming
-            layout: wide
-            ---
-
-            A game is what the agent plays.
-            """,
-        Good = """
-            === content/proxies.md
-            ---
-            title: Proxies
-            params:
-              layout: wide
-            ---
-
-            A proxy stands for what was meant.
-            === content/gaming.md
-            ---
-            title: Gaming
-            ---
-
-            A game is what the agent plays.
-            """,
     };
 
     private const string SitemapName = "sitemap.filename";

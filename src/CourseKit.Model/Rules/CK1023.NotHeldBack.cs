@@ -4,36 +4,11 @@ namespace CourseKit.Model;
 
 public static class NotHeldBack
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(NotHeldBack))
     {
         Code = "CK1023",
         Name = "not-held-back",
         Severity = Severity.Warning,
-        Title = "A setting that seems to hold a page back does not",
-        Explanation = """
-            In other tools, or in another place, this setting keeps a page from readers, out of menus or away from search engines. Here it
-            does not, or not as it is written. `draft: true`, `publishDate` and `expiryDate` hold a page back; `build: { render: never }`
-            leaves it out for good; `build: { list: never }` keeps it out of menus, lists, search, feed, sitemap and decks; `sitemap: {
-            disable: true }` keeps it out of the sitemap. `cascade` in the `_index.md` of a folder hands such a setting down to all its
-            pages.
-            """,
-        Bad = """
-            ---
-            title: Answers
-            hidden: true
-            ---
-
-            What the exercises ask for.
-            """,
-        Good = """
-            ---
-            title: Answers
-            build:
-              list: never
-            ---
-
-            What the exercises ask for.
-            """,
     };
 
     private const string Ways =

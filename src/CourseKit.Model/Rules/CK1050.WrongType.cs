@@ -4,32 +4,11 @@ namespace CourseKit.Model;
 
 public static class WrongType
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(WrongType))
     {
         Code = "CK1050",
         Name = "wrong-type",
         Severity = Severity.Error,
-        Title = "A setting has a value of another type than it needs",
-        Explanation = """
-            `weight` is a whole number, `draft` is true or false, `tags` is a list, `title` a text. A value of another type has no meaning
-            there; other tools pass over it without a word.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            tags: agents
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            tags: [agents]
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     /// <param name="expected">With its article: <c>a whole number</c>.</param>

@@ -6,31 +6,11 @@ public static class MissingTitle
 {
     private const string EmptyMessage = "The title is empty";
 
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(MissingTitle))
     {
         Code = "CK1054",
         Name = "missing-title",
         Severity = Severity.Warning,
-        Title = "The page has no title",
-        Explanation = """
-            Navigation, search, feeds and the browser show a page by its title. A page without one may begin with it: `# Title`.
-            Else the first heading is taken, or the file's name.
-            """,
-        Bad = """
-            ---
-            weight: 3
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            weight: 3
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     /// <param name="madeUp">The title that is used.</param>

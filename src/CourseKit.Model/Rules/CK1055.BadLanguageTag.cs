@@ -4,31 +4,11 @@ namespace CourseKit.Model;
 
 public static class BadLanguageTag
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadLanguageTag))
     {
         Code = "CK1055",
         Name = "bad-language-tag",
         Severity = Severity.Error,
-        Title = "A language is not given by its tag",
-        Explanation = """
-            Browsers, screen readers and search need the language as a tag of BCP 47: `en`, `de`, `pt-BR`, `zh-Hant`.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            language: en_US
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            language: en-US
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     internal static Diagnostic At(Located<string> tag) =>

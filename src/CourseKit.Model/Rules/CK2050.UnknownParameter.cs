@@ -4,30 +4,11 @@ namespace CourseKit.Model;
 
 public static class UnknownParameter
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnknownParameter))
     {
         Code = "CK2050",
         Name = "unknown-parameter",
         Severity = Severity.Error,
-        Title = "A shortcode has no parameter of this name",
-        Explanation = """
-            Each shortcode states its parameters; names are case-sensitive. A value under another name would be lost without a word. The parameters of a course's own shortcode are stated at the head
-            of its template.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="https://example.org/lamp.svg" alt="A lamp" titel="The red lamp" >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="https://example.org/lamp.svg" alt="A lamp" title="The red lamp" >}}
-            """,
     };
 
     internal static Diagnostic At(Location location, string name, string? near, ShortcodeSignature signature)

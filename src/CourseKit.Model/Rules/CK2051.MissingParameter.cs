@@ -4,29 +4,11 @@ namespace CourseKit.Model;
 
 public static class MissingParameter
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(MissingParameter))
     {
         Code = "CK2051",
         Name = "missing-parameter",
         Severity = Severity.Error,
-        Title = "A shortcode lacks a parameter",
-        Explanation = """
-            The shortcode cannot do anything sensible without this parameter.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure alt="A lamp" >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="https://example.org/lamp.svg" alt="A lamp" >}}
-            """,
     };
 
     internal static Diagnostic At(Location location, ShortcodeParameter parameter, ShortcodeSignature signature) =>

@@ -4,29 +4,11 @@ namespace CourseKit.Model;
 
 public static class TooManyParameters
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TooManyParameters))
     {
         Code = "CK2053",
         Name = "too-many-parameters",
         Severity = Severity.Error,
-        Title = "A shortcode has more positional parameters than it takes",
-        Explanation = """
-            Parameters without a name are told apart by their position, and the shortcode states how many it takes. Most parameters have to be named.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure "https://example.org/lamp.svg" >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="https://example.org/lamp.svg" alt="A lamp" >}}
-            """,
     };
 
     internal static Diagnostic At(Location location, ShortcodeSignature signature)

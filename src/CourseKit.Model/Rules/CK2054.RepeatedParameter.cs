@@ -4,29 +4,11 @@ namespace CourseKit.Model;
 
 public static class RepeatedParameter
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(RepeatedParameter))
     {
         Code = "CK2054",
         Name = "repeated-parameter",
         Severity = Severity.Error,
-        Title = "A parameter is given twice",
-        Explanation = """
-            Which of the two values counts would be a guess.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="https://example.org/lamp.svg" alt="A lamp" alt="A red lamp" >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="https://example.org/lamp.svg" alt="A red lamp" >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, string name, ShortcodeArgument argument, ShortcodeArgument first) =>

@@ -4,29 +4,11 @@ namespace CourseKit.Model;
 
 public static class BadChoice
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadChoice))
     {
         Code = "CK2055",
         Name = "bad-choice",
         Severity = Severity.Error,
-        Title = "A parameter has none of its possible values",
-        Explanation = """
-            This parameter takes one of a few words, which the hint lists.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="https://example.org/lamp.svg" alt="A lamp" loading="later" >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< figure src="https://example.org/lamp.svg" alt="A lamp" loading="lazy" >}}
-            """,
     };
 
     internal static Diagnostic At(Location location, string value, ShortcodeParameter parameter) =>

@@ -4,42 +4,11 @@ namespace CourseKit.Model;
 
 public static class BadHeaderLine
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadHeaderLine))
     {
         Code = "CK2061",
         Name = "bad-header-line",
         Severity = Severity.Error,
-        Title = "A line of a shortcode template's header cannot be read",
-        Explanation = """
-            A line is `name: type`, `name: type = default`, `name?: type` for one that may be left out, `name[0]: type` for one that may be given by position, or
-            `inner: markdown`. Names are made of letters, digits, `_` and `-`. Neither `##` nor `}}` may stand on a line, since the header ends there.
-            """,
-        Bad = """
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            The score went up.
-            === templates/shortcodes/aside.html
-            {{## params
-              title string
-            ##}}
-            <aside>{{ params.title | html.escape }}</aside>
-            """,
-        Good = """
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            The score went up.
-            === templates/shortcodes/aside.html
-            {{## params
-              title: string
-            ##}}
-            <aside>{{ params.title | html.escape }}</aside>
-            """,
     };
 
     internal static Diagnostic At(Location location) =>

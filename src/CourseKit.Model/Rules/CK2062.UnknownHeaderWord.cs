@@ -4,42 +4,11 @@ namespace CourseKit.Model;
 
 public static class UnknownHeaderWord
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnknownHeaderWord))
     {
         Code = "CK2062",
         Name = "unknown-header-word",
         Severity = Severity.Error,
-        Title = "A type in a shortcode template's header is not known",
-        Explanation = """
-            Types are `string`, `markdown`, `integer`, `number`, `pixels`, `boolean`, `date`, `link`, `image`, `id`, `page`, `prompt`, `source`, or several words with bars between
-            them, such as `calm|lively`. The inner text is `none`, `optional`, `markdown` or `raw`.
-            """,
-        Bad = """
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< aside title="Lamps" >}}
-            === templates/shortcodes/aside.html
-            {{## params
-              title: strnig
-            ##}}
-            <aside>{{ params.title | html.escape }}</aside>
-            """,
-        Good = """
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< aside title="Lamps" >}}
-            === templates/shortcodes/aside.html
-            {{## params
-              title: string
-            ##}}
-            <aside>{{ params.title | html.escape }}</aside>
-            """,
     };
 
     internal static Diagnostic At(Location location, string word, IReadOnlyList<string> known) =>

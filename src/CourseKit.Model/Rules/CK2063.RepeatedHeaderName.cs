@@ -4,42 +4,11 @@ namespace CourseKit.Model;
 
 public static class RepeatedHeaderName
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(RepeatedHeaderName))
     {
         Code = "CK2063",
         Name = "repeated-header-name",
         Severity = Severity.Error,
-        Title = "A shortcode template states a parameter twice",
-        Explanation = """
-            Which of the two counts would be a guess.
-            """,
-        Bad = """
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< aside title="Lamps" >}}
-            === templates/shortcodes/aside.html
-            {{## params
-              title: string
-              title: link
-            ##}}
-            <aside>{{ params.title | html.escape }}</aside>
-            """,
-        Good = """
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< aside title="Lamps" >}}
-            === templates/shortcodes/aside.html
-            {{## params
-              title: string
-            ##}}
-            <aside>{{ params.title | html.escape }}</aside>
-            """,
     };
 
     internal static Diagnostic At(SourceText template, string name, TextSpan second, TextSpan first) =>

@@ -4,44 +4,11 @@ namespace CourseKit.Model;
 
 public static class BadHeaderDefault
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadHeaderDefault))
     {
         Code = "CK2064",
         Name = "bad-header-default",
         Severity = Severity.Error,
-        Title = "A default is no value of its parameter",
-        Explanation = """
-            The default of a parameter has the parameter's own type and keeps to its limits, or is one of its words. A parameter that names a page, a prompt or a
-            source has none: state it with a question mark, and let the template say what is shown when it is not given.
-            """,
-        Bad = """
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< aside title="Lamps" >}}
-            === templates/shortcodes/aside.html
-            {{## params
-              title: string
-              open: boolean = yes
-            ##}}
-            <aside>{{ params.title | html.escape }}</aside>
-            """,
-        Good = """
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< aside title="Lamps" >}}
-            === templates/shortcodes/aside.html
-            {{## params
-              title: string
-              open: boolean = true
-            ##}}
-            <aside>{{ params.title | html.escape }}</aside>
-            """,
     };
 
     internal static Diagnostic At(Location location, ShortcodeParameter parameter) =>

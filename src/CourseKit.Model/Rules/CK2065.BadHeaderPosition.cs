@@ -4,41 +4,11 @@ namespace CourseKit.Model;
 
 public static class BadHeaderPosition
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadHeaderPosition))
     {
         Code = "CK2065",
         Name = "bad-header-position",
         Severity = Severity.Error,
-        Title = "The positions of a shortcode's parameters have a gap or a repetition",
-        Explanation = """
-            Parameters that may be given by position are numbered from 0, each number once: `src[0]: image`, `alt[1]: string`.
-            """,
-        Bad = """
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< aside title="Lamps" >}}
-            === templates/shortcodes/aside.html
-            {{## params
-              title[1]: string
-            ##}}
-            <aside>{{ params.title | html.escape }}</aside>
-            """,
-        Good = """
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< aside title="Lamps" >}}
-            === templates/shortcodes/aside.html
-            {{## params
-              title[0]: string
-            ##}}
-            <aside>{{ params.title | html.escape }}</aside>
-            """,
     };
 
     internal static Diagnostic At(Location location, int position, int missing) =>

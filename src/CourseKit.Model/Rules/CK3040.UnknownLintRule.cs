@@ -4,36 +4,11 @@ namespace CourseKit.Model;
 
 public static class UnknownLintRule
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnknownLintRule))
     {
         Code = "CK3040",
         Name = "unknown-lint-rule",
         Severity = Severity.Warning,
-        Title = "lint names a rule that does not exist",
-        Explanation = """
-            `lint` in front matter, on a review block or on a prompt takes `off`, or the codes (`CK3107`) or names (`long-answer`) of the rules about
-            prompts that do not hold there. Rules about anything else are set for the whole course, under `rules` in `course.yml`.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review lint="long-anser" >}}
-            What is a proxy?
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review lint="long-answer" >}}
-            What is a proxy?
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(Location location, string name) =>

@@ -4,42 +4,11 @@ namespace CourseKit.Model;
 
 public static class PromptIdTaken
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(PromptIdTaken))
     {
         Code = "CK3050",
         Name = "prompt-id-taken",
         Severity = Severity.Error,
-        Title = "Two different prompts have the same id",
-        Explanation = """
-            The id names a prompt for ever: its reviews, its Anki note and its progress are found by it. Two prompts with one id would
-            overwrite each other. The same prompt shown again, word for word, may carry the same id.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            Q: What is a proxy? {#proxy}
-            A: A measure that stands for the goal.
-
-            Q: When does a proxy fail? {#proxy}
-            A: When it is optimised hard.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            Q: What is a proxy? {#proxy}
-            A: A measure that stands for the goal.
-
-            Q: When does a proxy fail? {#proxy-failure}
-            A: When it is optimised hard.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static void Check(LintCourse course, LintReport report)

@@ -4,75 +4,11 @@ namespace CourseKit.Model;
 
 public static class AmbiguousPrompt
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(AmbiguousPrompt))
     {
         Code = "CK3060",
         Name = "ambiguous-prompt",
         Severity = Severity.Error,
-        Title = "A prompt could be the new wording of several earlier ones",
-        Explanation = """
-            An edited prompt keeps its id, and with it every reader's history, when `coursekit.lock.json` shows which prompt it was. This one is as much like one
-            earlier prompt as like another, and neither is in the course any more. CourseKit does not guess: the answer decides whose history it
-            continues. Say it once with an id behind the question, `{#id}`; an id that is not in the lock makes it a new prompt.
-            """,
-        Bad = """
-            === coursekit.lock.json
-            {
-              "version": 2,
-              "course": "alignment",
-              "ankiCourse": "alignment",
-              "prompts": [
-
-                {"page": "page.md"},
-
-                {"id": "base-loss",
-                 "kind": "qa", "question": "Which letter stands for the loss of the base optimizer?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
-
-                {"id": "mesa-loss",
-                 "kind": "qa", "question": "Which letter stands for the loss of the mesa optimizer?", "answer": "M", "at": [{"page": "page.md", "block": 10, "place": 20}]},
-
-                "end of prompts"
-              ]
-            }
-            === page.md
-            ---
-            title: Losses
-            ---
-
-            {{< orbit_review >}}
-            Q: Which letter stands for the loss of the optimizer?
-            A: It depends.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === coursekit.lock.json
-            {
-              "version": 2,
-              "course": "alignment",
-              "ankiCourse": "alignment",
-              "prompts": [
-
-                {"page": "page.md"},
-
-                {"id": "base-loss",
-                 "kind": "qa", "question": "Which letter stands for the loss of the base optimizer?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
-
-                {"id": "mesa-loss",
-                 "kind": "qa", "question": "Which letter stands for the loss of the mesa optimizer?", "answer": "M", "at": [{"page": "page.md", "block": 10, "place": 20}]},
-
-                "end of prompts"
-              ]
-            }
-            === page.md
-            ---
-            title: Losses
-            ---
-
-            {{< orbit_review >}}
-            Q: Which letter stands for the loss of the optimizer? {#base-loss}
-            A: It depends.
-            {{< /orbit_review >}}
-            """,
     };
 
     /// <param name="candidates">Earlier prompts and where the lock has them.</param>

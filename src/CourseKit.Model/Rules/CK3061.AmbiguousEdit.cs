@@ -4,75 +4,11 @@ namespace CourseKit.Model;
 
 public static class AmbiguousEdit
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(AmbiguousEdit))
     {
         Code = "CK3061",
         Name = "ambiguous-edit",
         Severity = Severity.Error,
-        Title = "Several prompts could be the new wording of one earlier prompt",
-        Explanation = """
-            An edited prompt keeps its id, and with it every reader's history. Here an earlier prompt is gone and several new ones are equally like it: one
-            prompt split in two, perhaps. Only one can continue its history, and CourseKit does not guess which. Write the earlier prompt's id, `{#id}`,
-            behind the question of the one that it became; the others are new then. If all are new, give each an id of its own.
-            """,
-        Bad = """
-            === coursekit.lock.json
-            {
-              "version": 2,
-              "course": "alignment",
-              "ankiCourse": "alignment",
-              "prompts": [
-
-                {"page": "page.md"},
-
-                {"id": "loss",
-                 "kind": "qa", "question": "Which letter stands for the loss of the optimizer?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
-
-                "end of prompts"
-              ]
-            }
-            === page.md
-            ---
-            title: Losses
-            ---
-
-            {{< orbit_review >}}
-            Q: Which letter stands for the loss of the base optimizer?
-            A: L, in most texts.
-
-            Q: Which letter stands for the loss of the mesa optimizer?
-            A: M, in most texts.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === coursekit.lock.json
-            {
-              "version": 2,
-              "course": "alignment",
-              "ankiCourse": "alignment",
-              "prompts": [
-
-                {"page": "page.md"},
-
-                {"id": "loss",
-                 "kind": "qa", "question": "Which letter stands for the loss of the optimizer?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
-
-                "end of prompts"
-              ]
-            }
-            === page.md
-            ---
-            title: Losses
-            ---
-
-            {{< orbit_review >}}
-            Q: Which letter stands for the loss of the base optimizer? {#loss}
-            A: L, in most texts.
-
-            Q: Which letter stands for the loss of the mesa optimizer?
-            A: M, in most texts.
-            {{< /orbit_review >}}
-            """,
     };
 
     /// <param name="locked">Where the lock has the earlier prompt.</param>

@@ -4,76 +4,12 @@ namespace CourseKit.Model;
 
 public static class PromptsReplaced
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(PromptsReplaced))
     {
         Code = "CK3065",
         Name = "prompts-replaced",
         Severity = Severity.Hint,
         Loss = ReaderLoss.History,
-        Title = "Prompts were replaced by others",
-        Explanation = """
-            Some prompts are gone, and others stand in their place of which neither question nor answer is like theirs. The old ones are retired and the new ones
-            start without history, for a place alone does not make two prompts one. If one of them is an old one rewritten, say so with the old one's id
-            behind its question: `{#id}`. The hint comes once.
-            """,
-        Bad = """
-            === coursekit.lock.json
-            {
-              "version": 2,
-              "course": "alignment",
-              "ankiCourse": "alignment",
-              "prompts": [
-
-                {"page": "page.md"},
-
-                {"id": "base-loss",
-                 "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
-
-                "end of prompts"
-              ]
-            }
-            === page.md
-            ---
-            title: Losses
-            ---
-
-            {{< orbit_review >}}
-            Q: Why does inner alignment fail?
-            A: Several goals fit the training data.
-
-            Q: What is a proxy?
-            A: A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === coursekit.lock.json
-            {
-              "version": 2,
-              "course": "alignment",
-              "ankiCourse": "alignment",
-              "prompts": [
-
-                {"page": "page.md"},
-
-                {"id": "base-loss",
-                 "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
-
-                "end of prompts"
-              ]
-            }
-            === page.md
-            ---
-            title: Losses
-            ---
-
-            {{< orbit_review >}}
-            Q: Why does inner alignment fail? {#base-loss}
-            A: Several goals fit the training data.
-
-            Q: What is a proxy?
-            A: A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     private const int MostNamed = 4;

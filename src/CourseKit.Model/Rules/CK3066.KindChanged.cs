@@ -4,69 +4,12 @@ namespace CourseKit.Model;
 
 public static class KindChanged
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(KindChanged))
     {
         Code = "CK3066",
         Name = "kind-changed",
         Severity = Severity.Warning,
         Loss = ReaderLoss.History,
-        Title = "A prompt became another kind, and readers of Anki start it anew",
-        Explanation = """
-            A question with an answer and a cloze are different note types in Anki, and an import cannot turn one into the other. Readers get a new note, and the
-            old one stays with them, marked as retired. With the author's `{#id}` on both the prompt keeps its id; without one the new prompt has an id of its own. If
-            that is too high a price, go back to the kind it had: word for word, it is its old note again. The warning comes once.
-            """,
-        Bad = """
-            === coursekit.lock.json
-            {
-              "version": 2,
-              "course": "alignment",
-              "ankiCourse": "alignment",
-              "prompts": [
-
-                {"page": "page.md"},
-
-                {"id": "base-loss",
-                 "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
-
-                "end of prompts"
-              ]
-            }
-            === page.md
-            ---
-            title: Losses
-            ---
-
-            {{< orbit_review >}}
-            C: The letter {L} stands for the base loss. {#base-loss}
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === coursekit.lock.json
-            {
-              "version": 2,
-              "course": "alignment",
-              "ankiCourse": "alignment",
-              "prompts": [
-
-                {"page": "page.md"},
-
-                {"id": "base-loss",
-                 "kind": "qa", "question": "Which letter stands for the base loss?", "answer": "L", "at": [{"page": "page.md", "block": 10, "place": 10}]},
-
-                "end of prompts"
-              ]
-            }
-            === page.md
-            ---
-            title: Losses
-            ---
-
-            {{< orbit_review >}}
-            Q: Which letter stands for the base loss? {#base-loss}
-            A: L
-            {{< /orbit_review >}}
-            """,
     };
 
     /// <summary>Reports each prompt of the course that had another kind in the lock.</summary>

@@ -4,42 +4,11 @@ namespace CourseKit.Model;
 
 public static class RepeatedPrompt
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(RepeatedPrompt))
     {
         Code = "CK3102",
         Name = "repeated-prompt",
         Severity = Severity.Warning,
-        Title = "A prompt is repeated",
-        Explanation = """
-            The same question with the same answer (case, blanks and punctuation aside) is one card, so a reader who takes both in reviews it once and
-            the second place adds nothing. For a recap that is meant, mark the prompt: `{.repeat}`.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy?
-            A measure that stands for the goal.
-
-            What is a proxy?
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy?
-            A measure that stands for the goal.
-
-            When does a proxy fail?
-            When it is optimised hard.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static void Check(LintCourse course, LintReport report)

@@ -4,43 +4,12 @@ namespace CourseKit.Model;
 
 public static class OneQuestionTwoAnswers
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(OneQuestionTwoAnswers))
     {
         Code = "CK3103",
         Name = "one-question-two-answers",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Spoiled,
-        Title = "One question has two different answers",
-        Explanation = """
-            In review the question comes without its page. When two prompts ask the same and expect different answers, nobody can know which
-            is wanted. Say in the question what tells them apart; where any good answer counts, mark both `{.open-ended}`.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What can go wrong?
-            The proxy is gamed.
-
-            What can go wrong?
-            The goal changes.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What can go wrong with a proxy?
-            The proxy is gamed.
-
-            What can go wrong with a goal?
-            The goal changes.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static void Check(LintCourse course, LintReport report)

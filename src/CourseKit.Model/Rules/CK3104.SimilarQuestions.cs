@@ -4,43 +4,11 @@ namespace CourseKit.Model;
 
 public static class SimilarQuestions
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(SimilarQuestions))
     {
         Code = "CK3104",
         Name = "similar-questions",
         Severity = Severity.Hint,
-        Title = "Questions read almost alike",
-        Explanation = """
-            Two long questions that differ in a word or two are mixed up in review: the reader knows the shape before the difference is read, and answers from
-            the shape. Say first what tells them apart, or shorten what they share. A set made from one pattern on purpose can be left as it is. Questions
-            marked `{.open-ended}` are not compared.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            A tuner picks the learning rate for a network that sorts pictures of fruit. Is the tuner searching?
-            It is.
-
-            A tuner picks the learning rate for a network that sorts pictures of fruit. Is the network searching?
-            Not by itself.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            When a tuner picks a learning rate, what does it search?
-            The rates it may choose from.
-
-            Why is a network that sorts pictures no search?
-            It maps a picture to a label in one pass.
-            {{< /orbit_review >}}
-            """,
     };
 
     /// <summary>Above this many reviewed pairs in a group, more places help nobody.</summary>

@@ -4,36 +4,11 @@ namespace CourseKit.Model;
 
 public static class AnswerInQuestion
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(AnswerInQuestion))
     {
         Code = "CK3105",
         Name = "answer-in-question",
         Severity = Severity.Hint,
-        Title = "The question holds its answer",
-        Explanation = """
-            When the answer stands in the question, among options or by a slip, the reader recognises it instead of recalling it, and recognising is
-            far easier than what the prompt is meant to train. Ask without the options. A question for yes or no, or for one of two, is told by CK3106 alone.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            Which stands in for the goal: a metric, a proxy, a reward, or a rule?
-            A proxy.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What do we call a measure that stands in for the goal?
-            A proxy.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static void Check(PromptReading prompt, Action<Diagnostic> report)

@@ -4,36 +4,11 @@ namespace CourseKit.Model;
 
 public static class BinaryQuestion
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BinaryQuestion))
     {
         Code = "CK3106",
         Name = "binary-question",
         Severity = Severity.Hint,
-        Title = "The question has two or three possible answers",
-        Explanation = """
-            A question for yes or no, or for one of a few things that it names, is right half the time by guessing and asks for little thought. Ask what, how or why instead:
-            not "Is A a kind of B?" but "What makes A a kind of B?".
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            Is a proxy the same as the goal?
-            It only stands in for it.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            How does a proxy differ from the goal?
-            It only stands in for it.
-            {{< /orbit_review >}}
-            """,
     };
 
     private static readonly HashSet<string> _truthValues = new(["yes", "no", "true", "false"], StringComparer.Ordinal);

@@ -4,36 +4,11 @@ namespace CourseKit.Model;
 
 public static class ListAnswer
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ListAnswer))
     {
         Code = "CK3110",
         Name = "list-answer",
         Severity = Severity.Hint,
-        Title = "An answer is a list",
-        Explanation = """
-            A set of things is hard to recall and harder to grade: which of five was missing? Ask for one part at a time, or give all but one and ask for that.
-            Only lists of short items count, four or more, and questions such as "What are the five …".
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What does an agent optimize?
-            Speed, score, comfort, cost
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            Which part of the score pulls against comfort?
-            The cost.
-            {{< /orbit_review >}}
-            """,
     };
 
     private const int FewestItems = 4;

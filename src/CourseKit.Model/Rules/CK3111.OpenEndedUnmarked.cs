@@ -4,36 +4,11 @@ namespace CourseKit.Model;
 
 public static class OpenEndedUnmarked
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(OpenEndedUnmarked))
     {
         Code = "CK3111",
         Name = "open-ended-unmarked",
         Severity = Severity.Hint,
-        Title = "A prompt with many answers is not marked so",
-        Explanation = """
-            Where any good answer counts, say so with the mark `{.open-ended}` on the question, not in words: readers then see it in one form, exporters can tag such prompts,
-            and rules that compare answers leave them alone. A question for an example is open-ended too.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            Give an example of a proxy. (Multiple possible answers)
-            Red pixels for ripe fruit.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            Give an example of a proxy. {.open-ended}
-            Red pixels for ripe fruit.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static void Check(PromptReading prompt, Action<Diagnostic> report)

@@ -4,38 +4,12 @@ namespace CourseKit.Model;
 
 public static class UnbalancedMark
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnbalancedMark))
     {
         Code = "CK3112",
         Name = "unbalanced-mark",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Spoiled,
-        Title = "A quote, bracket or mark of a prompt has no partner",
-        Explanation = """
-            A quote or bracket that is opened and not closed, or closed and not opened, is usually left over from an edit, and so is a
-            `*`, `` ` `` or `$` that Markdown could not pair. The prompt is shown with the stray mark in it. A mark that is meant as it is can be
-            written with a backslash: `\"`. What the question opens and the answer closes, as a quotation that goes on, has its partner.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy in "Goodhart terms?
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy in "Goodhart terms"?
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static void Check(PromptReading reading, Action<Diagnostic> report)

@@ -4,36 +4,11 @@ namespace CourseKit.Model;
 
 public static class RevealingBlank
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(RevealingBlank))
     {
         Code = "CK3113",
         Name = "revealing-blank",
         Severity = Severity.Hint,
-        Title = "A blank gives its answer away or is one of many",
-        Explanation = """
-            Filling a gap is recalled by the look of the sentence. Two gaps in one sentence cannot be graded as one; an article before the gap ("an ___") tells how the answer
-            begins; and a page with blanks for more than a third of its prompts trains little but sentences. Ask a question, or write a cloze with the article inside the braces.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            A measure that stands for the goal is a ___.
-            Proxy.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a measure that stands for the goal called?
-            A proxy.
-            {{< /orbit_review >}}
-            """,
     };
 
     private const int FewestPrompts = 6;

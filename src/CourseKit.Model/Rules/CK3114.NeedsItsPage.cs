@@ -4,36 +4,11 @@ namespace CourseKit.Model;
 
 public static class NeedsItsPage
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(NeedsItsPage))
     {
         Code = "CK3114",
         Name = "needs-its-page",
         Severity = Severity.Hint,
-        Title = "A prompt cannot be understood without its page",
-        Explanation = """
-            A prompt comes back weeks later, in an app, without the page around it. "In the diagram", "this post", "the example of …", or a question that begins with "it" then say
-            nothing; nor does "the maze" when only the page has said which. Name the thing, or put the picture into the prompt.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What does the second curve in the diagram show?
-            The goal, which falls in the end.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            How does the true goal change as a proxy is pushed harder and harder?
-            It rises, peaks and falls.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static void Check(PageReading page, LintReport report)

@@ -4,39 +4,12 @@ namespace CourseKit.Model;
 
 public static class AuthorshipTrivia
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(AuthorshipTrivia))
     {
         Code = "CK3115",
         Name = "authorship-trivia",
         Severity = Severity.Hint,
         OffByDefault = true,
-        Title = "A prompt asks who, not what",
-        Explanation = """
-            Who wrote or coined something is seldom what a reader needs to keep. Ask for the idea. Where people are the subject, as in a history course, leave this
-            rule off, as it is by default.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            lint: { CK3115: hint }
-            ---
-
-            {{< orbit_review >}}
-            Who coined the law about measures and targets?
-            Goodhart
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            lint: { CK3115: hint }
-            ---
-
-            {{< orbit_review >}}
-            What happens to a measure that becomes a target?
-            It stops being a good measure.
-            {{< /orbit_review >}}
-            """,
     };
 
     private static readonly HashSet<string> _people = new(

@@ -4,40 +4,11 @@ namespace CourseKit.Model;
 
 public static class TermWrittenTwoWays
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TermWrittenTwoWays))
     {
         Code = "CK3117",
         Name = "term-written-two-ways",
         Severity = Severity.Hint,
-        Title = "A prompt writes a term another way than the text",
-        Explanation = """
-            A reader who meets "mesa optimizer" in review and "mesa-optimizer" on the page may take them for two things, and a search finds only one. The rule looks at terms that the text
-            writes in one way (with a hyphen, as two words, or as one) at least three times, and three times as often as in the others. What a page never speaks of is CK3116's.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            A meta-optimizer searches a space of optimizers. Tuning is a meta-optimizer, and so, some say, is evolution. No meta-optimizer is alone.
-
-            {{< orbit_review >}}
-            What does a meta optimizer search?
-            Optimizers.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            A meta-optimizer searches a space of optimizers. Tuning is a meta-optimizer, and so, some say, is evolution. No meta-optimizer is alone.
-
-            {{< orbit_review >}}
-            What does a meta-optimizer search?
-            Optimizers.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static void Check(PageReading page, LintReport report)

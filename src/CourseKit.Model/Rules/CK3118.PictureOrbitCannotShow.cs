@@ -4,39 +4,12 @@ namespace CourseKit.Model;
 
 public static class PictureOrbitCannotShow
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(PictureOrbitCannotShow))
     {
         Code = "CK3118",
         Name = "picture-orbit-cannot-show",
         Severity = Severity.Hint,
         Loss = ReaderLoss.Missing,
-        Title = "A picture of a prompt cannot be shown by Orbit",
-        Explanation = """
-            Orbit's component fetches the pictures of a prompt from another address than the page, so they need whole addresses: `base_url` in `course.yml` gives the course's own files theirs. It also
-            takes a `;` for the end of an address.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            review: orbit
-            ---
-
-            {{< orbit_review >}}
-            What does ![a dial](https://example.org/dial;2.png) show?
-            The proxy.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            review: orbit
-            ---
-
-            {{< orbit_review >}}
-            What does ![a dial](https://example.org/dial-2.png) show?
-            The proxy.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static void Check(PromptReading prompt, Action<Diagnostic> report)

@@ -4,40 +4,12 @@ namespace CourseKit.Model;
 
 public static class QuestionStyle
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(QuestionStyle))
     {
         Code = "CK3120",
         Name = "question-style",
         Severity = Severity.Hint,
         OffByDefault = true,
-        Title = "A prompt is not written in the style of the others",
-        Explanation = """
-            Questions that all begin with a capital and end in a question mark look like one author's, and so do answers that begin and end alike. Most real prompts break this without harm, so
-            the rule is off unless a course wants it. Tasks ("Name a proxy.") are reported too; only a question mark at the end of some sentence counts. An answer is reported when its last
-            sentence lacks the full stop that the one before it has, or when it begins or ends otherwise than nearly all of its page.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            lint: { CK3120: hint }
-            ---
-
-            {{< orbit_review >}}
-            name one risk of a proxy
-            It is gamed.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Proxies
-            lint: { CK3120: hint }
-            ---
-
-            {{< orbit_review >}}
-            What is one risk of a proxy?
-            It is gamed.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static void Check(PageReading page, LintReport report)

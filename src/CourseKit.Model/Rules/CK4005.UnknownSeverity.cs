@@ -4,39 +4,11 @@ namespace CourseKit.Model;
 
 public static class UnknownSeverity
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnknownSeverity))
     {
         Code = "CK4005",
         Name = "unknown-severity",
         Severity = Severity.Error,
-        Title = "A rule is set to something that is no severity",
-        Explanation = """
-            A rule can be set to `error` (stops the build), `warning`, `hint` or `off`.
-            """,
-        Bad = """
-            === course.yml
-            title: Alignment
-            rules:
-              misspelt-key: ignore
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            === course.yml
-            title: Alignment
-            rules:
-              misspelt-key: off
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     internal static Diagnostic At(SourceText file, DataEntry entry) =>

@@ -4,36 +4,11 @@ namespace CourseKit.Model;
 
 public static class UnknownSeverityInConfig
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnknownSeverityInConfig))
     {
         Code = "CK4008",
         Name = "unknown-severity-in-config",
         Severity = Severity.Warning,
-        Title = ".globalconfig sets a rule to something that is no severity",
-        Explanation = """
-            The compiler's words are `none`, `silent`, `suggestion`, `warning`, `error` and `default`. It passes over a line with another one, so the rule
-            keeps its severity.
-            """,
-        Bad = """
-            === .globalconfig
-            dotnet_diagnostic.CK1052.severity = off
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            === .globalconfig
-            dotnet_diagnostic.CK1052.severity = none
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     internal static Diagnostic At(SourceText file, ConfigEntry entry) =>

@@ -4,37 +4,11 @@ namespace CourseKit.Model;
 
 public static class ConfigEntryWithoutEffect
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ConfigEntryWithoutEffect))
     {
         Code = "CK4009",
         Name = "config-entry-without-effect",
         Severity = Severity.Warning,
-        Title = "A line of .globalconfig that names a rule does nothing",
-        Explanation = """
-            A severity is set by `dotnet_diagnostic.CK1052.severity = error`, before any header in brackets. Behind a header it would hold for files of C# only,
-            and what CourseKit reports stands in other files.
-            """,
-        Bad = """
-            === .globalconfig
-            [*.md]
-            dotnet_diagnostic.CK1052.severity = error
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            === .globalconfig
-            dotnet_diagnostic.CK1052.severity = error
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     internal static Diagnostic InSection(SourceText file, ConfigEntry entry) =>

@@ -4,41 +4,11 @@ namespace CourseKit.Model;
 
 public static class BadMacro
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadMacro))
     {
         Code = "CK4010",
         Name = "bad-macro",
         Severity = Severity.Error,
-        Title = "An entry of macros is no TeX command",
-        Explanation = """
-            Under `macros` in `course.yml` stand the TeX commands that every formula of the course knows. A name is a backslash with letters
-            (the backslash may be left out), or with one other sign. What it stands for is TeX in which every brace has its partner;
-            `#1` to `#9` in it are the arguments.
-            """,
-        Bad = """
-            === course.yml
-            title: Alignment
-            macros:
-              reward2: \mathcal{R}
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            === course.yml
-            title: Alignment
-            macros:
-              reward: \mathcal{R}
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward $\reward$ has little reason to earn it.
-            """,
     };
 
     internal static Diagnostic Name(Location key, string name) =>

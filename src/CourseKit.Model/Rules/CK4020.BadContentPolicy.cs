@@ -4,45 +4,11 @@ namespace CourseKit.Model;
 
 public static class BadContentPolicy
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadContentPolicy))
     {
         Code = "CK4020",
         Name = "bad-content-policy",
         Severity = Severity.Error,
-        Title = "An entry of content_security_policy cannot be part of a policy",
-        Explanation = """
-            Every page carries a content security policy: a list of what a browser may load and run on it. CourseKit sees in a page what
-            it uses and allows that; what only a script of yours loads, it cannot see. Under `content_security_policy`, `course.yml`
-            names that: a directive, such as `connect-src`, and one or more sources. A source is the address of a host
-            (`https://api.example.org`), a scheme (`"blob:"`), or one of the language's own words in single quotes (`'unsafe-eval'`).
-            `content_security_policy: none` leaves the policy out.
-            """,
-        Bad = """
-            === course.yml
-            title: Alignment
-            content_security_policy:
-              connect-src: self
-              script: https://cdn.example.org
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            === course.yml
-            title: Alignment
-            content_security_policy:
-              connect-src: "'self'"
-              script-src: https://cdn.example.org
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     internal static Diagnostic UnknownDirective(Location key, string name) =>

@@ -4,45 +4,11 @@ namespace CourseKit.Model;
 
 public static class BadRepository
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadRepository))
     {
         Code = "CK4021",
         Name = "bad-repository",
         Severity = Severity.Error,
-        Title = "The setting repository does not lead to a repository",
-        Explanation = """
-            With `repository` in `course.yml` every page and every question has links that report a mistake and edit the source. The address of a
-            repository on GitHub, GitLab, Codeberg, a Gitea or Forgejo of one's own (`gitea.example.org`), or Bitbucket is enough:
-            `https://github.com/OWNER/NAME`. Otherwise `repository` is a group: `url`, `branch` (when it is not `main`), `folder` (where the course
-            lies in the repository), and for other hosts `edit`, an address with `{path}` in it, and `report`, one that may have `{title}` and `{text}`.
-            """,
-        Bad = """
-            === course.yml
-            title: Alignment
-            repository:
-              url: https://git.example.org/alignment/course
-              folders: course
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
-        Good = """
-            === course.yml
-            title: Alignment
-            repository:
-              folder: course
-              edit: https://git.example.org/alignment/course/edit/{path}
-              report: "mailto:mistakes@example.org?subject={title}&body={text}"
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it.
-            """,
     };
 
     internal static Diagnostic UnknownKey(Location key, string name, IReadOnlyCollection<string> known) =>

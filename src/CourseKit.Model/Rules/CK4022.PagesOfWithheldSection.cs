@@ -4,49 +4,11 @@ namespace CourseKit.Model;
 
 public static class PagesOfWithheldSection
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(PagesOfWithheldSection))
     {
         Code = "CK4022",
         Name = "pages-of-withheld-section",
         Severity = Severity.Warning,
-        Title = "A folder's own page is held back, the pages in it are not",
-        Explanation = """
-            `draft`, `publishDate` and `expiryDate` in an `_index.md` speak of that page alone, as in Hugo: the pages of the folder go
-            out, under a page that lists them. To hold all of them back, hand the setting down with `cascade`.
-            """,
-        Bad = """
-            === content/outer/_index.md
-            ---
-            title: Outer alignment
-            draft: true
-            ---
-            === content/outer/proxies.md
-            ---
-            title: Proxies
-            ---
-
-            A proxy stands for what was meant.
-            """,
-        Good = """
-            === content/outer/_index.md
-            ---
-            title: Outer alignment
-            cascade:
-              draft: true
-            ---
-            === content/outer/proxies.md
-            ---
-            title: Proxies
-            ---
-
-            A proxy stands for what was meant.
-            === content/gaming.md
-            ---
-            title: Gaming
-            ---
-
-            A game is what the agent plays.
-            """,
     };
 
     private static readonly string[] _settings =

@@ -4,46 +4,11 @@ namespace CourseKit.Model;
 
 public static class OutputCaseClash
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(OutputCaseClash))
     {
         Code = "CK4103",
         Name = "output-case-clash",
         Severity = Severity.Warning,
-        Title = "Two addresses differ only in upper and lower case",
-        Explanation = """
-            A web server may tell `Proxies/` from `proxies/`; the disk of a Mac or a Windows machine does not, and there one file
-            would overwrite the other.
-            """,
-        Bad = """
-            === content/proxies.md
-            ---
-            title: Proxies
-            ---
-
-            A proxy stands for what was meant.
-            === content/other.md
-            ---
-            title: Other
-            url: /Proxies/
-            ---
-
-            Another text.
-            """,
-        Good = """
-            === content/proxies.md
-            ---
-            title: Proxies
-            ---
-
-            A proxy stands for what was meant.
-            === content/other.md
-            ---
-            title: Other
-            url: /more-proxies/
-            ---
-
-            Another text.
-            """,
     };
 
     internal static Diagnostic At(OutputClaim claim, OutputClaim holder) =>

@@ -4,33 +4,11 @@ namespace CourseKit.Model;
 
 public static class EmptyCourse
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(EmptyCourse))
     {
         Code = "CK4105",
         Name = "empty-course",
         Severity = Severity.Error,
-        Title = "The course has no pages",
-        Explanation = """
-            A course is made of `.md` and `.html` files in `content/`, or in the course folder itself when there is no `content/`.
-            None were found, or all were left out as drafts or for their dates, so there is nothing to write.
-            """,
-        Bad = """
-            === content/proxies.md
-            ---
-            title: Proxies
-            draft: true
-            ---
-
-            A proxy stands for what was meant.
-            """,
-        Good = """
-            === content/proxies.md
-            ---
-            title: Proxies
-            ---
-
-            A proxy stands for what was meant.
-            """,
     };
 
     internal static Diagnostic At(CourseLayout layout, int leftOut) =>

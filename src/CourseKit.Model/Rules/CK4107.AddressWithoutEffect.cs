@@ -4,33 +4,11 @@ namespace CourseKit.Model;
 
 public static class AddressWithoutEffect
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(AddressWithoutEffect))
     {
         Code = "CK4107",
         Name = "address-without-effect",
         Severity = Severity.Warning,
-        Title = "A slug or alias changes nothing",
-        Explanation = """
-            The address of a section is its folder's name, so a `slug` in `_index.md` changes nothing (as in Hugo). An alias that is the
-            page's own address leads nowhere new.
-            """,
-        Bad = """
-            === content/outer/_index.md
-            ---
-            title: Outer alignment
-            slug: outer-alignment
-            ---
-
-            What to optimise for.
-            """,
-        Good = """
-            === content/outer-alignment/_index.md
-            ---
-            title: Outer alignment
-            ---
-
-            What to optimise for.
-            """,
     };
 
     internal static Diagnostic Slug(Located<string> slug) =>

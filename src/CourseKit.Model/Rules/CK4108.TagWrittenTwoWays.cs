@@ -4,32 +4,11 @@ namespace CourseKit.Model;
 
 public static class TagWrittenTwoWays
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TagWrittenTwoWays))
     {
         Code = "CK4108",
         Name = "tag-written-two-ways",
         Severity = Severity.Hint,
-        Title = "One tag is written in two ways",
-        Explanation = """
-            Tags that differ only in case, blanks or punctuation have one page and are one tag. The site shows the way it is written
-            first in the course.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            tags: [Reward Hacking, reward-hacking]
-            ---
-
-            A proxy stands for what was meant.
-            """,
-        Good = """
-            ---
-            title: Proxies
-            tags: [Reward Hacking]
-            ---
-
-            A proxy stands for what was meant.
-            """,
     };
 
     internal static Diagnostic At(Located<string> tag, Located<string> first) =>

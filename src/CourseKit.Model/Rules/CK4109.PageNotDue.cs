@@ -4,47 +4,12 @@ namespace CourseKit.Model;
 
 public static class PageNotDue
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(PageNotDue))
     {
         Code = "CK4109",
         Name = "page-not-due",
         Severity = Severity.Hint,
         Loss = ReaderLoss.Missing,
-        Title = "A page is left out because of its date",
-        Explanation = """
-            A page whose `date` or `publishDate` is still to come, or whose `expiryDate` has passed, is not published, as in Hugo. That may be
-            what was planned; when it was not, this is why the page is missing.
-            """,
-        Bad = """
-            === content/page.md
-            ---
-            title: Proxies
-            date: 2999-01-05
-            ---
-
-            A proxy stands for what was meant.
-            === content/other.md
-            ---
-            title: Gaming
-            ---
-
-            A game is what the agent plays.
-            """,
-        Good = """
-            === content/page.md
-            ---
-            title: Proxies
-            date: 2025-01-05
-            ---
-
-            A proxy stands for what was meant.
-            === content/other.md
-            ---
-            title: Gaming
-            ---
-
-            A game is what the agent plays.
-            """,
     };
 
     private static readonly string[] PublishKeys = ["publishdate", "pubdate", "published", "date", "lastmod", "modified"];

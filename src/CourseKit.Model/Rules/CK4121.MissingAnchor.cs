@@ -4,49 +4,12 @@ namespace CourseKit.Model;
 
 public static class MissingAnchor
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(MissingAnchor))
     {
         Code = "CK4121",
         Name = "missing-anchor",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "A link leads to an anchor that its page does not have",
-        Explanation = """
-            The part of an address after `#` names a heading (in lower case, blanks as hyphens), a footnote, or an `{#id}` that an author
-            wrote. When the page has none of that name, the reader lands at its top.
-            """,
-        Bad = """
-            === content/proxies.md
-            ---
-            title: Proxies
-            ---
-
-            ## Goodhart
-
-            A proxy stands for what was meant.
-            === content/gaming.md
-            ---
-            title: Gaming
-            ---
-
-            See [Goodhart](proxies.md#godhart).
-            """,
-        Good = """
-            === content/proxies.md
-            ---
-            title: Proxies
-            ---
-
-            ## Goodhart
-
-            A proxy stands for what was meant.
-            === content/gaming.md
-            ---
-            title: Gaming
-            ---
-
-            See [Goodhart](proxies.md#goodhart).
-            """,
     };
 
     internal static Diagnostic At(Location location, string anchor, string page, string? near) =>

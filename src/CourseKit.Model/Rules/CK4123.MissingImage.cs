@@ -4,36 +4,12 @@ namespace CourseKit.Model;
 
 public static class MissingImage
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(MissingImage))
     {
         Code = "CK4123",
         Name = "missing-image",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "An image is not there",
-        Explanation = """
-            An image of the course is looked for beside the page, from the root of the content, and in `static/`.
-            """,
-        Bad = """
-            === content/proxies.md
-            ---
-            title: Proxies
-            ---
-
-            ![The loop](lop.svg)
-            === content/loop.svg
-            <svg xmlns="http://www.w3.org/2000/svg"/>
-            """,
-        Good = """
-            === content/proxies.md
-            ---
-            title: Proxies
-            ---
-
-            ![The loop](loop.svg)
-            === content/loop.svg
-            <svg xmlns="http://www.w3.org/2000/svg"/>
-            """,
     };
 
     internal static Diagnostic At(Location location, string target, string? near) =>

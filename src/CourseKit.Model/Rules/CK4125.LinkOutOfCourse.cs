@@ -6,34 +6,11 @@ public static class LinkOutOfCourse
 {
     private const string StaticFolder = "static/";
 
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(LinkOutOfCourse))
     {
         Code = "CK4125",
         Name = "link-out-of-course",
         Severity = Severity.Error,
-        Title = "A link leads out of the course folder",
-        Explanation = """
-            A course is complete in its folder. A path that climbs out of it with `..`, begins with a drive letter or is a `file:` address
-            means something on one machine only, and is never followed. Nor is a path that climbs out of `content/` into another folder of the
-            course: what lies there is no part of the site. Only what is in `static/` is, at the top of it, so `static/map.png` is linked to as `/map.png`.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            ![The loop](../../pictures/loop.svg)
-            """,
-        Good = """
-            === content/proxies.md
-            ---
-            title: Proxies
-            ---
-
-            ![The loop](loop.svg)
-            === content/loop.svg
-            <svg xmlns="http://www.w3.org/2000/svg"/>
-            """,
     };
 
     /// <param name="target">As it is written.</param>

@@ -4,30 +4,11 @@ namespace CourseKit.Model;
 
 public static class QuotedAddress
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(QuotedAddress))
     {
         Code = "CK4137",
         Name = "quoted-address",
         Severity = Severity.Error,
-        Title = "The address of a link stands in quotation marks",
-        Explanation = """
-            In Markdown the brackets hold the address as it is: `[tides](https://example.org)`. With quotation marks around it, it is the name of a
-            file that there is not. Quotation marks are for the title behind it: `[tides](https://example.org "Tide tables")`.
-            """,
-        Bad = """
-            ---
-            title: Tides
-            ---
-
-            Look at [the tables]("https://example.org/tides").
-            """,
-        Good = """
-            ---
-            title: Tides
-            ---
-
-            Look at [the tables](https://example.org/tides).
-            """,
     };
 
     private static readonly string[] _pairs = ["\"\"", "''", "``", "\u201C\u201D", "\u2018\u2019", "\u201E\u201C", "\u00AB\u00BB"];

@@ -4,36 +4,11 @@ namespace CourseKit.Model;
 
 public static class MystLabel
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(MystLabel))
     {
         Code = "CK4138",
         Name = "myst-label",
         Severity = Severity.Error,
-        Title = "Links lead to labels as MyST writes them",
-        Explanation = """
-            MyST Markdown names a place by a line `(tides)=` above it, and `[](tides)` leads there from any page. Here a place has an id of its own,
-            `## Tides {#tides}`, and the address says which page it is on: `[the tides](#tides)`, `[the tides](../coast.md#tides)`. A page that was
-            written for MyST has many such links, so they are told once a page.
-            """,
-        Bad = """
-            ---
-            title: Tides
-            ---
-
-            (tides)=
-            ## High water
-
-            It comes twice a day: see [high water](tides).
-            """,
-        Good = """
-            ---
-            title: Tides
-            ---
-
-            ## High water {#tides}
-
-            It comes twice a day: see [high water](#tides).
-            """,
     };
 
     /// <param name="first">The first of the links.</param>

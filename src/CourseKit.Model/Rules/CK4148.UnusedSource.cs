@@ -4,38 +4,11 @@ namespace CourseKit.Model;
 
 public static class UnusedSource
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnusedSource))
     {
         Code = "CK4148",
         Name = "unused-source",
         Severity = Severity.Hint,
-        Title = "A source is named nowhere in the course",
-        Explanation = """
-            Readers are shown the sources that pages and prompts name. One that nothing names is in no list: it may have been meant for a page that does not name it, or be left
-            from one that is gone.
-            """,
-        Bad = """
-            === course.yml
-            sources:
-              krakovna2020: {title: Specification gaming, authors: [Victoria Krakovna], year: 2020}
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            Systems do what is asked.
-            """,
-        Good = """
-            === course.yml
-            sources:
-              krakovna2020: {title: Specification gaming, authors: [Victoria Krakovna], year: 2020}
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            Systems do what is asked [@krakovna2020].
-            """,
     };
 
     /// <summary>So many are named; the others are counted.</summary>

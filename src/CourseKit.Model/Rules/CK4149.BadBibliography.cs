@@ -4,48 +4,12 @@ namespace CourseKit.Model;
 
 public static class BadBibliography
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadBibliography))
     {
         Code = "CK4149",
         Name = "bad-bibliography",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "A bibliography cannot be read, or an entry of it lacks what a source needs",
-        Explanation = """
-            `bibliography` in `course.yml` names files of BibTeX (`.bib`) or CSL-JSON (`.json`) beside it, whose entries are sources of the course, under their keys. An entry needs a
-            key and a title; authors, year, address and what it appeared in are taken where they are given.
-            """,
-        Bad = """
-            === course.yml
-            bibliography: sources.bib
-            === sources.bib
-            @misc{krakovna2020,
-              author = {Victoria Krakovna and others},
-              title = {Specification gaming},
-              year = 2020
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            Systems do what is asked [@krakovna2020].
-            """,
-        Good = """
-            === course.yml
-            bibliography: sources.bib
-            === sources.bib
-            @misc{krakovna2020,
-              author = {Victoria Krakovna and others},
-              title = {Specification gaming},
-              year = 2020
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            Systems do what is asked [@krakovna2020].
-            """,
     };
 
     internal static Diagnostic NotRead(Located<string> file) =>

@@ -4,32 +4,11 @@ namespace CourseKit.Model;
 
 public static class FootnoteNotDefined
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(FootnoteNotDefined))
     {
         Code = "CK5002",
         Name = "footnote-not-defined",
         Severity = Severity.Error,
-        Title = "A footnote is referred to but not defined",
-        Explanation = """
-            `[^name]` refers to a footnote that stands elsewhere on the same page as `[^name]: text`. Without one, readers see the
-            brackets. Sides of prompts may refer to it as well, and their cards carry the note. Brackets that are meant to be seen are written `\[^name]`.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            ---
-
-            Some agents edit their own reward.[^krakovna]
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            ---
-
-            Some agents edit their own reward.[^krakovna]
-
-            [^krakovna]: Victoria Krakovna keeps a list of cases.
-            """,
     };
 
     /// <param name="isInDeletion">Whether the page has it, and it is referred to where no note can stand.</param>

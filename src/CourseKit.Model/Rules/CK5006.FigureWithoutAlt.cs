@@ -4,39 +4,12 @@ namespace CourseKit.Model;
 
 public static class FigureWithoutAlt
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(FigureWithoutAlt))
     {
         Code = "CK5006",
         Name = "figure-without-alt",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Spoiled,
-        Title = "A figure has no alternative text",
-        Explanation = """
-            Readers who do not see a figure hear its `alt`. Where there is none, CourseKit reads the caption or title, which they
-            hear anyway and which seldom says what is to be seen. A figure that is only decoration has `alt=""`.
-            """,
-        Bad = """
-            === page.md
-            ---
-            title: Reward tampering
-            ---
-
-            {{< figure src="tampering.svg" caption="Fig. 1: Reward tampering" >}}
-
-            === tampering.svg
-            <svg xmlns="http://www.w3.org/2000/svg"/>
-            """,
-        Good = """
-            === page.md
-            ---
-            title: Reward tampering
-            ---
-
-            {{< figure src="tampering.svg" caption="Fig. 1: Reward tampering" alt="An agent with its hand on its own reward" >}}
-
-            === tampering.svg
-            <svg xmlns="http://www.w3.org/2000/svg"/>
-            """,
     };
 
     /// <param name="standIn">The parameter that is read instead; null when there is none.</param>

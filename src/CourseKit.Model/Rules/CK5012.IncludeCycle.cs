@@ -4,45 +4,11 @@ namespace CourseKit.Model;
 
 public static class IncludeCycle
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(IncludeCycle))
     {
         Code = "CK5012",
         Name = "include-cycle",
         Severity = Severity.Error,
-        Title = "A file includes itself",
-        Explanation = """
-            A file that includes itself, by itself or through others, would never end. The include that closes the circle is left out.
-            """,
-        Bad = """
-            === page.md
-            ---
-            title: Reward tampering
-            ---
-
-            {{< include "notation.md" >}}
-
-            === notation.md
-            ---
-            title: Notation
-            ---
-
-            {{< include "page.md" >}}
-            """,
-        Good = """
-            === page.md
-            ---
-            title: Reward tampering
-            ---
-
-            {{< include "notation.md" >}}
-
-            === notation.md
-            ---
-            title: Notation
-            ---
-
-            We write $r$ for the reward.
-            """,
     };
 
     /// <param name="open">The files being included, the innermost first.</param>

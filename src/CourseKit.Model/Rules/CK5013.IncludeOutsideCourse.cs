@@ -4,38 +4,11 @@ namespace CourseKit.Model;
 
 public static class IncludeOutsideCourse
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(IncludeOutsideCourse))
     {
         Code = "CK5013",
         Name = "include-outside-course",
         Severity = Severity.Error,
-        Title = "An included file lies outside the course",
-        Explanation = """
-            A course is complete in its folder: nothing is read from outside it, so that it builds the same everywhere and nobody's
-            private files end up on a site.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            ---
-
-            {{< include "../../../etc/passwd" >}}
-            """,
-        Good = """
-            === page.md
-            ---
-            title: Reward tampering
-            ---
-
-            {{< include "notation.md" >}}
-
-            === notation.md
-            ---
-            title: Notation
-            ---
-
-            We write $r$ for the reward.
-            """,
     };
 
     internal static Diagnostic At(Location path, string written) =>

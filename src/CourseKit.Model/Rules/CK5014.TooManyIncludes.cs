@@ -4,25 +4,11 @@ namespace CourseKit.Model;
 
 public static class TooManyIncludes
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TooManyIncludes))
     {
         Code = "CK5014",
         Name = "too-many-includes",
         Severity = Severity.Error,
-        Title = "A page includes too many files",
-        Explanation = """
-            A page may include a thousand files, those included by included files counted. More are always files that include one another twice and twice again.
-            """,
-        Bad = """
-            $ echo 'A word.' > word.txt
-            $ yes '{{< include "word.txt" >}}' | head -n 1001 >> index.md
-            $ coursekit check .
-            """,
-        Good = """
-            $ echo 'A word.' > word.txt
-            $ yes '{{< include "word.txt" >}}' | head -n 10 >> index.md
-            $ coursekit check .
-            """,
     };
 
     internal static Diagnostic At(Location path, int limit) =>

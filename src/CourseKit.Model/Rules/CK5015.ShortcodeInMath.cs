@@ -4,33 +4,11 @@ namespace CourseKit.Model;
 
 public static class ShortcodeInMath
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ShortcodeInMath))
     {
         Code = "CK5015",
         Name = "shortcode-in-math",
         Severity = Severity.Error,
-        Title = "A shortcode stands in a formula",
-        Explanation = """
-            A formula is TeX from its first mark to its last: a shortcode's output cannot be part of it.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            ---
-
-            $$
-            r = {{< param "reward" >}}
-            $$
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            ---
-
-            $$
-            r = 1
-            $$
-            """,
     };
 
     internal static Diagnostic At(Location shortcode, Location formula) =>

@@ -4,36 +4,11 @@ namespace CourseKit.Model;
 
 public static class UnknownCodeOption
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnknownCodeOption))
     {
         Code = "CK5016",
         Name = "unknown-code-option",
         Severity = Severity.Hint,
-        Title = "A word behind a code fence says nothing",
-        Explanation = """
-            Behind the language of a fence may stand `linenos`, `linenostart=10`, `hl_lines=[2,"4-5"]` or `{2,4-5}`, and `title="a.py"`, in Hugo's
-            spelling and in those of other generators. C# with `check` or `scope=name` behind its name is compiled. Any other word has no effect.
-            """,
-        Bad = """
-            ---
-            title: Tide tables
-            ---
-
-            ```python hl_line=2
-            height = mean + amplitude
-            height += surge
-            ```
-            """,
-        Good = """
-            ---
-            title: Tide tables
-            ---
-
-            ```python hl_lines=2
-            height = mean + amplitude
-            height += surge
-            ```
-            """,
     };
 
     private static readonly string[] _known = ["linenos", "linenostart", "hl_lines", "title", "showLineNumbers", "check", "scope"];

@@ -4,30 +4,11 @@ namespace CourseKit.Model;
 
 public static class DoubledMathDelimiter
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(DoubledMathDelimiter))
     {
         Code = "CK5019",
         Name = "doubled-math-delimiter",
         Severity = Severity.Warning,
-        Title = "A formula stands between doubled backslashes",
-        Explanation = """
-            Jekyll and older versions of Hugo take one backslash away, so pages for them write `\\(x\\)`. CourseKit reads formulas before Markdown:
-            `\(x\)`, `\[x\]`, `$x$` and `$$x$$` are formulas, and two backslashes are one that readers see. `coursekit check --fix` takes the second ones away.
-            """,
-        Bad = """
-            ---
-            title: Proxies
-            ---
-
-            The gap is \\(U - P\\) at the start.
-            """,
-        Good = """
-            ---
-            title: Proxies
-            ---
-
-            The gap is \(U - P\) at the start.
-            """,
     };
 
     /// <param name="opening">As written.</param>

@@ -4,30 +4,11 @@ namespace CourseKit.Model;
 
 public static class ElementNotClosed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ElementNotClosed))
     {
         Code = "CK5020",
         Name = "element-not-closed",
         Severity = Severity.Warning,
-        Title = "An HTML element that hides what it holds is never closed",
-        Explanation = """
-            A browser shows what stands in `<textarea>`, `<title>`, `<select>`, `<video>` and their like not as text of the page. Without a closing tag that is all
-            the rest of it, review questions too; so it is of `<details>`. A tag in a text is shown as text then; one among other HTML stays as it is.
-            """,
-        Bad = """
-            ---
-            title: Forms
-            ---
-
-            <textarea> takes several lines.
-            """,
-        Good = """
-            ---
-            title: Forms
-            ---
-
-            `<textarea>` takes several lines.
-            """,
     };
 
     internal static Diagnostic At(Location tag, string name) => Of(tag, name, "shown as text");

@@ -4,32 +4,11 @@ namespace CourseKit.Model;
 
 public static class ReferenceInCaption
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ReferenceInCaption))
     {
         Code = "CK5021",
         Name = "reference-in-caption",
         Severity = Severity.Warning,
-        Title = "A caption refers to a definition of the page",
-        Explanation = """
-            What a parameter of a shortcode holds is a line by itself: no definition can stand in it, and no footnote below it. A link in it states its address, and the
-            mark of a footnote stands in the text.
-            """,
-        Bad = """
-            ---
-            title: Tides
-            ---
-
-            {{< figure src="https://example.org/tide.png" alt="A tide" caption="From [the tables][noaa]." >}}
-
-            [noaa]: https://example.org/tables
-            """,
-        Good = """
-            ---
-            title: Tides
-            ---
-
-            {{< figure src="https://example.org/tide.png" alt="A tide" caption="From [the tables](https://example.org/tables)." >}}
-            """,
     };
 
     internal static Diagnostic At(Location parameter, string label) =>

@@ -4,41 +4,11 @@ namespace CourseKit.Model;
 
 public static class ClosesNothing
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ClosesNothing))
     {
         Code = "CK5023",
         Name = "closes-nothing",
         Severity = Severity.Warning,
-        Title = "A closing tag of HTML closes nothing that the text has opened",
-        Explanation = """
-            A browser ignores such a tag, or closes with it a box that the page's template opened: the rest of the page then
-            stands outside of its column. Either way readers do not see the tag.
-            """,
-        Bad = """
-            ---
-            title: Boxes
-            ---
-
-            <div class="note">
-
-            A box.
-
-            </div>
-            </div>
-            """,
-        Good = """
-            ---
-            title: Boxes
-            ---
-
-            <div class="note">
-
-            A box.
-
-            </div>
-
-            A box ends with `</div>`.
-            """,
     };
 
     internal static Diagnostic At(Location tag, string name) =>

@@ -4,31 +4,11 @@ namespace CourseKit.Model;
 
 public static class TypedTag
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TypedTag))
     {
         Code = "CK5024",
         Name = "typed-tag",
         Severity = Severity.Warning,
-        Title = "A tag of HTML was typed as a word",
-        Explanation = """
-            What looks like a tag is one, and a browser shows its element, not its name. Some cannot be meant so: `<td>` outside of a table,
-            `<html>` within a page, `<img>` without an address, `<div>` in the middle of a sentence. In a line of text a tag that means
-            nothing is shown as it was typed. Backticks around a tag, or `&lt;` for its `<`, say for all readers and tools that it is a word.
-            """,
-        Bad = """
-            ---
-            title: Lists
-            ---
-
-            The <li> element groups, and every <div> needs a </div> behind it.
-            """,
-        Good = """
-            ---
-            title: Lists
-            ---
-
-            The `<li>` element groups, and every &lt;div> needs a &lt;/div> behind it.
-            """,
     };
 
     /// <summary>Of a list's four there are two that nobody writes.</summary>

@@ -4,35 +4,11 @@ namespace CourseKit.Model;
 
 public static class UnknownCallout
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnknownCallout))
     {
         Code = "CK5030",
         Name = "unknown-callout",
         Severity = Severity.Warning,
-        Title = "A callout is of a kind that is not known",
-        Explanation = """
-            A callout is `> [!NOTE]` at the start of a quote, or `:::note` to `:::`. Its kinds are note, tip, important, warning and caution, and the names that other
-            tools have for them (info, hint, danger, example …). Of a quote with any other name readers see a quote with the name in it, of `:::` a note with
-            what was written as its title.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            ---
-
-            :::advise
-            Log what the agent writes.
-            :::
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            ---
-
-            :::tip
-            Log what the agent writes.
-            :::
-            """,
     };
 
     internal static Diagnostic At(Location name, string kind) =>

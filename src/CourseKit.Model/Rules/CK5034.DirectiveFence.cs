@@ -4,34 +4,11 @@ namespace CourseKit.Model;
 
 public static class DirectiveFence
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(DirectiveFence))
     {
         Code = "CK5034",
         Name = "directive-fence",
         Severity = Severity.Warning,
-        Title = "A directive of MyST is shown as code",
-        Explanation = """
-            A fence with a name in braces is a directive in MyST and Sphinx. Here a fence is code; boxes are callouts (`:::note`), and the shortcodes `figure`,
-            `include` and `details` do what their directives do.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            ---
-
-            ```{note}
-            Log what the agent writes.
-            ```
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            ---
-
-            :::note
-            Log what the agent writes.
-            :::
-            """,
     };
 
     internal static Diagnostic At(Location name, string directive) =>

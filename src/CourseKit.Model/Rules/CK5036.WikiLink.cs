@@ -4,30 +4,11 @@ namespace CourseKit.Model;
 
 public static class WikiLink
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(WikiLink))
     {
         Code = "CK5036",
         Name = "wiki-link",
         Severity = Severity.Warning,
-        Title = "A link in double brackets is shown as text",
-        Explanation = """
-            `[[page]]` and `![[picture.png]]` are links of Obsidian and of wikis. Here a link is `[words](page.md)`, a picture `![what it shows](picture.png)`, with the path from
-            the page's own file; `{{< ref "page" >}}` finds a page by its name.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            ---
-
-            An agent may follow [[proxies]] instead.
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            ---
-
-            An agent may follow [proxies](https://example.org/proxies) instead.
-            """,
     };
 
     internal static Diagnostic At(Location link, string inner, bool isPicture)

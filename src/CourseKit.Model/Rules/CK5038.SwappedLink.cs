@@ -4,29 +4,11 @@ namespace CourseKit.Model;
 
 public static class SwappedLink
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(SwappedLink))
     {
         Code = "CK5038",
         Name = "swapped-link",
         Severity = Severity.Warning,
-        Title = "The brackets of a link are swapped",
-        Explanation = """
-            A link is `[words](address)`: its words in square brackets, its address in round ones.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            ---
-
-            See (the list of cases)[https://example.org/list].
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            ---
-
-            See [the list of cases](https://example.org/list).
-            """,
     };
 
     internal static Diagnostic At(Location link, string words, string address) =>

@@ -4,31 +4,11 @@ namespace CourseKit.Model;
 
 public static class TextNotShown
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TextNotShown))
     {
         Code = "CK5310",
         Name = "text-not-shown",
         Severity = Severity.Warning,
-        Title = "Text that was typed is shown to nobody",
-        Explanation = """
-            What is typed as text is compared with what was made of it. These letters are in no part of the page or card: Markdown took them
-            for marks of its own, such as the definition of a link that nothing refers to, or the lines of a drawn table (`+---+`) without
-            blanks in its cells. A backslash before the sign that begins the mark makes it text.
-            """,
-        Bad = """
-            ---
-            title: Rivers
-            ---
-
-            [Note]: Delta
-            """,
-        Good = """
-            ---
-            title: Rivers
-            ---
-
-            \[Note]: Delta
-            """,
     };
 
     /// <param name="text">What is not shown.</param>

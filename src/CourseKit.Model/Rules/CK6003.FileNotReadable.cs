@@ -4,24 +4,11 @@ namespace CourseKit.Model;
 
 public static class FileNotReadable
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(FileNotReadable))
     {
         Code = "CK6003",
         Name = "file-not-readable",
         Severity = Severity.Error,
-        Title = "A file or folder cannot be read",
-        Explanation = """
-            The file belongs to the course but the system does not hand it out: its permissions forbid it, another program holds it, it was
-            removed while the course was being read, or a link leads to nothing. Without it the site would lack something without a word.
-            """,
-        Bad = """
-            $ cp index.md secret.md && chmod 000 secret.md
-            $ coursekit check .
-            """,
-        Good = """
-            $ cp index.md secret.md && chmod 644 secret.md
-            $ coursekit check .
-            """,
     };
 
     /// <param name="path">Relative to the course folder.</param>

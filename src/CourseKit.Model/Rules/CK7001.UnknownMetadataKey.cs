@@ -4,60 +4,12 @@ namespace CourseKit.Model;
 
 public static class UnknownMetadataKey
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnknownMetadataKey))
     {
         Code = "CK7001",
         Name = "unknown-metadata-key",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "Metadata has a key that the course does not declare",
-        Explanation = """
-            The record marked `[PromptMetadata]` says which keys prompts may have, the record marked `[PageMetadata]` which keys front matter may have
-            besides those that CourseKit and Hugo know. A key that is in neither is a slip, or a property that the record still lacks. A key is
-            the name of the property in camel case: `ReviewedOn` is written `reviewedOn`. Settings of a page's own, for its templates only, go under `params`.
-            """,
-        Bad = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            public enum Difficulty { Easy, Medium, Hard }
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public Difficulty Difficulty { get; init; } = Difficulty.Medium;
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {dificulty=hard}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            public enum Difficulty { Easy, Medium, Hard }
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public Difficulty Difficulty { get; init; } = Difficulty.Medium;
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {difficulty=hard}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     /// <param name="isNearFree">False when the near key is given too: one of the two has to go, and only the author knows which.</param>

@@ -4,55 +4,12 @@ namespace CourseKit.Model;
 
 public static class MissingMetadata
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(MissingMetadata))
     {
         Code = "CK7003",
         Name = "missing-metadata",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "A prompt or page lacks metadata that is required",
-        Explanation = """
-            A property that is `required`, has `[Required]`, or is a parameter of the record without a default, must be stated. A prompt may state it
-            itself, or take it from its block (`{{< orbit_review objective="recall" >}}`) or its page (`prompts:` in the front matter).
-            """,
-        Bad = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public required string Objective { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {#proxy}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public required string Objective { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {#proxy objective=recall}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic OfPrompt(Location location, MetadataField field) =>

@@ -4,58 +4,12 @@ namespace CourseKit.Model;
 
 public static class UnknownMetadataValue
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnknownMetadataValue))
     {
         Code = "CK7006",
         Name = "unknown-metadata-value",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "A value of metadata is none of the names of its enum",
-        Explanation = """
-            The members of an enum are written by name, in camel case: `VeryHard` is `veryHard`; case does not matter.
-            """,
-        Bad = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            public enum Difficulty { Easy, Medium, Hard }
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public Difficulty Difficulty { get; init; } = Difficulty.Medium;
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {difficulty=hrad}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            public enum Difficulty { Easy, Medium, Hard }
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public Difficulty Difficulty { get; init; } = Difficulty.Medium;
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {difficulty=hard}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(Location location, MetadataField field, string value)

@@ -4,54 +4,12 @@ namespace CourseKit.Model;
 
 public static class BadMetadataDate
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadMetadataDate))
     {
         Code = "CK7007",
         Name = "bad-metadata-date",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "A date of metadata is not written as a date, or is no day of the calendar",
-        Explanation = """
-            A `DateOnly` is written `2026-01-31`; a `DateTime` or `DateTimeOffset` may go on with a time and an offset, `2026-01-31T10:00+02:00`.
-            """,
-        Bad = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public DateOnly? ReviewedOn { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {reviewedOn=31.01.2026}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public DateOnly? ReviewedOn { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {reviewedOn=2026-01-31}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(Location location, MetadataField field, string value)

@@ -4,58 +4,12 @@ namespace CourseKit.Model;
 
 public static class MetadataValueNotAllowed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(MetadataValueNotAllowed))
     {
         Code = "CK7009",
         Name = "metadata-value-not-allowed",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "A value of metadata is not among those allowed, or among those denied",
-        Explanation = """
-            `[AllowedValues]` on a property of the record lists the only values there may be, `[DeniedValues]` those there may not be. In a list, each item is held to them.
-            """,
-        Bad = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            using System.ComponentModel.DataAnnotations;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                [AllowedValues("definition", "example", "contrast")] public string? Form { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {form=exmaple}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            using System.ComponentModel.DataAnnotations;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                [AllowedValues("definition", "example", "contrast")] public string? Form { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {form=example}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(Location location, MetadataField field, string value)

@@ -4,55 +4,12 @@ namespace CourseKit.Model;
 
 public static class DanglingPage
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(DanglingPage))
     {
         Code = "CK7010",
         Name = "dangling-page",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "Metadata names a page that the course does not have",
-        Explanation = """
-            A `PageRef` names a page of the course as `ref` does: by its path, its address, or its name when no other page has it.
-            A page that is left out of this build, as a draft is, cannot be named by one that is published.
-            """,
-        Bad = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public PageRef? Prerequisite { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {prerequisite=pge}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public PageRef? Prerequisite { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {prerequisite=page}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     /// <param name="problem">What following it as a link would report.</param>

@@ -4,58 +4,12 @@ namespace CourseKit.Model;
 
 public static class WrongMetadataFormat
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(WrongMetadataFormat))
     {
         Code = "CK7013",
         Name = "wrong-metadata-format",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "A text of metadata is not the web or e-mail address that it should be",
-        Explanation = """
-            `[Url]` on a property of the record asks for a web address that begins with `https://`, `http://` or `ftp://`, `[EmailAddress]` for a name, an at sign and a host.
-            """,
-        Bad = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            using System.ComponentModel.DataAnnotations;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                [Url] public string? Video { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {video=example.org/proxies}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === Metadata.cs
-            using CourseKit.Metadata;
-
-            using System.ComponentModel.DataAnnotations;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                [Url] public string? Video { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            {{< orbit_review >}}
-            What is a proxy? {video="https://example.org/proxies"}
-            A measure that stands for the goal.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(Location location, MetadataField field, string value)

@@ -4,39 +4,12 @@ namespace CourseKit.Model;
 
 public static class BadSource
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BadSource))
     {
         Code = "CK7020",
         Name = "bad-source",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "A source in course.yml has no title, or says something that sources do not say",
-        Explanation = """
-            Under `sources`, `course.yml` lists what the course draws on. Each source is a key and its title, or a key with `title`, `authors`,
-            `year`, `in` (a journal, a book, a site) and `url`. Pages and prompts name sources by these keys.
-            """,
-        Bad = """
-            === course.yml
-            sources:
-              krakovna2020: {titel: Specification gaming, year: 2020}
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it [@krakovna2020].
-            """,
-        Good = """
-            === course.yml
-            sources:
-              krakovna2020: {title: Specification gaming, year: 2020}
-            === content/page.md
-            ---
-            title: Reward tampering
-            ---
-
-            An agent that can edit its own reward has little reason to earn it [@krakovna2020].
-            """,
     };
 
     internal static Diagnostic WithoutTitle(Location key, string name) =>
