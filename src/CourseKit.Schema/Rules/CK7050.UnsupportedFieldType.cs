@@ -8,46 +8,11 @@ namespace CourseKit.Schema;
 
 public static class UnsupportedFieldType
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnsupportedFieldType))
     {
         Code = "CK7050",
         Name = "unsupported-field-type",
         Severity = Severity.Error,
-        Title = "A property of a metadata record has a type that authors cannot write",
-        Explanation = """
-            An author writes texts, `true` or `false`, numbers, dates, names of an enum, addresses, pages, prompts and sources, and lists of these. So a property
-            may be a `string`, `bool`, `int` or another whole number, `double`, `decimal`, `DateOnly`, `DateTimeOffset`, an enum without `[Flags]`, `Uri`, `PageRef`,
-            `PromptRef` or `SourceKey`, or an `ImmutableArray<T>`, `IReadOnlyList<T>` or `T[]` of one of them. A property that computes its value (`=>`) may have any type. An enum is declared
-            in the C# of the course or is one of .NET: those of packages and other projects are not read.
-            """,
-        Bad = """
-            === Metadata.cs
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public TimeSpan? Duration { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            The score went up.
-            """,
-        Good = """
-            === Metadata.cs
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public int? Minutes { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            The score went up.
-            """,
     };
 
     /// <summary>The same whether the type is known in another assembly or known nowhere.</summary>

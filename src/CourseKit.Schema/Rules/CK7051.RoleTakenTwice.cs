@@ -5,51 +5,11 @@ namespace CourseKit.Schema;
 
 public static class RoleTakenTwice
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(RoleTakenTwice))
     {
         Code = "CK7051",
         Name = "role-taken-twice",
         Severity = Severity.Error,
-        Title = "Two records claim to describe the same thing",
-        Explanation = """
-            One record describes prompts and one describes pages: with two, nobody could say which of them a key belongs to.
-            """,
-        Bad = """
-            === Metadata.cs
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public int Importance { get; init; }
-            }
-
-            [PromptMetadata]
-            public sealed record Card
-            {
-                public int Weight { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            The score went up.
-            """,
-        Good = """
-            === Metadata.cs
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                public int Importance { get; init; }
-
-                public int Weight { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            The score went up.
-            """,
     };
 
     internal static Diagnostic At(Location location, string name, MetadataRole role, string first, Location place) =>

@@ -5,48 +5,11 @@ namespace CourseKit.Schema;
 
 public static class ConstraintDoesNotApply
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ConstraintDoesNotApply))
     {
         Code = "CK7053",
         Name = "constraint-does-not-apply",
         Severity = Severity.Error,
-        Title = "An attribute asks something that values of the property do not have",
-        Explanation = """
-            `[Range]` is for numbers and dates; `[RegularExpression]`, `[Url]` and `[EmailAddress]` are for texts; `[StringLength]` is for one text, `[Length]`, `[MinLength]` and
-            `[MaxLength]` are for a text or a list.
-            """,
-        Bad = """
-            === Metadata.cs
-            using System.ComponentModel.DataAnnotations;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                [Range(1, 5)] public string? Importance { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            The score went up.
-            """,
-        Good = """
-            === Metadata.cs
-            using System.ComponentModel.DataAnnotations;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                [Range(1, 5)] public int Importance { get; init; }
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            The score went up.
-            """,
     };
 
     internal static Diagnostic At(Location location, string attribute, string property, ValueType type) =>

@@ -4,48 +4,11 @@ namespace CourseKit.Schema;
 
 public static class ImpossibleConstraint
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ImpossibleConstraint))
     {
         Code = "CK7054",
         Name = "impossible-constraint",
         Severity = Severity.Error,
-        Title = "The constraints of a property contradict each other or its default",
-        Explanation = """
-            A range whose minimum is above its maximum lets no value pass. A limit, and each of `[AllowedValues]`, must be a value that the property can have. A default
-            that the property's own range refuses could not be written by any author.
-            """,
-        Bad = """
-            === Metadata.cs
-            using System.ComponentModel.DataAnnotations;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                [Range(1, 5)] public int Importance { get; init; } = 9;
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            The score went up.
-            """,
-        Good = """
-            === Metadata.cs
-            using System.ComponentModel.DataAnnotations;
-
-            [PromptMetadata]
-            public sealed record Prompt
-            {
-                [Range(1, 5)] public int Importance { get; init; } = 3;
-            }
-            === page.md
-            ---
-            title: Proxies
-            ---
-
-            The score went up.
-            """,
     };
 
     internal static Diagnostic EmptyRange(Location location, string property) =>
