@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class CodeBlockNotClosed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(CodeBlockNotClosed))
     {
         Code = "CK5101",
         Name = "code-block-not-closed",
         Severity = Severity.Error,
-        Title = "A template opens code with {{ and never closes it",
-        Explanation = """
-            Code in a template stands between `{{` and `}}`. Without the closing braces the rest of the file would be code.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ 1 + 2 </p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ 1 + 2 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan opening) =>

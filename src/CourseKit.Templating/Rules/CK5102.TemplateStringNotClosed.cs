@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class TemplateStringNotClosed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TemplateStringNotClosed))
     {
         Code = "CK5102",
         Name = "template-string-not-closed",
         Severity = Severity.Error,
-        Title = "A string in a template is never closed",
-        Explanation = """
-            A string begins and ends with the same quote: `"`, `'`, or a backtick for a string without escapes. A quote inside is
-            written with a backslash before it; inside backticks it is doubled.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a thought }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a thought" }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan opening, char quote)

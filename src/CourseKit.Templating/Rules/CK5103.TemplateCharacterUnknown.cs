@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class TemplateCharacterUnknown
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TemplateCharacterUnknown))
     {
         Code = "CK5103",
         Name = "template-character-unknown",
         Severity = Severity.Error,
-        Title = "A character in template code belongs to nothing",
-        Explanation = """
-            Outside strings and comments, template code knows names, numbers and the signs of the language only.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ 5 § 2 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ 5 - 2 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan span) =>

@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class TemplateTokenUnexpected
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TemplateTokenUnexpected))
     {
         Code = "CK5105",
         Name = "template-token-unexpected",
         Severity = Severity.Error,
-        Title = "Something in template code stands where a statement should have ended",
-        Explanation = """
-            Statements end at a line's end, at `;` or at `}}`. Arguments of a function are separated by blanks; an argument with an
-            operator at its beginning needs brackets (`math.abs (-2)`). A pipe `|` may end a line, but it may not begin one.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ 1 2 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ 1; 2 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan span, string text) =>

@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class BracketNotClosed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BracketNotClosed))
     {
         Code = "CK5106",
         Name = "bracket-not-closed",
         Severity = Severity.Error,
-        Title = "A bracket in template code is never closed",
-        Explanation = """
-            Each `(`, `[` and `{` in code needs its counterpart.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ (1 + 2 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ (1 + 2) }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place opening, string closing) =>

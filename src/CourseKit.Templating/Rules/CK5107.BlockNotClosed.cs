@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class BlockNotClosed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(BlockNotClosed))
     {
         Code = "CK5107",
         Name = "block-not-closed",
         Severity = Severity.Error,
-        Title = "A block of a template has no end",
-        Explanation = """
-            `if`, `case`, `for`, `while`, `tablerow`, `func`, `do`, `capture`, `with` and `wrap` open a block, and each block needs
-            its own `end`.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ if true }}a thought</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ if true }}a thought{{ end }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place opening) =>

@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class EndWithoutStart
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(EndWithoutStart))
     {
         Code = "CK5108",
         Name = "end-without-start",
         Severity = Severity.Error,
-        Title = "An end, else or when belongs to no block",
-        Explanation = """
-            `end` closes a block, `else` stands in an `if`, a `case` or a `for`, and `when` in a `case`. One that belongs to nothing is
-            most often one too many, or the block was closed before it.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>a thought{{ end }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ if true }}a thought{{ end }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, string word) =>

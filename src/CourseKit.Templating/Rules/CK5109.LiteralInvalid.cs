@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class LiteralInvalid
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(LiteralInvalid))
     {
         Code = "CK5109",
         Name = "literal-invalid",
         Severity = Severity.Error,
-        Title = "A number or an escape in template code cannot be read",
-        Explanation = """
-            Numbers are written `12`, `1_000`, `0x1F`, `0b101`, `1.5`, `1e3`, with `m`, `f` or `d` at the end if need be. Escapes in strings
-            are `\n` `\r` `\t` `\b` `\f` `\v` `\0` `\\` `\"` `\'`, `\xFF` and `\uFFFF`; in backticks a backslash is a backslash.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ 12abc }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ 12 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic OfNumber(Place place, string text) =>

@@ -4,28 +4,11 @@ namespace CourseKit.Templating;
 
 public static class TemplateNestedTooDeeply
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TemplateNestedTooDeeply))
     {
         Code = "CK5110",
         Name = "template-nested-too-deeply",
         Severity = Severity.Error,
-        Title = "Template code nests too deep",
-        Explanation = """
-            Brackets in brackets, operators in a row and blocks in blocks are read up to a fixed depth, so that no template can exhaust
-            the machine that renders it. Nothing that a person reads comes near it.
-            """,
-        Bad = """
-            $ mkdir templates
-            $ many() { yes "$1" | head -n 10000 | tr -d '\n'; }
-            $ echo "{{ $(many '(') 1 $(many ')') }}" > templates/page.html
-            $ coursekit check .
-            """,
-        Good = """
-            $ mkdir templates
-            $ many() { yes "$1" | head -n 3 | tr -d '\n'; }
-            $ echo "{{ $(many '(') 1 $(many ')') }}" > templates/page.html
-            $ coursekit check .
-            """,
     };
 
     internal static Diagnostic At(SourceText source, TextSpan span, int limit) =>

@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class AssignmentMisplaced
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(AssignmentMisplaced))
     {
         Code = "CK5111",
         Name = "assignment-misplaced",
         Severity = Severity.Error,
-        Title = "Something is assigned where or to what nothing can be assigned",
-        Explanation = """
-            An assignment is a statement of its own; inside a condition or an expression, `==` compares. What stands to its left is a
-            variable, a member or an item of a list.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ if x = 5; "five"; end }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ x = 5; if x == 5; "five"; end }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic OfValue(Place target, string sign) =>

@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class FunctionExpected
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(FunctionExpected))
     {
         Code = "CK5115",
         Name = "function-expected",
         Severity = Severity.Error,
-        Title = "A pipe or wrap leads to something that is no function",
-        Explanation = """
-            What stands behind a pipe is a function; it is called with the value before the pipe as its first argument. What stands
-            behind `wrap` is a function too, which runs the block with `$$`.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a" | "b" }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a" | string.append "b" }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place) =>

@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class LoopOptionUnknown
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(LoopOptionUnknown))
     {
         Code = "CK5117",
         Name = "loop-option-unknown",
         Severity = Severity.Error,
-        Title = "A for has an option that it does not know",
-        Explanation = """
-            Behind the list of a `for` may stand `offset:2`, `limit:3` and `reversed`; a `tablerow` also knows `cols:2`. A list that is
-            more than a name or a path stands in brackets: `for x in (1..9) offset:2`.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            {{ for x in [1, 2] limt:1; x; end }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            {{ for x in [1, 2] limit:1; x; end }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, string name)

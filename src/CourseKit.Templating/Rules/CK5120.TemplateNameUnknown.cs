@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class TemplateNameUnknown
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TemplateNameUnknown))
     {
         Code = "CK5120",
         Name = "template-name-unknown",
         Severity = Severity.Error,
-        Title = "A template uses a name that nothing has",
-        Explanation = """
-            A template sees the names of its model, of the language's own functions, and those that it sets itself. Another name would
-            silently print nothing.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ pgae.title | html.escape }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ page.title | html.escape }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, string name, IEnumerable<string> known)

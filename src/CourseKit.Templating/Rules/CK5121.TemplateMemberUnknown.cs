@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class TemplateMemberUnknown
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TemplateMemberUnknown))
     {
         Code = "CK5121",
         Name = "template-member-unknown",
         Severity = Severity.Error,
-        Title = "A template asks a value for a member that it does not have",
-        Explanation = """
-            The members of each kind of object are listed in templates/README.md. An unknown one would silently print nothing.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ page.titel | html.escape }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ page.title | html.escape }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     /// <param name="owner">What is asked, with its article: <c>a page</c>.</param>

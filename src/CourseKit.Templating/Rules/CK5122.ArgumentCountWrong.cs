@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class ArgumentCountWrong
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ArgumentCountWrong))
     {
         Code = "CK5122",
         Name = "argument-count-wrong",
         Severity = Severity.Error,
-        Title = "A function is called with too few or too many arguments",
-        Explanation = """
-            The value before a pipe is a function's first argument, and counts. Arguments are separated by blanks; one that has
-            operators in it, or that is a call itself, stands in brackets.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a thought" | string.truncate }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a thought" | string.truncate 5 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, FunctionSignature signature, int given)

@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class ArgumentNameUnknown
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ArgumentNameUnknown))
     {
         Code = "CK5123",
         Name = "argument-name-unknown",
         Severity = Severity.Error,
-        Title = "A function is called with a named argument that it does not know",
-        Explanation = """
-            Arguments may be given by name: `string.slice "hello" start:1`. The name is that of a parameter.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a thought" | string.slice strat:2 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a thought" | string.slice start:2 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, FunctionSignature signature, string name)

@@ -4,38 +4,11 @@ namespace CourseKit.Templating;
 
 public static class TextNotEscaped
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TextNotEscaped))
     {
         Code = "CK5124",
         Name = "text-not-escaped",
         Severity = Severity.Error,
-        Title = "Plain text is printed without html.escape",
-        Explanation = """
-            A title such as `Tom & Jerry <draft>` is plain text; printed as it is, it would break the page, or let a course's text run
-            scripts on it. Templates do not escape by themselves, so each plain text passes through `html.escape` (which is right in
-            quoted attributes too), or `html.url_escape` in addresses. Values that are HTML already, numbers, dates and the template's
-            own words may be printed as they are.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ page.title }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ page.title | html.escape }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, TemplateShape shape) =>

@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class TemplateNotFound
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TemplateNotFound))
     {
         Code = "CK5125",
         Name = "template-not-found",
         Severity = Severity.Error,
-        Title = "A template includes one that does not exist",
-        Explanation = """
-            `include` names a template by its path in the `templates` folder, with forward slashes: `include 'partials/nav.html'`.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            {{ include 'partials/thougth.html' }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a thought" }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, string name, TemplateLibrary library)

@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class NotAFunction
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(NotAFunction))
     {
         Code = "CK5126",
         Name = "not-a-function",
         Severity = Severity.Error,
-        Title = "A template calls something that is no function",
-        Explanation = """
-            A value with other values behind it is a call: `f x`. If no call was meant, an operator, a quote or a `;` is missing.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ x = 5; x "a" }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ x = 5; x + "a" }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, string found) =>

@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class ChanceRefused
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ChanceRefused))
     {
         Code = "CK5127",
         Name = "chance-refused",
         Severity = Severity.Error,
-        Title = "A template asks for chance",
-        Explanation = """
-            `math.random` and `math.uuid` are part of the language, but a course built twice must give the same bytes, so they are not
-            to be had. For something that only looks random, use a hash: `page.url | string.md5`.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ math.random 1 6 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a thought" | string.md5 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, string name) =>

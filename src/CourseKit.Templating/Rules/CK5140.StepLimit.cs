@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class StepLimit
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(StepLimit))
     {
         Code = "CK5140",
         Name = "step-limit",
         Severity = Severity.Error,
-        Title = "A template runs too long",
-        Explanation = """
-            Turns of loops, calls of functions and items that functions go through are counted together, and a rendering that reaches
-            the limit is stopped. Most often a `while` never becomes false.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            {{ while true; end }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            {{ i = 0; while i < 3; i = i + 1; end }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, long limit) =>

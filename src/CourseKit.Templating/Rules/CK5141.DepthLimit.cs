@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class DepthLimit
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(DepthLimit))
     {
         Code = "CK5141",
         Name = "depth-limit",
         Severity = Severity.Error,
-        Title = "Functions or included templates call each other without end",
-        Explanation = """
-            A template that includes itself, or a function that calls itself, must come to an end. How deep they may go is limited.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            {{ func f; f; end; f }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            {{ func f; 1; end; f }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, int limit) =>

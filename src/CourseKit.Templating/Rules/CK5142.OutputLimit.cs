@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class OutputLimit
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(OutputLimit))
     {
         Code = "CK5142",
         Name = "output-limit",
         Severity = Severity.Error,
-        Title = "A template prints too much",
-        Explanation = """
-            What one rendering may print is limited, so that a mistake in a template cannot fill the disk.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            {{ for i in 1..900000; "a thought and another thought and another, and so on for as long as there is room left here" ; end }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            {{ for i in 1..9; "a thought"; end }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, long limit) =>

@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class RegexTooSlow
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(RegexTooSlow))
     {
         Code = "CK5144",
         Name = "regex-too-slow",
         Severity = Severity.Error,
-        Title = "A regular expression takes too long",
-        Explanation = """
-            Some patterns, such as nested repetitions (`(a+)+`), take time beyond measure on some texts. Matching is stopped after a fixed time.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            {{ ("a" * 40 + "b") | regex.match `^(a+)+$` | array.size }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            {{ ("a" * 40 + "b") | regex.match `^a+$` | array.size }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, string pattern, TimeSpan time) =>

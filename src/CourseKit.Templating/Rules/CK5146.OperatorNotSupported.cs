@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class OperatorNotSupported
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(OperatorNotSupported))
     {
         Code = "CK5146",
         Name = "operator-not-supported",
         Severity = Severity.Error,
-        Title = "An operator cannot work on its values",
-        Explanation = """
-            Numbers, texts, dates, time spans and lists each have their operators; a list cannot be divided, nor a text subtracted.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a thought" - "a" }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a thought" | string.remove "a" }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, string sign, string left, string? right) =>

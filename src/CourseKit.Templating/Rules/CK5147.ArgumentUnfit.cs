@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class ArgumentUnfit
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ArgumentUnfit))
     {
         Code = "CK5147",
         Name = "argument-unfit",
         Severity = Severity.Error,
-        Title = "A function is given a value of a kind it cannot use",
-        Explanation = """
-            What each function takes is described in the language's reference. A function is handed over with `@` before its name.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a thought" | string.slice "b" }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ "a thought" | string.slice 2 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, string function, string parameter, string expected, string found) =>

@@ -4,36 +4,11 @@ namespace CourseKit.Templating;
 
 public static class ArgumentValueInvalid
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ArgumentValueInvalid))
     {
         Code = "CK5148",
         Name = "argument-value-invalid",
         Severity = Severity.Error,
-        Title = "A function is given a value that it cannot use",
-        Explanation = """
-            The value is of the right kind, but a date that is no date, a pattern that is no regular expression or a format that means
-            nothing cannot be worked with.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ date.parse "the day after" }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ date.parse "2026-11-21" }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     /// <param name="found">What was found, so that it follows the function's name: <c>'x' is no date</c>.</param>

@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class CalculationFailed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(CalculationFailed))
     {
         Code = "CK5149",
         Name = "calculation-failed",
         Severity = Severity.Error,
-        Title = "A calculation in a template has no result",
-        Explanation = """
-            Whole numbers cannot be divided by zero with `//` and `%`, and there are numbers and dates beyond what can be held.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            <p>{{ 1 // 0 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            <p>{{ 1 // 1 }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, string operation, string problem) =>

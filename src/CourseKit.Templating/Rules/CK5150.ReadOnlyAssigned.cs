@@ -4,38 +4,11 @@ namespace CourseKit.Templating;
 
 public static class ReadOnlyAssigned
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ReadOnlyAssigned))
     {
         Code = "CK5150",
         Name = "read-only-assigned",
         Severity = Severity.Error,
-        Title = "A template sets something that cannot be set",
-        Explanation = """
-            The model, the language's functions, and variables made `readonly` stay as they are. To change a value, give it a name of
-            your own.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            {{ x = 1; readonly x }}
-            <p>{{ x = 2; x }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            {{ x = 1; readonly x }}
-            <p>{{ y = 2; y }}</p>
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, string name) =>

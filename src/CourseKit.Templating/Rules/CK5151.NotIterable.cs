@@ -4,35 +4,11 @@ namespace CourseKit.Templating;
 
 public static class NotIterable
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(NotIterable))
     {
         Code = "CK5151",
         Name = "not-iterable",
         Severity = Severity.Error,
-        Title = "A for goes through something that holds no items",
-        Explanation = """
-            A `for` goes through lists, ranges, the letters of a text and the members of an object; null counts as an empty list.
-            """,
-        Bad = """
-            === templates/shortcodes/thought.html
-            {{ for x in 5; x; end }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
-        Good = """
-            === templates/shortcodes/thought.html
-            {{ for x in 1..5; x; end }}
-            === content/page.md
-            ---
-            title: A thought
-            ---
-
-            {{< thought >}}
-            """,
     };
 
     internal static Diagnostic At(Place place, string found) =>
