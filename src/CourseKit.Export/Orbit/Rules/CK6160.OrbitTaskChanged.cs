@@ -5,83 +5,12 @@ namespace CourseKit.Export;
 
 public static class OrbitTaskChanged
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(OrbitTaskChanged))
     {
         Code = "CK6160",
         Name = "orbit-task-changed",
         Severity = Severity.Warning,
         Loss = ReaderLoss.History,
-        Title = "Readers' history in Orbit starts anew for an edited prompt",
-        Explanation = """
-            Orbit knows a prompt by a hash of its text and of what the text brings along: its footnotes, the addresses of its images and links, what its sources
-            are called, numbers of figures, and TeX commands. After an edit it is another prompt to Orbit: readers keep
-            the old one, and meet the new one without a history. (Anki and CourseKit's own review keep the history.) The lock file remembers what the prompt was, so
-            this is said once, in the build that changes it. An image's address changes with its content and with `base_url`.
-
-            Only courses and pages with `review: orbit` hear of it; `coursekit deck diff` tells it for every course.
-            """,
-        Bad = """
-            === course.yml
-            title: Reading the tides
-            id: tides
-            base_url: https://example.org/tides/
-            review: orbit
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            {{< orbit_review >}}
-            How many high tides are there in a day?
-            Two.
-            {{< /orbit_review >}}
-            === coursekit.lock.json
-            {
-              "version": 2,
-              "course": "tides",
-              "ankiCourse": "tides",
-              "prompts": [
-
-                {"page": "content/_index.md"},
-
-                {"id": "high-tides",
-                 "kind": "qa", "question": "How many high tides are in a day?", "answer": "Two.", "at": [{"page": "content/_index.md", "block": 1000, "place": 1000}], "orbit": "AAAAAAAAAAAAAAAAAAAAAA"},
-
-                "end of prompts"
-              ]
-            }
-            """,
-        Good = """
-            === course.yml
-            title: Reading the tides
-            id: tides
-            base_url: https://example.org/tides/
-            review: orbit
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            {{< orbit_review >}}
-            How many high tides are in a day?
-            Two.
-            {{< /orbit_review >}}
-            === coursekit.lock.json
-            {
-              "version": 2,
-              "course": "tides",
-              "ankiCourse": "tides",
-              "prompts": [
-
-                {"page": "content/_index.md"},
-
-                {"id": "high-tides",
-                 "kind": "qa", "question": "How many high tides are in a day?", "answer": "Two.", "at": [{"page": "content/_index.md", "block": 1000, "place": 1000}], "orbit": "dt1gjthAWluBRV7n7fyuJA"},
-
-                "end of prompts"
-              ]
-            }
-            """,
     };
 
     /// <param name="place">Where the prompt stands now.</param>

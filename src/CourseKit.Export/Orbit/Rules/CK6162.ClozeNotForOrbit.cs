@@ -4,48 +4,12 @@ namespace CourseKit.Export;
 
 public static class ClozeNotForOrbit
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ClozeNotForOrbit))
     {
         Code = "CK6162",
         Name = "cloze-not-for-orbit",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Missing,
-        Title = "A cloze that Orbit cannot show is left out there",
-        Explanation = """
-            Orbit hides whatever stands between two braces, and knows no way to write a brace that hides nothing. CourseKit writes formulas outside of deletions so that
-            their braces do no harm, and formulas in deletions without braces where TeX allows it (`\mathbb R`, `x_i`). A fraction of longer terms in a deletion, or
-            a block of code with braces, cannot be written so. The prompt is then left out of what Orbit is given; the page, Anki and CourseKit's own review have it.
-            A hint only where the course does not use `review: orbit`.
-            """,
-        Bad = """
-            === course.yml
-            title: Reading the tides
-            base_url: https://example.org/tides/
-            review: orbit
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            {{< orbit_review >}}
-            C: The rise in the third hour is {$\frac{3 + 0}{12 + 0}$ of the range}.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === course.yml
-            title: Reading the tides
-            base_url: https://example.org/tides/
-            review: orbit
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            {{< orbit_review >}}
-            Q: How much does the water rise in the third hour?
-            A: $\frac{3 + 0}{12 + 0}$ of the range.
-            {{< /orbit_review >}}
-            """,
     };
 
     public static Diagnostic AtFormula(Location formula) =>

@@ -16,50 +16,12 @@ internal enum OrbitPictureLoss
 
 public static class OrbitPictureLeftOut
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(OrbitPictureLeftOut))
     {
         Code = "CK6163",
         Name = "orbit-picture-left-out",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Missing,
-        Title = "A picture of a prompt is left out in Orbit",
-        Explanation = """
-            Orbit shows one picture under each side of a question, a PNG, JPEG or SVG, and none with a cloze. Where it can show no picture, its description stands in
-            the text instead. Only pages with `review: orbit` are looked at.
-            """,
-        Bad = """
-            === course.yml
-            title: Reading the tides
-            base_url: https://example.org/tides/
-            review: orbit
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            {{< orbit_review >}}
-            C: The moon stands over the {near} bulge. ![A disc with two bulges](bulge.svg)
-            {{< /orbit_review >}}
-            === content/bulge.svg
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><circle cx=".5" cy=".5" r=".5"/></svg>
-            """,
-        Good = """
-            === course.yml
-            title: Reading the tides
-            base_url: https://example.org/tides/
-            review: orbit
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            {{< orbit_review >}}
-            Q: Over which bulge does the moon stand? ![A disc with two bulges](bulge.svg)
-            A: The near one.
-            {{< /orbit_review >}}
-            === content/bulge.svg
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><circle cx=".5" cy=".5" r=".5"/></svg>
-            """,
     };
 
     internal static Diagnostic At(Location picture, OrbitPictureLoss loss) => new(Rule, picture, loss switch

@@ -5,47 +5,12 @@ namespace CourseKit.Export;
 
 public static class ChemistryNotForOrbit
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ChemistryNotForOrbit))
     {
         Code = "CK6165",
         Name = "chemistry-not-for-orbit",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Spoiled,
-        Title = "Orbit does not draw chemistry",
-        Explanation = """
-            Pages and Anki draw `\ce` and `\pu`. Orbit's KaTeX has no part for chemistry, so there it is text, as it was typed. Only pages with
-            `review: orbit` are looked at.
-            """,
-        Bad = """
-            === course.yml
-            title: Reading the tides
-            base_url: https://example.org/tides/
-            review: orbit
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            {{< orbit_review >}}
-            Q: What is sea water?
-            A: Mostly $\ce{H2O}$.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === course.yml
-            title: Reading the tides
-            base_url: https://example.org/tides/
-            review: orbit
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            {{< orbit_review >}}
-            Q: What is sea water?
-            A: Mostly $\mathrm{H_2O}$.
-            {{< /orbit_review >}}
-            """,
     };
 
     private static readonly string[] _commands = ["\\ce", "\\pu"];

@@ -4,38 +4,11 @@ namespace CourseKit.Export;
 
 public static class LanguageNotTranslated
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(LanguageNotTranslated))
     {
         Code = "CK5041",
         Name = "language-not-translated",
         Severity = Severity.Hint,
-        Title = "The words of the theme are not in the course's language",
-        Explanation = """
-            The buttons and labels of a site come in English, German, French, Spanish, Chinese (simplified and traditional), Japanese and Arabic. A course in another language,
-            or in one of these in another script, shows them in English until it has its own `templates/partials/words.html`: a copy of the theme's file with every word translated.
-            """,
-        Bad = """
-            === course.yml
-            title: Gezeiten
-            language: nl
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            Water rises twice a day.
-            """,
-        Good = """
-            === course.yml
-            title: Gezeiten
-            language: de
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            Water rises twice a day.
-            """,
     };
 
     internal static Diagnostic At(SourceText settings, string language) =>

@@ -4,36 +4,11 @@ namespace CourseKit.Export;
 
 public static class WordMissing
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(WordMissing))
     {
         Code = "CK5042",
         Name = "word-missing",
         Severity = Severity.Warning,
-        Title = "A course's own words lack one that the theme says",
-        Explanation = """
-            A course that brings its own `templates/partials/words.html` says every word of the theme in it. What is missing, mostly because the file was copied from an older
-            version, is taken from the words that come with CourseKit, in their language.
-            """,
-        Bad = """
-            === templates/partials/words.html
-            {{ words = { skip: 'Naar de tekst' } }}
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            Water rises twice a day.
-            """,
-        Good = """
-            === templates/partials/footer.html
-            <p>Tides</p>
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            Water rises twice a day.
-            """,
     };
 
     /// <summary>So many are named; the others are counted.</summary>

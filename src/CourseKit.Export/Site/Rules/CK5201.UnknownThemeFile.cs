@@ -4,38 +4,12 @@ namespace CourseKit.Export;
 
 public static class UnknownThemeFile
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(UnknownThemeFile))
     {
         Code = "CK5201",
         Name = "unknown-theme-file",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Missing,
-        Title = "A file of templates/ takes the place of nothing",
-        Explanation = """
-            A file in `templates/` replaces the file of the same name in the theme. One with another name is never used, unless
-            it is a shortcode (`templates/shortcodes/`), a part that templates include (`templates/partials/`) or a file of the
-            theme's own (`templates/assets/`).
-            """,
-        Bad = """
-            === templates/pagge.html
-            <p>{{ page.title | html.escape }}</p>
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            Water rises twice a day.
-            """,
-        Good = """
-            === templates/page.html
-            <p>{{ page.title | html.escape }}</p>
-            === content/_index.md
-            ---
-            title: Reading the tides
-            ---
-
-            Water rises twice a day.
-            """,
     };
 
     public static Diagnostic At(ThemeFile file, IEnumerable<string> known)

@@ -4,37 +4,12 @@ namespace CourseKit.Export;
 
 public static class PictureNotAsNamed
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(PictureNotAsNamed))
     {
         Code = "CK6012",
         Name = "picture-not-as-named",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Spoiled,
-        Title = "A picture is not what its name says",
-        Explanation = """
-            The ending of a file's name tells browsers and Anki how to show it. When the file holds something else, or ends before it says how
-            large it is, readers may see a broken picture. Often it is an error page that was saved in place of a picture, or a download that broke off.
-            """,
-        Bad = """
-            === content/loops.md
-            ---
-            title: Loops
-            ---
-
-            ![A loop with two arrows](loop.png)
-            === content/loop.png
-            404 Not Found
-            """,
-        Good = """
-            === content/loops.md
-            ---
-            title: Loops
-            ---
-
-            ![A loop with two arrows](loop.svg)
-            === content/loop.svg
-            <svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>
-            """,
     };
 
     internal static Diagnostic At(string path, ImageFormat named, ImageFormat? found) =>

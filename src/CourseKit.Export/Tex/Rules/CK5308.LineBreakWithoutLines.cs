@@ -5,38 +5,11 @@ namespace CourseKit.Export;
 
 public static class LineBreakWithoutLines
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(LineBreakWithoutLines))
     {
         Code = "CK5308",
         Name = "line-break-without-lines",
         Severity = Severity.Hint,
-        Title = "A line break in a formula that has no lines",
-        Explanation = """
-            `\\` begins a new line in an environment that has lines, such as `gather` or `aligned`. Outside of one, page and Anki draw everything on one line, as LaTeX
-            does, and Orbit on two.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            ---
-
-            $$
-            a = b \\
-            c = d
-            $$
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            ---
-
-            $$
-            \begin{gathered}
-            a = b \\
-            c = d
-            \end{gathered}
-            $$
-            """,
     };
 
     /// <param name="offset">Of the line break, in the formula.</param>

@@ -10,27 +10,11 @@ public static class MediaTooLarge
 
     private const long Megabyte = 1_000_000;
 
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(MediaTooLarge))
     {
         Code = "CK6121",
         Name = "media-too-large",
         Severity = Severity.Warning,
-        Title = "A prompt shows a very large file",
-        Explanation = """
-            Every reader downloads the deck with all its files, and Anki copies each of them to all of the reader's devices. A card is seldom
-            larger than the screen of a phone, for which a picture needs well below a megabyte; from five megabytes on a file is reported.
-            The deck carries it all the same.
-            """,
-        Bad = """
-            $ printf -- '---\ntitle: Scans\n---\n\n{{< orbit_review >}}\nWhat is ![the scan](scan.png)?\nA loop.\n{{< /orbit_review >}}\n' > index.md
-            $ head -c 12000000 /dev/zero > scan.png
-            $ coursekit check .
-            """,
-        Good = """
-            $ printf -- '---\ntitle: Scans\n---\n\n{{< orbit_review >}}\nWhat is ![the scan](scan.png)?\nA loop.\n{{< /orbit_review >}}\n' > index.md
-            $ head -c 300000 /dev/zero > scan.png
-            $ coursekit check .
-            """,
     };
 
     internal static Diagnostic At(Location address, long bytes) =>

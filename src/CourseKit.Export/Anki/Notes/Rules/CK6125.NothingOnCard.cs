@@ -4,37 +4,12 @@ namespace CourseKit.Export;
 
 public static class NothingOnCard
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(NothingOnCard))
     {
         Code = "CK6125",
         Name = "nothing-on-card",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Missing,
-        Title = "Nothing of a question can be shown on a card",
-        Explanation = """
-            Anki takes no card whose front is empty. When nothing of a question is left that a card may have, its Markdown stands there as it
-            is written.
-            """,
-        Bad = """
-            ---
-            title: Loops
-            ---
-
-            {{< orbit_review >}}
-            <iframe src="https://example.org/loop"></iframe>
-            Feedback.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            ---
-            title: Loops
-            ---
-
-            {{< orbit_review >}}
-            What does [the loop](https://example.org/loop) show?
-            Feedback.
-            {{< /orbit_review >}}
-            """,
     };
 
     internal static Diagnostic At(Location question) =>

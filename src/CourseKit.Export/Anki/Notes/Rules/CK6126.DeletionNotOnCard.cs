@@ -4,40 +4,11 @@ namespace CourseKit.Export;
 
 public static class DeletionNotOnCard
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(DeletionNotOnCard))
     {
         Code = "CK6126",
         Name = "deletion-not-on-card",
         Severity = Severity.Error,
-        Title = "A deletion stands where nothing can be hidden",
-        Explanation = """
-            A deletion in the alternative text or the title of a picture, in a title of a link or inside an HTML tag is no text of the card:
-            there would be nothing to hide, and Anki would make a card that asks nothing.
-            """,
-        Bad = """
-            === content/loops.md
-            ---
-            title: Loops
-            ---
-
-            {{< orbit_review >}}
-            C: The picture ![a {feedback} loop](loop.svg) shows it.
-            {{< /orbit_review >}}
-            === content/loop.svg
-            <svg xmlns="http://www.w3.org/2000/svg"/>
-            """,
-        Good = """
-            === content/loops.md
-            ---
-            title: Loops
-            ---
-
-            {{< orbit_review >}}
-            C: The picture ![a loop](loop.svg) shows a {feedback} loop.
-            {{< /orbit_review >}}
-            === content/loop.svg
-            <svg xmlns="http://www.w3.org/2000/svg"/>
-            """,
     };
 
     internal static Diagnostic At(Location question) =>

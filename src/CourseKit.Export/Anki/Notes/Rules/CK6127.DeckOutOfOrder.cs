@@ -4,64 +4,11 @@ namespace CourseKit.Export;
 
 public static class DeckOutOfOrder
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(DeckOutOfOrder))
     {
         Code = "CK6127",
         Name = "deck-out-of-order",
         Severity = Severity.Hint,
-        Title = "Anki takes the modules in another order than the course",
-        Explanation = """
-            Anki sorts decks by name, and whoever studies the deck of the course gets the new cards of its decks in that order. A module named later in
-            the alphabet is learned later, wherever the course has it. Numbers in the titles keep the order. Decide before readers have the decks: Anki
-            knows a deck by its name, so a deck that is out keeps it when a title changes, until `coursekit deck rename` accepts the new one and
-            learners rename theirs.
-            """,
-        Bad = """
-            === course.yml
-            title: Loops
-            modules: [turning, closing]
-            === content/turning/_index.md
-            ---
-            title: Turning
-            ---
-
-            {{< orbit_review >}}
-            What does the belt turn?
-            The drum.
-            {{< /orbit_review >}}
-            === content/closing/_index.md
-            ---
-            title: Closing
-            ---
-
-            {{< orbit_review >}}
-            What closes the lid?
-            A spring.
-            {{< /orbit_review >}}
-            """,
-        Good = """
-            === course.yml
-            title: Loops
-            modules: [turning, closing]
-            === content/turning/_index.md
-            ---
-            title: 1. Turning
-            ---
-
-            {{< orbit_review >}}
-            What does the belt turn?
-            The drum.
-            {{< /orbit_review >}}
-            === content/closing/_index.md
-            ---
-            title: 2. Closing
-            ---
-
-            {{< orbit_review >}}
-            What closes the lid?
-            A spring.
-            {{< /orbit_review >}}
-            """,
     };
 
     /// <summary>Of decks that learners have, a title alone changes nothing.</summary>

@@ -4,18 +4,11 @@ namespace CourseKit.Export;
 
 public static class PackageOfNewestFormat
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(PackageOfNewestFormat))
     {
         Code = "CK6141",
         Name = "package-of-newest-format",
         Severity = Severity.Error,
-        Title = "The package is in Anki's newest format",
-        Explanation = """
-            Anki can export packages in a format that only its own recent versions read. CourseKit writes and reads the older one, which
-            every version of Anki reads and writes.
-            """,
-        Bad = "$ coursekit deck diff exported-for-new-anki.apkg new.apkg",
-        Good = "$ coursekit deck diff exported-for-older-anki.apkg new.apkg",
     };
 
     public static Diagnostic At(string path) =>

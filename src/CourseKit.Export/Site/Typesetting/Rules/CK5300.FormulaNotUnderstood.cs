@@ -6,32 +6,12 @@ namespace CourseKit.Export;
 
 public static class FormulaNotUnderstood
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(FormulaNotUnderstood))
     {
         Code = "CK5300",
         Name = "formula-not-understood",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Spoiled,
-        Title = "A formula is not TeX that can be typeset",
-        Explanation = """
-            Formulas are typeset when the site is built. A command that TeX does not know, a brace without its partner or an environment that is
-            not ended stops that, and readers see the source of the formula in its place. Commands of your own stand under `macros` in
-            `course.yml`, or in a formula of the page: `\newcommand{\norm}[1]{\lVert #1 \rVert}`.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            ---
-
-            The agent maximises $\sum_t \gama^t r_t$.
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            ---
-
-            The agent maximises $\sum_t \gamma^t r_t$.
-            """,
     };
 
     internal static Diagnostic At(MathEmbed math, MathResult.Mistake mistake)

@@ -4,33 +4,11 @@ namespace CourseKit.Export;
 
 public static class EquationLabelTwice
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(EquationLabelTwice))
     {
         Code = "CK5302",
         Name = "equation-label-twice",
         Severity = Severity.Warning,
-        Title = "Two equations of a page have one label",
-        Explanation = """
-            A label names one equation of its page. References go to the first one that has it.
-            """,
-        Bad = """
-            ---
-            title: Reward tampering
-            ---
-
-            $$\begin{equation} R = \sum_t r_t \label{return} \end{equation}$$
-
-            $$\begin{equation} R = \sum_t \gamma^t r_t \label{return} \end{equation}$$
-            """,
-        Good = """
-            ---
-            title: Reward tampering
-            ---
-
-            $$\begin{equation} R = \sum_t r_t \label{return} \end{equation}$$
-
-            $$\begin{equation} R = \sum_t \gamma^t r_t \label{discounted} \end{equation}$$
-            """,
     };
 
     internal static Diagnostic At(Location formula, string label, Location first) =>

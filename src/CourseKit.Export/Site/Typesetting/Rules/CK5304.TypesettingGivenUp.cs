@@ -5,24 +5,12 @@ namespace CourseKit.Export;
 
 public static class TypesettingGivenUp
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(TypesettingGivenUp))
     {
         Code = "CK5304",
         Name = "typesetting-given-up",
         Severity = Severity.Warning,
         Loss = ReaderLoss.Spoiled,
-        Title = "A formula or a piece of code takes too much to be typeset",
-        Explanation = """
-            Typesetting a formula takes a ten-thousandth of a second. One that takes twenty seconds, or half a gigabyte of memory, is given up, so
-            that the build ends: readers see its source, and code without colors. Mostly its commands make ever more of each other, or a
-            long table of data stands where a formula or a short program was meant.
-            """,
-        Bad = """
-            $ coursekit build .    # a page has a megabyte of numbers in a fence that begins with ```json
-            """,
-        Good = """
-            $ coursekit build .    # the page links to the file of numbers, or its fence begins with ```text
-            """,
     };
 
     /// <param name="what"><c>formula</c> or <c>code</c>.</param>
