@@ -4,24 +4,11 @@ namespace CourseKit.Build;
 
 public static class CourseNotFound
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(CourseNotFound))
     {
         Code = "CK6001",
         Name = "course-not-found",
         Severity = Severity.Error,
-        Title = "There is no course at the path given",
-        Explanation = """
-            The command takes a course folder or one content file. Nothing is at the path given, so there is nothing to read. A path is
-            relative to the current folder.
-            """,
-        Bad = """
-            $ mkdir week1 && mv index.md week1
-            $ coursekit check week-1
-            """,
-        Good = """
-            $ mkdir week1 && mv index.md week1
-            $ coursekit check week1
-            """,
     };
 
     /// <param name="path">As the user gave it.</param>

@@ -4,26 +4,11 @@ namespace CourseKit.Build;
 
 public static class FileTooLarge
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(FileTooLarge))
     {
         Code = "CK6006",
         Name = "file-too-large",
         Severity = Severity.Error,
-        Title = "A text file is larger than CourseKit reads",
-        Explanation = """
-            A page, settings file, template or included file may hold 16 MiB. That is far more than anyone reads on one page; a larger file is
-            nearly always data that strayed into the content. Assets (images, archives, videos) have no limit. The lock file, which grows with
-            the course, may hold 1023 MiB.
-            """,
-        Bad = """
-            $ yes 'measurement 1.25' | head -c 50000000 > log.md
-            $ coursekit check .
-            """,
-        Good = """
-            $ mkdir static && mv log.md static/log.txt
-            $ printf -- '---\ntitle: Log\n---\n' > index.md
-            $ coursekit check .
-            """,
     };
 
     public static Diagnostic At(string path, long length, int limit) =>

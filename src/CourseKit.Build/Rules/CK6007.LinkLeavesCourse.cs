@@ -4,25 +4,12 @@ namespace CourseKit.Build;
 
 public static class LinkLeavesCourse
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(LinkLeavesCourse))
     {
         Code = "CK6007",
         Name = "link-leaves-course",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "A symbolic link leads out of the course folder",
-        Explanation = """
-            A link to a place outside the course folder is not followed: a course that is cloned elsewhere would lack the file, and a page could
-            publish files that nobody meant to publish. Links inside the course are followed.
-            """,
-        Bad = """
-            $ ln -s /etc/hosts hosts.txt
-            $ coursekit check .
-            """,
-        Good = """
-            $ cp /etc/hosts hosts.txt
-            $ coursekit check .
-            """,
     };
 
     /// <param name="path">Of the link, relative to the course folder.</param>

@@ -4,24 +4,12 @@ namespace CourseKit.Build;
 
 public static class LinkLoop
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(LinkLoop))
     {
         Code = "CK6008",
         Name = "link-loop",
         Severity = Severity.Error,
         CanBeLowered = true,
-        Title = "A symbolic link leads back to itself",
-        Explanation = """
-            A link leads to itself, to a folder that it stands in, or in a circle with other links: following it would never end. It is not followed.
-            """,
-        Bad = """
-            $ mkdir unit && ln -s .. unit/up
-            $ coursekit check .
-            """,
-        Good = """
-            $ mkdir unit
-            $ coursekit check .
-            """,
     };
 
     /// <param name="path">Of the link, relative to the course folder.</param>

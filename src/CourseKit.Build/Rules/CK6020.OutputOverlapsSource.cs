@@ -4,24 +4,11 @@ namespace CourseKit.Build;
 
 public static class OutputOverlapsSource
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(OutputOverlapsSource))
     {
         Code = "CK6020",
         Name = "output-overlaps-source",
         Severity = Severity.Error,
-        Title = "The output folder holds the course itself",
-        Explanation = """
-            The output folder is the course folder, one of its source folders, or a folder around them. Output is replaced as a whole, so sources
-            and output may not lie in each other's way. A folder of its own inside the course, such as `dist`, is fine and is not read as content.
-            """,
-        Bad = """
-            $ mkdir -p week1/content && mv index.md week1/content
-            $ coursekit build week1 --output week1/content
-            """,
-        Good = """
-            $ mkdir -p week1/content && mv index.md week1/content
-            $ coursekit build week1 --output week1/dist
-            """,
     };
 
     /// <param name="output">As the user gave it.</param>

@@ -4,24 +4,11 @@ namespace CourseKit.Build;
 
 public static class OutputNotWritable
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(OutputNotWritable))
     {
         Code = "CK6022",
         Name = "output-not-writable",
         Severity = Severity.Error,
-        Title = "The output cannot be written",
-        Explanation = """
-            The system refuses to write the output: the folder is read-only or belongs to someone else, or a file stands where a folder is needed.
-            The last good output, if there is one, was not touched.
-            """,
-        Bad = """
-            $ touch dist
-            $ coursekit build .
-            """,
-        Good = """
-            $ touch dist && rm dist
-            $ coursekit build .
-            """,
     };
 
     /// <param name="path">As the user can read it.</param>

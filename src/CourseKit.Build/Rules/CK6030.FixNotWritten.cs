@@ -4,24 +4,11 @@ namespace CourseKit.Build;
 
 public static class FixNotWritten
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(FixNotWritten))
     {
         Code = "CK6030",
         Name = "fix-not-written",
         Severity = Severity.Error,
-        Title = "A fix could not be written to its file",
-        Explanation = """
-            `coursekit check --fix` replaces a file only as a whole, only inside the course, and only when it still is what was checked. The file named
-            was left as it was: it may not be written, it has changed in the meantime, or a link in the course leads to it from outside.
-            """,
-        Bad = """
-            $ printf -- '---\ntitle: A\n---\n{{< orbit_review >}}\n<orbit-reviewarea>\nWhy?\nBecause.\n{{< /orbit_review >}}\n' > index.md && chmod 444 index.md
-            $ coursekit check --fix .
-            """,
-        Good = """
-            $ printf -- '---\ntitle: A\n---\n{{< orbit_review >}}\n<orbit-reviewarea>\nWhy?\nBecause.\n{{< /orbit_review >}}\n' > index.md && chmod 644 index.md
-            $ coursekit check --fix .
-            """,
     };
 
     /// <param name="path">Relative to the course folder.</param>

@@ -4,29 +4,11 @@ namespace CourseKit.Build;
 
 public static class LockNotMerged
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(LockNotMerged))
     {
         Code = "CK6032",
         Name = "lock-not-merged",
         Severity = Severity.Error,
-        Title = "Two lock files cannot be merged without their author",
-        Explanation = """
-            `coursekit lock merge` keeps every prompt of both sides. What it cannot decide is which of two course ids (`ankiCourse`) the GUIDs of notes are made
-            from, when the two sides began apart: one of them is what learners have. It then leaves git's marks around that one line: keep the one that was
-            published, and take out the marks. Nor can it merge a side that cannot be read, or a file that git knows of no merge for.
-            """,
-        Bad = """
-            $ printf '' > base.json
-            $ printf '{"version": 2, "course": "c", "ankiCourse": "first", "prompts": ["end of prompts"]}\n' > ours.json
-            $ printf '{"version": 2, "course": "c", "ankiCourse": "second", "prompts": ["end of prompts"]}\n' > theirs.json
-            $ coursekit lock merge base.json ours.json theirs.json coursekit.lock.json
-            """,
-        Good = """
-            $ printf '' > base.json
-            $ printf '{"version": 2, "course": "c", "ankiCourse": "first", "prompts": ["end of prompts"]}\n' > ours.json
-            $ printf '{"version": 2, "course": "c", "ankiCourse": "first", "prompts": ["end of prompts"]}\n' > theirs.json
-            $ coursekit lock merge base.json ours.json theirs.json coursekit.lock.json
-            """,
     };
 
     /// <param name="path">Of the lock, as the user can open it.</param>

@@ -4,23 +4,11 @@ namespace CourseKit.Build;
 
 public static class NoRepository
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(NoRepository))
     {
         Code = "CK6033",
         Name = "no-repository",
         Severity = Severity.Error,
-        Title = "The course lies in no git repository",
-        Explanation = """
-            `coursekit lock install` tells git how to merge the lock file, and `coursekit lock merge` takes the two sides of a merge from git. Both need the
-            repository that the course lies in, and git on this machine.
-            """,
-        Bad = """
-            $ coursekit lock install
-            """,
-        Good = """
-            $ git init -q .
-            $ coursekit lock install
-            """,
     };
 
     /// <param name="path">Of the lock, as the user can open it.</param>

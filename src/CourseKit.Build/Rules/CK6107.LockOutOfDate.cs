@@ -7,31 +7,11 @@ public static class LockOutOfDate
 {
     private const int MostNamed = 3;
 
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(LockOutOfDate))
     {
         Code = "CK6107",
         Name = "lock-out-of-date",
         Severity = Severity.Error,
-        Title = "The lock file does not fit the course",
-        Explanation = """
-            `coursekit.lock.json` remembers which prompt is which. A build would change it, because prompts were added, edited, moved or taken out, or
-            their notes look different, since it was last written. `coursekit build` writes it; commit it together with the pages, so that the next
-            edit is matched with this one. `coursekit check` and `coursekit build --locked`, made for a server that builds what was committed, change
-            nothing and report it.
-            """,
-        Bad = """
-            $ mkdir content && printf -- '---\ntitle: Proxies\n---\n{{< orbit_review >}}\nWhat is a proxy?\nA stand-in.\n{{< /orbit_review >}}\n' > content/page.md
-            $ coursekit build .
-            $ sed -i 's/A stand-in/A measure that stands in/' content/page.md
-            $ coursekit check .
-            """,
-        Good = """
-            $ mkdir content && printf -- '---\ntitle: Proxies\n---\n{{< orbit_review >}}\nWhat is a proxy?\nA stand-in.\n{{< /orbit_review >}}\n' > content/page.md
-            $ coursekit build .
-            $ sed -i 's/A stand-in/A measure that stands in/' content/page.md
-            $ coursekit build .
-            $ coursekit check .
-            """,
     };
 
     public static Diagnostic At(Course course, IdentityLock previous, IdentityLock next)

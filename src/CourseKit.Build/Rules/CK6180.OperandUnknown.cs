@@ -4,27 +4,11 @@ namespace CourseKit.Build;
 
 public static class OperandUnknown
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(OperandUnknown))
     {
         Code = "CK6180",
         Name = "operand-unknown",
         Severity = Severity.Error,
-        Title = "Nothing of this name can be compared",
-        Explanation = """
-            `coursekit deck diff` compares Anki packages (`.apkg`), lock files (`.json`), courses, and git revisions of a course's lock: `HEAD~3`, `main`,
-            `v1.2`, or `REVISION:PATH` for a file that lies elsewhere. The name given is none of them. Git looks only at what is in this clone: a branch
-            that was never fetched, or a commit that a shallow clone left out, is not there.
-            """,
-        Bad = """
-            $ git init -q . && printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
-            $ git add . && git commit -q -m 'First prompts'
-            $ coursekit deck diff HEAD~7
-            """,
-        Good = """
-            $ git init -q . && printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
-            $ git add . && git commit -q -m 'First prompts'
-            $ coursekit deck diff HEAD
-            """,
     };
 
     /// <param name="operand">As the user gave it.</param>

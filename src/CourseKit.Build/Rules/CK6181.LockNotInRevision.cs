@@ -4,26 +4,11 @@ namespace CourseKit.Build;
 
 public static class LockNotInRevision
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(LockNotInRevision))
     {
         Code = "CK6181",
         Name = "lock-not-in-revision",
         Severity = Severity.Error,
-        Title = "A git revision does not hold the file",
-        Explanation = """
-            The revision exists, and the file to be compared is not in it: it was committed later, or lies under another path. A lock is looked for beside
-            the course as it lies now; for another path write `REVISION:PATH`, with the path from the top of the repository. A link or a folder is no lock.
-            """,
-        Bad = """
-            $ git init -q . && git add . && git commit -q -m 'First page'
-            $ printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json && git add . && git commit -q -m 'First prompts'
-            $ coursekit deck diff HEAD~1
-            """,
-        Good = """
-            $ git init -q . && git add . && git commit -q -m 'First page'
-            $ printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json && git add . && git commit -q -m 'First prompts'
-            $ coursekit deck diff HEAD
-            """,
     };
 
     /// <param name="operand">As the user gave it.</param>

@@ -4,23 +4,11 @@ namespace CourseKit.Build;
 
 public static class NothingToCompare
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(NothingToCompare))
     {
         Code = "CK6184",
         Name = "nothing-to-compare",
         Severity = Severity.Error,
-        Title = "There is no earlier lock to compare the course with",
-        Explanation = """
-            `coursekit deck diff` without operands compares the last committed `coursekit.lock.json` with the course as it is now. There is none, neither
-            committed nor beside the course. `coursekit build` writes it; commit it, and from then on every edit is compared with what readers have.
-            """,
-        Bad = """
-            $ coursekit deck diff
-            """,
-        Good = """
-            $ printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
-            $ coursekit deck diff
-            """,
     };
 
     /// <param name="path">Of the lock, as the user would open it.</param>

@@ -4,25 +4,11 @@ namespace CourseKit.Build;
 
 public static class ComparedWithLockOnDisk
 {
-    public static readonly Rule Rule = new()
+    public static readonly Rule Rule = new(typeof(ComparedWithLockOnDisk))
     {
         Code = "CK6185",
         Name = "compared-with-lock-on-disk",
         Severity = Severity.Hint,
-        Title = "The course is compared with the lock on disk, as none is committed",
-        Explanation = """
-            Without operands, `coursekit deck diff` compares the last committed lock with the course as it is now. Where no lock is committed it takes the
-            one beside the course instead: what has changed since the last build, which may be less than what has changed for readers.
-            """,
-        Bad = """
-            $ printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
-            $ coursekit deck diff
-            """,
-        Good = """
-            $ git init -q . && printf '{"version": 2, "course": "c", "ankiCourse": "c", "prompts": ["end of prompts"]}\n' > coursekit.lock.json
-            $ git add . && git commit -q -m 'First prompts'
-            $ coursekit deck diff
-            """,
     };
 
     /// <param name="path">Of the lock, as the user can open it.</param>
