@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CourseKit.Build;
+using CourseKit.Syntax;
 
 namespace CourseKit.House.Tests;
 
@@ -24,6 +25,22 @@ public sealed partial class RuleTests
     }
 
     [Fact]
+    public void The_texts_of_a_rule_lie_beside_its_class()
+    {
+        var texts = Repository.Files("src", "CK????.*.md").Select(path => Path.ChangeExtension(path, null));
+
+        Assert.Equal(Repository.Files("src", "CK*.cs").Select(path => Path.ChangeExtension(path, null)), texts);
+    }
+
+    [Fact]
+    public void The_texts_of_a_rule_are_well_formed()
+    {
+        var wrong = Repository.Files("src", "CK????.*.md").Select(path => (path, Mistake: MistakeIn(Repository.Read(path)))).Where(file => file.Mistake is not null);
+
+        Assert.Equal("", string.Join("\n", wrong.Select(file => $"{file.path}: {file.Mistake}")));
+    }
+
+    [Fact]
     public void Every_code_has_its_page_and_every_page_its_code()
     {
         var pages = Repository.Files(PageFolder, "*.verified.md")
@@ -44,6 +61,19 @@ public sealed partial class RuleTests
             Assert.True(rule.Explanation.Length >= 40, $"{rule.Code} explains too little");
             Assert.NotEmpty(rule.Bad);
             Assert.NotEmpty(rule.Good);
+        }
+    }
+
+    private static string? MistakeIn(string text)
+    {
+        try
+        {
+            RuleTexts.Parse(text);
+            return null;
+        }
+        catch (FormatException mistake)
+        {
+            return mistake.Message;
         }
     }
 

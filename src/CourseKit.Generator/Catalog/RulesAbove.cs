@@ -129,17 +129,13 @@ internal static class RulesAbove
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. _rows.Select(row => new Rule
+        .. _rows.Select(row => new Rule(new RuleTexts(row.Name, "Reported when the course is built, not when it is compiled.", "", ""))
         {
             Code = row.Code,
             Name = row.Name,
-            Title = row.Name,
             Severity = row.Severity,
             CanBeLowered = row.CanBeLowered,
             OffByDefault = row.OffByDefault,
-            Explanation = "Reported when the course is built, not when it is compiled.",
-            Bad = "",
-            Good = "",
         }),
     ];
 }

@@ -20,11 +20,6 @@ public sealed class Rule
     /// <summary>A rule whose texts are given.</summary>
     public Rule(RuleTexts texts) => _texts = texts;
 
-    // Rooms that still have their texts in C#.
-    public Rule()
-    {
-    }
-
     /// <summary><c>CK</c> and four digits.</summary>
     public required string Code { get; init; }
 
@@ -32,7 +27,7 @@ public sealed class Rule
     public required string Name { get; init; }
 
     /// <summary>What is found, as a short sentence without a full stop.</summary>
-    public string Title { get => field ?? Texts.Title; init; }
+    public string Title => Texts.Title;
 
     public required Severity Severity { get; init; }
 
@@ -49,13 +44,13 @@ public sealed class Rule
     public bool OffByDefault { get; init; }
 
     /// <summary>Why it matters and what to do, in Markdown. <c>coursekit explain</c> prints it.</summary>
-    public string Explanation { get => field ?? Texts.Explanation; init; }
+    public string Explanation => Texts.Explanation;
 
     /// <summary>The shortest text that shows the mistake.</summary>
-    public string Bad { get => field ?? Texts.Bad; init; }
+    public string Bad => Texts.Bad;
 
     /// <summary>The same text, put right.</summary>
-    public string Good { get => field ?? Texts.Good; init; }
+    public string Good => Texts.Good;
 
     /// <summary>Read when they are first asked for: a build that finds nothing reads none.</summary>
     private RuleTexts Texts => _texts ??= RuleTexts.Of(_room!, Code);
