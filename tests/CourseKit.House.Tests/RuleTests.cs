@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using CourseKit.Build;
 using CourseKit.Syntax;
@@ -13,6 +14,28 @@ public sealed partial class RuleTests
     {
         Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Code).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Name).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    public static TheoryData<string> Rooms => ["Syntax", "Model", "Schema", "Templating", "Export", "Build"];
+
+    [Fact]
+    public void No_other_room_has_rules()
+    {
+        var rooms = Repository.Files("src", "CK*.cs").Select(path => path.Split('/')[1]["CourseKit.".Length..]).Distinct();
+
+        Assert.Equal(Rooms.Order(StringComparer.Ordinal), rooms.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void The_list_of_a_room_has_all_its_rules_in_order(string room)
+    {
+        var types = Assembly.Load("CourseKit." + room).GetTypes();
+        var fields = types.SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(Rule)).Select(field => ((Rule)field.GetValue(null)!).ToString());
+        var list = (IReadOnlyList<Rule>)types.Single(type => type.Name == room + "Rules").GetProperty("All")!.GetValue(null)!;
+
+        Assert.Equal(fields.Order(StringComparer.Ordinal), list.Select(rule => rule.ToString()));
     }
 
     [Fact]

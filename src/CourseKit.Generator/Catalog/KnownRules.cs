@@ -1,4 +1,3 @@
-using CourseKit.Model;
 using CourseKit.Schema;
 using CourseKit.Syntax;
 
@@ -10,12 +9,5 @@ namespace CourseKit.Generator;
 /// </summary>
 internal static class KnownRules
 {
-    public static IReadOnlyList<Rule> All { get; } =
-    [
-        .. FrontEndRules.All,
-        FileNotReadable.Rule,
-        NotUtf8.Rule,
-        InternalError.Rule,
-        .. RulesAbove.All,
-    ];
+    public static IReadOnlyList<Rule> All { get; } = [.. FrontEndRules.All, .. RulesAbove.All];
 }

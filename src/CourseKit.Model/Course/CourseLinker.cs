@@ -113,5 +113,5 @@ public static class CourseLinker
 
     private static bool ConcernsOthers(CoursePage page, Diagnostic finding) =>
         page.Kind != PageKind.Page
-        && (finding.Rule == BadPublicationSetting.Rule || (!page.Cascades.IsEmpty && FrontMatterBindingRules.All.Contains(finding.Rule)));
+        && (finding.Rule == BadPublicationSetting.Rule || (!page.Cascades.IsEmpty && FrontMatterFindings.IsOfSetting(finding)));
 }

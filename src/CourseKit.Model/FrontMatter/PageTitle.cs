@@ -19,12 +19,9 @@ public static class PageTitle
         if (settings.Title is { } title && title.Value.Trim().Length > 0) return title.Value.Trim();
         var madeUp = string.IsNullOrWhiteSpace(firstHeading) ? HumanName.Of(NameOf(source.Path)) : firstHeading!.Trim();
         if (settings.Title is { } empty) diagnostics.Add(MissingTitle.Empty(empty, madeUp));
-        else if (!beginsWithIt && !diagnostics.Any(IsBrokenFrontMatter)) diagnostics.Add(MissingTitle.At(source, frontMatter, madeUp));
+        else if (!beginsWithIt && !FrontMatterFindings.IsBroken(diagnostics)) diagnostics.Add(MissingTitle.At(source, frontMatter, madeUp));
         return madeUp;
     }
-
-    private static bool IsBrokenFrontMatter(Diagnostic finding) =>
-        finding.Severity == Severity.Error && (FrontMatterRules.All.Contains(finding.Rule) || SourceRules.All.Contains(finding.Rule));
 
     private static string NameOf(string path)
     {

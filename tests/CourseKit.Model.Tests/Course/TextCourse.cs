@@ -20,7 +20,7 @@ internal static class TextCourse
             Include = path => texts.Find(text => text.Path == path),
             Publish = new PublishOptions { Now = HandMade.Now },
         };
-        return FrontEnd.Compile(input, [.. LinkRules.All, .. StructureRules.All, .. LintRules.All.Select(lint => lint.Rule)]);
+        return FrontEnd.Compile(input, ModelRules.All);
     }
 
     /// <summary>A page with a title, the given text, and more front matter if wanted.</summary>

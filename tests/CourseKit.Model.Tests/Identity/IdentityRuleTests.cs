@@ -5,13 +5,14 @@ namespace CourseKit.Model.Tests;
 /// <summary>Each rule's bad example is found and its good one is not, from the texts of a course and its lock file.</summary>
 public sealed class IdentityRuleTests
 {
-    public static TheoryData<string> Codes => [.. IdentityRules.All.Select(rule => rule.Code)];
+    public static TheoryData<string> Codes =>
+        [.. ModelRules.All.Where(rule => rule != TooManyDeletions.Rule).Select(rule => rule.Code).Where(code => code[..5] is "CK306" or "CK610")];
 
     [Theory]
     [MemberData(nameof(Codes))]
     public void The_bad_example_is_reported_and_the_good_one_is_not(string code)
     {
-        var rule = IdentityRules.All.Single(rule => rule.Code == code);
+        var rule = ModelRules.All.Single(rule => rule.Code == code);
 
         var bad = Run(rule.Bad);
         var good = Run(rule.Good);

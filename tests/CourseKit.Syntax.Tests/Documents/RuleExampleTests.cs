@@ -4,7 +4,7 @@ public sealed class RuleExampleTests
 {
     public static TheoryData<string> Codes => [.. Rules.Select(rule => rule.Code)];
 
-    private static IEnumerable<Rule> Rules => ShortcodeRules.All.Concat(PromptSyntaxRules.All);
+    private static IEnumerable<Rule> Rules => SyntaxRules.All.Where(rule => rule.Code[..3] is "CK2" or "CK3");
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -26,16 +26,5 @@ public sealed class RuleExampleTests
         if (rule.Good.StartsWith("$ ", StringComparison.Ordinal)) return;
 
         Assert.Empty(Parsed.Codes(rule.Good));
-    }
-
-    [Fact]
-    public void Every_rule_file_is_listed()
-    {
-        var types = typeof(Rule).Assembly.GetTypes()
-            .Select(type => type.GetField("Rule")?.GetValue(null) as Rule)
-            .Where(rule => rule is not null && (rule.Code.StartsWith("CK20", StringComparison.Ordinal) || rule.Code.StartsWith("CK30", StringComparison.Ordinal)))
-            .Select(rule => rule!.Code);
-
-        Assert.Equal(types.Order(), Rules.Select(rule => rule.Code).Order());
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PageMetadataCheck
             else if (!FrontMatterKeys.IsKnown(entry.Key) && !known.Holds(key)) ReportUnknown(page, entry, key, stated);
         }
 
-        var isBroken = page.Diagnostics.Any(finding => finding.Severity == Severity.Error && (FrontMatterRules.All.Contains(finding.Rule) || SourceRules.All.Contains(finding.Rule)));
+        var isBroken = FrontMatterFindings.IsBroken(page.Diagnostics);
         foreach (var missing in _record.Fields.Where(field => field.IsRequired && !stated.Speaks(field)))
         {
             if (page.Kind == PageKind.Page && !isBroken) _report(MissingMetadata.OfPage(Head(page), missing));

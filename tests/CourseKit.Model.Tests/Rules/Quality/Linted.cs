@@ -6,7 +6,7 @@ namespace CourseKit.Model.Tests;
 internal static class Linted
 {
     /// <summary>Every rule that course.yml can name here.</summary>
-    private static readonly Rule[] _rules = [.. LintRules.All.Select(lint => lint.Rule), .. PromptBindingRules.All];
+    private static readonly IReadOnlyList<Rule> _rules = ModelRules.All;
 
     public static IReadOnlyList<Diagnostic> Files(params (string Path, string Text)[] files)
     {

@@ -5,7 +5,7 @@ using CourseKit.Templating;
 
 namespace CourseKit.Build;
 
-/// <summary>Every rule of every room. A new list is added here by hand.</summary>
+/// <summary>Every rule of every room.</summary>
 public static class Rules
 {
     /// <summary>All, in the order of their codes.</summary>
@@ -14,16 +14,9 @@ public static class Rules
         .. new IReadOnlyList<Rule>[]
         {
             FrontEndRules.All,
-            TemplateRules.All,
-            ThemeRules.All,
-            TypesettingRules.All,
-            LossRules.All,
-            AnkiRules.All,
-            OrbitRules.All,
-            AnkiPackageRules.All,
+            TemplatingRules.All,
+            ExportRules.All,
             BuildRules.All,
-            LockFileRules.All,
-            DeckRules.All,
         }.SelectMany(list => list).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 

@@ -2,8 +2,8 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Templating;
 
-/// <summary>Codes 5100 to 5199: what is found in templates when they are read, checked and rendered.</summary>
-public static class TemplateRules
+/// <summary>Every rule of this room: what is found in templates when they are read, checked and rendered, in the order of their codes. A test of the house finds what is missing.</summary>
+public static class TemplatingRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [

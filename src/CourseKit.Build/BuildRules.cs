@@ -1,17 +1,15 @@
-using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
-/// <summary>Band 6, compiled code, and CourseKit's own mistakes.</summary>
+/// <summary>Every rule of this room, in the order of their codes. A test of the house finds what is missing.</summary>
 public static class BuildRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        PageMoved.Rule,
         CodeNotCompiled.Rule,
         CourseNotFound.Rule,
-        FileNotReadable.Rule,
-        NotUtf8.Rule,
         OtherEncoding.Rule,
         FileTooLarge.Rule,
         LinkLeavesCourse.Rule,
@@ -28,16 +26,27 @@ public static class BuildRules
         NoSpaceLeft.Rule,
         OutputInUse.Rule,
         FixNotWritten.Rule,
-        LockOutOfDate.Rule,
-        LockMissing.Rule,
-        LockNotWritable.Rule,
-        LockChanged.Rule,
+        CommittedLockUnreadable.Rule,
+        LockNotMerged.Rule,
+        NoRepository.Rule,
+        LockMergeDecided.Rule,
+        NothingToMerge.Rule,
+        MergeDriverNotInstalled.Rule,
         CacheDamaged.Rule,
         FileNotVendored.Rule,
         VendorListDamaged.Rule,
         LinkDead.Rule,
         LinkMoved.Rule,
         LinkNotAsked.Rule,
-        InternalError.Rule,
+        LockOutOfDate.Rule,
+        LockMissing.Rule,
+        LockNotWritable.Rule,
+        LockChanged.Rule,
+        OperandUnknown.Rule,
+        LockNotInRevision.Rule,
+        OperandAmbiguous.Rule,
+        OperandNotComparable.Rule,
+        NothingToCompare.Rule,
+        ComparedWithLockOnDisk.Rule,
     ];
 }
