@@ -14,7 +14,7 @@ public sealed class RulesAboveTests
         var inTable = rows.SelectMany(row => Codes(row.Split('|')[2])).Order(StringComparer.Ordinal).ToList();
 
         Assert.NotEmpty(rows);
-        Assert.Equal(RulesAbove.All.Select(rule => rule.Code).Order(StringComparer.Ordinal), inTable);
+        Assert.Equal(KnownRules.Above.Select(rule => rule.Code).Order(StringComparer.Ordinal), inTable);
     }
 
     /// <summary><c>CK5101-CK5103, CK5200</c>: of a range those codes that there are.</summary>
@@ -23,7 +23,7 @@ public sealed class RulesAboveTests
         foreach (Match match in Regex.Matches(cell, "(CK[0-9]{4})(?:-(CK[0-9]{4}))?"))
         {
             var (first, last) = (match.Groups[1].Value, match.Groups[2].Success ? match.Groups[2].Value : match.Groups[1].Value);
-            foreach (var rule in RulesAbove.All)
+            foreach (var rule in KnownRules.Above)
             {
                 if (string.CompareOrdinal(rule.Code, first) >= 0 && string.CompareOrdinal(rule.Code, last) <= 0) yield return rule.Code;
             }

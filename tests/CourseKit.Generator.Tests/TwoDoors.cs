@@ -12,7 +12,7 @@ internal static class TwoDoors
     public static List<string> ByCommandLine(string example)
     {
         var files = CourseFiles.FromTexts(RuleExample.Files(example));
-        var above = RulesAbove.All.Select(rule => rule.Code).ToHashSet();
+        var above = KnownRules.Above.Select(rule => rule.Code).ToHashSet();
         var findings = CourseCompiler.Understand(files, CompileOptions.ForExamples).Report.Diagnostics;
 
         // Of a mistake in the syntax of C# the compiler speaks itself.

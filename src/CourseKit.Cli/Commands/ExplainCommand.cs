@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CourseKit.Build;
+using CourseKit.Syntax;
 
 namespace CourseKit.Cli;
 
@@ -30,7 +31,7 @@ internal static class ExplainCommand
             return ExitCode.Fine;
         }
 
-        if (RetiredRules.Find(code) is { } retired)
+        if (CodeLedger.FindRetired(code) is { } retired)
         {
             foreach (var line in WordWrap.Lines($"{retired.Code} {retired.Name} is retired. {retired.Became}", Columns)) terminal.Out.Write(line + "\n");
             return ExitCode.Fine;

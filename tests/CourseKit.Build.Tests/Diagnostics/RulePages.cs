@@ -54,16 +54,6 @@ public sealed class RulePages
         Assert.Empty(Rules.All.GroupBy(rule => rule.Name).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 
-    [Fact]
-    public void A_code_or_name_that_was_retired_is_never_given_again()
-    {
-        var retired = RetiredRules.All.SelectMany(rule => new[] { rule.Code, rule.Name }).ToList();
-
-        Assert.Equal(retired.Distinct(), retired);
-        Assert.Empty(Rules.All.SelectMany(rule => new[] { rule.Code, rule.Name }).Intersect(retired));
-        Assert.All(RetiredRules.All, rule => Assert.Matches("^CK[1-79][0-9]{3}$", rule.Code));
-    }
-
     private static Rule Find(string code) => Rules.All.Single(rule => rule.Code == code);
 
     private static string FolderOfPages([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
