@@ -183,15 +183,11 @@ public sealed class FoldedRendererTests
         return new Diagnostic(rule, page.Locate(new TextSpan(page.GetLine(line).Start, 4)), message ?? rule.Title) { Label = "here", Hint = "Mend it." };
     }
 
-    private static Rule NewRule(string code, string title, Severity severity, ReaderLoss loss = ReaderLoss.None) => new()
+    private static Rule NewRule(string code, string title, Severity severity, ReaderLoss loss = ReaderLoss.None) => new(new RuleTexts(title, "It matters.", "bad", "good"))
     {
         Code = code,
         Name = "a-thing",
         Severity = severity,
         Loss = loss,
-        Title = title,
-        Explanation = "It matters.",
-        Bad = "bad",
-        Good = "good",
     };
 }

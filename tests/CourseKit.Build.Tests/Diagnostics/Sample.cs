@@ -24,14 +24,10 @@ internal static class Sample
     public static string Text(DiagnosticReport report, int width = 80, bool color = false) =>
         DiagnosticRenderer.Render(report, DiagnosticFormat.Text, width, color);
 
-    private static Rule NewRule(string code, string name, Severity severity) => new()
+    private static Rule NewRule(string code, string name, Severity severity) => new(new RuleTexts("A thing is found", "It matters because of `this`.", "bad", "good"))
     {
         Code = code,
         Name = name,
         Severity = severity,
-        Title = "A thing is found",
-        Explanation = "It matters because of `this`.",
-        Bad = "bad",
-        Good = "good",
     };
 }
