@@ -34,8 +34,10 @@ public sealed record ProseSegment(TextSpan Span) : Segment(Span);
 public sealed record EscapedShortcodeSegment(TextSpan Span, string Literal) : Segment(Span);
 
 /// <summary>A shortcode call, with what stands between its opening and closing tags when it has both.</summary>
+/// <param name="Signature">Of the shortcode that is called.</param>
 /// <param name="InnerSpan">Null when the call has no closing tag (or closes itself).</param>
-public sealed record ShortcodeSegment(TextSpan Span, ShortcodeCall Call, TextSpan? InnerSpan, EquatableArray<Segment> Inner) : Segment(Span);
+public sealed record ShortcodeSegment(
+    TextSpan Span, ShortcodeSignature Signature, ShortcodeCall Call, TextSpan? InnerSpan, EquatableArray<Segment> Inner) : Segment(Span);
 
 /// <summary>An <c>orbit_review</c> shortcode or a raw <c>orbit-reviewarea</c> element, with the prompts read from it.</summary>
 public sealed record PromptBlockSegment(TextSpan Span, PromptBlockSyntax Block) : Segment(Span);

@@ -21,8 +21,6 @@ internal sealed class OutputLoss(WrittenLetters letters, bool isHtml)
     private static readonly SearchValues<char> _letters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    private static readonly HashSet<string> _showsInner = new(StringComparer.Ordinal) { "details", "quote" };
-
     private readonly StringBuilder _run = new();
     private readonly List<LostText> _lost = [];
     private MappedText? _source;
@@ -121,7 +119,7 @@ internal sealed class OutputLoss(WrittenLetters letters, bool isHtml)
             case BodyEmbed part:
                 AddBlocks(part.Body.Tree, part.Body);
                 break;
-            case ShortcodeEmbed { Inner: { } inner } call when _showsInner.Contains(call.Signature.Name):
+            case ShortcodeEmbed { Inner: { } inner, Signature.Role.ShowsInner: true }:
                 AddBlocks(inner.Tree, inner);
                 break;
             case PromptBlockEmbed { Block: var block }:

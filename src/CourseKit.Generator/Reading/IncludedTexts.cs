@@ -1,3 +1,4 @@
+using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Generator;
@@ -8,15 +9,13 @@ namespace CourseKit.Generator;
 /// </summary>
 internal sealed record IncludedTexts(EquatableArray<SourceText> Texts)
 {
-    private const string Shortcode = "include";
-
     public static IncludedTexts None { get; } = new(EquatableArray<SourceText>.Empty);
 
-    /// <summary>The files whose names stand in a text that calls <c>include</c>: more than it includes, never less.</summary>
+    /// <summary>The files whose names stand in a text that includes: more than it includes, never less.</summary>
     public static EquatableArray<string> NamedIn(string text, CoursePaths paths) =>
-        text.IndexOf(Shortcode, StringComparison.Ordinal) < 0
-            ? EquatableArray<string>.Empty
-            : paths.Paths.Where(path => text.IndexOf(NameOf(path), StringComparison.Ordinal) >= 0).ToEquatableArray();
+        Shortcodes.MayInclude(text)
+            ? paths.Paths.Where(path => text.IndexOf(NameOf(path), StringComparison.Ordinal) >= 0).ToEquatableArray()
+            : EquatableArray<string>.Empty;
 
     /// <summary>Reads the files that are named, and those that they name.</summary>
     public static IncludedTexts Read(IEnumerable<string> named, IEnumerable<CourseFile> files, CoursePaths paths, CancellationToken cancellation)

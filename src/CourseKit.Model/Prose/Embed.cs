@@ -49,6 +49,9 @@ public sealed record ShortcodeEmbed(
 
     /// <summary>True when what its template gives is Markdown, to be read together with what stands around the call.</summary>
     public bool GivesMarkdown => Shortcodes.GiveMarkdown(Signature, Notation);
+
+    /// <summary>What stands for a parameter; null for one that the shortcode does not have.</summary>
+    public BoundArgument? Argument(string? parameter) => Arguments.Named(parameter);
 }
 
 /// <param name="Value">What the author gave, or the signature's default; null when neither is.</param>
@@ -56,6 +59,20 @@ public sealed record BoundArgument(string Name, ParameterType Type, string? Valu
 {
     /// <summary>True when what the author gave is wrong, or nothing was given where something must be: it is reported, and nothing that is made of the call is worth a message.</summary>
     public bool IsReported { get; init; }
+}
+
+internal static class BoundArguments
+{
+    public static BoundArgument? Named(this EquatableArray<BoundArgument> arguments, string? name)
+    {
+        if (name is null) return null;
+        foreach (var argument in arguments)
+        {
+            if (argument.Name == name) return argument;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A review block.</summary>

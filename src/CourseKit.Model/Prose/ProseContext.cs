@@ -37,4 +37,8 @@ internal delegate PromptBlock PromptBinding(
     SourceText source, PromptBlockSegment block, int number, PageDefinitions definitions, ICollection<Diagnostic> diagnostics);
 
 /// <summary>A call whose arguments were checked and put in the signature's order, defaults filled in.</summary>
-public sealed record BoundShortcode(ShortcodeSignature Signature, EquatableArray<BoundArgument> Arguments);
+public sealed record BoundShortcode(ShortcodeSignature Signature, EquatableArray<BoundArgument> Arguments)
+{
+    /// <summary>What stands for a parameter; null for one that the shortcode does not have.</summary>
+    public BoundArgument? Argument(string? parameter) => Arguments.Named(parameter);
+}

@@ -8,7 +8,7 @@ public static class Shortcodes
     private const string Folder = "templates/shortcodes/";
     private const string Ending = ".html";
 
-    /// <summary>The built-in ones. A new one is a file here, a template in <c>templates/shortcodes/</c> and a line in this list.</summary>
+    /// <summary>The built-in ones. A new one is a class in <c>BuiltIn</c>, a template in <c>templates/shortcodes/</c> and a line in this list.</summary>
     public static IReadOnlyList<ShortcodeSignature> All { get; } =
     [
         DetailsShortcode.Signature,
@@ -50,12 +50,25 @@ public static class Shortcodes
         foreach (var template in templates.OrderBy(template => template.Path, StringComparer.Ordinal))
         {
             if (NameOf(template.Path) is not { } name) continue;
-            if (ShortcodeSignatureReader.Read(name, template, diagnostics) is { } signature) all[name] = signature;
+            if (ShortcodeSignatureReader.Read(name, template, diagnostics) is { } signature) all[name] = signature with { Role = RoleOf(name) };
             else if (!all.ContainsKey(name)) all[name] = new ShortcodeSignature(name, ShortcodeInner.None, []);
         }
 
         return [.. all.Values.OrderBy(signature => signature.Name, StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether a text may call what puts another file in its place: true of more texts than do, never of fewer.</summary>
+    public static bool MayInclude(string text)
+    {
+        foreach (var builtIn in All)
+        {
+            if (builtIn.Role.IncludedFile is not null && text.IndexOf(builtIn.Name, StringComparison.Ordinal) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private static ShortcodeRole RoleOf(string name) => All.FirstOrDefault(builtIn => builtIn.Name == name)?.Role ?? ShortcodeRole.Unknown;
 
     /// <summary>The name of the shortcode that a template defines; null when it defines none.</summary>
     private static string? NameOf(string path)

@@ -57,8 +57,8 @@ public enum ParameterType
 /// <summary>The name, parameters and inner text of a shortcode, so that a call can be checked where it is written.</summary>
 public sealed record ShortcodeSignature(string Name, ShortcodeInner Inner, EquatableArray<ShortcodeParameter> Parameters)
 {
-    /// <summary>True of what is an element of the page and never a piece of text: in code it can only be an example.</summary>
-    public bool IsElement { get; init; }
+    /// <summary>What it is to those who place, check and write the page.</summary>
+    public ShortcodeRole Role { get; init; } = ShortcodeRole.Unknown;
 }
 
 public sealed record ShortcodeParameter(string Name, ParameterType Type)

@@ -53,6 +53,38 @@ public sealed class ShortcodeTests
         Assert.Contains("src=\"data:image/png;base64,AAAA\"", site["index.html"]);
     }
 
+    /// <summary>Nothing may be taken for granted of what a course puts in the place of a built-in shortcode.</summary>
+    [Theory]
+    [InlineData("figure")]
+    [InlineData("details")]
+    [InlineData("highlight")]
+    [InlineData("param")]
+    [InlineData("quote")]
+    [InlineData("ref")]
+    [InlineData("relref")]
+    public void A_course_may_give_a_built_in_one_other_parameters(string name)
+    {
+        var site = TestSite.Of($$$"""
+            === course.yml
+            title: T
+            base_url: https://example.org/
+            === content/_index.md
+            ---
+            title: A
+            ---
+            Before {{< {{{name}}} other="So it is." >}}
+            === templates/shortcodes/{{{name}}}.html
+            {{## params
+              other: string
+            ##}}
+            <b>{{ params.other | html.escape }}</b>
+            """);
+
+        Assert.Empty(site.Mistakes);
+        Assert.Empty(site.FindingLines);
+        Assert.Contains("<b>So it is.</b>", site["index.html"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_figure_without_alt_is_read_by_its_caption()
     {

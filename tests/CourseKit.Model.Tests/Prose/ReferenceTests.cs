@@ -48,6 +48,6 @@ public class ReferenceTests
     {
         var body = ProseBench.Parse($"{{{{< figure src=\"a.png\" {arguments} >}}}}");
 
-        Assert.Equal(new FigureText(alt, standIn), FigureText.From(Assert.Single(body.Embeds.OfType<ShortcodeEmbed>())));
+        Assert.Equal(new PictureText(alt, standIn), PictureText.Of(Assert.Single(body.Embeds.OfType<ShortcodeEmbed>())));
     }
 }

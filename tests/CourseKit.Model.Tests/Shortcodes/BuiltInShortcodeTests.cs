@@ -71,4 +71,27 @@ public sealed class BuiltInShortcodeTests
         Assert.Equal("src", all["figure"].Parameters[0].Name);
         Assert.Equal("by", Assert.Single(all["quote"].Parameters).Name);
     }
+
+    [Fact]
+    public void What_a_course_puts_in_the_place_of_a_built_in_one_is_still_that()
+    {
+        var templates = Shortcodes.All.Select(signature =>
+            new SourceText($"templates/shortcodes/{signature.Name}.html", "{{## params\n  other?: string\n##}}\n<p>"));
+
+        var all = Shortcodes.With(templates, []);
+
+        Assert.All(all, signature => Assert.Equal("other", Assert.Single(signature.Parameters).Name));
+        Assert.Equal(Shortcodes.All.Select(signature => signature.Role), all.Select(signature => signature.Role));
+    }
+
+    [Fact]
+    public void A_role_speaks_of_parameters_that_there_are() => Assert.All(Shortcodes.All, signature =>
+    {
+        var role = signature.Role;
+        string?[] named = [role.PageAddress, role.Setting, role.IncludedFile, .. role.Picture is { } picture
+            ? (string[])[picture.Source, picture.Alternative, .. picture.StandIns, picture.Id, picture.Width, picture.Height]
+            : []];
+
+        Assert.Empty(named.OfType<string>().Except(signature.Parameters.Select(parameter => parameter.Name)));
+    });
 }

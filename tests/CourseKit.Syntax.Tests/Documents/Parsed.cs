@@ -7,7 +7,7 @@ internal static class Parsed
 {
     public static ShortcodeTable Shortcodes { get; } = new(
     [
-        new("figure", ShortcodeInner.None, []) { IsElement = true },
+        new("figure", ShortcodeInner.None, []) { Role = new ShortcodeRole { IsElement = true } },
         new("ref", ShortcodeInner.None, []),
         new("relref", ShortcodeInner.None, []),
         new("param", ShortcodeInner.None, []),

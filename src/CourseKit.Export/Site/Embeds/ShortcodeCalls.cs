@@ -35,8 +35,8 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         var arguments = new Dictionary<string, string?>(StringComparer.Ordinal);
         var problems = new List<Diagnostic>();
         foreach (var argument in call.Arguments.Where(argument => !ReferenceViews.IsReference(argument))) arguments[argument.Name] = ValueOf(call, argument, problems);
-        if (call.Signature.Name == "figure") AddWhatFiguresLack(call, arguments);
-        if (call.Signature.Name == "param") problems.AddRange(ParamProblem(call));
+        if (call.Signature.Role.Picture is { } picture) AddWhatPicturesLack(call, picture, arguments);
+        if (call.Argument(call.Signature.Role.Setting) is { } setting && SettingProblem(setting) is { } problem) problems.Add(problem);
         diagnostics.AddRange(problems);
         var inner = innerHtml?.TrimEnd('\n') ?? (call.RawInner is { } raw ? InnerText(call, raw.Text.Trim('\r', '\n')) : null);
         return problems.Exists(problem => problem.Severity == Severity.Error)
@@ -50,22 +50,20 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
     }
 
     private string? NumberOf(ShortcodeEmbed call) =>
-        call.Signature.Name == "figure" && FigureText.IdOf(call.Arguments) is { } id && context.Body.NumberOf(id) is { } caption
+        PictureText.IdOf(call) is { } id && context.Body.NumberOf(id) is { } caption
             ? context.Labels.NameOf(caption.Kind, caption.Number)
             : null;
 
     private static string? RecordingOf(ShortcodeEmbed call)
     {
-        if (call.Signature.Name != "figure" || call.Arguments.First(argument => argument.Name == "src").Value is not { } source) return null;
+        if (PictureOf(call)?.Value is not { } source) return null;
         return Recordings.IsSound(source) ? "audio" : Recordings.IsFilm(source) ? "video" : null;
     }
 
-    private string? DarkOf(ShortcodeEmbed call)
-    {
-        if (call.Signature.Name != "figure") return null;
-        if (call.Arguments.First(argument => argument.Name == "src") is not { Value: { } source } written) return null;
-        return context.DarkOf(new LinkReference(LinkKind.Image, source, written.Location));
-    }
+    private string? DarkOf(ShortcodeEmbed call) =>
+        PictureOf(call) is { Value: { } source } written ? context.DarkOf(new LinkReference(LinkKind.Image, source, written.Location)) : null;
+
+    private static BoundArgument? PictureOf(ShortcodeEmbed call) => call.Argument(call.Signature.Role.Picture?.Source);
 
     private string InnerText(ShortcodeEmbed call, string text)
     {
@@ -92,15 +90,14 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         return null;
     }
 
-    private void AddWhatFiguresLack(ShortcodeEmbed figure, Dictionary<string, string?> arguments)
+    private void AddWhatPicturesLack(ShortcodeEmbed call, PictureParameters picture, Dictionary<string, string?> arguments)
     {
-        arguments["alt"] = FigureText.From(figure).Alt;
-        if (arguments["src"] is null || figure.Arguments.First(argument => argument.Name == "src") is not { Value: { } source } written) return;
-        if (Recordings.Is(source)) return;
+        arguments[picture.Alternative] = PictureText.Of(call)!.Alternative;
+        if (arguments.GetValueOrDefault(picture.Source) is null || PictureOf(call) is not { Value: { } source } written || Recordings.Is(source)) return;
         if (context.SizeOf(new LinkReference(LinkKind.Image, source, written.Location)) is not { } size) return;
-        size = size.With(Pixels(arguments.GetValueOrDefault("width")), Pixels(arguments.GetValueOrDefault("height")));
-        arguments["width"] = size.Width.ToString(CultureInfo.InvariantCulture);
-        arguments["height"] = size.Height.ToString(CultureInfo.InvariantCulture);
+        size = size.With(Pixels(arguments.GetValueOrDefault(picture.Width)), Pixels(arguments.GetValueOrDefault(picture.Height)));
+        arguments[picture.Width] = size.Width.ToString(CultureInfo.InvariantCulture);
+        arguments[picture.Height] = size.Height.ToString(CultureInfo.InvariantCulture);
     }
 
     private static int? Pixels(string? argument) => int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : null;
@@ -110,11 +107,8 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
     {
         ParameterType.Image => LinkKind.Image,
         ParameterType.Link => LinkKind.Link,
-        _ => call.Signature.Name is "ref" or "relref" && argument.Name == "path" ? LinkKind.Ref : null,
+        _ => argument.Name == call.Signature.Role.PageAddress ? LinkKind.Ref : null,
     };
 
-    private IEnumerable<Diagnostic> ParamProblem(ShortcodeEmbed call) =>
-        call.Arguments.Where(argument => argument.Name == "name")
-            .Select(argument => ParamLookup.Check(argument, context.Page.Page, context.Site.Course.Settings))
-            .OfType<Diagnostic>();
+    private Diagnostic? SettingProblem(BoundArgument name) => ParamLookup.Check(name, context.Page.Page, context.Site.Course.Settings);
 }

@@ -80,7 +80,7 @@ internal sealed class TextCollector
             case LiteralEmbed literal: AddOpaque(literal.Text); break;
             case ClozeEmbed cloze: AddBlocksOf(cloze.Content); break;
             case ShortcodeEmbed { Inner: { } inner }: AddBlocksOf(inner); break;
-            case ShortcodeEmbed { Signature.Name: "figure" }: _hasPicture = true; break;
+            case ShortcodeEmbed { Signature.Role.Picture: not null }: _hasPicture = true; break;
         }
     }
 

@@ -46,9 +46,8 @@ internal sealed class EmbedFinisher(BodyDraft draft, BodyContents contents, Addr
     private ShortcodeEmbed Shortcode(ShortcodeDraft call, int index)
     {
         if (!addresses.WasRead(index)) AddLinks(call.Call);
-        if (FigureText.Check(call.Call, call.Location) is { } mistake) diagnostics.Add(mistake);
-        var isFigure = call.Call.Signature.Name == FigureText.ShortcodeName;
-        if (isFigure && NumberedCaption.Of(FigureText.IdOf(call.Call.Arguments)) is { } caption) contents.Captions.Add(caption);
+        if (PictureText.Check(call.Call, call.Location) is { } mistake) diagnostics.Add(mistake);
+        if (NumberedCaption.Of(PictureText.IdOf(call.Call)) is { } caption) contents.Captions.Add(caption);
         var inner = call.Inner is null ? null : Inner(call.Inner, withHeadings: call.Notation == ShortcodeNotation.Percent, isInner: !Shortcodes.IsBuiltIn(call.Call.Signature));
         return new ShortcodeEmbed(call.Location, call.Call.Signature, call.Call.Arguments, inner, call.RawInner) { Notation = call.Notation };
     }

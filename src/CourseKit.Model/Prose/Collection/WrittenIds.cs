@@ -46,10 +46,10 @@ internal sealed class WrittenIds(AnchorIds ids, List<Diagnostic> diagnostics)
     /// <summary>What other shortcodes call <c>id</c> may be no id of the page, unless their header says so: a film's, a gist's.</summary>
     private void CollectArguments(BoundShortcode call)
     {
-        var isFigure = call.Signature.Name == FigureText.ShortcodeName;
+        var id = call.Signature.Role.Picture?.Id;
         foreach (var argument in call.Arguments)
         {
-            if (argument.Value is { Length: > 0 } id && (argument.Type == ParameterType.Id || (isFigure && argument.Name == "id"))) Write(id, argument.Location);
+            if (argument.Value is { Length: > 0 } written && (argument.Type == ParameterType.Id || argument.Name == id)) Write(written, argument.Location);
         }
     }
 

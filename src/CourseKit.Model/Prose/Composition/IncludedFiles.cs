@@ -28,12 +28,12 @@ internal static class IncludedFiles
         foreach (var segment in segments)
         {
             if (segment is not ShortcodeSegment call) continue;
-            if (call.Call.Name == Includer.ShortcodeName && !call.Call.Arguments.IsEmpty) yield return call.Call.Arguments[0].Value;
+            if (call.Signature.Role.IncludedFile is not null && !call.Call.Arguments.IsEmpty) yield return call.Call.Arguments[0].Value;
             foreach (var inner in CallsIn(call.Inner)) yield return inner;
         }
     }
 
     /// <summary>Whether a text defines something, or includes what may.</summary>
     private static bool MayMatter(string text) =>
-        text.IndexOf("]:", StringComparison.Ordinal) >= 0 || text.IndexOf(Includer.ShortcodeName, StringComparison.Ordinal) >= 0;
+        text.IndexOf("]:", StringComparison.Ordinal) >= 0 || Shortcodes.MayInclude(text);
 }

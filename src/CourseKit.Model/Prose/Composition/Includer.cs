@@ -2,17 +2,15 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Puts the Markdown of another file where <c>include</c> is called. Its front matter stays behind.</summary>
+/// <summary>Puts the Markdown of another file in the place of a call. Its front matter stays behind.</summary>
 internal sealed class Includer(PageState page)
 {
-    public const string ShortcodeName = "include";
-
     /// <summary>A page that includes more than this holds files that double each other.</summary>
     public const int MostIncludes = 1000;
 
     public void Include(ProseComposer target, SourceText source, ShortcodeSegment call, BoundShortcode bound, LineScope scope)
     {
-        if (bound.Arguments.IsEmpty || bound.Arguments[0] is not { Value: { } written } argument) return;
+        if (bound.Argument(bound.Signature.Role.IncludedFile) is not { Value: { } written } argument) return;
         if (CoursePath.Resolve(source.Path, written) is not { } path)
         {
             page.Diagnostics.Add(IncludeOutsideCourse.At(argument.Location, written));

@@ -14,7 +14,6 @@ internal sealed class PageDefinitions
     private const int LongestLabel = 200;
 
     private static readonly MarkdownPipeline _blocksOnly = MarkdownPipelines.BlocksOnly();
-    private static readonly string[] _inLine = ["ref", "relref", "param"];
 
     private readonly Dictionary<string, Definition> _definitions = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<(string Path, int Offset)> _handed = [];
@@ -137,7 +136,7 @@ internal sealed class PageDefinitions
         {
             if (segment is ProseSegment or FrontMatterSegment) continue;
             var call = segment as ShortcodeSegment;
-            var isWord = segment is EscapedShortcodeSegment || (call is not null && Array.IndexOf(_inLine, call.Call.Name) >= 0);
+            var isWord = segment is EscapedShortcodeSegment || call?.Signature.Role.Placement == ShortcodePlacement.Inline;
             for (var i = segment.Span.Start; i < segment.Span.End; i++)
             {
                 if (call?.InnerSpan is { } inner && !call.Inner.IsEmpty && i == inner.Start) i = inner.End;

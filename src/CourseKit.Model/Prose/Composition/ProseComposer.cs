@@ -90,7 +90,7 @@ internal sealed class ProseComposer
         var bound = _page.Context.Shortcodes(source, call, _page.Diagnostics);
         if (bound is null) return;
         _page.Depth++;
-        if (bound.Signature.Name == Includer.ShortcodeName) new Includer(_page).Include(this, source, call, bound, scope);
+        if (bound.Signature.Role.IncludedFile is not null) new Includer(_page).Include(this, source, call, bound, scope);
         else AddBound(source, call, bound);
         _page.Depth--;
     }

@@ -1,3 +1,5 @@
+using CourseKit.Syntax;
+
 namespace CourseKit.Model;
 
 /// <summary>Whether an embed may stand in a paragraph, where only phrasing content is valid HTML.</summary>
@@ -18,20 +20,18 @@ internal enum EmbedPlacement
 
 internal static class EmbedPlacements
 {
-    private static readonly string[] _inlineShortcodes = ["ref", "relref", "param"];
-    private static readonly string[] _blockShortcodes = ["figure", "details", "quote", "highlight"];
-
     public static EmbedPlacement Of(EmbedDraft draft) => draft switch
     {
         MathDraft { Display: true } or FinishedEmbed { Embed: MathEmbed { Display: true } } => EmbedPlacement.BlockWhenAlone,
         FinishedEmbed { Embed: PromptBlockEmbed } => EmbedPlacement.Block,
         FinishedEmbed { Embed: BodyEmbed } or InnerDraft => EmbedPlacement.BlockOnOwnLine,
-        _ => draft.AsCall is { } call ? OfShortcode(call.Signature.Name) : EmbedPlacement.Inline,
+        _ => draft.AsCall is { } call ? Of(call.Signature.Role.Placement) : EmbedPlacement.Inline,
     };
 
-    private static EmbedPlacement OfShortcode(string name)
+    private static EmbedPlacement Of(ShortcodePlacement placement) => placement switch
     {
-        if (Array.IndexOf(_inlineShortcodes, name) >= 0) return EmbedPlacement.Inline;
-        return Array.IndexOf(_blockShortcodes, name) >= 0 ? EmbedPlacement.Block : EmbedPlacement.BlockOnOwnLine;
-    }
+        ShortcodePlacement.Inline => EmbedPlacement.Inline,
+        ShortcodePlacement.Block => EmbedPlacement.Block,
+        _ => EmbedPlacement.BlockOnOwnLine,
+    };
 }

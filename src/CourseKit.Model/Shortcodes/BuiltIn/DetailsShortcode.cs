@@ -11,5 +11,8 @@ internal static class DetailsShortcode
         new("open", ParameterType.Boolean) { Default = "false" },
         new("name", ParameterType.String),
         new("class", ParameterType.String),
-    ]);
+    ])
+    {
+        Role = new ShortcodeRole { Placement = ShortcodePlacement.Block, ShowsInner = true },
+    };
 }

@@ -23,6 +23,11 @@ internal static class FigureShortcode
         new("attrlink", ParameterType.Link),
     ])
     {
-        IsElement = true,
+        Role = new ShortcodeRole
+        {
+            Placement = ShortcodePlacement.Block,
+            IsElement = true,
+            Picture = new PictureParameters("src", "alt", ["caption", "title"], "id", "width", "height"),
+        },
     };
 }

@@ -9,5 +9,8 @@ internal static class HighlightShortcode
     [
         new("language", ParameterType.String) { Required = true, Position = 0 },
         new("options", ParameterType.String) { Position = 1 },
-    ]);
+    ])
+    {
+        Role = new ShortcodeRole { Placement = ShortcodePlacement.Block, IsCode = true },
+    };
 }

@@ -8,5 +8,8 @@ internal static class IncludeShortcode
     public static ShortcodeSignature Signature { get; } = new("include", ShortcodeInner.None,
     [
         new("path", ParameterType.String) { Required = true, Position = 0 },
-    ]);
+    ])
+    {
+        Role = new ShortcodeRole { IncludedFile = "path" },
+    };
 }

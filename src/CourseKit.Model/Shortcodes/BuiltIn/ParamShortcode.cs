@@ -8,5 +8,8 @@ internal static class ParamShortcode
     public static ShortcodeSignature Signature { get; } = new("param", ShortcodeInner.None,
     [
         new("name", ParameterType.String) { Required = true, Position = 0 },
-    ]);
+    ])
+    {
+        Role = new ShortcodeRole { Placement = ShortcodePlacement.Inline, Setting = "name" },
+    };
 }

@@ -11,5 +11,8 @@ internal static class QuoteShortcode
         new("source", ParameterType.String),
         new("key", ParameterType.Source),
         new("cite", ParameterType.Link),
-    ]);
+    ])
+    {
+        Role = new ShortcodeRole { Placement = ShortcodePlacement.Block, ShowsInner = true },
+    };
 }

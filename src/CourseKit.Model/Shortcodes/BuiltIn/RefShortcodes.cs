@@ -14,5 +14,8 @@ internal static class RefShortcodes
         new("path", ParameterType.String) { Required = true, Position = 0 },
         new("lang", ParameterType.String),
         new("outputFormat", ParameterType.String),
-    ]);
+    ])
+    {
+        Role = new ShortcodeRole { Placement = ShortcodePlacement.Inline, PageAddress = "path" },
+    };
 }
