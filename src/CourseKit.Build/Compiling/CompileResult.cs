@@ -17,6 +17,9 @@ public sealed record CompileResult(Course Course, IReadOnlyList<OutputFile> File
     /// <summary>The text that the lock file is to have; null when the file stays as it is.</summary>
     public string? LockText { get; init; }
 
+    /// <summary>What its decks are for, by the titles of those who make them: <c>Anki</c>. None of a preview, and of a course without prompts.</summary>
+    public IReadOnlyList<string> Decks { get; init; } = [];
+
     /// <summary>What the update does to readers.</summary>
     public LockDiff Changes => Course.Identities.Previous is { } previous
         ? LockDiff.Between(UnpublishedMemory.StillKnown(previous, Lock), Lock)

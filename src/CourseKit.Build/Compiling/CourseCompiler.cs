@@ -25,9 +25,9 @@ public static class CourseCompiler
         var found = new List<Diagnostic>();
         var remembered = Remember(course, files, options, found.Add, cancellation);
         if (IsSound(course) && !options.Publish.IsPreview && files.Layout.OnlyFile is null) found.AddRange(MovedPage.Find(course, remembered).Select(PageMoved.At));
-        var (export, identities) = CourseExport.Run(course, remembered, files, shortcodes, options, cancellation);
+        var (export, identities, decks) = CourseExport.Run(course, remembered, files, shortcodes, options, cancellation);
         export = export with { Diagnostics = [.. code, .. found, .. export.Diagnostics] };
-        return Finish(course, remembered, course.Identities.Whole(identities), export, files, options);
+        return Finish(course, remembered, course.Identities.Whole(identities), export, files, options) with { Decks = decks };
     }
 
     /// <summary>The linked course without an export, for commands that only look at it.</summary>

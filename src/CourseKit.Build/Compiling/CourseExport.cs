@@ -9,15 +9,15 @@ namespace CourseKit.Build;
 internal static class CourseExport
 {
     /// <param name="remembered">The lock before exporters note in it what they made.</param>
-    /// <returns>What the exporters made, and the lock with what they noted in it.</returns>
-    public static (ExportResult Result, IdentityLock Lock) Run(
+    /// <returns>What the exporters made, the lock with what they noted in it, and what the decks are for.</returns>
+    public static (ExportResult Result, IdentityLock Lock, IReadOnlyList<string> Decks) Run(
         Course course, IdentityLock remembered, CourseFiles files, IReadOnlyList<ShortcodeSignature> shortcodes, CompileOptions options, CancellationToken cancellation)
     {
         options.Progress?.Invoke(BuildStage.Exporting, course.Pages.Count);
         var theme = Theme.Create(files.Templates, shortcodes, course.Settings.Language);
         var found = new List<Diagnostic>();
         using var typesetter = course.Settings.Typesetting ? new Typesetter(TypesettingStore.Read(files.CacheFolder, found), Environment.ProcessorCount) : null;
-        var (decks, offers, identities) = PlanDecks(course, remembered, files, options, theme.Theme, typesetter);
+        var (decks, offers, identities, titles) = PlanDecks(course, remembered, files, options, theme.Theme, typesetter);
         if (options.SiteOnly) offers = [];
         var plans = Exporters.All
             .Select(exporter => InternalFailureException.Guard(
@@ -29,7 +29,7 @@ internal static class CourseExport
             WithOffers([.. results.SelectMany(result => result.Files)], offers),
             [.. found, .. theme.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. results.SelectMany(result => result.Diagnostics)]);
         if (typesetter is not null) TypesettingStore.Write(files.CacheFolder, typesetter);
-        return (result, identities);
+        return (result, identities, options.SiteOnly ? [] : titles);
     }
 
     private static ExportResult[] RunJobs(IReadOnlyList<ExportJob> jobs, CancellationToken cancellation)
@@ -76,23 +76,25 @@ internal static class CourseExport
         return [.. files, .. files.Where(file => decks.Contains(file.Path)).Select(file => file with { Path = DeckPath.InSite(file.Path) })];
     }
 
-    private static (IReadOnlyList<ExportPlan> Plans, IReadOnlyList<DeckOffer> Offers, IdentityLock Lock) PlanDecks(
+    private static (IReadOnlyList<ExportPlan> Plans, IReadOnlyList<DeckOffer> Offers, IdentityLock Lock, IReadOnlyList<string> Titles) PlanDecks(
         Course course, IdentityLock identities, CourseFiles files, CompileOptions options, Theme theme, Typesetter? typesetter)
     {
         var plans = new List<ExportPlan>();
         var offers = new List<DeckOffer>();
+        var titles = new List<string>();
         var decks = options.Decks with { ReadAsset = path => ReadAll(files, path), Typesetter = typesetter, Labels = theme.Labels, Words = theme.DeckWords };
         foreach (var exporter in Exporters.OfDecks)
         {
-            var made = InternalFailureException.Guard(exporter.Name, () => exporter.Plan(course, identities, decks));
+            var made = InternalFailureException.Guard(exporter.Name, () => exporter.Plan(course, decks with { Lock = identities }));
             plans.Add(made.Plan);
             offers.AddRange(made.Offers);
-            identities = made.Lock;
+            identities = made.Lock ?? identities;
+            if (made.Plan.Jobs.Count > 0) titles.Add(exporter.Title);
         }
 
         plans.Add(DeckReadme.Plan(course, offers, theme.DeckWords));
 
-        return (plans, offers, identities);
+        return (plans, offers, identities, titles);
     }
 
     private static ReadOnlyMemory<byte> ReadStart(CourseFiles files, string path, int most)

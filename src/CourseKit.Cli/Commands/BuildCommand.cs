@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CourseKit.Build;
+using CourseKit.Export;
 
 namespace CourseKit.Cli;
 
@@ -20,7 +21,7 @@ internal static class BuildCommand
         var dropRetired = new Option<bool>("--drop-retired") { Description = "Leave prompts out of decks that the course no longer has, instead of keeping them as notes without cards, tagged as retired." };
         var compiled = new CompiledArguments();
         var findings = new FindingOptions();
-        var command = new Command("build", "Builds the site and the decks of a course. With errors in the course nothing is written and the last output stays.");
+        var command = new Command("build", $"Builds the site and the decks ({string.Join(", ", Exporters.OfDecks.Select(exporter => exporter.Title))}) of a course. With errors in the course nothing is written and the last output stays.");
         arguments.AddTo(command);
         command.Add(output);
         command.Add(strict);

@@ -33,7 +33,7 @@ internal static class Summary
         writer.Write(written.Changed
             ? $"Wrote {files} to {target.DisplaySite} in {Seconds(elapsed)}.\n"
             : $"{target.DisplaySite} is up to date: {files} ({Seconds(elapsed)}).\n");
-        if (written.DeckFiles > 0) writer.Write($"Decks for Anki and Orbit: {Count(written.DeckFiles, "file")} in {target.DisplayDecks}.\n");
+        if (written.DeckFiles > 0) writer.Write($"Decks for {And(result.Decks)}: {Count(written.DeckFiles, "file")} in {target.DisplayDecks}.\n");
         ReaderSummary.Write(result, folder, writer);
     }
 
@@ -42,6 +42,9 @@ internal static class Summary
         var distinct = counts.DistinctPrompts == counts.Prompts ? "" : $" ({Number(counts.DistinctPrompts)} distinct)";
         return $"{Count(counts.Blocks, "review block")}, {Count(counts.Prompts, "prompt")}{distinct}";
     }
+
+    private static string And(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 

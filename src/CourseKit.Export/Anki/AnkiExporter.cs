@@ -10,8 +10,11 @@ public sealed class AnkiExporter : IDeckExporter
 {
     public string Name => "anki";
 
-    public DeckPlan Plan(Course course, IdentityLock identities, DeckOptions options)
+    public string Title => "Anki";
+
+    public DeckPlan Plan(Course course, DeckOptions options)
     {
+        var identities = options.Lock ?? course.Identities.Lock;
         var modules = CourseModules.Of(course, identities.Decks);
         var notes = CourseNotes.Of(course, identities, modules, options);
         var contents = new DeckContents(course, modules, notes, options);
@@ -20,25 +23,28 @@ public sealed class AnkiExporter : IDeckExporter
         var jobs = notes.Notes.Count == 0 ? [] : Jobs(course.Settings.Id, contents, apart, options.Words).ToList();
         var taught = contents.Taught;
         var written = notes.Notes.Count == 0 ? notes.Lock : DeckNames.Remember(notes.Lock, modules, taught) with { CardVersion = CardTemplates.Version };
-        return new DeckPlan(new ExportPlan(jobs, [.. notes.Diagnostics, .. DeckOrder.Check(taught), .. DeckNames.Check(course, modules, taught)]), written)
+        return new DeckPlan(new ExportPlan(jobs, [.. notes.Diagnostics, .. DeckOrder.Check(taught), .. DeckNames.Check(course, modules, taught)]))
         {
+            Lock = written,
             Offers = notes.Notes.Count == 0 ? [] : [.. Offers(course, contents, apart).Where(offer => offer.Cards > 0)],
         };
     }
 
-    private static IEnumerable<DeckOffer> Offers(Course course, DeckContents contents, IReadOnlyList<CourseModule> modules)
+    private IEnumerable<DeckOffer> Offers(Course course, DeckContents contents, IReadOnlyList<CourseModule> modules)
     {
         var id = course.Settings.Id;
-        yield return new DeckOffer(DeckKind.Anki, Package(id), course.Settings.Title, contents.CardsOfCourse)
+        yield return new DeckOffer(this, Package(id), course.Settings.Title, contents.CardsOfCourse)
         {
+            IsExplained = true,
             UpdatePath = Update(id),
             SheetPath = Sheet(id),
             RetiredSearches = contents.RetiredSearches,
         };
         foreach (var module in modules)
         {
-            yield return new DeckOffer(DeckKind.Anki, Package(NameOf(id, module)), module.Title, contents.CardsOf(module))
+            yield return new DeckOffer(this, Package(NameOf(id, module)), module.Title, contents.CardsOf(module))
             {
+                IsExplained = true,
                 Module = module.Section,
                 UpdatePath = Update(NameOf(id, module)),
             };

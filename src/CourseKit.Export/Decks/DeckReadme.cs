@@ -10,17 +10,19 @@ public static class DeckReadme
 {
     private const string Name = "README.md";
 
-    /// <param name="offers">Of all exporters; without one for Anki there is nothing to explain.</param>
+    /// <param name="offers">Of all exporters.</param>
     public static ExportPlan Plan(Course course, IReadOnlyList<DeckOffer> offers, DeckWords words)
     {
-        if (offers.FirstOrDefault(offer => offer.Kind == DeckKind.Anki) is not { } anki) return new ExportPlan([], []);
+        if (offers.Count == 0) return new ExportPlan([], []);
         var path = DeckPath.Of(Name);
-        return new ExportPlan([new ExportJob(path, () => ExportResult.Of(new OutputFile(path, new OutputContent.Bytes(Write(course, offers, anki, words)))))], []);
+        return new ExportPlan([new ExportJob(path, () => ExportResult.Of(new OutputFile(path, new OutputContent.Bytes(Write(course, offers, words)))))], []);
     }
 
-    private static byte[] Write(Course course, IReadOnlyList<DeckOffer> offers, DeckOffer anki, DeckWords words)
+    private static byte[] Write(Course course, IReadOnlyList<DeckOffer> offers, DeckWords words)
     {
-        var text = new StringBuilder("# ").Append(Plain(course.Settings.Title)).Append("\n\n").Append(words["text"]).Append("\n\n");
+        var explained = offers.FirstOrDefault(offer => offer.IsExplained);
+        var text = new StringBuilder("# ").Append(Plain(course.Settings.Title)).Append("\n\n");
+        if (explained is not null) text.Append(words["text"]).Append("\n\n");
         foreach (var offer in offers)
         {
             File(offer.Path, Plain(offer.Title));
@@ -28,18 +30,20 @@ public static class DeckReadme
             File(offer.SheetPath, words["sheet"]);
         }
 
-        Recipe("first", ["first_1", "first_2"]);
-        Recipe("update", ["update_1", "update_2"], "update_note");
-        Recipe("keep", ["keep_1", "keep_2", "keep_3"], "keep_note");
-        Recipe("empty", [], "empty_1");
-        if (anki.RetiredSearches.Count > 0)
+        if (explained is not null) Explain(explained);
+        return Encoding.UTF8.GetBytes(text.ToString());
+
+        void Explain(DeckOffer deck)
         {
+            Recipe("first", ["first_1", "first_2"]);
+            Recipe("update", ["update_1", "update_2"], "update_note");
+            Recipe("keep", ["keep_1", "keep_2", "keep_3"], "keep_note");
+            Recipe("empty", [], "empty_1");
+            if (deck.RetiredSearches.Count == 0) return;
             Recipe("gone", [], "gone_1");
-            foreach (var search in anki.RetiredSearches) text.Append("\n    ").Append(search).Append('\n');
+            foreach (var search in deck.RetiredSearches) text.Append("\n    ").Append(search).Append('\n');
             text.Append('\n').Append(words["gone_2"]).Append('\n');
         }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
 
         void File(string? path, string what)
         {

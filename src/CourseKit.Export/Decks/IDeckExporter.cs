@@ -7,23 +7,28 @@ namespace CourseKit.Export;
 /// <summary>Turns the prompts of a linked course into decks of one kind. Reads and writes no disk.</summary>
 public interface IDeckExporter
 {
-    /// <summary>For people and for progress: <c>anki</c>.</summary>
+    /// <summary>For templates and for progress, in lower-case letters: <c>anki</c>.</summary>
     string Name { get; }
 
+    /// <summary>For people, as it calls itself in every language: <c>Anki</c>.</summary>
+    string Title { get; }
+
     /// <summary>
-    /// The jobs that write the decks, and the lock with what they will write noted in it. Never throws for what an author wrote; with
-    /// errors in the course the result is only looked at for its diagnostics.
+    /// The jobs that write the decks. Never throws for what an author wrote; with errors in the course the result is only looked at for its
+    /// diagnostics.
     /// </summary>
-    /// <param name="identities">
-    /// The lock so far: <see cref="CourseIdentities.Lock"/>, then what earlier exporters noted. Ids, keys and order stay.
-    /// </param>
-    DeckPlan Plan(Course course, IdentityLock identities, DeckOptions options);
+    DeckPlan Plan(Course course, DeckOptions options);
 }
 
 /// <param name="Plan">Files under <see cref="DeckPath.Folder"/>.</param>
-/// <param name="Lock">With every note's and task's state after this export.</param>
-public sealed record DeckPlan(ExportPlan Plan, IdentityLock Lock)
+public sealed record DeckPlan(ExportPlan Plan)
 {
+    /// <summary>
+    /// <see cref="DeckOptions.Lock"/> with what learners will have noted in it: the state of each note, each task. Ids, keys and order stay. Null from an
+    /// exporter that need not know what it wrote before.
+    /// </summary>
+    public IdentityLock? Lock { get; init; }
+
     /// <summary>Those of its files that the site offers, the whole course first.</summary>
     public IReadOnlyList<DeckOffer> Offers { get; init; } = [];
 }
@@ -36,6 +41,9 @@ public sealed record DeckOptions
     /// bytes. Null for the time the lock knows.
     /// </summary>
     public DateTimeOffset? Now { get; init; }
+
+    /// <summary>What learners have, with what exporters before this one noted; null for <see cref="CourseIdentities.Lock"/>.</summary>
+    public IdentityLock? Lock { get; init; }
 
     /// <summary>Leave prompts out that the course no longer shows, instead of keeping them tagged as retired.</summary>
     public bool DropRetired { get; init; }

@@ -11,18 +11,22 @@ public sealed class OrbitExporter : IDeckExporter
 {
     public string Name => "orbit";
 
+    public string Title => "Orbit";
+
     public static string FileOf(Course course) => DeckPath.Of(course.Settings.Id + ".orbit.json");
 
-    public DeckPlan Plan(Course course, IdentityLock identities, DeckOptions options)
+    public DeckPlan Plan(Course course, DeckOptions options)
     {
+        var identities = options.Lock ?? course.Identities.Lock;
         var deck = OrbitDeck.Of(course, identities, options.Labels);
         var noted = identities.Update(prompt => Note(prompt, deck));
         IReadOnlyList<ExportJob> jobs = deck.Sources.Count == 0 ? [] : [new ExportJob(FileOf(course), () => Write(course, deck))];
         var prompts = deck.Sources.Sum(source => source.Items.Count);
-        return new DeckPlan(new ExportPlan(jobs, [.. OrbitUse.MissingAddresses(course), .. deck.Findings, .. ChangedTasks(course, noted)]), noted)
+        return new DeckPlan(new ExportPlan(jobs, [.. OrbitUse.MissingAddresses(course), .. deck.Findings, .. ChangedTasks(course, noted)]))
         {
+            Lock = noted,
             // A file that only takes prompts away is nothing to offer.
-            Offers = prompts == 0 ? [] : [new DeckOffer(DeckKind.Orbit, FileOf(course), course.Settings.Title, prompts)],
+            Offers = prompts == 0 ? [] : [new DeckOffer(this, FileOf(course), course.Settings.Title, prompts)],
         };
     }
 

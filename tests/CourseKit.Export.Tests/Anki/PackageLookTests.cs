@@ -59,9 +59,9 @@ public sealed class PackageLookTests
     public void The_exporter_notes_the_version_in_the_lock()
     {
         var notes = TestNotes.OfBlock("Why?\nSo.");
-        var plan = new AnkiExporter().Plan(notes.Course, notes.Course.Identities.Lock with { CardVersion = 7 }, new DeckOptions());
+        var plan = new AnkiExporter().Plan(notes.Course, new DeckOptions { Lock = notes.Course.Identities.Lock with { CardVersion = 7 } });
 
-        Assert.Equal(CardTemplates.Version, plan.Lock.CardVersion);
+        Assert.Equal(CardTemplates.Version, plan.Lock!.CardVersion);
     }
 
     private static AnkiPackageNoteType Basic(string look, long modified) => new(AnkiNoteType.Basic.Id, modified, look);

@@ -11,7 +11,7 @@ internal sealed class OrbitCourse
     private OrbitCourse(Course course)
     {
         Course = course;
-        Plan = new OrbitExporter().Plan(course, course.Identities.Lock, new DeckOptions());
+        Plan = new OrbitExporter().Plan(course, new DeckOptions());
     }
 
     public Course Course { get; }
@@ -24,7 +24,7 @@ internal sealed class OrbitCourse
 
     public IEnumerable<string> Codes => Findings.Select(finding => finding.Code);
 
-    public string LockText => IdentityLockWriter.Write(Plan.Lock);
+    public string LockText => IdentityLockWriter.Write(Plan.Lock!);
 
     public OutputFile File => Assert.Single(Plan.Plan.RunAll().Files);
 

@@ -65,7 +65,7 @@ public sealed class OrbitPageTests
 
         var locked = OrbitCourse.Of(Course);
         var a = locked.Course.Pages.Single(page => page.Page.Title == "A").Page;
-        Assert.Equal(a.Prompts.Select(prompt => locked.Plan.Lock.Prompts.Single(one => one.Key == locked.Course.Identities[prompt].Key).OrbitTaskId), tasks);
+        Assert.Equal(a.Prompts.Select(prompt => locked.Plan.Lock!.Prompts.Single(one => one.Key == locked.Course.Identities[prompt].Key).OrbitTaskId), tasks);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class OrbitTaskTests
     {
         foreach (var settings in new[] { Orbit, "base_url: https://example.org/t/", "language: en" })
         {
-            var locked = OrbitCourse.OfBlock("Why?\nSo.\n\nC: The {moon}.", settings).Plan.Lock.Prompts;
+            var locked = OrbitCourse.OfBlock("Why?\nSo.\n\nC: The {moon}.", settings).Plan.Lock!.Prompts;
 
             Assert.Equal(
                 [OrbitTaskId.OfQa("Why?", "So."), OrbitTaskId.OfCloze("The {moon}.")],
@@ -22,7 +22,7 @@ public sealed class OrbitTaskTests
     [Fact]
     public void The_task_is_made_of_the_whole_address_of_a_picture()
     {
-        var locked = Assert.Single(OrbitCourse.OfBlock("Which? ![dial](dial.png)\nThis.").Plan.Lock.Prompts);
+        var locked = Assert.Single(OrbitCourse.OfBlock("Which? ![dial](dial.png)\nThis.").Plan.Lock!.Prompts);
 
         Assert.Equal(OrbitTaskId.OfQa("Which?", "This.", ["https://example.org/t/dial.21b36a5c.png"]), locked.OrbitTaskId);
     }
@@ -102,7 +102,7 @@ public sealed class OrbitTaskTests
     {
         var second = Again(OrbitCourse.OfBlock("Why?\nSo.\n\nHow?\nThus."), "Why?\nSo.", Orbit);
 
-        Assert.Equal(OrbitTaskId.OfQa("How?", "Thus."), second.Plan.Lock.Prompts.Single(prompt => prompt.State == PromptState.Retired).OrbitTaskId);
+        Assert.Equal(OrbitTaskId.OfQa("How?", "Thus."), second.Plan.Lock!.Prompts.Single(prompt => prompt.State == PromptState.Retired).OrbitTaskId);
     }
 
     [Fact]

@@ -51,9 +51,9 @@ internal sealed class CourseView
         .Text("print", view => view.HasPrint ? SiteFiles.PrintFolder : null, "The address of the whole course on one page, from the root of the site; null for a course of one page and for one that is too large.")
         .List("sources", () => SourceUseView.Type, view => view.Sources, "The sources that its pages and questions name, by their names in a text.")
         .Text("source_list", view => view.HasSourceList ? SiteFiles.SourceFolder : null, "The address of the page that lists them, from the root of the site; null when there are none.")
-        .List("decks", () => DeckView.Type, view => view.Decks, "The decks of the whole course, that for Anki first; empty when none are made.")
+        .List("decks", () => DeckView.Type, view => view.Decks, "The decks of the whole course, in the order of their exporters, that for Anki first; empty when none are made.")
         .List("module_decks", () => DeckView.Type, view => view.ModuleDecks, "A deck for each module with questions, in reading order; empty for a course of one module.")
-        .Text("deck_page", view => view.HasDeckPage ? SiteFiles.DeckFolder : null, "The address of the page that says how decks are imported and updated, from the root of the site; null when there is none for Anki.")
+        .Text("deck_page", view => view.HasDeckPage ? SiteFiles.DeckFolder : null, "The address of the page that says how decks are imported and updated, from the root of the site; null when none is to be explained.")
         .Number("page_count", view => view.PageCount, "How many pages it has, home and folders not counted.")
         .Number("prompt_count", view => view.PromptCount, "How many review questions it has.")
         .Open("params", view => view.Params, "The author's own values from `params` in `course.yml`.");
@@ -79,7 +79,7 @@ internal sealed class CourseView
     /// <summary>True for a course that names sources and has no page of its own where they are listed.</summary>
     public bool HasSourceList { get; init; }
 
-    /// <summary>True for a course with decks for Anki that has no page of its own where they are explained.</summary>
+    /// <summary>True for a course with decks to explain that has no page of its own where they are explained.</summary>
     public bool HasDeckPage { get; init; }
 
     public IReadOnlyList<SourceUseView> Sources { get; }
@@ -100,11 +100,11 @@ internal sealed class CourseView
     /// <summary>The tags of a page, each once however often and in whatever spelling the page names it, in the course's order.</summary>
     public IReadOnlyList<CourseTag> TagsOf(PublishedPage page) => _tags.TryGetValue(page, out var tags) ? tags : [];
 
-    /// <summary>The deck of the module that a page stands in, or else those of the course.</summary>
+    /// <summary>The decks of the module that a page stands in, or else those of the course.</summary>
     public IReadOnlyList<DeckOffer> DecksFor(PublishedPage page)
     {
         var module = ModuleDecks.FirstOrDefault(deck => deck.Module!.Page == page || page.Ancestors.Contains(deck.Module.Page));
-        return module is null ? Decks : [module];
+        return module is null ? Decks : [.. ModuleDecks.Where(deck => deck.Module == module.Module)];
     }
 
     private IReadOnlyList<SourceUseView> SourcesOf(Course course)

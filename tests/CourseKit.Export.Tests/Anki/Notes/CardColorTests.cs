@@ -92,7 +92,7 @@ public sealed class CardColorTests : IDisposable
 
     private static AnkiPackageFile Package(TestNotes notes)
     {
-        var plan = new AnkiExporter().Plan(notes.Course, notes.Course.Identities.Lock, notes.Options);
+        var plan = new AnkiExporter().Plan(notes.Course, notes.Options);
         var bytes = ((OutputContent.Bytes)plan.Plan.Jobs.First().Run().Files.Single().Content).Data;
         return AnkiPackageReader.Read("a.apkg", bytes.ToArray()).Package!;
     }

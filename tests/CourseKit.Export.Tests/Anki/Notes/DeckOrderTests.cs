@@ -49,7 +49,7 @@ public sealed class DeckOrderTests
         }
 
         var course = CourseCompiler.Understand(CourseFiles.FromTexts(TestSite.Split(text.ToString())), CompileOptions.ForExamples).Course;
-        return new AnkiExporter().Plan(course, course.Identities.Lock, new DeckOptions()).Plan.Diagnostics.Select(finding =>
+        return new AnkiExporter().Plan(course, new DeckOptions()).Plan.Diagnostics.Select(finding =>
             CultureInvariant($"{finding.Location.Path}({finding.Location.Start.Line},{finding.Location.Start.Column}): {finding.Code} {finding.Message}. {finding.Hint}"));
     }
 

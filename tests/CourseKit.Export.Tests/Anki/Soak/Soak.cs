@@ -47,10 +47,10 @@ internal sealed class Soak(int seed)
         var errors = course.Diagnostics.Where(finding => finding.Severity == Severity.Error).ToList();
         foreach (var error in errors) Fault($"{error.Code} {error.Message}");
         if (errors.Count > 0) return (course, course.Identities.Lock, null);
-        var plan = new AnkiExporter().Plan(course, course.Identities.Lock, new DeckOptions { ReadAsset = path => Encoding.UTF8.GetBytes(files[path]) });
-        _lockText = IdentityLockWriter.Write(course.Identities.Whole(plan.Lock));
+        var plan = new AnkiExporter().Plan(course, new DeckOptions { ReadAsset = path => Encoding.UTF8.GetBytes(files[path]) });
+        _lockText = IdentityLockWriter.Write(course.Identities.Whole(plan.Lock!));
         _course.Build();
-        return (course, plan.Lock, plan.Plan.Jobs[0]);
+        return (course, plan.Lock!, plan.Plan.Jobs[0]);
     }
 
     /// <summary>The course as it is now, as if it were built for the first time.</summary>
