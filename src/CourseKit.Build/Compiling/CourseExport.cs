@@ -27,7 +27,7 @@ internal static class CourseExport
         var results = RunPlans(run, cancellation);
         var result = new ExportResult(
             WithOffers([.. results.SelectMany(result => result.Files)], offers),
-            [.. found, .. theme.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. results.SelectMany(result => result.Diagnostics)]);
+            [.. found, .. theme.Diagnostics, .. DeckCollision.Find(course, offers), .. plans.SelectMany(plan => plan.Diagnostics), .. results.SelectMany(result => result.Diagnostics)]);
         if (typesetter is not null) TypesettingStore.Write(files.CacheFolder, typesetter);
         return (result, identities, options.SiteOnly ? [] : titles);
     }
@@ -69,7 +69,7 @@ internal static class CourseExport
         return all;
     }
 
-    /// <summary>The site holds what it offers. Nothing else can stand there: CK4102 sees to it.</summary>
+    /// <summary>The site holds what it offers. Nothing else can stand there: <see cref="DeckCollision"/> sees to it.</summary>
     private static IReadOnlyList<OutputFile> WithOffers(IReadOnlyList<OutputFile> files, IReadOnlyList<DeckOffer> offers)
     {
         var decks = offers.SelectMany(offer => offer.Paths).ToHashSet(StringComparer.Ordinal);

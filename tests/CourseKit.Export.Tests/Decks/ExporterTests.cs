@@ -101,6 +101,23 @@ public sealed class ExporterTests
         Assert.Equal("# The shore\n\n- `shore.csv`: The shore\n", SiteStructure.TextOf(Assert.Single(readme.Files)));
     }
 
+    [Theory]
+    [InlineData("static/decks/shore.csv", "")]
+    [InlineData("static/decks/Shore.CSV", "")]
+    [InlineData("static/decks/shore.csv/more.txt", "")]
+    [InlineData("content/tides.md", "url: /decks/shore.csv/")]
+    [InlineData("content/tides.md", "aliases: [/decks/shore.csv/]")]
+    public void Nothing_of_the_authors_stands_where_a_new_kind_of_deck_does(string path, string setting)
+    {
+        var course = TestSite.Of($"{Course}\n=== {path}\n---\ntitle: Tides\n{setting}\n---\nText.\n").Course;
+
+        var found = Assert.Single(DeckCollision.Find(course, [new DeckOffer(new Sheets(), "decks/shore.csv", "The shore", 3)]));
+
+        Assert.Equal(("CK4102", path), (found.Code, found.Location.Path));
+        Assert.EndsWith("as CourseKit's own decks/shore.csv already is", found.Message, StringComparison.Ordinal);
+        Assert.Empty(DeckCollision.Find(course, [new DeckOffer(new Sheets(), "decks/shore.tsv", "The shore", 3)]));
+    }
+
     private static IDeckExporter Find(string name) => Exporters.OfDecks.Single(exporter => exporter.Name == name);
 
     private static byte[] Bytes(OutputFile file) => ((OutputContent.Bytes)file.Content).Data.ToArray();

@@ -43,26 +43,27 @@ public sealed class RecipeTests : IDisposable
 
             """);
         var built = _copy.Run("build", "shore");
-        var wrong = _copy.Run("check", "shore", "--show", "error");
+        _copy.Write("shore/static/decks/shore.csv", "mine");
+        var taken = _copy.Run("check", "shore");
         _copy.Write("shore/content/_index.md", "---\ntitle: A\n---\n\n{{< callout2 tone=\"loud\" >}}x{{< /callout2 >}}\n");
-        var checkedAgain = _copy.Run("check", "shore");
+        var wrong = _copy.Run("check", "shore");
         var help = _copy.Run("--help");
 
         // Then the page shows it, as a block that ends the paragraph before it, and calls are checked
         Assert.True(built.ExitCode == 0, built.Output);
-        Assert.Equal(0, wrong.ExitCode);
         var page = _copy.Read("shore/dist/site/index.html");
         Assert.Contains("<p>Before</p>\n<aside class=\"calm\">\n<p>The <em>sea</em> is flat.</p>\n</aside>", page, StringComparison.Ordinal);
-        Assert.Contains("CK2055", checkedAgain.Output, StringComparison.Ordinal);
-        Assert.Contains("calm, lively", checkedAgain.Output, StringComparison.Ordinal);
+        Assert.Contains("CK2055", wrong.Output, StringComparison.Ordinal);
+        Assert.Contains("calm, lively", wrong.Output, StringComparison.Ordinal);
 
-        // And the file lies among the decks, in the site, in its offers, in the README beside it, in the summary and in the help
+        // And the file lies among the decks, in the site, in its offers, in the README beside it, in the summary and in the help, and nothing else takes its place
         const string Csv = "question,answer\n\"What pulls the sea?\",\"The \"\"moon\"\".\"\n";
         Assert.Equal(Csv, _copy.Read("shore/dist/decks/shore.csv"));
         Assert.Equal(Csv, _copy.Read("shore/dist/site/decks/shore.csv"));
         Assert.Contains("<a href=\"./decks/shore.csv\" download>The shore</a> <span>1 question (CSV)</span>", page, StringComparison.Ordinal);
         Assert.Contains("- `shore.csv`: The shore\n", _copy.Read("shore/dist/decks/README.md"), StringComparison.Ordinal);
         Assert.Contains("Decks for Anki, CSV and Orbit: 6 files in shore/dist/decks.\n", built.Output, StringComparison.Ordinal);
+        Assert.Contains("CK4102", taken.Output, StringComparison.Ordinal);
         Assert.Contains("(Anki, CSV, Orbit)", help.Output, StringComparison.Ordinal);
     }
 
@@ -103,7 +104,7 @@ public sealed class RecipeTests : IDisposable
 
             namespace CourseKit.Export;
 
-            /// <summary>The questions as a table: <c>decks/ID.csv</c> as RFC 4180 has it, texts as they were typed.</summary>
+            /// <summary>The questions as a table: <c>decks/ID.csv</c> as RFC 4180 has it, texts as Orbit is given them.</summary>
             public sealed class CsvExporter : IDeckExporter
             {
                 public string Name => "csv";
@@ -112,16 +113,20 @@ public sealed class RecipeTests : IDisposable
 
                 public DeckPlan Plan(Course course, DeckOptions options)
                 {
-                    var prompts = course.Prompts.Where(prompt => prompt.Answer is not null).ToList();
+                    var prompts = course.Listed.SelectMany(page => page.Page.Prompts.Select(prompt => (page.Page, Prompt: prompt)))
+                        .Where(one => one.Prompt.Answer is not null).ToList();
                     if (prompts.Count == 0) return new DeckPlan(new ExportPlan([], []));
                     var path = DeckPath.Of($"{course.Settings.Id}.csv");
-                    var rows = prompts.Select(prompt => $"{Quoted(prompt.Question.Text)},{Quoted(prompt.Answer!.Text)}\n");
-                    var file = new OutputFile(path, new OutputContent.Bytes(Encoding.UTF8.GetBytes("question,answer\n" + string.Concat(rows))));
-                    return new DeckPlan(new ExportPlan([new ExportJob(path, () => ExportResult.Of(file))], []))
+                    var rows = prompts.Select(one => Row(OrbitPromptWriter.Write(course, one.Page, one.Prompt, options.Labels).Prompt!));
+                    return new DeckPlan(new ExportPlan([new ExportJob(path, () => ExportResult.Of(new OutputFile(path, Table(rows))))], []))
                     {
                         Offers = [new DeckOffer(this, path, course.Settings.Title, prompts.Count)],
                     };
                 }
+
+                private static OutputContent.Bytes Table(IEnumerable<string> rows) => new(Encoding.UTF8.GetBytes("question,answer\n" + string.Concat(rows)));
+
+                private static string Row(OrbitPrompt prompt) => $"{Quoted(prompt.Question)},{Quoted(prompt.Answer)}\n";
 
                 private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
             }
