@@ -7,12 +7,10 @@ public class EmbedRenderingTests
 {
     private static readonly ShortcodeTable _shortcodes = new(
     [
+        .. Shortcodes.All,
         new("badge", ShortcodeInner.None, []),
-        new("figure", ShortcodeInner.None, [new("src", ParameterType.Image), new("alt", ParameterType.String)]),
         new("note", ShortcodeInner.Markdown, []),
         new("code", ShortcodeInner.Raw, []),
-        new("ref", ShortcodeInner.None, [new("path", ParameterType.String)]),
-        new("param", ShortcodeInner.None, [new("name", ParameterType.String)]),
     ]);
 
     [Theory]
