@@ -60,7 +60,7 @@ internal static class PageJob
     /// <summary>Null for a page on which no formula speaks of another.</summary>
     private static PageFormulas? FormulasOf(EmbedContext context, PageBody body)
     {
-        if (context.Site.Typesetter is not { } typesetter || !FormulaOrder.Anywhere(body).Any(PageFormulas.SpeaksOfOthers)) return null;
+        if (context.Site.Typesetter is not { } typesetter || !FormulaWalk.Anywhere(body).Any(PageFormulas.SpeaksOfOthers)) return null;
         return PageFormulas.Of(FormulaOrder.Of(body, context), context.Site.Definitions, typesetter, body.Anchors);
     }
 

@@ -37,7 +37,7 @@ internal sealed class SiteContext
         Bodies = new PageBodies(this);
         Typesetter = course.Settings.Typesetting ? typesetter : null;
         Definitions = PageFormulas.Join("", course.Settings.Macros.Select(macro => macro.Definition));
-        MayHaveMaths = Typesetter is not null && course.Pages.Any(page => page.Page.Body.HasMarkdownCalls || FormulaOrder.Anywhere(page.Page.Body).Any());
+        MayHaveMaths = Typesetter is not null && course.Pages.Any(page => page.Page.Body.HasMarkdownCalls || FormulaWalk.Anywhere(page.Page.Body).Any());
         _parts = theme.NewParts();
         var policy = course.Settings.ContentPolicy;
         _policy = policy.IsNone ? null : new PagePolicy(PolicySources.Of(policy.Sources, theme.Assets.Uses));

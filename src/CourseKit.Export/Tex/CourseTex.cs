@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CourseKit.Model;
 
@@ -13,10 +12,10 @@ internal sealed class CourseTex
 {
     private static readonly ConditionalWeakTable<Course, CourseTex> _courses = [];
 
-    private readonly ImmutableDictionary<string, TexDefinition> _macros;
+    private readonly IReadOnlyDictionary<string, TexDefinition> _macros;
     private readonly ConcurrentDictionary<CoursePage, PageTex> _pages = new(ReferenceEqualityComparer.Instance);
 
-    private CourseTex(Course course) => _macros = MacrosOf(course.Settings);
+    private CourseTex(Course course) => _macros = TexMacros.Of(course.Settings);
 
     public static CourseTex Of(Course course) => _courses.GetValue(course, static course => new CourseTex(course));
 
@@ -28,8 +27,4 @@ internal sealed class CourseTex
         var writing = TexWriter.Write(math.Tex, formulas.ContextFor(math) with { Reader = reader });
         return ReferenceEquals(writing.Tex, math.Tex) || !string.IsNullOrWhiteSpace(writing.Tex) ? writing : writing with { Tex = "" };
     }
-
-    /// <summary>The commands of <c>macros:</c>.</summary>
-    public static ImmutableDictionary<string, TexDefinition> MacrosOf(CourseSettings settings) =>
-        TexDefinition.None.SetItems(settings.Macros.Select(macro => KeyValuePair.Create(macro.Name, new TexDefinition(macro.ArgumentCount, TexLexer.Read(macro.Body.Value)))));
 }

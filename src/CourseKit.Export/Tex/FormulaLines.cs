@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CourseKit.Model;
 
 namespace CourseKit.Export;
@@ -8,7 +7,7 @@ internal static class FormulaLines
 {
     /// <summary>The offset of the first <c>\\</c> outside of an environment; null for none.</summary>
     /// <param name="definitions">The commands that hold for the formula: one of them may begin an environment.</param>
-    public static int? Break(MathEmbed math, Func<ImmutableDictionary<string, TexDefinition>> definitions)
+    public static int? Break(MathEmbed math, Func<IReadOnlyDictionary<string, TexDefinition>> definitions)
     {
         if (!math.Tex.Contains("\\\\", StringComparison.Ordinal) || Find(TexLexer.Read(math.Tex)) is null) return null;
         var tokens = TexWriter.Write(math.Tex, new TexContext { Definitions = definitions() }).Tokens;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using CourseKit.Model;
 using CourseKit.Rendering;
@@ -12,9 +11,9 @@ internal sealed class PageTex
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
     private readonly TexContext _elsewhere;
 
-    private PageTex(ImmutableDictionary<string, TexDefinition> macros) => _elsewhere = new TexContext { Definitions = macros, Reference = _labels.GetValueOrDefault };
+    private PageTex(IReadOnlyDictionary<string, TexDefinition> macros) => _elsewhere = new TexContext { Definitions = macros, Reference = _labels.GetValueOrDefault };
 
-    private PageTex(IReadOnlyList<MathEmbed> formulas, ImmutableDictionary<string, TexDefinition> macros)
+    private PageTex(IReadOnlyList<MathEmbed> formulas, IReadOnlyDictionary<string, TexDefinition> macros)
     {
         var number = 1;
         foreach (var formula in formulas)
@@ -33,8 +32,8 @@ internal sealed class PageTex
         _elsewhere = new TexContext { Definitions = macros, Reference = _labels.GetValueOrDefault };
     }
 
-    public static PageTex Of(PageBody body, ImmutableDictionary<string, TexDefinition> macros) =>
-        FormulaOrder.Anywhere(body).Any(PageFormulas.SpeaksOfOthers) ? new PageTex(FormulaOrder.Of(body, new NoLinks()), macros) : new PageTex(macros);
+    public static PageTex Of(PageBody body, IReadOnlyDictionary<string, TexDefinition> macros) =>
+        FormulaWalk.Anywhere(body).Any(PageFormulas.SpeaksOfOthers) ? new PageTex(FormulaOrder.Of(body, new NoLinks()), macros) : new PageTex(macros);
 
     /// <summary>Of a formula that the page does not have, as one of a retired prompt, all its commands hold.</summary>
     public TexContext ContextFor(MathEmbed formula) => _contexts.GetValueOrDefault(formula, _elsewhere);

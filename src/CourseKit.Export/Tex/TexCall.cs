@@ -1,3 +1,5 @@
+using CourseKit.Model;
+
 namespace CourseKit.Export;
 
 /// <summary>Calls that a name has in several forms, as those of the package physics: <c>\dv{x}</c>, <c>\dv[2]{f}{x}</c>, <c>\qty(x)</c>, <c>\norm*{x}</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CourseKit.Model;
 using CourseKit.Syntax;
 
@@ -11,7 +10,7 @@ internal sealed record TexContext
     public TexReader? Reader { get; init; }
 
     /// <summary>The commands that hold for the formula.</summary>
-    public ImmutableDictionary<string, TexDefinition> Definitions { get; init; } = TexDefinition.None;
+    public IReadOnlyDictionary<string, TexDefinition> Definitions { get; init; } = TexDefinition.None;
 
     /// <summary>The number or tag of an equation by its label, without parentheses; null for one that the page does not have.</summary>
     public Func<string, string?> Reference { get; init; } = _ => null;
@@ -23,7 +22,7 @@ internal sealed record TexContext
 /// <summary>What became of a formula.</summary>
 /// <param name="Tex">The very text that came in where nothing had to be written otherwise.</param>
 /// <param name="Definitions">What is defined behind it.</param>
-internal sealed record TexWriting(string Tex, ImmutableDictionary<string, TexDefinition> Definitions)
+internal sealed record TexWriting(string Tex, IReadOnlyDictionary<string, TexDefinition> Definitions)
 {
     public IReadOnlyList<TexFault> Faults { get; init; } = [];
 

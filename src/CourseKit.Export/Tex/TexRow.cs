@@ -1,3 +1,5 @@
+using CourseKit.Model;
+
 namespace CourseKit.Export;
 
 /// <summary>A line of a formula that has a number or a tag.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using CourseKit.Model;
 
 namespace CourseKit.Export;
 
@@ -67,24 +68,6 @@ internal static class TexText
     /// <summary>True for a command that sets its argument in another font: it ends the text and begins another.</summary>
     public static bool IsFont(TexToken command) => command.Span is "\\textbf" or "\\textit" or "\\textrm" or "\\texttt" or "\\textsf" or "\\textup" or "\\textnormal"
         or "\\text" or "\\mbox" or "\\hbox";
-
-    /// <summary>The tokens as TeX. Where two come together that were apart, what keeps them apart is put between.</summary>
-    public static string Join(IReadOnlyList<TexToken> tokens)
-    {
-        var tex = new StringBuilder();
-        TexToken before = default;
-        foreach (var token in tokens)
-        {
-            var isApart = tex.Length > 0 && (!ReferenceEquals(before.Source, token.Source) || before.Start + before.Length != token.Start);
-            if (isApart && before.IsWord && char.IsAsciiLetter(token.Source[token.Start])) tex.Append(' ');
-            // Behind a line break a star and a bracket are its own.
-            else if (isApart && before.IsCommand("\\\\") && (token.Is('[') || token.Is('*'))) tex.Append("{}");
-            tex.Append(token.Span);
-            before = token;
-        }
-
-        return tex.ToString();
-    }
 
     /// <summary>What was typed between the braces of a group, as text for KaTeX.</summary>
     public static string Plain(IReadOnlyList<TexToken> group)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CourseKit.Model;
 
 namespace CourseKit.Export;
 
@@ -17,15 +18,15 @@ internal sealed partial class TexWriter
             if (rows[i].Tag is not null) continue;
             number--;
             if (_context.FirstNumber == 0 || !TakesTag(rows[i])) continue;
-            _isChanged = true;
-            _output.InsertRange(rows[i].End, TexLexer.Read($"\\tag{{{number.ToString(CultureInfo.InvariantCulture)}}}"));
+            IsChanged = true;
+            Output.InsertRange(rows[i].End, TexLexer.Read($"\\tag{{{number.ToString(CultureInfo.InvariantCulture)}}}"));
         }
 
-        for (var i = _output.Count - 1; i >= 0; i--)
+        for (var i = Output.Count - 1; i >= 0; i--)
         {
-            if (!_output[i].IsCommand("\\label")) continue;
-            _isChanged = true;
-            _output.RemoveRange(i, TexGroup.End(_output, i) - i);
+            if (!Output[i].IsCommand("\\label")) continue;
+            IsChanged = true;
+            Output.RemoveRange(i, TexGroup.End(Output, i) - i);
         }
     }
 

@@ -1,3 +1,5 @@
+using CourseKit.Model;
+
 namespace CourseKit.Export.Tests;
 
 public sealed class TexReaderTests

@@ -14,7 +14,7 @@ internal sealed class QuestionElsewhere(EmbedContext shown, PlacedPrompt place) 
 
     /// <summary>Its page's commands hold for it; equations have no numbers here.</summary>
     private PageFormulas Formulas => PageFormulas.Alone(PageFormulas.Join(
-        shown.Site.Definitions, FormulaOrder.Anywhere(place.Page.Page.Body).SelectMany(formula => TexDefinitions.In(formula.Tex))));
+        shown.Site.Definitions, FormulaWalk.Anywhere(place.Page.Page.Body).SelectMany(formula => TexDefinitions.In(formula.Tex))));
 
     /// <summary>True when it may stand in a line.</summary>
     public bool IsShort => PageRenderer.IsOneParagraph(place.Prompt.QuestionBody);

@@ -19,19 +19,6 @@ internal sealed class FormulaOrder : IEmbedRenderer
         return order._formulas;
     }
 
-    /// <summary>Every formula of a body, in no order, those of prompts and inner texts included.</summary>
-    public static IEnumerable<MathEmbed> Anywhere(PageBody body)
-    {
-        foreach (var embed in body.Embeds)
-        {
-            if (embed is MathEmbed math) yield return math;
-            foreach (var inner in BodiesOf(embed))
-            {
-                foreach (var formula in Anywhere(inner)) yield return formula;
-            }
-        }
-    }
-
     void IEmbedRenderer.Math(MathEmbed math, TextWriter html)
     {
         if (_seen.Add(math)) _formulas.Add(math);
@@ -44,15 +31,6 @@ internal sealed class FormulaOrder : IEmbedRenderer
 
     void IEmbedRenderer.PromptBlock(PromptBlockEmbed block, TextWriter html)
     {
-        foreach (var side in BodiesOf(block)) _renderer.Render(side, html);
+        foreach (var side in FormulaWalk.BodiesOf(block)) _renderer.Render(side, html);
     }
-
-    private static IEnumerable<PageBody> BodiesOf(Embed embed) => embed switch
-    {
-        ShortcodeEmbed { Inner: { } inner } => [inner],
-        BodyEmbed part => [part.Body],
-        ClozeEmbed cloze => [cloze.Content],
-        PromptBlockEmbed block => block.Block.Prompts.SelectMany(prompt => prompt.AnswerBody is { } answer ? new[] { prompt.QuestionBody, answer } : [prompt.QuestionBody]),
-        _ => [],
-    };
 }

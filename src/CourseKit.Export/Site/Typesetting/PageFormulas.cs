@@ -54,7 +54,7 @@ internal sealed class PageFormulas
 
     /// <summary>True when a formula defines a command, is numbered or refers to another.</summary>
     public static bool SpeaksOfOthers(MathEmbed formula) =>
-        TexDefinitions.MayFind(formula.Tex) || Array.Exists(_signs, sign => formula.Tex.Contains(sign, StringComparison.Ordinal));
+        TexDefinitionReader.MayFind(formula.Tex) || Array.Exists(_signs, sign => formula.Tex.Contains(sign, StringComparison.Ordinal));
 
     /// <summary>The commands that hold for a formula; for one that is not of the page's own text, all of the page.</summary>
     public string DefinitionsFor(MathEmbed formula) => _definitions.GetValueOrDefault(formula, _all);

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
+using CourseKit.Model;
 
 namespace CourseKit.Export;
 
@@ -9,16 +9,11 @@ internal static class TexDefinitions
     /// <summary>Stands between two definitions.</summary>
     public const char Separator = '\u0001';
 
-    /// <summary>False when a look is enough to say that there is none.</summary>
-    public static bool MayFind(string tex) =>
-        tex.Contains("command", StringComparison.Ordinal) || tex.Contains("\\DeclareMath", StringComparison.Ordinal)
-        || tex.Contains("def", StringComparison.Ordinal) || tex.Contains("\\let", StringComparison.Ordinal);
-
     /// <summary>Each definition as written, in order.</summary>
     public static List<string> In(string tex)
     {
         var found = new List<string>();
-        if (MayFind(tex)) Split(tex, found);
+        if (TexDefinitionReader.MayFind(tex)) Split(tex, found);
         return found;
     }
 
@@ -26,12 +21,12 @@ internal static class TexDefinitions
     public static bool IsAll(string tex)
     {
         var found = new List<string>();
-        return MayFind(tex) && string.IsNullOrWhiteSpace(Split(tex, found)) && found.Count > 0;
+        return TexDefinitionReader.MayFind(tex) && string.IsNullOrWhiteSpace(Split(tex, found)) && found.Count > 0;
     }
 
     /// <summary>What is defined, each by its name.</summary>
     /// <param name="definitions">With a separator between two.</param>
-    public static ImmutableDictionary<string, TexDefinition> Read(string definitions) => TexWriter.Write(definitions, new TexContext()).Definitions;
+    public static IReadOnlyDictionary<string, TexDefinition> Read(string definitions) => TexWriter.Write(definitions, new TexContext()).Definitions;
 
     /// <returns>What is left without the definitions.</returns>
     private static string Split(string tex, List<string> found)

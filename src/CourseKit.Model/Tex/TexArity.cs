@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
-namespace CourseKit.Export;
+namespace CourseKit.Model;
 
 /// <summary>
 /// How many arguments commands of TeX take, and how many of them, counted from the last, are text. What is not listed takes none: a macro after it needs no
 /// braces of its own.
 /// </summary>
-internal static class TexArity
+public static class TexArity
 {
     private const string OfOne = """
         \sqrt \hat \bar \vec \dot \ddot \dddot \ddddot \tilde \check \breve \acute \grave \mathring \widehat \widetilde \widecheck \overline \underline
@@ -23,11 +21,9 @@ internal static class TexArity
 
     private const string OfTwo = "\\frac \\dfrac \\tfrac \\cfrac \\binom \\dbinom \\tbinom \\overset \\underset \\stackrel \\textcolor \\enclose \\cancelto \\raisebox \\dv";
 
-    private static readonly FrozenDictionary<string, (int Count, int Texts)> _commands = All().ToFrozenDictionary(StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, (int Count, int Texts)>.AlternateLookup<ReadOnlySpan<char>> _lookup =
-        _commands.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, (int Count, int Texts)> _commands = All();
 
-    public static (int Count, int Texts) Of(TexToken command) => _lookup.TryGetValue(command.Span, out var arguments) ? arguments : default;
+    public static (int Count, int Texts) Of(TexToken command) => _commands.TryGetValue(command.Text, out var arguments) ? arguments : default;
 
     private static Dictionary<string, (int Count, int Texts)> All()
     {

@@ -1,11 +1,14 @@
-namespace CourseKit.Export;
+namespace CourseKit.Model;
 
 /// <summary>Reads groups in a list of tokens.</summary>
-internal static class TexGroup
+public static class TexGroup
 {
     /// <summary>What stands in the group behind a command; empty where none does.</summary>
-    public static string Text(IReadOnlyList<TexToken> tokens, int command) =>
-        string.Concat(tokens.Skip(command + 1).Take(End(tokens, command) - command - 1).SkipWhile(token => token.IsSkipped).Skip(1).SkipLast(1).Select(token => token.Text));
+    public static string Text(IReadOnlyList<TexToken> tokens, int command)
+    {
+        var group = tokens.Skip(command + 1).Take(End(tokens, command) - command - 1).SkipWhile(token => token.IsSkipped).ToList();
+        return string.Concat(group.Skip(1).Take(group.Count - 2).Select(token => token.Text));
+    }
 
     /// <summary>The index behind the group that follows a command; behind the command where none does.</summary>
     public static int End(IReadOnlyList<TexToken> tokens, int command)

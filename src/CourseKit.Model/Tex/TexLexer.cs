@@ -1,7 +1,7 @@
-namespace CourseKit.Export;
+namespace CourseKit.Model;
 
 /// <summary>Parts TeX into tokens as TeX itself does with its usual categories of characters. The tokens tile the text.</summary>
-internal static class TexLexer
+public static class TexLexer
 {
     public static List<TexToken> Read(string tex)
     {
@@ -26,9 +26,12 @@ internal static class TexLexer
     public static int CommandEnd(string tex, int at)
     {
         var end = at + 1;
-        while (end < tex.Length && char.IsAsciiLetter(tex[end])) end++;
+        while (end < tex.Length && IsLetter(tex[end])) end++;
         return end > at + 1 || end == tex.Length ? end : CharacterEnd(tex, end);
     }
+
+    /// <summary>A letter of a control word.</summary>
+    public static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     private static int CharacterEnd(string tex, int at) => char.IsHighSurrogate(tex[at]) && at + 1 < tex.Length && char.IsLowSurrogate(tex[at + 1]) ? at + 2 : at + 1;
 

@@ -1,7 +1,7 @@
-namespace CourseKit.Export;
+namespace CourseKit.Model;
 
 /// <summary>The tokens that are still to be read: those of the formula, and before them what commands were replaced by.</summary>
-internal sealed class TexInput
+public sealed class TexInput
 {
     private readonly Stack<Level> _levels = new();
 
@@ -22,8 +22,9 @@ internal sealed class TexInput
 
     public bool TryPeek(out TexToken token)
     {
-        while (_levels.TryPeek(out var level))
+        while (_levels.Count > 0)
         {
+            var level = _levels.Peek();
             if (level.At < level.Tokens.Count)
             {
                 token = level.Tokens[level.At];

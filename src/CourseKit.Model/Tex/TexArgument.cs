@@ -1,4 +1,4 @@
-namespace CourseKit.Export;
+namespace CourseKit.Model;
 
 /// <summary>Fills the arguments of a call into what the command stands for.</summary>
 internal static class TexArgument

@@ -1,12 +1,15 @@
-using System.Collections.Immutable;
-
-namespace CourseKit.Export;
+namespace CourseKit.Model;
 
 /// <summary>Reads what defines a command, as far as a page knows it: <c>\newcommand</c> and its kin, <c>\def</c>, <c>\let</c>, <c>\DeclareMathOperator</c>.</summary>
-internal static class TexDefinitionReader
+public static class TexDefinitionReader
 {
     private static readonly string[] _commands =
         ["\\newcommand", "\\renewcommand", "\\providecommand", "\\DeclareMathOperator", "\\def", "\\gdef", "\\edef", "\\xdef", "\\let"];
+
+    /// <summary>False when a look is enough to say that nothing is defined.</summary>
+    public static bool MayFind(string tex) =>
+        tex.IndexOf("command", StringComparison.Ordinal) >= 0 || tex.IndexOf("\\DeclareMath", StringComparison.Ordinal) >= 0
+        || tex.IndexOf("def", StringComparison.Ordinal) >= 0 || tex.IndexOf("\\let", StringComparison.Ordinal) >= 0;
 
     public static bool Is(TexToken token) => Find(token) is not null;
 
@@ -14,7 +17,7 @@ internal static class TexDefinitionReader
     /// <param name="command">What defines, already read.</param>
     /// <param name="input">Behind it. Read up to the end of the definition.</param>
     /// <param name="known">What is defined so far.</param>
-    public static (string Name, TexDefinition Definition)? Read(TexToken command, TexInput input, ImmutableDictionary<string, TexDefinition> known)
+    public static (string Name, TexDefinition Definition)? Read(TexToken command, TexInput input, IReadOnlyDictionary<string, TexDefinition> known)
     {
         var define = Find(command)!;
         var isStarred = input.TryPeek(out var star) && star.Is('*');
@@ -56,7 +59,7 @@ internal static class TexDefinitionReader
         : new TexDefinition(0, [.. TexLexer.Read(isStarred ? "\\operatorname*{" : "\\operatorname{"), .. body, TexToken.Character("}")]);
 
     /// <summary>The other command's meaning now; a command that is not defined here, or a character, stands for itself.</summary>
-    private static TexDefinition? Let(TexInput input, ImmutableDictionary<string, TexDefinition> known)
+    private static TexDefinition? Let(TexInput input, IReadOnlyDictionary<string, TexDefinition> known)
     {
         input.SkipBlanks();
         if (input.TryPeek(out var sign) && sign.Is('='))

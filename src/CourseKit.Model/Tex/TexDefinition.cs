@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
-namespace CourseKit.Export;
+namespace CourseKit.Model;
 
 /// <summary>A command that an author, or the table of names, defines.</summary>
 /// <param name="Arguments">How many it takes, 0 to 9.</param>
 /// <param name="Body">What it stands for, its arguments as <c>#1</c> to <c>#9</c>.</param>
-internal sealed record TexDefinition(int Arguments, IReadOnlyList<TexToken> Body)
+public sealed record TexDefinition(int Arguments, IReadOnlyList<TexToken> Body)
 {
     /// <summary>What the first argument is when it is not given in brackets; null for a first argument in braces.</summary>
     public IReadOnlyList<TexToken>? Default { get; init; }
@@ -16,5 +14,5 @@ internal sealed record TexDefinition(int Arguments, IReadOnlyList<TexToken> Body
     public IReadOnlyList<IReadOnlyList<TexToken>>? Delimiters { get; init; }
 
     /// <summary>No command at all.</summary>
-    public static ImmutableDictionary<string, TexDefinition> None { get; } = ImmutableDictionary.Create<string, TexDefinition>(StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, TexDefinition> None { get; } = new Dictionary<string, TexDefinition>(StringComparer.Ordinal);
 }
