@@ -76,6 +76,7 @@ public static class CourseLinker
             input.Layout.OnlyFile,
             input.Lock,
             media,
+            TexMacros.Of(settings),
             identities => PageAddresses.After(identities, published, selection.LeftOut),
             identities => DeckHeirs.After(identities, [.. published.Select(page => page.Page), .. selection.LeftOut.Select(page => page.Page)], input.Layout),
             new IdentityOptions

@@ -51,10 +51,10 @@ internal sealed class PageMemory
     public PageWords? Words { get; set; }
 
     /// <summary>The prompts of the page, ready to be found again.</summary>
-    public CurrentPrompt[] CurrentPrompts(CoursePage page, bool isWithheld, PromptMedia media)
+    public CurrentPrompt[] CurrentPrompts(CoursePage page, bool isWithheld, PromptMedia media, IReadOnlyDictionary<string, TexDefinition> macros)
     {
         if (_prompts is { } known && (known.Length == 0 || known[0].IsWithheld == isWithheld)) return known;
-        CurrentPrompt[] prompts = [.. CurrentPrompt.Of([page], isWithheld, media.Of)];
+        CurrentPrompt[] prompts = [.. CurrentPrompt.Of([page], isWithheld, media.Of, macros)];
         // Where an image leads depends on other files than the page.
         if (!page.Prompts.Any(PromptMedia.HasImages)) _prompts = prompts;
         return prompts;

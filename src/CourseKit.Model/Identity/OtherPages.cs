@@ -35,6 +35,7 @@ internal static class OtherPages
                 ExplicitId = item.prompt.IsExplicit ? item.prompt.Id : null,
                 IsWithheld = item.prompt.State == PromptState.Withheld,
                 Media = media.Of(item.prompt),
+                Expanded = item.prompt.Expanded,
                 Location = locate(item.prompt.Id) ?? Location.OfFile(IdentityLock.FileName),
             }),
         ];

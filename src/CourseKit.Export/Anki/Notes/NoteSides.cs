@@ -9,7 +9,7 @@ internal static class NoteSides
     public static (PageBody Question, PageBody? Answer) Of(NoteSource source) => source switch
     {
         NoteSource.Active { Prompt: var prompt } => (prompt.QuestionBody, prompt.AnswerBody),
-        NoteSource.Retired retired => OfText(retired.Kind, retired.Question, retired.Answer, retired.Home?.Page.Path ?? ""),
+        NoteSource.Retired retired => OfText(retired.Kind, retired.Sides.Question, retired.Sides.Answer, retired.Home?.Page.Path ?? ""),
         _ => throw new InvalidOperationException("Every note is shown or retired."),
     };
 

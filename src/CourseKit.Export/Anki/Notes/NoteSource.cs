@@ -21,8 +21,8 @@ internal abstract record NoteSource(LockedPrompt Locked, PromptKind Kind, string
         LockedPrompt Locked, string Guid, AnkiNoteState? Previous, IReadOnlyList<NotePage> Pages, Prompt Prompt, IReadOnlyList<string> AuthorTags)
         : NoteSource(Locked, Prompt.Kind, Guid, Previous, Pages, Locked.Numbers);
 
-    /// <summary>One that readers have and the course no longer shows.</summary>
+    /// <summary>One that readers have and the course no longer shows. Its TeX commands may be gone as well.</summary>
     public sealed record Retired(
-        LockedPrompt Locked, PromptKind Kind, string Guid, AnkiNoteState Last, IReadOnlyList<NotePage> Pages, string Question, string? Answer, ClozeNumbers Numbers)
+        LockedPrompt Locked, PromptKind Kind, string Guid, AnkiNoteState Last, IReadOnlyList<NotePage> Pages, ExpandedSides Sides, ClozeNumbers Numbers)
         : NoteSource(Locked, Kind, Guid, Last, Pages, Numbers);
 }

@@ -43,13 +43,13 @@ internal static class NoteSources
         var stood = prompt.Places.Select(place => place.Page).Distinct(StringComparer.Ordinal).Select(pages.Of).ToList();
         if (prompt is { State: not PromptState.Active, Anki: { } last })
         {
-            yield return new NoteSource.Retired(prompt, prompt.Kind, identities.AnkiGuidOf(prompt), last, stood, prompt.Question, prompt.Answer, prompt.Numbers);
+            yield return new NoteSource.Retired(prompt, prompt.Kind, identities.AnkiGuidOf(prompt), last, stood, prompt.Expanded ?? new(prompt.Question, prompt.Answer), prompt.Numbers);
         }
 
         foreach (var former in prompt.Former)
         {
             if (former.Anki is not { } state) continue;
-            yield return new NoteSource.Retired(prompt, former.Kind, identities.AnkiGuidOf(prompt, former), state, stood, former.Question, former.Answer, former.Numbers);
+            yield return new NoteSource.Retired(prompt, former.Kind, identities.AnkiGuidOf(prompt, former), state, stood, former.Expanded ?? new(former.Question, former.Answer), former.Numbers);
         }
     }
 

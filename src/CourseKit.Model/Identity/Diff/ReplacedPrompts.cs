@@ -95,7 +95,7 @@ internal static class ReplacedPrompts
         return pairs;
     }
 
-    private static PromptSides SidesOf(LockedPrompt prompt) => PromptSides.Of(TextKey.Of(prompt));
+    private static PromptSides SidesOf(LockedPrompt prompt) => PromptSides.Of(TextKey.Of(prompt).Shown);
 
     /// <summary>The prompts of each block in which something was added and something retired.</summary>
     private static Dictionary<(string, int), List<(int Place, LockedPrompt Prompt)>> BlocksOf(IdentityLock now, List<LockedPrompt> added, List<LockedPrompt> retired)

@@ -18,8 +18,9 @@ internal sealed class CourseWords
             if (prompt.State == PromptState.Retired) continue;
             count++;
             seen.Clear();
-            Note(SideReader.Read(prompt.Question), seen);
-            if (prompt.Answer is { } answer) Note(SideReader.Read(answer), seen);
+            var text = TextKey.Of(prompt).Shown;
+            Note(SideReader.Read(text.Question), seen);
+            if (text.Answer is { } answer) Note(SideReader.Read(answer), seen);
         }
 
         _scale = Math.Min(1, Usual / Math.Max(1, count));

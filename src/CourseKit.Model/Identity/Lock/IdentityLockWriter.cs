@@ -114,7 +114,7 @@ public static class IdentityLockWriter
         if (prompt.IsExplicit) line.Name(LockFields.Explicit).Value(true);
         if (prompt.Key != prompt.Id) line.Property(LockFields.Key, prompt.Key);
         line.NextLine("     ");
-        AppendText(line, prompt.Kind, prompt.Question, prompt.Answer, prompt.Numbers);
+        AppendText(line, prompt.Kind, prompt.Question, prompt.Answer, prompt.Expanded, prompt.Numbers);
         if (prompt.State == PromptState.Withheld) line.Name(LockFields.Withheld).Value(true);
         if (prompt.RetiredOn is { } day) line.Property(LockFields.Retired, LockDate.Write(day));
         line.Name(LockFields.Places).Begin('[');
@@ -126,10 +126,18 @@ public static class IdentityLockWriter
         line.End('}');
     }
 
-    private static void AppendText(JsonLineWriter line, PromptKind kind, string question, string? answer, ClozeNumbers numbers)
+    private static void AppendText(JsonLineWriter line, PromptKind kind, string question, string? answer, ExpandedSides? expanded, ClozeNumbers numbers)
     {
         line.Property(LockFields.Kind, KindName.Of(kind)).Property(LockFields.Question, question);
         if (answer is not null) line.Property(LockFields.Answer, answer);
+        if (expanded is not null)
+        {
+            line.Name(LockFields.Expanded).Begin('{');
+            if (expanded.Question != question) line.Property(LockFields.Question, expanded.Question);
+            if (expanded.Answer is { } shown && shown != answer) line.Property(LockFields.Answer, shown);
+            line.End('}');
+        }
+
         AppendNumbers(line, numbers);
     }
 
@@ -170,7 +178,7 @@ public static class IdentityLockWriter
         foreach (var note in former)
         {
             line.Begin('{');
-            AppendText(line, note.Kind, note.Question, note.Answer, note.Numbers);
+            AppendText(line, note.Kind, note.Question, note.Answer, note.Expanded, note.Numbers);
             line.Property(LockFields.Retired, LockDate.Write(note.RetiredOn));
             AppendAnki(line, note.Anki);
             line.End('}');

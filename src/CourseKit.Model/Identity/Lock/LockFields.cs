@@ -18,6 +18,7 @@ internal static class LockFields
     public const string Kind = "kind";
     public const string Question = "question";
     public const string Answer = "answer";
+    public const string Expanded = "expanded";
     public const string Numbers = "numbers";
     public const string RetiredNumbers = "retiredNumbers";
     public const string Withheld = "withheld";
@@ -46,7 +47,7 @@ internal static class LockFields
     public static readonly string[] OfLock = [About, Version, Course, AnkiCourse, FormerPages, Cards, Decks, Prompts];
 
     public static readonly string[] OfPrompt =
-        [Id, Explicit, Key, Kind, Question, Answer, Numbers, RetiredNumbers, Withheld, Retired, Places, Anki, Orbit, Former];
+        [Id, Explicit, Key, Kind, Question, Answer, Expanded, Numbers, RetiredNumbers, Withheld, Retired, Places, Anki, Orbit, Former];
 
     public static readonly string[] OfPage = [Page, Address, FormerAddresses];
 
@@ -54,9 +55,11 @@ internal static class LockFields
 
     public static readonly string[] OfAnki = [Hash, Seen, Modified];
 
+    public static readonly string[] OfExpanded = [Question, Answer];
+
     public static readonly string[] OfDeck = [Folder, Name];
 
     public static readonly string[] OfRetiredNumber = [Number, Text];
 
-    public static readonly string[] OfFormer = [Kind, Question, Answer, Numbers, RetiredNumbers, Retired, Anki];
+    public static readonly string[] OfFormer = [Kind, Question, Answer, Expanded, Numbers, RetiredNumbers, Retired, Anki];
 }

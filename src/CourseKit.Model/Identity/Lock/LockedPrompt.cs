@@ -37,6 +37,9 @@ public sealed record LockedPrompt
     /// <summary>Null for a cloze.</summary>
     public string? Answer { get; init; }
 
+    /// <summary>The sides as learners see them; null where that is what was typed, and in a lock of before they were kept.</summary>
+    public ExpandedSides? Expanded { get; init; }
+
     /// <summary>Which card each deletion of a cloze is; plain for a question.</summary>
     public ClozeNumbers Numbers { get; init; } = ClozeNumbers.Plain;
 
@@ -90,6 +93,9 @@ public sealed record FormerNote
     public required string Question { get; init; }
 
     public string? Answer { get; init; }
+
+    /// <summary>See <see cref="LockedPrompt.Expanded"/>.</summary>
+    public ExpandedSides? Expanded { get; init; }
 
     /// <summary>Which card each deletion was, for should it become a cloze again.</summary>
     public ClozeNumbers Numbers { get; init; } = ClozeNumbers.Plain;

@@ -19,6 +19,7 @@ internal static class LockedPromptReader
             Kind = kind,
             Question = question,
             Answer = answer,
+            Expanded = ReadExpanded(fields, kind, question, answer),
             Numbers = ClozeNumbersReader.Read(fields, kind, question),
             State = fields.Flag(LockFields.Withheld) ? PromptState.Withheld : PromptState.Active,
             Places = ReadPlaces(fields),
@@ -43,6 +44,15 @@ internal static class LockedPromptReader
         if (isCloze && fields.Has(LockFields.Answer)) fields.Wrong(LockFields.Answer, "nothing: a cloze has no answer");
         var question = fields.AnyText(LockFields.Question) ?? "";
         return (kind ?? PromptKind.Qa, question, isCloze ? null : fields.AnyText(LockFields.Answer) ?? "");
+    }
+
+    private static ExpandedSides? ReadExpanded(LockObject fields, PromptKind kind, string question, string? answer)
+    {
+        if (fields.OptionalObject(LockFields.Expanded, "expanded text", LockFields.OfExpanded) is not { } sides) return null;
+        if (kind == PromptKind.Cloze && sides.Has(LockFields.Answer)) sides.Wrong(LockFields.Answer, "nothing: a cloze has no answer");
+        return new ExpandedSides(
+            sides.Has(LockFields.Question) ? sides.AnyText(LockFields.Question) ?? question : question,
+            sides.Has(LockFields.Answer) ? sides.AnyText(LockFields.Answer) ?? answer : answer).OrNull(question, answer);
     }
 
     private static EquatableArray<PromptPlace> ReadPlaces(LockObject fields)
@@ -86,6 +96,7 @@ internal static class LockedPromptReader
                 Kind = kind,
                 Question = question,
                 Answer = answer,
+                Expanded = ReadExpanded(note, kind, question, answer),
                 Numbers = ClozeNumbersReader.Read(note, kind, question),
                 RetiredOn = ReadDay(note),
                 Anki = ReadAnki(note),

@@ -32,16 +32,19 @@ public sealed record CurrentPrompt
     /// </summary>
     public string Media { get; init; } = "";
 
+    /// <summary>The sides as learners see them; null where that is what was typed.</summary>
+    public ExpandedSides? Expanded { get; init => (field, _text) = (value, null); }
+
     /// <summary>Where the question begins.</summary>
     public required Location Location { get; init; }
 
     /// <summary>What it is found again by.</summary>
-    internal TextKey Text => _text ??= new(Kind, LockedText.Normalize(Question), Kind == PromptKind.Cloze ? null : LockedText.Normalize(Answer ?? ""));
+    internal TextKey Text => _text ??= new TextKey(Kind, LockedText.Normalize(Question), Kind == PromptKind.Cloze ? null : LockedText.Normalize(Answer ?? "")).Showing(Expanded);
 
     /// <summary>True when the two differ in nothing but the line they stand on.</summary>
     internal bool IsSameBut(CurrentPrompt other) =>
         Page == other.Page && Block == other.Block && Kind == other.Kind && Question == other.Question && Answer == other.Answer
-        && ExplicitId == other.ExplicitId && IsWithheld == other.IsWithheld && Media == other.Media;
+        && ExplicitId == other.ExplicitId && IsWithheld == other.IsWithheld && Media == other.Media && Expanded == other.Expanded;
 
     public bool Equals(CurrentPrompt? other) => other is not null && IsSameBut(other) && Location == other.Location;
 
@@ -50,10 +53,24 @@ public sealed record CurrentPrompt
     /// <summary>Every prompt of some pages, in their order.</summary>
     /// <param name="withheld">True for pages that are not published.</param>
     /// <param name="mediaOf">Gives <see cref="Media"/>; null where images tell nothing apart.</param>
-    public static IEnumerable<CurrentPrompt> Of(IEnumerable<CoursePage> pages, bool withheld = false, Func<CoursePage, Prompt, string>? mediaOf = null) =>
-        from page in pages
-        from prompt in page.Prompts
-        select new CurrentPrompt
+    /// <param name="macros">The TeX commands of the course; null for none.</param>
+    public static IEnumerable<CurrentPrompt> Of(
+        IEnumerable<CoursePage> pages, bool withheld = false, Func<CoursePage, Prompt, string>? mediaOf = null, IReadOnlyDictionary<string, TexDefinition>? macros = null)
+    {
+        foreach (var page in pages)
+        {
+            if (!page.Prompts.Any()) continue;
+            var commands = new PageMacros(page, macros ?? TexDefinition.None);
+            foreach (var prompt in page.Prompts)
+            {
+                var current = Of(page, prompt, withheld, mediaOf);
+                yield return ExpandedSides.Of(current.Text, commands.For(prompt)) is { } expanded ? current with { Expanded = expanded } : current;
+            }
+        }
+    }
+
+    private static CurrentPrompt Of(CoursePage page, Prompt prompt, bool withheld, Func<CoursePage, Prompt, string>? mediaOf) =>
+        new()
         {
             Page = page.Path,
             Block = prompt.Block,

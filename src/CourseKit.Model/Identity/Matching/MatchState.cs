@@ -75,10 +75,12 @@ internal sealed class MatchState
     public bool HaveOtherIds(int group, int old) => Groups[group].ExplicitId is not null && Olds[old].IsExplicit;
 
     /// <summary>See <see cref="PromptLikeness.Between"/>.</summary>
-    public double? LikenessOf(int group, int old) => PromptLikeness.Between(SidesOf(OldTexts[old]), SidesOf(Groups[group].Text), _whole.Words);
+    public double? LikenessOf(int group, int old) =>
+        PromptLikeness.Between(SidesOf(OldTexts[old].Shown), SidesOf(Groups[group].Text.Shown), _whole.Words)
+        ?? (HasCommands(group, old) ? PromptLikeness.Between(SidesOf(OldTexts[old]), SidesOf(Groups[group].Text), _whole.Words) : null);
 
     /// <summary>See <see cref="PromptLikeness.Nearness"/>.</summary>
-    public double NearnessOf(int group, int old) => PromptLikeness.Nearness(SidesOf(OldTexts[old]), SidesOf(Groups[group].Text), _whole.Words);
+    public double NearnessOf(int group, int old) => PromptLikeness.Nearness(SidesOf(OldTexts[old].Shown), SidesOf(Groups[group].Text.Shown), _whole.Words);
 
     /// <summary>True when the words of the two let them be one prompt, edited.</summary>
     public bool AreAlike(int group, int old) => LikenessOf(group, old) is not null;
@@ -88,6 +90,9 @@ internal sealed class MatchState
         Groups[group].Text.Kind != CourseKit.Syntax.PromptKind.Cloze && SidesOf(Groups[group].Text).Question.All(word => word.Kind == SideWordKind.Common);
 
     public CurrentPrompt First(int group) => Prompts[Groups[group].Occurrences[0]];
+
+    /// <summary>True when one of the two is typed otherwise than learners see it: an older lock does not say what its commands stood for.</summary>
+    private bool HasCommands(int group, int old) => !ReferenceEquals(OldTexts[old].Shown, OldTexts[old]) || !ReferenceEquals(Groups[group].Text.Shown, Groups[group].Text);
 
     private PromptSides SidesOf(TextKey text)
     {

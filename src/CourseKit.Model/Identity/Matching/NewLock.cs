@@ -39,7 +39,8 @@ internal sealed class NewLock
 
     private LockedPrompt Begin(int group)
     {
-        var (kind, question, answer) = _state.Groups[group].Text;
+        var text = _state.Groups[group].Text;
+        var (kind, question, answer) = text;
         return new LockedPrompt
         {
             Id = _ids.IdOf[group],
@@ -48,6 +49,7 @@ internal sealed class NewLock
             Kind = kind,
             Question = question,
             Answer = answer,
+            Expanded = ExpandedOf(text),
             State = StateOf(group),
             Places = _places[group],
         };
@@ -55,12 +57,14 @@ internal sealed class NewLock
 
     private LockedPrompt Continue(int group, LockedPrompt old)
     {
-        var (kind, question, answer) = _state.Groups[group].Text;
+        var text = _state.Groups[group].Text;
+        var (kind, question, answer) = text;
+        var expanded = ExpandedOf(text);
         var isSameText = old.HasText(kind, question, answer);
         var id = _ids.IdOf[group];
         var isExplicit = _state.Groups[group].ExplicitId is not null;
         var state = StateOf(group);
-        var isSame = isSameText && id == old.Id && isExplicit == old.IsExplicit && state == old.State && _places[group] == old.Places;
+        var isSame = isSameText && expanded == old.Expanded && id == old.Id && isExplicit == old.IsExplicit && state == old.State && _places[group] == old.Places;
         if (isSame) return old;
         var prompt = old with
         {
@@ -68,6 +72,7 @@ internal sealed class NewLock
             IsExplicit = isExplicit,
             Question = question,
             Answer = answer,
+            Expanded = expanded,
             Numbers = isSameText || kind != PromptKind.Cloze || old.Kind != kind ? old.Numbers : old.Numbers.After(old.Question, question),
             State = state,
             RetiredOn = null,
@@ -81,7 +86,7 @@ internal sealed class NewLock
     /// <summary>The note of the old kind is left behind as a note of its own; one that the prompt was before comes back.</summary>
     private LockedPrompt ChangeKind(LockedPrompt prompt, LockedPrompt old, PromptKind kind)
     {
-        var left = new FormerNote { Kind = old.Kind, Question = old.Question, Answer = old.Answer, Numbers = old.Numbers, RetiredOn = _today, Anki = old.Anki };
+        var left = new FormerNote { Kind = old.Kind, Question = old.Question, Answer = old.Answer, Expanded = old.Expanded, Numbers = old.Numbers, RetiredOn = _today, Anki = old.Anki };
         var again = old.Former.FirstOrDefault(note => note.Kind == kind);
         return prompt with
         {
@@ -97,6 +102,8 @@ internal sealed class NewLock
         var id = _ids.OfRetired(old);
         return old.State == PromptState.Retired && id == old.Id ? old : old with { Id = id, State = PromptState.Retired, RetiredOn = old.RetiredOn ?? _today };
     }
+
+    private static ExpandedSides? ExpandedOf(TextKey text) => ReferenceEquals(text.Shown, text) ? null : new(text.Shown.Question, text.Shown.Answer);
 
     private PromptState StateOf(int group) =>
         _state.Groups[group].Occurrences.TrueForAll(index => _state.Prompts[index].IsWithheld) ? PromptState.Withheld : PromptState.Active;

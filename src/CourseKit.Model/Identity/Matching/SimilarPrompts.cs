@@ -41,7 +41,7 @@ internal sealed class SimilarPrompts
         (_state, _places) = (state, places);
         foreach (var old in olds)
         {
-            var profile = TextProfile.Of(state.OldTexts[old]);
+            var profile = TextProfile.Of(state.OldTexts[old].Shown);
             _profiles.Add(old, profile);
             foreach (var word in profile.Words) Add(_byWord, word, old);
             Add(_byAnswer, profile.Answer, old);
@@ -52,7 +52,7 @@ internal sealed class SimilarPrompts
     /// <summary>The old prompts like enough to one of the course.</summary>
     public IEnumerable<SimilarPair> Find(int group)
     {
-        var profile = TextProfile.Of(_state.Groups[group].Text);
+        var profile = TextProfile.Of(_state.Groups[group].Text.Shown);
         foreach (var old in Candidates(group, profile))
         {
             if (_state.HaveOtherIds(group, old)) continue;

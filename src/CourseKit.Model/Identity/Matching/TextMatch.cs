@@ -7,11 +7,12 @@ internal static class TextMatch
     {
         MatchLoneTexts(state);
         Match(state, text => text);
+        Match(state, text => text.Shown);
         MatchFormerTexts(state);
         MatchFirstTexts(state);
         SettleEqualTexts(state);
-        Match(state, LooseText.BothSides);
-        Match(state, LooseText.Question, group => !state.HasCommonQuestion(group));
+        Match(state, text => LooseText.BothSides(text.Shown));
+        Match(state, text => LooseText.Question(text.Shown), group => !state.HasCommonQuestion(group));
     }
 
     /// <summary>The plain case, for nearly every prompt of nearly every build: one prompt has the text, and one had it.</summary>

@@ -61,15 +61,24 @@ internal static class PromptMerge
     {
         if (first.Kind == PromptKind.Qa && second.Kind == PromptKind.Qa && origin is null or { Kind: PromptKind.Qa })
         {
-            return first with
-            {
-                Question = ThreeWay.Pick(origin, first, second, side => side.Question),
-                Answer = ThreeWay.Pick(origin, first, second, side => side.Answer),
-            };
+            var question = ThreeWay.Pick(origin, first, second, side => side.Question);
+            var answer = ThreeWay.Pick(origin, first, second, side => side.Answer);
+            var expanded = new ExpandedSides(
+                ShownOf(origin, first, second, side => side.Question == question, side => (side.Expanded?.Question, side.Question)) ?? question,
+                ShownOf(origin, first, second, side => side.Answer == answer, side => (side.Expanded?.Answer, side.Answer)) ?? answer);
+            return first with { Question = question, Answer = answer, Expanded = expanded.OrNull(question, answer) };
         }
 
         if (origin is not null && first.Kind != second.Kind) return first.Kind != origin.Kind ? first : second;
         return ThreeWay.Pick(origin, first, second, side => (side.Kind, side.Question, side.Answer)) == (first.Kind, first.Question, first.Answer) ? first : second;
+    }
+
+    /// <summary>What the commands of a text stand for is said by those who have the text.</summary>
+    private static string? ShownOf(
+        LockedPrompt? origin, LockedPrompt first, LockedPrompt second, Func<LockedPrompt, bool> hasText, Func<LockedPrompt, (string? Expanded, string? Typed)> shown)
+    {
+        var (expanded, typed) = hasText(first) && hasText(second) ? ThreeWay.Pick(origin, first, second, shown) : shown(hasText(first) ? first : second);
+        return expanded ?? typed;
     }
 
     /// <summary>
