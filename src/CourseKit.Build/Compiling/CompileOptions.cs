@@ -24,6 +24,9 @@ public sealed record CompileOptions
     /// <summary>Warnings stop the output as errors do.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Keeps the output until it is written; null to keep it in memory. It must outlive the result.</summary>
+    public OutputSpool? Spool { get; init; }
+
     /// <summary>The project that has just been compiled; null when the course is built by itself.</summary>
     public CompiledProject? Compiled { get; init; }
 

@@ -24,7 +24,7 @@ internal static class CourseExport
                 exporter.Name, () => exporter.Plan(course, theme.Theme, (path, most) => ReadStart(files, path, most), typesetter, offers)))
             .Concat(decks).ToList();
         List<ExportPlan> run = [.. options.SiteOnly ? plans.SkipLast(decks.Count) : plans];
-        var results = RunPlans(run, cancellation);
+        var results = RunPlans(run, options.Spool, cancellation);
         var result = new ExportResult(
             WithOffers([.. results.SelectMany(result => result.Files)], offers),
             [.. found, .. theme.Diagnostics, .. DeckCollision.Find(course, offers), .. plans.SelectMany(plan => plan.Diagnostics), .. results.SelectMany(result => result.Diagnostics)]);
@@ -32,22 +32,25 @@ internal static class CourseExport
         return (result, identities, options.SiteOnly ? [] : titles);
     }
 
-    private static ExportResult[] RunJobs(IReadOnlyList<ExportJob> jobs, CancellationToken cancellation)
+    private static ExportResult[] RunJobs(IReadOnlyList<ExportJob> jobs, OutputSpool? spool, CancellationToken cancellation)
     {
         var results = new ExportResult[jobs.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, jobs.Count, parallel, i => results[i] = InternalFailureException.Guard(jobs[i].Path, jobs[i].Run));
+        Parallel.For(0, jobs.Count, parallel, i => results[i] = Keep(InternalFailureException.Guard(jobs[i].Path, jobs[i].Run), spool));
         return results;
     }
 
+    private static ExportResult Keep(ExportResult result, OutputSpool? spool) =>
+        spool is null ? result : result with { Files = [.. result.Files.Select(spool.Keep)] };
+
     /// <summary>Every plan, then what each says comes next, and so on.</summary>
-    private static IReadOnlyList<ExportResult> RunPlans(IReadOnlyList<ExportPlan> plans, CancellationToken cancellation)
+    private static IReadOnlyList<ExportResult> RunPlans(IReadOnlyList<ExportPlan> plans, OutputSpool? spool, CancellationToken cancellation)
     {
         var all = new List<ExportResult>();
         var stage = plans.Select(plan => (Plan: plan, Before: (IReadOnlyList<OutputFile>)[])).ToList();
         while (stage.Count > 0)
         {
-            var results = RunJobs([.. stage.SelectMany(step => step.Plan.Jobs)], cancellation);
+            var results = RunJobs([.. stage.SelectMany(step => step.Plan.Jobs)], spool, cancellation);
             all.AddRange(results);
             var next = new List<(ExportPlan Plan, IReadOnlyList<OutputFile> Before)>();
             var start = 0;

@@ -51,6 +51,7 @@ internal sealed class ExistingOutput
         HasPaths(files.Select(file => file.Path)) && AllEqual(files, cancellation, file => file.Content switch
         {
             OutputContent.Bytes bytes => HasBytes(PathOf(file.Path), bytes.Data.Span),
+            OutputContent.Kept kept => HashOf(PathOf(file.Path)) == kept.Hash,
             OutputContent.Copy copy => HashOf(PathOf(file.Path)) == hashOfAsset(copy.AssetPath),
             _ => false,
         });

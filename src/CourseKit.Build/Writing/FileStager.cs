@@ -34,6 +34,7 @@ internal sealed class FileStager(string folder, Func<string, Stream> openAsset, 
         var hash = file.Content switch
         {
             OutputContent.Bytes bytes => WriteBytes(stream, bytes.Data.Span),
+            OutputContent.Kept kept => WriteKept(stream, kept),
             OutputContent.Copy copy => WriteCopy(stream, copy.AssetPath),
             _ => throw new InvalidOperationException($"Unknown content of '{file.Path}'."),
         };
@@ -45,6 +46,12 @@ internal sealed class FileStager(string folder, Func<string, Stream> openAsset, 
     {
         stream.Write(bytes);
         return Convert.ToHexStringLower(SHA256.HashData(bytes));
+    }
+
+    private static string WriteKept(FileStream stream, OutputContent.Kept kept)
+    {
+        stream.Write(kept.Read().Span);
+        return kept.Hash;
     }
 
     private string WriteCopy(FileStream stream, string asset)

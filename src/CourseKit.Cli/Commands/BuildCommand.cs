@@ -66,11 +66,12 @@ internal static class BuildCommand
 
         CompileResult result;
         OutputResult? written = null;
+        using var spool = new OutputSpool();
         using (var progress = run.StartProgress())
         {
             progress.Begin(BuildStage.Reading, 0);
             var files = CourseReader.Read(place, target.Folder, terminal.Cancellation);
-            result = CourseCompiler.Build(files, options with { Progress = progress.Begin }, terminal.Cancellation);
+            result = CourseCompiler.Build(files, options with { Progress = progress.Begin, Spool = spool }, terminal.Cancellation);
             if (!result.HasErrors)
             {
                 progress.Begin(BuildStage.Writing, result.Files.Count);

@@ -48,6 +48,7 @@ internal sealed class OfflineFiles
         Parallel.For(0, kept.Count, i => found[i] = kept[i].Content switch
         {
             OutputContent.Bytes content => (Convert.ToHexStringLower(SHA256.HashData(content.Data.Span))[..HashLength], content.Data.Length),
+            OutputContent.Kept kept => (kept.Hash[..HashLength], kept.Length),
             OutputContent.Copy copy when assets.TryGetValue(copy.AssetPath, out var asset) => (asset.Hash[..HashLength], asset.Length),
             // Of a file of the theme, whose name holds its hash.
             _ => (kept[i].Path, 0),

@@ -56,8 +56,10 @@ internal sealed class PagePolicy(PolicySources everywhere)
 
     private static IEnumerable<ReadOnlyMemory<byte>> Pages(IEnumerable<OutputFile> files) =>
         from file in files
-        where file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Content is OutputContent.Bytes
-        select ((OutputContent.Bytes)file.Content).Data;
+        where file.Path.EndsWith(".html", StringComparison.Ordinal)
+        let html = file.Content.Made
+        where html is not null
+        select html.Value;
 
     /// <summary>What the policy of a page allows beyond that of every page.</summary>
     /// <param name="page">One with a policy of ours; one with another gives nothing.</param>
