@@ -42,7 +42,7 @@ internal static class CodeCheck
 
     private static IEnumerable<IReadOnlyList<CheckedFence>> ScopesOf(CoursePage page)
     {
-        var fences = CheckedFences.Of(page.Body);
+        var fences = CheckedFences.Of(page);
         foreach (var fence in fences.Where(fence => fence.Scope is null)) yield return [fence];
         var shared = fences.Where(fence => fence.Scope is not null).GroupBy(fence => fence.Scope, StringComparer.Ordinal);
         foreach (var scope in shared) yield return [.. scope];

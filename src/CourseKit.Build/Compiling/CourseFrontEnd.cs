@@ -33,7 +33,7 @@ internal static class CourseFrontEnd
         };
 
         options.Progress?.Invoke(BuildStage.Compiling, files.Content.Count);
-        var pages = CompilePages(files.Content, context, cancellation);
+        var pages = CompilePages(files.Content, context, options.MostMarkdown, cancellation);
 
         options.Progress?.Invoke(BuildStage.Linking, pages.Length);
         var assets = AssetsOf(files, pages);
@@ -55,16 +55,23 @@ internal static class CourseFrontEnd
         return CourseLinker.Link(settings, pages, input, found);
     }
 
-    private static CoursePage[] CompilePages(IReadOnlyList<SourceText> content, PageContext context, CancellationToken cancellation)
+    private static CoursePage[] CompilePages(IReadOnlyList<SourceText> content, PageContext context, long mostMarkdown, CancellationToken cancellation)
     {
+        var letGo = content.Sum(file => (long)file.Length) > mostMarkdown;
         var pages = new CoursePage[content.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(
             0,
             pages.Length,
             parallel,
-            i => pages[i] = InternalFailureException.Guard(content[i].Path, () => PageCompiler.Compile(content[i], context)));
+            i => pages[i] = InternalFailureException.Guard(content[i].Path, () => Compile(content[i], context, letGo)));
         return pages;
+    }
+
+    private static CoursePage Compile(SourceText file, PageContext context, bool letGo)
+    {
+        var page = PageCompiler.Compile(file, context);
+        return letGo ? page.LetGo(() => PageCompiler.Compile(file, context), context.Settings) : page;
     }
 
     /// <summary>A course that is one file has the assets that it names; a folder has those that lie in it.</summary>

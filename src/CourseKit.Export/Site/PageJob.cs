@@ -11,6 +11,7 @@ internal static class PageJob
 
     private static ExportResult Write(SiteContext site, PublishedPage page)
     {
+        using var open = page.Page.Open();
         var whole = site.Bodies.Of(page);
         var context = ContextOf(site, page, whole, SitePath.RootFrom(page.OutputPath));
         var view = context.View;
@@ -21,6 +22,7 @@ internal static class PageJob
         var content = embeds.Renderer.Render(whole.Body).TrimEnd('\n') + SourceList.Of(context, troubles);
         if (whole.Body != page.Page.Body) view = view with { Contents = HeadingView.Tree(whole.Body.Headings) };
         site.Search?.Add(page, content, embeds.Blocks);
+        ReviewData.Read(site, context with { Root = SitePath.RootFrom(SiteFiles.ReviewPage) });
         var result = site.Write(
             TemplateOf(page.Page.Kind), WithFiles(view with { Heading = heading, Content = content }), page.OutputPath, context.Root, source: page.Page.Path);
         return result with

@@ -14,6 +14,7 @@ internal sealed class SiteContext
 {
     private readonly HashSet<string> _taken;
     private readonly Lazy<Dictionary<string, ClozeNumbers>> _numbers;
+    private readonly Lazy<ReviewPages> _questions;
     private readonly PartStore _parts;
     private readonly PagePolicy? _policy;
     private readonly bool _hasUnsafeAddress;
@@ -46,6 +47,7 @@ internal sealed class SiteContext
         Read = read;
         Images = read is null ? null : new ImageSizes(course, read);
         Dark = new DarkPictures(course);
+        _questions = new(() => ReviewPages.Of(this));
         _numbers = new(() => course.Identities.Lock.Prompts.Where(prompt => prompt.Numbers != ClozeNumbers.Plain)
             .ToDictionary(prompt => prompt.Key, prompt => prompt.Numbers, StringComparer.Ordinal));
     }
@@ -87,6 +89,9 @@ internal sealed class SiteContext
     /// <summary>The quotation marks of a page's language; null in a course that keeps those it typed.</summary>
     public QuoteMarks? QuotesOf(CoursePage page) =>
         Course.Settings.SmartPunctuation ? QuoteMarks.Of(page.Language ?? Course.Settings.Language) : null;
+
+    /// <summary>The questions that the page of all questions asks.</summary>
+    public ReviewPages Questions => _questions.Value;
 
     /// <summary>The numbers of a cloze's deletions: a learner's progress is kept by them, as Anki keeps it.</summary>
     public ClozeNumbers NumbersOf(Prompt prompt) =>

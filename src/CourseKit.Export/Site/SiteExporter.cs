@@ -32,6 +32,7 @@ public sealed class SiteExporter : IExporter
         {
             Next = pages => new ExportPlan(
                 [
+                    .. ReviewData.SideJobs(site),
                     .. ReviewData.LastJobs(site, pages),
                     .. PrintPage.LastJobs(site),
                     .. site.Search is { } search ? [new ExportJob(SitePath.Of(SiteFiles.SearchIndex), search.Write)] : Array.Empty<ExportJob>(),

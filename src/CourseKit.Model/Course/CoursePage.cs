@@ -17,6 +17,9 @@ public enum PageKind
 /// <summary>One page with its settings typed and its body parsed; YAML, TOML and JSON are gone.</summary>
 public sealed record CoursePage : PageProperties
 {
+    private int? _minutes;
+    private bool? _hasCheckedCode;
+
     public CoursePage()
     {
     }
@@ -40,12 +43,18 @@ public sealed record CoursePage : PageProperties
         Body = Body,
         Blocks = Blocks,
         Diagnostics = Diagnostics,
+        Trees = Trees,
+        _minutes = _minutes,
+        _hasCheckedCode = _hasCheckedCode,
     };
 
     public required Document Document { get; init; }
 
     /// <summary>The path of the source file, relative to the course folder.</summary>
     public string Path => Document.Source.Path;
+
+    /// <summary>What makes the trees of the page again; null for one that keeps them.</summary>
+    private PageTrees? Trees { get; init; }
 
     public required PageKind Kind { get; init; }
 
@@ -73,6 +82,32 @@ public sealed record CoursePage : PageProperties
 
     /// <summary>What parsing and binding found.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>About how long it takes to read, in whole minutes; 0 only when there is nothing to read.</summary>
+    public int Minutes => _minutes ??= ReadingTime.Minutes(Body);
+
+    /// <summary>True when some code on it is to be compiled.</summary>
+    public bool HasCheckedCode => _hasCheckedCode ??= CheckedCode.IsIn(Body);
+
+    /// <summary>
+    /// The page without its Markdown: what the course needs of it stays, and text and trees are made again when they are asked for. Nobody else may look at the page meanwhile.
+    /// </summary>
+    /// <param name="compile">Compiles the same text in the same way.</param>
+    /// <param name="settings">Of the course.</param>
+    public CoursePage LetGo(Func<CoursePage> compile, CourseSettings settings)
+    {
+        var trees = new PageTrees(compile);
+        var page = this with { Document = Document with { Segments = [] }, Trees = trees };
+        // What is asked of every page is asked now, while its Markdown is there.
+        _ = (page.Minutes, page.HasCheckedCode);
+        Model.Lint.Foresee(page, settings);
+        trees.LetGo(Body);
+        Document.Source.Pack();
+        return page;
+    }
+
+    /// <summary>Holds the Markdown of a page that lets it go, so that it is made at most once while something is made of it.</summary>
+    public IDisposable Open() => Trees?.Open() ?? OpenPage.Nothing;
 
     /// <summary>
     /// Where one of these keys is stated, the first that there is, the page's own before those that are handed down; null when none is.

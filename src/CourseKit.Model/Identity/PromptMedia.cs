@@ -15,6 +15,11 @@ internal sealed class PromptMedia
         foreach (var asset in assets) _pathOfUrl[asset.Url] = asset.Path;
     }
 
+    private PromptMedia() => _links = null!;
+
+    /// <summary>For prompts without images, which lead nowhere.</summary>
+    public static PromptMedia None { get; } = new();
+
     /// <summary>True when a prompt shows an image at all.</summary>
     public static bool HasImages(Prompt prompt) => HasImages(prompt.QuestionBody) || (prompt.AnswerBody is { } answer && HasImages(answer));
 

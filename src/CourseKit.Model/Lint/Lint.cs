@@ -20,6 +20,18 @@ public static class Lint
         return found;
     }
 
+    /// <summary>
+    /// Looks at a page alone, as if none of its prompts were asked before: that is remembered, and holds for nearly every page, whose Markdown need not be there when the course is
+    /// looked at. Where pictures lead only the course knows.
+    /// </summary>
+    internal static void Foresee(CoursePage page, CourseSettings settings)
+    {
+        if (!page.Prompts.Any() || page.Prompts.Any(PromptMedia.HasImages)) return;
+        var memory = LinkMemory.Of(settings);
+        var alone = new LintPage(page, PageWords.Of(page, PromptMedia.None, memory), settings, new SeverityTable(settings.Rules), repeats: []);
+        Look(alone, LintRules.All, memory);
+    }
+
     private static LintedPage Look(LintPage page, IReadOnlyList<LintRule> rules, LinkMemory memory)
     {
         var known = memory.Of(page.Page);
@@ -30,6 +42,7 @@ public static class Lint
     private static List<Diagnostic> RunPage(LintPage page, IReadOnlyList<LintRule> rules)
     {
         var found = new List<Diagnostic>();
+        using var open = page.Page.Open();
         if (page.Page.Prompts.Any()) RunPage(page, [.. rules.Where(rule => page.Wants(rule.Rule))], ReportTo(found));
         return found;
     }

@@ -10,10 +10,24 @@ namespace CourseKit.Model;
 /// </summary>
 public sealed class PageBody : IEquatable<PageBody>
 {
-    /// <summary>The text that was parsed, placeholders in it, with the place each character came from.</summary>
-    public required MappedText Text { get; init; }
+    private MappedText? _text;
+    private MarkdownDocument? _tree;
+    private PageTrees? _trees;
+    private int _number;
 
-    public required MarkdownDocument Tree { get; init; }
+    /// <summary>The text that was parsed, placeholders in it, with the place each character came from.</summary>
+    public required MappedText Text
+    {
+        get => _text ?? _trees!.BodyOf(_number).Text;
+        init => _text = value;
+    }
+
+    /// <summary>The Markdown that everything downstream renders; made again when the page has let it go (<see cref="PageTrees"/>).</summary>
+    public required MarkdownDocument Tree
+    {
+        get => _tree ?? _trees!.BodyOf(_number).Tree;
+        init => _tree = value;
+    }
 
     public EquatableArray<Embed> Embeds { get; init; }
 
@@ -45,6 +59,13 @@ public sealed class PageBody : IEquatable<PageBody>
     public EquatableArray<string> Includes { get; init; }
 
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Lets text and tree go: from now on they are those of the body with this number of the page made again.</summary>
+    internal void LetGo(PageTrees trees, int number)
+    {
+        (_trees, _number) = (trees, number);
+        (_text, _tree) = (null, null);
+    }
 
     /// <summary>The number of a figure or table; null for an id that has none.</summary>
     public (CaptionKind Kind, int Number)? NumberOf(string id)

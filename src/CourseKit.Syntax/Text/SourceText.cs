@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CourseKit.Syntax;
 
 /// <summary>
@@ -6,22 +8,66 @@ namespace CourseKit.Syntax;
 /// </summary>
 public sealed class SourceText(string path, string text) : IEquatable<SourceText>
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly object _change = new();
+    private volatile string? _text = text;
+    private WeakReference<string>? _lent;
+    private byte[] _packed = [];
     private int[]? _lineStarts;
 
     public string Path { get; } = path;
 
-    public string Text { get; } = text;
+    public string Text => _text ?? Unpack();
 
-    public int Length => Text.Length;
+    /// <summary>In UTF-16 code units, as all offsets and columns.</summary>
+    public int Length { get; } = text.Length;
 
     public int LineCount => LineStarts.Length;
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
+    /// <summary>
+    /// Keeps the text as UTF-8 from now on, half the size of what it was; it is made again when it is asked for. For a file that has been read and will be needed
+    /// again only for a moment: a course has thousands of them.
+    /// </summary>
+    public void Pack()
+    {
+        lock (_change)
+        {
+            if (_text is not { } text) return;
+            _ = LineStarts;
+            try
+            {
+                _packed = Utf8.GetBytes(text);
+            }
+            catch (EncoderFallbackException)
+            {
+                // Half a surrogate pair, which no file read as UTF-8 has: UTF-8 cannot keep it.
+                return;
+            }
+
+            _lent = new WeakReference<string>(text);
+            _text = null;
+        }
+    }
+
+    private string Unpack()
+    {
+        lock (_change)
+        {
+            if (_text is { } whole) return whole;
+            if (_lent!.TryGetTarget(out var lent)) return lent;
+            var text = Utf8.GetString(_packed);
+            _lent.SetTarget(text);
+            return text;
+        }
+    }
+
     /// <summary>The position of an offset; an offset past the end is the position just after the last character.</summary>
     public LinePosition GetPosition(int offset)
     {
-        offset = Math.Max(0, Math.Min(offset, Text.Length));
+        offset = Math.Max(0, Math.Min(offset, Length));
         var index = Array.BinarySearch(LineStarts, offset);
         var line = index >= 0 ? index : ~index - 1;
         return new LinePosition(line + 1, offset - LineStarts[line] + 1);
@@ -31,8 +77,9 @@ public sealed class SourceText(string path, string text) : IEquatable<SourceText
     public TextSpan GetLine(int line)
     {
         var start = LineStarts[line - 1];
-        var end = line < LineStarts.Length ? LineStarts[line] : Text.Length;
-        while (end > start && Text[end - 1] is '\n' or '\r') end--;
+        var end = line < LineStarts.Length ? LineStarts[line] : Length;
+        var text = Text;
+        while (end > start && text[end - 1] is '\n' or '\r') end--;
         return TextSpan.FromBounds(start, end);
     }
 

@@ -67,4 +67,21 @@ public class SourceTextTests
             Assert.Equal(source.LineCount, source.GetPosition(text.Length).Line);
         });
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("one\r\ntwo\nthree")]
+    [InlineData("Größe \U0001F600 中文\n")]
+    [InlineData("half \ud83d of a pair")]
+    public void A_packed_text_is_the_same_text(string text)
+    {
+        var packed = new SourceText("a.md", text);
+        packed.Pack();
+        packed.Pack();
+
+        Assert.Equal(text, packed.Text);
+        Assert.Equal(text.Length, packed.Length);
+        Assert.Equal(new SourceText("a.md", text), packed);
+        Assert.Equal(new SourceText("a.md", text).GetPosition(text.Length), packed.GetPosition(text.Length));
+    }
 }

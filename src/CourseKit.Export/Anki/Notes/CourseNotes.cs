@@ -16,9 +16,11 @@ internal sealed record CourseNotes(IReadOnlyList<CourseNote> Notes, IdentityLock
         var now = NoteClock.Now(course, identities, options);
         var memory = new NoteMemory(course);
         var notes = new CourseNote[sources.Count];
-        Parallel.For(0, notes.Length, () => new NoteWriter(course, media, options, memory, now), (i, _, writer) =>
+        var pages = Enumerable.Range(0, notes.Length).GroupBy(i => sources[i].Home?.Page ?? course.Root.Page.Page, ReferenceEqualityComparer.Instance).ToList();
+        Parallel.For(0, pages.Count, () => new NoteWriter(course, media, options, memory, now), (page, _, writer) =>
         {
-            notes[i] = writer.Write(sources[i]);
+            using var open = ((CoursePage)pages[page].Key!).Open();
+            foreach (var i in pages[page]) notes[i] = writer.Write(sources[i]);
             return writer;
         }, _ => { });
         return new CourseNotes(notes, WithStates(identities, notes), [.. notes.SelectMany(note => note.Diagnostics), .. MediaFindings.Of(notes)]);

@@ -32,6 +32,7 @@ internal sealed class OrbitDeck(Course course, IdentityLock identities, RenderLa
     {
         var items = new List<OrbitPrompt>();
         var hasPrompts = false;
+        using var open = page.Page.Open();
         foreach (var prompt in page.Page.Prompts)
         {
             hasPrompts = true;

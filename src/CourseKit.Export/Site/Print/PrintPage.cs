@@ -39,6 +39,7 @@ internal static class PrintPage
 
     private static (PrintPartView View, IReadOnlyList<Diagnostic> Diagnostics) PartOf(SiteContext site, PublishedPage page, PrintAnchors anchors)
     {
+        using var open = page.Page.Open();
         var whole = site.Bodies.Of(page);
         var context = PageJob.ContextOf(site, page, whole, PrintAnchors.Root) with
         {

@@ -23,13 +23,24 @@ internal static class ReviewData
         if (!site.Course.Pages.Any(page => site.View.HasReview(page.Page))) yield break;
         foreach (var file in ReviewAssets.Files) yield return new ExportJob(file.Path, () => ExportResult.Of(file));
 
-        var pages = ReviewPages.Of(site);
+        var pages = site.Questions;
         if (pages.Files.Count == 0) yield break;
         yield return Job(SiteFiles.ReviewIndex, () => Script("index(", json => WriteIndex(site, pages, json)));
-        for (var i = 0; i < pages.Files.Count; i++)
+    }
+
+    /// <summary>The sides of a page's questions as the page of all questions shows them: kept until all pages are written, since this is when the page's Markdown is there.</summary>
+    public static void Read(SiteContext site, EmbedContext shown)
+    {
+        if (site.Questions.Of(shown.Page) is { } page) page.Sides = WriteSides(page, shown);
+    }
+
+    /// <summary>The files of sides, once all pages have been read.</summary>
+    public static IEnumerable<ExportJob> SideJobs(SiteContext site)
+    {
+        for (var i = 0; i < site.Questions.Files.Count; i++)
         {
             var file = i;
-            yield return Job(NameOf(file), () => Script($"sides({Text(file)}, ", json => WriteSides(site, pages.Files[file], json)));
+            yield return Job(NameOf(file), () => Sides(file, site.Questions.Files[file]));
         }
     }
 
@@ -112,14 +123,32 @@ internal static class ReviewData
         json.WriteEndObject();
     }
 
-    private static void WriteSides(SiteContext site, IReadOnlyList<ReviewPage> pages, Utf8JsonWriter json)
+    private static ReadOnlyMemory<byte> Sides(int file, IReadOnlyList<ReviewPage> pages)
     {
-        json.WriteStartObject();
-        foreach (var page in pages)
+        var bytes = new ArrayBufferWriter<byte>();
+        bytes.Write(Encoding.UTF8.GetBytes($"coursekitReview.sides({Text(file)}, {{"));
+        var isFirst = true;
+        // A page that could not be written has said why, and the site is not published.
+        foreach (var sides in pages.Select(page => page.Sides).OfType<byte[]>())
         {
-            var context = PageJob.ContextOf(site, page.Page, site.Bodies.Of(page.Page), SitePath.RootFrom(SiteFiles.ReviewPage));
-            var embeds = new SiteEmbeds(context with { ShownAt = SiteFiles.ReviewFolder });
-            var blocks = new Dictionary<int, ReviewView>();
+            if (!isFirst) bytes.Write(","u8);
+            isFirst = false;
+            bytes.Write(sides);
+        }
+
+        bytes.Write("});\n"u8);
+        return bytes.WrittenMemory;
+    }
+
+    /// <returns>The members of a JSON object, without its braces.</returns>
+    private static byte[] WriteSides(ReviewPage page, EmbedContext shown)
+    {
+        var embeds = new SiteEmbeds(shown with { ShownAt = SiteFiles.ReviewFolder });
+        var blocks = new Dictionary<int, ReviewView>();
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, _json))
+        {
+            json.WriteStartObject();
             foreach (var question in page.Questions)
             {
                 var number = question.Block.Number;
@@ -136,8 +165,10 @@ internal static class ReviewData
 
                 json.WriteEndArray();
             }
+
+            json.WriteEndObject();
         }
 
-        json.WriteEndObject();
+        return bytes.WrittenSpan[1..^1].ToArray();
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ReviewPages
     private const int QuestionsInFile = 150;
 
     private readonly List<List<ReviewPage>> _files = [];
+    private readonly Dictionary<PublishedPage, ReviewPage> _byPage = [];
 
     private ReviewPages()
     {
@@ -16,6 +17,9 @@ internal sealed class ReviewPages
 
     /// <summary>The pages of each file.</summary>
     public IReadOnlyList<IReadOnlyList<ReviewPage>> Files => _files;
+
+    /// <summary>Null for a page without questions of its own.</summary>
+    public ReviewPage? Of(PublishedPage page) => _byPage.GetValueOrDefault(page);
 
     public static ReviewPages Of(SiteContext site)
     {
@@ -42,11 +46,16 @@ internal sealed class ReviewPages
     {
         if (_files.Count == 0 || _files[^1].Sum(other => other.Questions.Count) >= QuestionsInFile) _files.Add([]);
         _files[^1].Add(page);
+        _byPage.Add(page.Page, page);
     }
 }
 
 /// <param name="Questions">Those that no earlier page has.</param>
-internal sealed record ReviewPage(PublishedPage Page, IReadOnlyList<ReviewQuestion> Questions);
+internal sealed record ReviewPage(PublishedPage Page, IReadOnlyList<ReviewQuestion> Questions)
+{
+    /// <summary>What each shows, as members of a JSON object; null until the page is written.</summary>
+    public byte[]? Sides { get; set; }
+}
 
 /// <param name="Number">Its number in its block, from 1.</param>
 internal sealed record ReviewQuestion(string Key, PromptBlock Block, int Number, Prompt Prompt);

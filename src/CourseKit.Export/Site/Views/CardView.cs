@@ -12,8 +12,6 @@ internal sealed class CardView(PublishedPage page, IReadOnlyList<CardView> entri
     /// <summary>A menu is on every page: one that lists too many makes a site of n pages grow with n².</summary>
     private const int MostInMenu = 100;
 
-    private int _minutes = -1;
-
     public static TemplateType<CardView> Type { get; } = TemplateType.Define<CardView>("card", "A page as other pages speak of it.")
         .Text("title", card => card.Page.Page.LinkTitle ?? card.Page.Page.Title, "Its `linkTitle`, or else its title.")
         .Text("description", card => card.Page.Page.Description ?? card.Page.Page.Summary, "Its description, or else its summary, or null.")
@@ -40,7 +38,7 @@ internal sealed class CardView(PublishedPage page, IReadOnlyList<CardView> entri
     public bool IsSection { get; } = isSection;
 
     /// <summary>Worked out when first asked for; two threads that ask at once work out the same number.</summary>
-    public int Minutes => _minutes >= 0 ? _minutes : _minutes = ReadingTime.Minutes(Page.Page.Body);
+    public int Minutes => Page.Page.Minutes;
 
     public int PromptCount { get; } = page.Page.Blocks.Sum(block => block.Prompts.Count);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
-using CourseKit.Model;
 
-namespace CourseKit.Export;
+namespace CourseKit.Model;
 
 /// <summary>About how long a text takes to read.</summary>
 internal static class ReadingTime
