@@ -26,8 +26,8 @@ public static class Exporters
     ];
 
     /// <summary>
-    /// Every exporter of decks, in the order in which they are offered and note in the lock what they made. A new one is a class and a line in this list: what the
-    /// command line, the site and the README beside the decks say follows from it.
+    /// Every exporter of decks, in the order in which they are offered and note in the lock what they made. A new one is a class
+    /// and a line in this list: what the command line, the site and the README beside the decks say follows from it.
     /// </summary>
     public static IReadOnlyList<IDeckExporter> OfDecks { get; } =
     [

@@ -15,7 +15,8 @@ public static class DeckReadme
     {
         if (offers.Count == 0) return new ExportPlan([], []);
         var path = DeckPath.Of(Name);
-        return new ExportPlan([new ExportJob(path, () => ExportResult.Of(new OutputFile(path, new OutputContent.Bytes(Write(course, offers, words)))))], []);
+        var job = new ExportJob(path, () => ExportResult.Of(new OutputFile(path, new OutputContent.Bytes(Write(course, offers, words)))));
+        return new ExportPlan([job], []);
     }
 
     private static byte[] Write(Course course, IReadOnlyList<DeckOffer> offers, DeckWords words)

@@ -24,8 +24,8 @@ public interface IDeckExporter
 public sealed record DeckPlan(ExportPlan Plan)
 {
     /// <summary>
-    /// <see cref="DeckOptions.Lock"/> with what learners will have noted in it: the state of each note, each task. Ids, keys and order stay. Null from an
-    /// exporter that need not know what it wrote before.
+    /// <see cref="DeckOptions.Lock"/> with what learners will have noted in it: the state of each note, each task. Ids, keys and
+    /// order stay. Null from an exporter that need not know what it wrote before.
     /// </summary>
     public IdentityLock? Lock { get; init; }
 

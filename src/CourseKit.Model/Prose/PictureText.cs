@@ -16,7 +16,7 @@ public sealed record PictureText(string Alternative, string? StandIn)
 
     internal static string? IdOf(BoundShortcode call) => call.Argument(call.Signature.Role.Picture?.Id)?.Value;
 
-    /// <summary>Null when the author gave an alternative, be it empty, and for a shortcode that shows none or has no such parameter.</summary>
+    /// <summary>Null when the author gave an alternative, be it empty, and for a shortcode that shows no picture.</summary>
     internal static Diagnostic? Check(BoundShortcode call, Location location)
     {
         if (call.Argument(call.Signature.Role.Picture?.Alternative) is not { Value: null }) return null;

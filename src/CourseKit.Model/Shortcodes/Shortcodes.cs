@@ -8,7 +8,7 @@ public static class Shortcodes
     private const string Folder = "templates/shortcodes/";
     private const string Ending = ".html";
 
-    /// <summary>The built-in ones. A new one is a class in <c>BuiltIn</c>, a template in <c>templates/shortcodes/</c> and a line in this list.</summary>
+    /// <summary>The built-in ones. A new one is a class in <c>BuiltIn</c>, a template in <c>templates/shortcodes/</c> and a line here.</summary>
     public static IReadOnlyList<ShortcodeSignature> All { get; } =
     [
         DetailsShortcode.Signature,
@@ -50,7 +50,8 @@ public static class Shortcodes
         foreach (var template in templates.OrderBy(template => template.Path, StringComparer.Ordinal))
         {
             if (NameOf(template.Path) is not { } name) continue;
-            if (ShortcodeSignatureReader.Read(name, template, diagnostics) is { } signature) all[name] = signature with { Role = RoleOf(name) };
+            var signature = ShortcodeSignatureReader.Read(name, template, diagnostics);
+            if (signature is not null) all[name] = signature with { Role = RoleOf(name) };
             else if (!all.ContainsKey(name)) all[name] = new ShortcodeSignature(name, ShortcodeInner.None, []);
         }
 

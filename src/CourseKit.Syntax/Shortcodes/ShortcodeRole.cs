@@ -14,8 +14,8 @@ public enum ShortcodePlacement
 }
 
 /// <summary>
-/// What others must know of a shortcode beyond what it takes. The class of a built-in one says it, so that nobody asks for a shortcode by its name. A
-/// course that replaces a built-in one, with parameters of its own or without, replaces how it looks, not what it is.
+/// What others must know of a shortcode beyond what it takes. The class of a built-in one says it, so that nobody asks for a shortcode
+/// by its name. A course that replaces a built-in one, with parameters of its own or without, replaces how it looks, not what it is.
 /// </summary>
 public sealed record ShortcodeRole
 {
@@ -39,7 +39,7 @@ public sealed record ShortcodeRole
     /// <summary>The parameter that names a page, of what stands for the address of that page; null for anything else.</summary>
     public string? PageAddress { get; init; }
 
-    /// <summary>The parameter that names a value of the page's front matter or of the course's <c>params</c>; null for anything else.</summary>
+    /// <summary>The parameter that names a value of the front matter or of the course's <c>params</c>; null for anything else.</summary>
     public string? Setting { get; init; }
 
     /// <summary>The parameter that names a file of the course whose text takes the place of the call; null for anything else.</summary>

@@ -61,7 +61,9 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
     }
 
     private string? DarkOf(ShortcodeEmbed call) =>
-        PictureOf(call) is { Value: { } source } written ? context.DarkOf(new LinkReference(LinkKind.Image, source, written.Location)) : null;
+        PictureOf(call) is { Value: { } source } written
+            ? context.DarkOf(new LinkReference(LinkKind.Image, source, written.Location))
+            : null;
 
     private static BoundArgument? PictureOf(ShortcodeEmbed call) => call.Argument(call.Signature.Role.Picture?.Source);
 
@@ -93,7 +95,8 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
     private void AddWhatPicturesLack(ShortcodeEmbed call, PictureParameters picture, Dictionary<string, string?> arguments)
     {
         arguments[picture.Alternative] = PictureText.Of(call)!.Alternative;
-        if (arguments.GetValueOrDefault(picture.Source) is null || PictureOf(call) is not { Value: { } source } written || Recordings.Is(source)) return;
+        if (arguments.GetValueOrDefault(picture.Source) is null) return;
+        if (PictureOf(call) is not { Value: { } source } written || Recordings.Is(source)) return;
         if (context.SizeOf(new LinkReference(LinkKind.Image, source, written.Location)) is not { } size) return;
         size = size.With(Pixels(arguments.GetValueOrDefault(picture.Width)), Pixels(arguments.GetValueOrDefault(picture.Height)));
         arguments[picture.Width] = size.Width.ToString(CultureInfo.InvariantCulture);

@@ -49,7 +49,8 @@ internal sealed class WrittenIds(AnchorIds ids, List<Diagnostic> diagnostics)
         var id = call.Signature.Role.Picture?.Id;
         foreach (var argument in call.Arguments)
         {
-            if (argument.Value is { Length: > 0 } written && (argument.Type == ParameterType.Id || argument.Name == id)) Write(written, argument.Location);
+            if (argument.Value is not { Length: > 0 } written) continue;
+            if (argument.Type == ParameterType.Id || argument.Name == id) Write(written, argument.Location);
         }
     }
 
