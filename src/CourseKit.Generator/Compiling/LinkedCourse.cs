@@ -53,6 +53,7 @@ internal sealed class LinkedCourse
             FolderName = project.FolderName,
             Content = [.. ordered.Select(page => page.Text.Source).OfType<SourceText>()],
             Assets = context.Paths.Assets(),
+            KnowsAssetBytes = false,
             Shortcodes = context.Shortcodes.Signatures,
             Metadata = context.Schema,
             Publish = project.Publish(),

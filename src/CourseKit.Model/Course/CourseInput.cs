@@ -23,6 +23,9 @@ public sealed class CourseInput
     /// <summary>The files whose role is <see cref="FileRole.Asset"/> or <see cref="FileRole.Static"/>.</summary>
     public IReadOnlyList<AssetFile> Assets { get; init; } = [];
 
+    /// <summary>False where no bytes of <see cref="Assets"/> are read, as in the compiler: their hashes only tell them apart.</summary>
+    public bool KnowsAssetBytes { get; init; } = true;
+
     public IReadOnlyList<ShortcodeSignature> Shortcodes { get; init; } = CourseKit.Model.Shortcodes.All;
 
     /// <summary>The author's records, read from the C# of the course.</summary>

@@ -30,7 +30,7 @@ public static class CourseLinker
         var outputs = new SiteOutputs(settings.Id, published, input, found.Add);
         var index = IndexOf(published, selection, outputs, settings, input);
         var links = new CourseLinkTable(index, settings.BaseUrl);
-        var media = new PromptMedia(links, outputs.Assets.Values);
+        var media = new PromptMedia(links, outputs.Assets.Values, input.KnowsAssetBytes);
         var identities = IdentitiesOf(settings, published, selection, media, input, memory);
         index.Remember(() => identities.Lock.Pages);
         found.AddRange(identities.Diagnostics);
@@ -84,6 +84,7 @@ public static class CourseLinker
                 CourseId = settings.Id,
                 IsCourseIdStated = settings.IsIdStated,
                 Now = input.Publish.Now,
+                KnowsPictures = input.KnowsAssetBytes,
                 SettingsLocation = Location.OfFile(input.Settings?.Path ?? "course.yml"),
             },
             memory);

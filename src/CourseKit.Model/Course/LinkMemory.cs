@@ -54,7 +54,7 @@ internal sealed class PageMemory
     public CurrentPrompt[] CurrentPrompts(CoursePage page, bool isWithheld, PromptMedia media, IReadOnlyDictionary<string, TexDefinition> macros)
     {
         if (_prompts is { } known && (known.Length == 0 || known[0].IsWithheld == isWithheld)) return known;
-        CurrentPrompt[] prompts = [.. CurrentPrompt.Of([page], isWithheld, media.Of, macros)];
+        CurrentPrompt[] prompts = [.. CurrentPrompt.Of([page], isWithheld, media, macros)];
         // Where an image leads depends on other files than the page.
         if (!page.Prompts.Any(PromptMedia.HasImages)) _prompts = prompts;
         return prompts;

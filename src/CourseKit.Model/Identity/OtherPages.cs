@@ -36,6 +36,7 @@ internal static class OtherPages
                 IsWithheld = item.prompt.State == PromptState.Withheld,
                 Media = media.Of(item.prompt),
                 Expanded = item.prompt.Expanded,
+                Pictures = item.prompt.Pictures,
                 Location = locate(item.prompt.Id) ?? Location.OfFile(IdentityLock.FileName),
             }),
         ];

@@ -120,4 +120,28 @@ public sealed class AmbiguityTests
         Assert.Equal(before.Ids, after.Ids);
         Assert.Single(after.Changes);
     }
+
+    [Fact]
+    public void Of_prompts_with_pictures_nothing_is_reported_where_no_bytes_are_known_since_a_build_may_find_them_again()
+    {
+        var before = Pictured(null, [$"{Base} ![](a.png)", $"{Mesa} ![](b.png)"], ["1", "2"]);
+        string[] after = ["Which letter stands for the loss of the optimizer? ![](c.png) | It depends."];
+
+        var compiler = Pictured(before.Lock, after, []);
+        var build = Pictured(before.Lock, after, ["3"]);
+
+        Assert.Empty(compiler.Diagnostics);
+        Assert.Equal(Severity.Error, Assert.Single(build.Diagnostics).Severity);
+    }
+
+    /// <param name="hashes">Of the picture of each prompt; none where bytes are not known.</param>
+    private static IdentityMatch Pictured(IdentityLock? previous, string[] prompts, string[] hashes)
+    {
+        var read = Story.Read(string.Join('\n', prompts)).Select((prompt, i) =>
+        {
+            var address = (prompt.Question + prompt.Answer).Split("](")[1][..5];
+            return prompt with { Media = address, Pictures = hashes.Length == 0 ? [] : [new PromptPicture(address, hashes[i])] };
+        });
+        return IdentityMatcher.Match(previous, [.. read], new IdentityOptions { CourseId = "course", Now = Story.Day(1), KnowsPictures = hashes.Length > 0 });
+    }
 }

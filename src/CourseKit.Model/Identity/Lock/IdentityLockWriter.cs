@@ -115,6 +115,7 @@ public static class IdentityLockWriter
         if (prompt.Key != prompt.Id) line.Property(LockFields.Key, prompt.Key);
         line.NextLine("     ");
         AppendText(line, prompt.Kind, prompt.Question, prompt.Answer, prompt.Expanded, prompt.Numbers);
+        AppendPictures(line, prompt.Pictures);
         if (prompt.State == PromptState.Withheld) line.Name(LockFields.Withheld).Value(true);
         if (prompt.RetiredOn is { } day) line.Property(LockFields.Retired, LockDate.Write(day));
         line.Name(LockFields.Places).Begin('[');
@@ -139,6 +140,14 @@ public static class IdentityLockWriter
         }
 
         AppendNumbers(line, numbers);
+    }
+
+    private static void AppendPictures(JsonLineWriter line, EquatableArray<PromptPicture> pictures)
+    {
+        if (pictures.IsEmpty) return;
+        line.Name(LockFields.Pictures).Begin('[');
+        foreach (var picture in pictures) line.Begin('{').Property(LockFields.Address, picture.Address).Property(LockFields.Hash, picture.Hash).End('}');
+        line.End(']');
     }
 
     /// <summary>Nothing for nearly every cloze: only one that was edited in certain ways has other numbers than 1, 2, 3.</summary>

@@ -19,6 +19,7 @@ internal static class LockFields
     public const string Question = "question";
     public const string Answer = "answer";
     public const string Expanded = "expanded";
+    public const string Pictures = "pictures";
     public const string Numbers = "numbers";
     public const string RetiredNumbers = "retiredNumbers";
     public const string Withheld = "withheld";
@@ -47,7 +48,7 @@ internal static class LockFields
     public static readonly string[] OfLock = [About, Version, Course, AnkiCourse, FormerPages, Cards, Decks, Prompts];
 
     public static readonly string[] OfPrompt =
-        [Id, Explicit, Key, Kind, Question, Answer, Expanded, Numbers, RetiredNumbers, Withheld, Retired, Places, Anki, Orbit, Former];
+        [Id, Explicit, Key, Kind, Question, Answer, Expanded, Pictures, Numbers, RetiredNumbers, Withheld, Retired, Places, Anki, Orbit, Former];
 
     public static readonly string[] OfPage = [Page, Address, FormerAddresses];
 
@@ -56,6 +57,8 @@ internal static class LockFields
     public static readonly string[] OfAnki = [Hash, Seen, Modified];
 
     public static readonly string[] OfExpanded = [Question, Answer];
+
+    public static readonly string[] OfPicture = [Address, Hash];
 
     public static readonly string[] OfDeck = [Folder, Name];
 

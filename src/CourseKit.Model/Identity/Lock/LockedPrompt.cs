@@ -40,6 +40,9 @@ public sealed record LockedPrompt
     /// <summary>The sides as learners see them; null where that is what was typed, and in a lock of before they were kept.</summary>
     public ExpandedSides? Expanded { get; init; }
 
+    /// <summary>The pictures and recordings of both sides; none in a lock of before they were kept.</summary>
+    public EquatableArray<PromptPicture> Pictures { get; init; }
+
     /// <summary>Which card each deletion of a cloze is; plain for a question.</summary>
     public ClozeNumbers Numbers { get; init; } = ClozeNumbers.Plain;
 

@@ -20,6 +20,7 @@ internal static class LockedPromptReader
             Question = question,
             Answer = answer,
             Expanded = ReadExpanded(fields, kind, question, answer),
+            Pictures = ReadPictures(fields),
             Numbers = ClozeNumbersReader.Read(fields, kind, question),
             State = fields.Flag(LockFields.Withheld) ? PromptState.Withheld : PromptState.Active,
             Places = ReadPlaces(fields),
@@ -53,6 +54,19 @@ internal static class LockedPromptReader
         return new ExpandedSides(
             sides.Has(LockFields.Question) ? sides.AnyText(LockFields.Question) ?? question : question,
             sides.Has(LockFields.Answer) ? sides.AnyText(LockFields.Answer) ?? answer : answer).OrNull(question, answer);
+    }
+
+    private static EquatableArray<PromptPicture> ReadPictures(LockObject fields)
+    {
+        if (!fields.Has(LockFields.Pictures)) return [];
+        var pictures = new List<PromptPicture>();
+        foreach (var item in fields.Items(LockFields.Pictures))
+        {
+            if (fields.AsObject(item, "picture", LockFields.OfPicture) is not { } picture) continue;
+            if (picture.Text(LockFields.Address) is { } address && picture.Text(LockFields.Hash) is { } hash) pictures.Add(new PromptPicture(address, hash));
+        }
+
+        return pictures.ToEquatableArray();
     }
 
     private static EquatableArray<PromptPlace> ReadPlaces(LockObject fields)

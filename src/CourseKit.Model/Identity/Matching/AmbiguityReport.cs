@@ -17,6 +17,13 @@ internal static class AmbiguityReport
             var open = pairs.BestOfGroup(group);
             if (!open.Any(pair => pair.IsTelling)) continue;
             groups.Add(group);
+            var isTold = state.Options.KnowsPictures || open.All(pair => state.CanTell(pair.Group, pair.Old));
+            if (!isTold)
+            {
+                olds.UnionWith(open.Select(pair => pair.Old));
+                continue;
+            }
+
             if (open.Count > 1) state.Diagnostics.Add(AmbiguousPrompt.At(state.First(group), Named(state, open)));
             else if (!olds.Contains(open[0].Old)) ReportOld(state, pairs, open[0].Old);
             olds.UnionWith(open.Select(pair => pair.Old));

@@ -32,6 +32,9 @@ public sealed record CurrentPrompt
     /// </summary>
     public string Media { get; init; } = "";
 
+    /// <summary>The pictures and recordings of both sides by their bytes; none where these are not known.</summary>
+    public EquatableArray<PromptPicture> Pictures { get; init; }
+
     /// <summary>The sides as learners see them; null where that is what was typed.</summary>
     public ExpandedSides? Expanded { get; init => (field, _text) = (value, null); }
 
@@ -44,7 +47,7 @@ public sealed record CurrentPrompt
     /// <summary>True when the two differ in nothing but the line they stand on.</summary>
     internal bool IsSameBut(CurrentPrompt other) =>
         Page == other.Page && Block == other.Block && Kind == other.Kind && Question == other.Question && Answer == other.Answer
-        && ExplicitId == other.ExplicitId && IsWithheld == other.IsWithheld && Media == other.Media && Expanded == other.Expanded;
+        && ExplicitId == other.ExplicitId && IsWithheld == other.IsWithheld && Media == other.Media && Expanded == other.Expanded && Pictures == other.Pictures;
 
     public bool Equals(CurrentPrompt? other) => other is not null && IsSameBut(other) && Location == other.Location;
 
@@ -52,10 +55,10 @@ public sealed record CurrentPrompt
 
     /// <summary>Every prompt of some pages, in their order.</summary>
     /// <param name="withheld">True for pages that are not published.</param>
-    /// <param name="mediaOf">Gives <see cref="Media"/>; null where images tell nothing apart.</param>
+    /// <param name="media">Gives <see cref="Media"/> and <see cref="Pictures"/>; null where images tell nothing apart.</param>
     /// <param name="macros">The TeX commands of the course; null for none.</param>
-    public static IEnumerable<CurrentPrompt> Of(
-        IEnumerable<CoursePage> pages, bool withheld = false, Func<CoursePage, Prompt, string>? mediaOf = null, IReadOnlyDictionary<string, TexDefinition>? macros = null)
+    internal static IEnumerable<CurrentPrompt> Of(
+        IEnumerable<CoursePage> pages, bool withheld = false, PromptMedia? media = null, IReadOnlyDictionary<string, TexDefinition>? macros = null)
     {
         foreach (var page in pages)
         {
@@ -63,13 +66,13 @@ public sealed record CurrentPrompt
             var commands = new PageMacros(page, macros ?? TexDefinition.None);
             foreach (var prompt in page.Prompts)
             {
-                var current = Of(page, prompt, withheld, mediaOf);
+                var current = Of(page, prompt, withheld, media);
                 yield return ExpandedSides.Of(current.Text, commands.For(prompt)) is { } expanded ? current with { Expanded = expanded } : current;
             }
         }
     }
 
-    private static CurrentPrompt Of(CoursePage page, Prompt prompt, bool withheld, Func<CoursePage, Prompt, string>? mediaOf) =>
+    private static CurrentPrompt Of(CoursePage page, Prompt prompt, bool withheld, PromptMedia? media) =>
         new()
         {
             Page = page.Path,
@@ -79,7 +82,8 @@ public sealed record CurrentPrompt
             Answer = prompt.Answer?.Text,
             ExplicitId = prompt.ExplicitId,
             IsWithheld = withheld,
-            Media = mediaOf?.Invoke(page, prompt) ?? "",
+            Media = media?.Of(page, prompt) ?? "",
+            Pictures = media?.PicturesOf(page, prompt) ?? [],
             Location = prompt.Location,
         };
 }

@@ -13,6 +13,9 @@ public sealed record IdentityOptions
     /// <summary>Dates what is retired; nothing else depends on it.</summary>
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>False where <see cref="CurrentPrompt.Pictures"/> are not known: what is undecided about prompts with pictures may then be decided in a build, and is not reported.</summary>
+    public bool KnowsPictures { get; init; } = true;
+
     /// <summary>Where a prompt stands in the lock file, by id, so that diagnostics can show it: <see cref="IdentityLockReading.Locate"/>.</summary>
     public Func<string, Location?> LocateLocked { get; init; } = _ => null;
 

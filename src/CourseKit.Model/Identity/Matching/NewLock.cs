@@ -50,6 +50,7 @@ internal sealed class NewLock
             Question = question,
             Answer = answer,
             Expanded = ExpandedOf(text),
+            Pictures = _state.First(group).Pictures,
             State = StateOf(group),
             Places = _places[group],
         };
@@ -64,7 +65,7 @@ internal sealed class NewLock
         var id = _ids.IdOf[group];
         var isExplicit = _state.Groups[group].ExplicitId is not null;
         var state = StateOf(group);
-        var isSame = isSameText && expanded == old.Expanded && id == old.Id && isExplicit == old.IsExplicit && state == old.State && _places[group] == old.Places;
+        var isSame = isSameText && expanded == old.Expanded && _state.First(group).Pictures == old.Pictures && id == old.Id && isExplicit == old.IsExplicit && state == old.State && _places[group] == old.Places;
         if (isSame) return old;
         var prompt = old with
         {
@@ -73,6 +74,7 @@ internal sealed class NewLock
             Question = question,
             Answer = answer,
             Expanded = expanded,
+            Pictures = _state.First(group).Pictures,
             Numbers = isSameText || kind != PromptKind.Cloze || old.Kind != kind ? old.Numbers : old.Numbers.After(old.Question, question),
             State = state,
             RetiredOn = null,

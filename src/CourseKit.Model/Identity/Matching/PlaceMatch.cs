@@ -94,13 +94,13 @@ internal static class PlaceMatch
     private static void Pair(MatchState state, int group, int old)
     {
         state.Pair(group, old);
-        state.Diagnostics.Add(PromptRewritten.At(state.First(group), state.Olds[old]));
+        if (state.CanTell(group, old)) state.Diagnostics.Add(PromptRewritten.At(state.First(group), state.Olds[old]));
     }
 
     private static void Report(MatchState state, PlaceRun run)
     {
-        var groups = run.Groups.Where(state.IsOpenGroup).ToList();
-        var olds = run.Olds.Where(state.IsOpenOld).ToList();
+        var groups = run.Groups.Where(group => state.IsOpenGroup(group) && state.First(group).Media.Length == 0).ToList();
+        var olds = run.Olds.Where(old => state.IsOpenOld(old) && state.Olds[old].Pictures.IsEmpty).ToList();
         if (groups.Count == 0 || olds.Count == 0) return;
         if (!HasCounterparts(run))
         {
@@ -113,7 +113,7 @@ internal static class PlaceMatch
         for (var i = 0; i < run.Olds.Count; i++)
         {
             var (group, old) = (run.Groups[i], run.Olds[i]);
-            if (!state.IsOpenGroup(group) || !state.IsOpenOld(old)) continue;
+            if (!state.IsOpenGroup(group) || !state.IsOpenOld(old) || !state.CanTell(group, old)) continue;
             state.Diagnostics.Add(IsTurned(state, group, old) ? KindChanged.Turned(state.First(group), state.Olds[old]) : PromptsReplaced.At([state.First(group)], [state.Olds[old]]));
         }
     }

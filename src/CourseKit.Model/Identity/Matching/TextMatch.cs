@@ -12,7 +12,7 @@ internal static class TextMatch
         MatchFirstTexts(state);
         SettleEqualTexts(state);
         Match(state, text => LooseText.BothSides(text.Shown));
-        Match(state, text => LooseText.Question(text.Shown), group => !state.HasCommonQuestion(group));
+        Match(state, text => LooseText.Question(text.Shown), group => !state.HasCommonQuestion(group), state.ShowOthers);
     }
 
     /// <summary>The plain case, for nearly every prompt of nearly every build: one prompt has the text, and one had it.</summary>
@@ -64,7 +64,7 @@ internal static class TextMatch
         }
     }
 
-    private static void Match<TKey>(MatchState state, Func<TextKey, TKey> keyOf, Func<int, bool>? tells = null)
+    private static void Match<TKey>(MatchState state, Func<TextKey, TKey> keyOf, Func<int, bool>? tells = null, Func<int, int, bool>? areOthers = null)
         where TKey : notnull
     {
         var found = new Dictionary<TKey, Bucket>();
@@ -91,6 +91,7 @@ internal static class TextMatch
 
         foreach (var bucket in buckets)
         {
+            if (areOthers is not null) bucket.Drop(old => bucket.Groups.TrueForAll(group => areOthers(group, old)));
             var olds = bucket.Olds.Count + bucket.Retired.Count;
             // What tells nothing tells enough where one prompt has it, as one had.
             if (olds > 0 && (tells is null || (olds == 1 && bucket.Groups.Count == 1) || tells(bucket.Groups[0]))) Settle(state, bucket);
@@ -134,5 +135,11 @@ internal static class TextMatch
         public List<int> Olds { get; } = [];
 
         public List<int> Retired { get; } = [];
+
+        public void Drop(Predicate<int> old)
+        {
+            Olds.RemoveAll(old);
+            Retired.RemoveAll(old);
+        }
     }
 }

@@ -25,6 +25,7 @@ internal static class PromptMerge
         {
             Id = name.Id,
             IsExplicit = name.IsExplicit,
+            Pictures = ThreeWay.Pick(origin, first, second, side => side.Pictures),
             Numbers = NumbersOf(text, first, second),
             State = state,
             RetiredOn = retired,

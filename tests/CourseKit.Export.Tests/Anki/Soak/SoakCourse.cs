@@ -7,7 +7,6 @@ namespace CourseKit.Export.Tests;
 internal sealed class SoakCourse
 {
     private const int Prompts = 110;
-    private const string Picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><circle r=\"1\"/></svg>";
 
     private readonly Random _random;
     private readonly SoakWords _words;
@@ -46,7 +45,7 @@ internal sealed class SoakCourse
                 }
 
                 files.Add($"content/{page.Folder}/{page.Name}.md", text.ToString());
-                foreach (var picture in page.Blocks.SelectMany(block => block).Select(prompt => prompt.Picture).OfType<string>()) files[$"content/{page.Folder}/{picture}"] = Picture;
+                foreach (var picture in page.Blocks.SelectMany(block => block).Select(prompt => prompt.Picture).OfType<string>()) files[$"content/{page.Folder}/{picture}"] = Picture(picture);
             }
 
             return files;
@@ -249,6 +248,9 @@ internal sealed class SoakCourse
             .Where(place => place.Prompt.Edit is null && fits(place.Prompt)).ToList();
         return places[_random.Next(places.Count)];
     }
+
+    /// <summary>Each shows something else.</summary>
+    private static string Picture(string file) => $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><title>{file}</title><circle r=\"1\"/></svg>";
 
     private sealed class Page(string folder, string name)
     {
