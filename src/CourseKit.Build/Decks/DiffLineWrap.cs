@@ -12,6 +12,18 @@ public static class DiffLineWrap
     /// <param name="width">Columns of the terminal. A word longer than a line is broken too, so that no line is wider.</param>
     public static IEnumerable<DiffLine> Wrap(DiffLine line, int width)
     {
+        if (line.Fold == 0 || CellWidth.Of(line.ToString()) <= width) return WrapAnywhere(line with { Fold = 0 }, width);
+        var margin = new DiffSpan(new string(' ', Math.Min(line.Indent, Math.Max(0, width - Narrowest))));
+        DiffLine[] parts =
+        [
+            line with { Spans = line.Spans.Take(line.Fold).ToEquatableArray(), Fold = 0 },
+            new(line.Spans.Skip(line.Fold).Prepend(margin).ToEquatableArray(), line.Indent + "->  ".Length),
+        ];
+        return parts.SelectMany(part => WrapAnywhere(part, width));
+    }
+
+    private static IEnumerable<DiffLine> WrapAnywhere(DiffLine line, int width)
+    {
         var indent = Math.Min(line.Indent, Math.Max(0, width - Narrowest));
         var spans = new List<DiffSpan>();
         var used = 0;

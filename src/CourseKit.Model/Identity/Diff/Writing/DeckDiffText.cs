@@ -22,6 +22,9 @@ public sealed record DiffSpan(string Text, DiffStyle Style = DiffStyle.Plain);
 /// <param name="Indent">The column at which the line goes on when it is broken.</param>
 public sealed record DiffLine(EquatableArray<DiffSpan> Spans, int Indent = 0)
 {
+    /// <summary>How many spans stay together on the first line where not all fit on one; 0 for a line that may break anywhere.</summary>
+    public int Fold { get; init; }
+
     /// <summary>The line without styles. It says the same: words that changed are in <c>[-…-]</c> and <c>{+…+}</c>.</summary>
     public override string ToString() => string.Concat(Spans.Select(span => span.Text));
 }
@@ -93,7 +96,7 @@ public static class DeckDiffText
     public static IEnumerable<DiffLine> Of(IReadOnlyList<DeckRename> renames) =>
     [
         Line(2, new DiffSpan(DiffWords.Renames + ":", DiffStyle.Warning)),
-        .. renames.Select(rename => Line(Indent, Plain($"  {Visible(rename.From)}  ->  {Visible(rename.To)}"))),
+        .. renames.Select(rename => Line(Indent + 2, Plain($"  {Visible(rename.From)}  "), Plain($"->  {Visible(rename.To)}")) with { Fold = 1 }),
     ];
 
     private static IEnumerable<DiffLine> RideAlong(DeckDiff diff) => diff.RidesAlong == 0 ? [] : [Line(2, Muted(DiffWords.RideAlong(diff.RidesAlong) + "."))];
