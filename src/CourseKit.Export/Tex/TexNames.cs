@@ -48,7 +48,7 @@ internal static class TexNames
         var call = cells[2].AsSpan().TrimStart('*');
         var isOptional = call.StartsWith("[]", StringComparison.Ordinal);
         char? open = isOptional || char.IsAsciiDigit(call[0]) ? null : call[0];
-        var arguments = int.Parse(call.TrimStart("[](|"), CultureInfo.InvariantCulture);
+        var arguments = int.Parse(call.TrimStart("[](|,"), CultureInfo.InvariantCulture);
         var maths = Cell(3) == "=" ? null : new TexDefinition(arguments, TexLexer.Read(Cell(3))) { Default = isOptional ? [] : null };
         return new TexName
         {

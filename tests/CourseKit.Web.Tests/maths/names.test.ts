@@ -22,8 +22,8 @@ const draw = (name: string, tex: string, displayMode: boolean): string => {
 };
 
 // Those of \\sideset can stand nowhere else.
-const argumentsOf = (name: string): string[] => (name === "\\sideset" ? ["_1", "^2", "\\sum"] : ["x", "y", "z"]);
-const filled = (name: string, maths: string): string => maths.replace(/#([123])/g, (_, number) => argumentsOf(name)[Number(number) - 1]!);
+const argumentsOf = (name: string): string[] => (name === "\\sideset" ? ["_1", "^2", "\\sum"] : ["x", "y", "z", "w"]);
+const filled = (name: string, maths: string): string => maths.replace(/#([1234])/g, (_, number) => argumentsOf(name)[Number(number) - 1]!);
 
 test("there are rows for Orbit", () => assert.ok(rows.length > 250));
 
