@@ -43,10 +43,18 @@ internal static class PlainField
     /// <returns>Just after the tag, or after the whole of a comment, style or script; -1 for one that never ends.</returns>
     private static int EndOf(string html, int open)
     {
+        // Nearly every tag is none of these.
+        if (open + 1 >= html.Length || html[open + 1] is not ('!' or 's' or 'S')) return AfterTag(html, open);
         if (StartsWith(html, open, "<!--")) return After(html, "-->", open + 4);
         if (StartsWith(html, open, "<style") && After(html, "</style>", open) is var style and > 0) return style;
         if (StartsWith(html, open, "<script") && After(html, "</script>", open) is var script and > 0) return script;
-        return After(html, ">", open);
+        return AfterTag(html, open);
+    }
+
+    private static int AfterTag(string html, int open)
+    {
+        var end = html.IndexOf('>', open);
+        return end < 0 ? -1 : end + 1;
     }
 
     private static bool StartsWith(string html, int at, string text) => html.AsSpan(at).StartsWith(text, StringComparison.OrdinalIgnoreCase);
@@ -59,6 +67,8 @@ internal static class PlainField
 
     private static ReadOnlySpan<char> MediumOf(ReadOnlySpan<char> tag)
     {
+        // The shortest is <img src=x>.
+        if (tag.Length < 11) return default;
         foreach (var (name, attribute) in MediaTags)
         {
             var rest = tag[1..];

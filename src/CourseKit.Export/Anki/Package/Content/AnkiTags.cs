@@ -13,14 +13,28 @@ public static class AnkiTags
     {
         if (tags.IsEmpty) return "";
         var text = new StringBuilder();
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var taken = new string[tags.Length];
+        var count = 0;
         foreach (var written in tags)
         {
             var tag = One(written);
-            if (tag.Length > 0 && seen.Add(tag)) text.Append(text.Length == 0 ? " " : "").Append(tag).Append(' ');
+            if (tag.Length == 0 || IsTaken(taken.AsSpan(0, count), tag)) continue;
+            taken[count++] = tag;
+            text.Append(text.Length == 0 ? " " : "").Append(tag).Append(' ');
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A note has a handful of tags: a set of them costs more than it saves.</summary>
+    private static bool IsTaken(ReadOnlySpan<string> taken, string tag)
+    {
+        foreach (var other in taken)
+        {
+            if (string.Equals(other, tag, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     public static IEnumerable<string> Split(string tags) => tags.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
