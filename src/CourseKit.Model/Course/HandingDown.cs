@@ -51,11 +51,13 @@ internal static class HandingDown
     {
         if (rules.Count == 0) return page;
         var known = memory.Of(page);
-        if (known.HandedDown is { } last && last.Rules.SequenceEqual(rules)) return last.Page;
+        if (known.Find<HandedDownPage>() is { } last && last.Rules.SequenceEqual(rules)) return last.Page;
         var properties = PageFrontMatter.With(page, rules);
         var result = page.With(properties with { Build = properties.Build.For(ContentPath.Of(page.Path, layout).Role) },
             HandedDownSettings.Of(page.FrontMatter, rules));
-        known.HandedDown = (rules, result);
-        return result;
+        return known.Keep(new HandedDownPage(rules, result)).Page;
     }
+
+    /// <summary>What folders handed down to a page, and the page with that.</summary>
+    private sealed record HandedDownPage(IReadOnlyList<CascadeRule> Rules, CoursePage Page);
 }

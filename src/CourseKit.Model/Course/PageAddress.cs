@@ -5,7 +5,7 @@ namespace CourseKit.Model;
 /// <summary>Where a page goes: pretty addresses as Hugo makes them, so that a course that moves here keeps its links.</summary>
 internal static class PageAddress
 {
-    public const string IndexFile = "index.html";
+    public const string IndexFile = LockedPage.IndexFile;
 
     /// <summary>The output file of a page; a value that cannot be one is reported and the address that the file's place gives is used.</summary>
     public static string Of(CoursePage page, CourseLayout layout, Action<Diagnostic> report)

@@ -8,7 +8,7 @@ internal static class IdentityFinder
     /// <param name="pages">In course order; those that are not published keep their identities too.</param>
     /// <param name="onlyPage">The path of the page when the course is one file: a lock beside it may be that of a whole course.</param>
     /// <param name="lockFile">The text of the lock file; null when there is none.</param>
-    /// <param name="mediaOf">See <see cref="CurrentPrompt.Media"/>.</param>
+    /// <param name="media">See <see cref="CurrentPrompt.Media"/>.</param>
     /// <param name="macros">The TeX commands of the course. The memory is that of a course with these.</param>
     /// <param name="addresses">Gives the pages to remember.</param>
     /// <param name="decks">Gives the decks to remember.</param>
@@ -17,7 +17,7 @@ internal static class IdentityFinder
         IReadOnlyList<(CoursePage Page, bool IsWithheld)> pages,
         string? onlyPage,
         SourceText? lockFile,
-        PromptMedia mediaOf,
+        PromptMedia media,
         IReadOnlyDictionary<string, TexDefinition> macros,
         Func<CourseIdentities, EquatableArray<LockedPage>> addresses,
         Func<CourseIdentities, EquatableArray<LockedDeck>> decks,
@@ -25,10 +25,19 @@ internal static class IdentityFinder
         LinkMemory memory)
     {
         var reading = lockFile is null ? null : IdentityLockReader.Read(lockFile);
-        var prompts = pages.Select(page => memory.Of(page.Page).CurrentPrompts(page.Page, page.IsWithheld, mediaOf, macros)).ToArray();
-        var found = memory.Matching is { } last && last.IsFor(reading, onlyPage, options) ? last.After(prompts) : null;
+        var prompts = pages.Select(page => PromptsOf(page.Page, page.IsWithheld, media, macros, memory)).ToArray();
+        var found = memory.Find<KnownMatching>() is { } last && last.IsFor(reading, onlyPage, options) ? last.After(prompts) : null;
         found ??= KnownMatching.Of(reading, onlyPage, options, prompts);
-        memory.Matching = found;
-        return new CourseIdentities(reading, found, pages.Select(page => page.Page), addresses, decks);
+        return new CourseIdentities(reading, memory.Keep(found), pages.Select(page => page.Page), addresses, decks);
+    }
+
+    /// <summary>The prompts of a page, ready to be found again.</summary>
+    private static CurrentPrompt[] PromptsOf(CoursePage page, bool isWithheld, PromptMedia media, IReadOnlyDictionary<string, TexDefinition> macros, LinkMemory memory)
+    {
+        var kept = memory.Of(page);
+        if (kept.Find<CurrentPrompt[]>() is { } known && (known.Length == 0 || known[0].IsWithheld == isWithheld)) return known;
+        CurrentPrompt[] prompts = [.. CurrentPrompt.Of([page], isWithheld, media, macros)];
+        // Where an image leads depends on other files than the page.
+        return page.Prompts.Any(PromptMedia.HasImages) ? prompts : kept.Keep(prompts);
     }
 }

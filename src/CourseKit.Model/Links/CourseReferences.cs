@@ -82,6 +82,3 @@ public sealed class CourseReferences
 
 /// <param name="Number">Its number in its block, from one.</param>
 public sealed record PlacedPrompt(PublishedPage Page, PromptBlock Block, int Number, Prompt Prompt);
-
-/// <summary>A page, prompt or source that a page names in a shortcode, to be looked for when the course is linked.</summary>
-public sealed record ParameterReference(MetadataField Field, Located<string> Name);

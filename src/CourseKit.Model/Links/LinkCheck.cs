@@ -15,7 +15,7 @@ internal static class LinkCheck
     private static CheckedLinks Check(Course course, CoursePage page, SiteShape shape, LinkMemory memory)
     {
         var known = memory.Of(page);
-        return known.Links = known.Links?.In(shape) ?? CheckedLinks.Of(course, page, shape);
+        return known.Keep(known.Find<CheckedLinks>()?.In(shape) ?? CheckedLinks.Of(course, page, shape));
     }
 }
 

@@ -36,8 +36,8 @@ internal sealed class SiteShape
     public static SiteShape Of(Course course, CourseInput input, LinkMemory memory)
     {
         var shape = new SiteShape(course, input);
-        if (memory.Shape is { } last && ReferenceEquals(last._layout, shape._layout) && last._addresses == shape._addresses) shape.Addresses = last.Addresses;
-        return memory.Shape = shape;
+        if (memory.Find<SiteShape>() is { } last && ReferenceEquals(last._layout, shape._layout) && last._addresses == shape._addresses) shape.Addresses = last.Addresses;
+        return memory.Keep(shape);
     }
 
     /// <summary>Stands for all addresses: the same object as long as they are the same.</summary>

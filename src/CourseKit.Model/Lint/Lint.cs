@@ -35,8 +35,8 @@ public static class Lint
     private static LintedPage Look(LintPage page, IReadOnlyList<LintRule> rules, LinkMemory memory)
     {
         var known = memory.Of(page.Page);
-        if (known.Lint is not { } last || !last.Holds(page, rules)) known.Lint = last = new LintedPage(rules, page.Repeats, RunPage(page, rules));
-        return last;
+        return known.Find<LintedPage>() is { } last && last.Holds(page, rules)
+            ? last : known.Keep(new LintedPage(rules, page.Repeats, RunPage(page, rules)));
     }
 
     private static List<Diagnostic> RunPage(LintPage page, IReadOnlyList<LintRule> rules)

@@ -12,9 +12,6 @@ internal static class ParameterFinding
         (MetadataPatternMismatch.Rule, ParameterPatternMismatch.Rule),
         (BadMetadataDate.Rule, BadParameterDate.Rule),
         (WrongMetadataLength.Rule, WrongParameterLength.Rule),
-        (DanglingPage.Rule, DanglingParameterPage.Rule),
-        (DanglingPrompt.Rule, DanglingParameterPrompt.Rule),
-        (UnknownSource.Rule, UnknownParameterSource.Rule),
         (SlowMetadataPattern.Rule, SlowParameterPattern.Rule),
     ];
 
@@ -23,6 +20,9 @@ internal static class ParameterFinding
     public static Diagnostic Of(Diagnostic ofMetadata)
     {
         var rule = _rules.Where(pair => pair.OfMetadata == ofMetadata.Rule).Select(pair => pair.OfParameter).FirstOrDefault() ?? WrongParameterType.Rule;
-        return ofMetadata with { Rule = rule, Severity = rule.Severity };
+        return Of(ofMetadata, rule);
     }
+
+    /// <summary>The finding under another code.</summary>
+    public static Diagnostic Of(Diagnostic ofMetadata, Rule rule) => ofMetadata with { Rule = rule, Severity = rule.Severity };
 }

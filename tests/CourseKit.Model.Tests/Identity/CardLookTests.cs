@@ -77,7 +77,7 @@ public sealed class CardLookTests
         var match = IdentityMatcher.Match(Second, [], new IdentityOptions { CourseId = "c", Now = HandMade.Now });
 
         Assert.Equal(2, match.Lock.CardVersion);
-        Assert.Null(match.Changes.Cards);
+        Assert.Null(match.Changes().Cards);
     }
 
     private static DeckDiff Named(IdentityLock before, IdentityLock after) =>

@@ -27,7 +27,7 @@ public sealed class DeckDiffWriterTests
         What is a mesa-optimizer? | An optimizer found by one. {#mesa-optimizer}
         --
         What is reward tampering? | Changing how reward comes about. {#tampering}
-        """).Match.Changes;
+        """).Match.Changes();
 
     private static DeckDiff Diff { get; } = Named(Locks);
 
@@ -75,7 +75,7 @@ public sealed class DeckDiffWriterTests
     [Fact]
     public void What_becomes_of_the_cards_of_a_cloze_is_said_in_every_form()
     {
-        var diff = Named(Story.Begin("A {lamp} burns {oil}. {#lamp}").Then("A {lamps} burns oil {*very* slowly|how}. {#lamp}").Match.Changes);
+        var diff = Named(Story.Begin("A {lamp} burns {oil}. {#lamp}").Then("A {lamps} burns oil {*very* slowly|how}. {#lamp}").Match.Changes());
 
         Assert.Equal(
             """

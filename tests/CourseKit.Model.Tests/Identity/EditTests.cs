@@ -18,7 +18,7 @@ public sealed class EditTests
 
         Assert.Equal(before.Ids, after.Ids);
         Assert.Equal(IdentityLockWriter.Write(before.Lock), IdentityLockWriter.Write(after.Lock));
-        Assert.Empty(after.Match.Changes.Changes);
+        Assert.Empty(after.Match.Changes().Changes);
         Assert.Empty(after.Codes);
     }
 
@@ -54,7 +54,7 @@ public sealed class EditTests
         Assert.True(before.Ids.SequenceEqual(after.Ids), what);
         Assert.Equal(before.Guids, after.Guids);
         Assert.Equal([$"{before.Ids[1]}: Edited"], after.Changes);
-        var change = after.Match.Changes.Changes[0];
+        var change = after.Match.Changes().Changes[0];
         Assert.Equal((DeckOutcome.UpdatedInPlace, DeckOutcome.HistoryLost), (change.Anki.Outcome, change.Orbit.Outcome));
     }
 
@@ -144,7 +144,7 @@ public sealed class EditTests
         var after = before.Then("What makes it chatter, ring and hum, and how is it cured? | Tighten the chuck with a key, stop, test, listen, start over.");
 
         Assert.Contains($"{{#{before.Ids[1]}}}", Assert.Single(after.Match.Diagnostics).Hint, StringComparison.Ordinal);
-        Assert.Contains($"{{#{before.Ids[1]}}}", Assert.Single(ReplacedPrompt.Find(after.Match.Changes)).ToText(), StringComparison.Ordinal);
+        Assert.Contains($"{{#{before.Ids[1]}}}", Assert.Single(ReplacedPrompt.Find(after.Match.Changes())).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class EditTests
 
         Assert.StartsWith(
             "'Why?' 'Because the belt slips.' is retired, and 'Why?' 'To keep the drum from turning.' in its place is new.",
-            ReplacedPrompt.Find(after.Match.Changes).First().ToText(),
+            ReplacedPrompt.Find(after.Match.Changes()).First().ToText(),
             StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ public sealed class ExplicitIdTests
         Assert.Equal(["proxy", before.Ids[1]], after.Ids);
         Assert.Equal(before.Guids, after.Guids);
         Assert.Equal(before.Ids[0], after.Locked("proxy").Key);
-        var change = Assert.Single(after.Match.Changes.Changes);
+        var change = Assert.Single(after.Match.Changes().Changes);
         Assert.Equal((PromptChangeKinds.Renamed, before.Ids[0]), (change.Kinds, change.FormerId));
         Assert.Equal((DeckOutcome.Unchanged, DeckOutcome.Unchanged), (change.Anki.Outcome, change.Orbit.Outcome));
     }
@@ -41,7 +41,7 @@ public sealed class ExplicitIdTests
 
         Assert.Equal("proxy", after.Ids[0]);
         Assert.Equal(before.Guids, after.Guids);
-        Assert.Equal("porxy", after.Match.Changes.Changes[0].FormerId);
+        Assert.Equal("porxy", after.Match.Changes().Changes[0].FormerId);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class IdentityPropertyTests
         var again = Story.Of(story.Lock, story.Prompts, day: 28);
 
         Assert.Equal(IdentityLockWriter.Write(story.Lock), IdentityLockWriter.Write(again.Lock));
-        Assert.Empty(again.Match.Changes.Changes);
+        Assert.Empty(again.Match.Changes().Changes);
     }, Tests);
 
     [Fact]

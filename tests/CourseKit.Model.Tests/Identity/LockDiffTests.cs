@@ -142,7 +142,7 @@ public sealed class LockDiffTests
     {
         var before = Story.Begin("A {lamp} burns {oil} through a {wick}. {#lamp}").Then("A {lamp} burns oil through a {wick}. {#lamp}");
 
-        var change = Assert.Single(before.Then("A {small} {lantern} burns {oil} through a wick. {#lamp}").Match.Changes.Changes);
+        var change = Assert.Single(before.Then("A {small} {lantern} burns {oil} through a wick. {#lamp}").Match.Changes().Changes);
 
         Assert.Equal(
             [
@@ -165,7 +165,7 @@ public sealed class LockDiffTests
     [InlineData("A lamp burns oil, giving {light}. {#lamp}", "card c3 is new; cards c1 and c2 have nothing to ask any more and stay with readers until they run Empty Cards")]
     [InlineData("= b.md\nA {lamp} burns oil. {#lamp}", "stays in the deck where the reader has it; card c2 has nothing to ask any more and stays with readers until they run Empty Cards")]
     public void What_an_edited_cloze_means_to_readers_is_said_card_by_card(string after, string? reason) =>
-        Assert.Equal(new DeckEffect(DeckOutcome.UpdatedInPlace, reason), Assert.Single(Story.Begin("A {lamp} burns {oil}. {#lamp}").Then(after).Match.Changes.Changes).Anki);
+        Assert.Equal(new DeckEffect(DeckOutcome.UpdatedInPlace, reason), Assert.Single(Story.Begin("A {lamp} burns {oil}. {#lamp}").Then(after).Match.Changes().Changes).Anki);
 
     [Fact]
     public void Numbers_that_a_merge_exchanged_are_told_though_the_text_is_the_same()

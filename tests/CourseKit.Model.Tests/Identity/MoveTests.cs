@@ -27,8 +27,8 @@ public sealed class MoveTests
             """);
 
         Assert.Equal([before.Ids[1], before.Ids[0], before.Ids[2], before.Ids[3]], after.Ids);
-        Assert.Equal(["MovedOnPage"], after.Match.Changes.Changes.Select(change => change.Kinds.ToString()));
-        Assert.Equal(DeckOutcome.Unchanged, after.Match.Changes.Changes[0].Anki.Outcome);
+        Assert.Equal(["MovedOnPage"], after.Match.Changes().Changes.Select(change => change.Kinds.ToString()));
+        Assert.Equal(DeckOutcome.Unchanged, after.Match.Changes().Changes[0].Anki.Outcome);
         Assert.Empty(after.Codes);
     }
 
@@ -64,7 +64,7 @@ public sealed class MoveTests
 
         Assert.Equal(before.Ids, after.Ids);
         Assert.Equal([$"{before.Ids[2]}: MovedToOtherPage", $"{before.Ids[3]}: MovedToOtherPage"], after.Changes);
-        Assert.All(after.Match.Changes.Changes, change => Assert.Equal((DeckOutcome.NotMoved, DeckOutcome.Unchanged), (change.Anki.Outcome, change.Orbit.Outcome)));
+        Assert.All(after.Match.Changes().Changes, change => Assert.Equal((DeckOutcome.NotMoved, DeckOutcome.Unchanged), (change.Anki.Outcome, change.Orbit.Outcome)));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class RetireTests
         var after = edited.Then($"= a.md\n{Gaming}\n= b.md\nWhat is a proxy for? | It stands in for the goal.", day: 4);
 
         Assert.Equal([$"{before.Ids[1]}: Retired"], draft.Changes);
-        Assert.Equal("its page is not published", draft.Match.Changes.Changes[0].Anki.Reason);
+        Assert.Equal("its page is not published", draft.Match.Changes().Changes[0].Anki.Reason);
         Assert.Empty(edited.Changes);
         Assert.Equal(before.Ids, after.Ids);
         Assert.Equal(PromptState.Active, after.Locked(before.Ids[1]).State);
@@ -113,7 +113,7 @@ public sealed class RetireTests
         var former = Assert.Single(locked.Former);
         Assert.Equal((PromptKind.Qa, "What is a proxy?"), (former.Kind, former.Question));
         Assert.Equal(before.Guids[0], after.Lock.AnkiGuidOf(locked, former));
-        var change = Assert.Single(after.Match.Changes.Changes);
+        var change = Assert.Single(after.Match.Changes().Changes);
         Assert.Equal((DeckOutcome.HistoryLost, DeckOutcome.HistoryLost), (change.Anki.Outcome, change.Orbit.Outcome));
         Assert.Contains("cloze", change.Anki.Reason);
         Assert.Contains("CK3066", after.Codes);

@@ -23,7 +23,7 @@ internal sealed class Story
     public IReadOnlyList<string> Codes => [.. Match.Diagnostics.Select(found => found.Code)];
 
     /// <summary>Each change as <c>id: kinds</c>, in reading order.</summary>
-    public IReadOnlyList<string> Changes => [.. Match.Changes.Changes.Select(change => $"{change.Id}: {change.Kinds}")];
+    public IReadOnlyList<string> Changes => [.. Match.Changes().Changes.Select(change => $"{change.Id}: {change.Kinds}")];
 
     public static DateTimeOffset Day(int day) => new(2026, 5, day, 12, 0, 0, TimeSpan.Zero);
 

@@ -10,11 +10,14 @@ namespace CourseKit.Model;
 /// name="Address"/>.</param>
 public sealed record LockedPage(string Path, string? Address, EquatableArray<string> FormerAddresses)
 {
+    /// <summary>The name of a file that its folder's address serves.</summary>
+    internal const string IndexFile = "index.html";
+
     /// <summary>The address of an output file as an alias is written; <c>%</c> and <c>#</c> would mean something else there.</summary>
     public static string AddressOf(string outputPath)
     {
-        var isIndex = outputPath == PageAddress.IndexFile || outputPath.EndsWith("/" + PageAddress.IndexFile, StringComparison.Ordinal);
-        var path = isIndex ? outputPath.Substring(0, outputPath.Length - PageAddress.IndexFile.Length) : outputPath;
+        var isIndex = outputPath == IndexFile || outputPath.EndsWith("/" + IndexFile, StringComparison.Ordinal);
+        var path = isIndex ? outputPath.Substring(0, outputPath.Length - IndexFile.Length) : outputPath;
         return "/" + path.Replace("%", "%25").Replace("#", "%23");
     }
 }

@@ -27,14 +27,12 @@ public sealed record IdentityOptions
 public sealed class IdentityMatch
 {
     private readonly Lazy<IdentityLock> _lock;
-    private readonly Lazy<LockDiff> _changes;
 
     /// <param name="state">All that was found.</param>
     internal IdentityMatch(MatchState state, PromptIdentity[] identities, IdentityLock before, Func<IdentityLock> after)
     {
-        (State, Identities) = (state, identities);
+        (State, Identities, Before) = (state, identities, before);
         _lock = new Lazy<IdentityLock>(after);
-        _changes = new Lazy<LockDiff>(() => LockDiff.Between(before, Lock));
     }
 
     /// <summary>For each prompt that was passed in, at the same index. Repeated prompts share one.</summary>
@@ -43,8 +41,8 @@ public sealed class IdentityMatch
     /// <summary>What to write; made when it is asked for, since the compiler never does. With an error among the diagnostics it must not be written.</summary>
     public IdentityLock Lock => _lock.Value;
 
-    /// <summary>What happened since the previous lock; found when it is asked for.</summary>
-    public LockDiff Changes => _changes.Value;
+    /// <summary>The previous lock; an empty one when there was none.</summary>
+    internal IdentityLock Before { get; }
 
     /// <summary>In reading order.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => State.Diagnostics;

@@ -25,13 +25,12 @@ internal sealed record KnownQuestionGroups(IReadOnlyList<ComparedQuestions> Page
     /// <summary>Looks for them anew only when a question has changed.</summary>
     public static IReadOnlyList<IReadOnlyList<PromptSpot>> Find(IReadOnlyList<ComparedQuestions> pages, LinkMemory memory)
     {
-        if (memory.QuestionGroups is { } known && known.Holds(pages)) return known.Groups;
+        if (memory.Find<KnownQuestionGroups>() is { } known && known.Holds(pages)) return known.Groups;
         List<PromptSpot> spots = [.. pages.SelectMany((page, i) => page.Prompts.Select(prompt => new PromptSpot(i, prompt)))];
         List<int[]> questions = [.. spots.Select(spot => pages[spot.Page].Words.Numbers[spot.Prompt])];
-        var groups = QuestionGroups.Find(questions, memory.WordNumbers.Count).Select(group => (IReadOnlyList<PromptSpot>)[.. group.Select(question => spots[question])]);
+        var groups = QuestionGroups.Find(questions, WordNumbers.Of(memory).Count).Select(group => (IReadOnlyList<PromptSpot>)[.. group.Select(question => spots[question])]);
         var found = new KnownQuestionGroups(pages, [.. groups]);
-        memory.QuestionGroups = found;
-        return found.Groups;
+        return memory.Keep(found).Groups;
     }
 
     private bool Holds(IReadOnlyList<ComparedQuestions> pages)

@@ -47,11 +47,10 @@ internal sealed class PageWords
     public static PageWords Of(CoursePage page, PromptMedia media, LinkMemory memory)
     {
         var known = memory.Of(page);
-        if (known.Words is { } words) return words;
-        words = new PageWords(page, media, memory.WordNumbers);
+        if (known.Find<PageWords>() is { } words) return words;
+        words = new PageWords(page, media, WordNumbers.Of(memory));
         // Where an image leads depends on other files than the page.
-        if (!page.Prompts.Any(PromptMedia.HasImages)) known.Words = words;
-        return words;
+        return page.Prompts.Any(PromptMedia.HasImages) ? words : known.Keep(words);
     }
 }
 
@@ -68,6 +67,8 @@ internal sealed class WordNumbers
             lock (_numbers) return _numbers.Count;
         }
     }
+
+    public static WordNumbers Of(LinkMemory memory) => memory.Find<WordNumbers>() ?? memory.KeepFirst(new WordNumbers());
 
     /// <summary>The second "the" of a question is another word than the first.</summary>
     /// <param name="question">Words with single blanks between them.</param>

@@ -28,7 +28,7 @@ internal static class MetadataCheck
     private static CheckedMetadata Check(Course course, CoursePage page, MetadataSchema schema, SiteShape shape, LinkMemory memory)
     {
         var known = memory.Of(page);
-        if (known.Metadata is not { } last || !last.Holds(schema, shape, course.References)) known.Metadata = last = CheckedMetadata.Of(course, page, schema, shape);
-        return last;
+        return known.Find<CheckedMetadata>() is { } last && last.Holds(schema, shape, course.References)
+            ? last : known.Keep(CheckedMetadata.Of(course, page, schema, shape));
     }
 }

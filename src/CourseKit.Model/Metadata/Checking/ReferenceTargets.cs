@@ -5,6 +5,14 @@ namespace CourseKit.Model;
 /// <summary>What metadata of a course and its shortcodes can name: its pages, prompts and sources. Notes what one page has named.</summary>
 internal sealed class ReferenceTargets
 {
+    /// <summary>Of what a shortcode names, the same is said under the code of the shortcodes' own rule.</summary>
+    private static readonly Dictionary<Rule, Rule> OfParameters = new()
+    {
+        [DanglingPage.Rule] = DanglingParameterPage.Rule,
+        [DanglingPrompt.Rule] = DanglingParameterPrompt.Rule,
+        [UnknownSource.Rule] = UnknownParameterSource.Rule,
+    };
+
     private readonly CourseReferences _references;
     private readonly IReadOnlyList<string> _sources;
     private readonly List<string> _prompts = [];
@@ -35,7 +43,7 @@ internal sealed class ReferenceTargets
 
     /// <summary>Reports what a shortcode names and the course does not have.</summary>
     public void Check(CoursePage from, ParameterReference reference, Action<Diagnostic> report) =>
-        Find(from, reference.Field, reference.Name, reference.Name.Value, finding => report(ParameterFinding.Of(finding)));
+        Find(from, reference.Field, reference.Name, reference.Name.Value, finding => report(ParameterFinding.Of(finding, OfParameters[finding.Rule])));
 
     private string? FindPage(CoursePage from, MetadataField field, Located<string> value, string name, Action<Diagnostic> report)
     {
