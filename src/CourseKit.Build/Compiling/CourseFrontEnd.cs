@@ -52,7 +52,7 @@ internal static class CourseFrontEnd
             Publish = options.Publish,
             Diagnostics = files.Diagnostics,
         };
-        return CourseLinker.Link(settings, pages, input, found);
+        return LintedCourse.Of(settings, pages, input, found);
     }
 
     private static CoursePage[] CompilePages(IReadOnlyList<SourceText> content, PageContext context, long mostMarkdown, CancellationToken cancellation)

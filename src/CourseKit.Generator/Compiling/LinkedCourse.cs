@@ -65,6 +65,6 @@ internal sealed class LinkedCourse
                 .. records,
             ],
         };
-        return CourseLinker.Link(context.Settings.Settings, [.. ordered.Select(page => page.Page).OfType<CoursePage>()], input, context.Settings.Diagnostics);
+        return LintedCourse.Of(context.Settings.Settings, [.. ordered.Select(page => page.Page).OfType<CoursePage>()], input, context.Settings.Diagnostics);
     }
 }

@@ -7,8 +7,9 @@ public static class CourseLinker
 {
     /// <summary>
     /// Leaves out what is not to be published, puts the rest in order, gives every page its address, resolves and checks
-    /// every link, runs the lint rules and sets severities as the course wants them. Never throws for what an author wrote.
+    /// every link. Never throws for what an author wrote.
     /// </summary>
+    /// <returns>The course with every finding but those of lint rules, severities as the rules have them: see <see cref="LintedCourse"/>.</returns>
     /// <param name="pages">In any order.</param>
     /// <param name="earlier">What was found before there were pages, in the settings say; <see cref="CourseInput.Diagnostics"/> are added.</param>
     public static Course Link(
@@ -54,7 +55,7 @@ public static class CourseLinker
         var metadata = MetadataCheck.Run(course, input.Metadata, shape, memory);
         found.AddRange(metadata.Diagnostics);
         found.AddRange(SourceCheck.OfCourse(course.With([], metadata)));
-        return course.With(RuleSettings.Apply(settings, found, Lint.Run(course)), metadata);
+        return course.With(found, metadata);
     }
 
     private static SiteIndex IndexOf(

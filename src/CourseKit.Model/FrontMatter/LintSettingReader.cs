@@ -20,7 +20,7 @@ internal sealed class LintSettingReader(SourceText source, ICollection<Diagnosti
 
     /// <summary>Errors say that the output would be wrong, so "off" does not speak of them.</summary>
     private static EquatableArray<RuleSetting> AllOff() =>
-        [.. LintRules.All.Where(lint => RuleSettings.IsAllowed(lint.Rule, null)).Select(lint => new RuleSetting(lint.Rule.Code, null))];
+        [.. LintNames.CanBeOff.Select(code => new RuleSetting(code, null))];
 
     private IEnumerable<(string Name, Location Place)> Item(DataEntry entry, DataNode item)
     {
@@ -34,9 +34,9 @@ internal sealed class LintSettingReader(SourceText source, ICollection<Diagnosti
         var settings = new List<RuleSetting>();
         foreach (var (name, place) in names)
         {
-            if (LintRules.Find(name) is not { } rule) diagnostics.Add(UnknownLintRule.At(place, name));
-            else if (RuleSettings.IsAllowed(rule, null)) settings.Add(new RuleSetting(rule.Code, null));
-            else diagnostics.Add(ErrorCannotBeLowered.At(place, rule));
+            if (LintNames.Find(name) is not { } code) diagnostics.Add(UnknownLintRule.At(place, name));
+            else if (LintNames.CanBeLowered(code)) settings.Add(new RuleSetting(code, null));
+            else diagnostics.Add(ErrorCannotBeLowered.At(place, PromptIdTaken.Rule));
         }
 
         return [.. settings];
@@ -44,7 +44,7 @@ internal sealed class LintSettingReader(SourceText source, ICollection<Diagnosti
 
     private RuleSetting? Severity(DataEntry item)
     {
-        if (LintRules.Find(item.Key) is not { } rule)
+        if (LintNames.Find(item.Key) is not { } code)
         {
             diagnostics.Add(UnknownLintRule.At(source.Locate(item.KeySpan), item.Key));
             return null;
@@ -59,8 +59,8 @@ internal sealed class LintSettingReader(SourceText source, ICollection<Diagnosti
             return null;
         }
 
-        if (RuleSettings.IsAllowed(rule, wanted)) return new RuleSetting(rule.Code, wanted);
-        diagnostics.Add(ErrorCannotBeLowered.At(source, item, rule));
+        if (LintNames.CanBeLowered(code) || RuleSettings.IsAllowed(PromptIdTaken.Rule, wanted)) return new RuleSetting(code, wanted);
+        diagnostics.Add(ErrorCannotBeLowered.At(source, item, PromptIdTaken.Rule));
         return null;
     }
 

@@ -7,7 +7,7 @@ public static class LintRules
 {
     public static IReadOnlyList<LintRule> All { get; } =
     [
-        new(PromptIdTaken.Rule) { Course = PromptIdTaken.Check },
+        new(PromptIdTaken.Rule) { Course = TakenIds.Check },
         new(RepeatedPrompt.Rule) { Course = RepeatedPrompt.Check },
         new(OneQuestionTwoAnswers.Rule) { Course = OneQuestionTwoAnswers.Check },
         new(SimilarQuestions.Rule) { Course = SimilarQuestions.Check },
@@ -28,16 +28,4 @@ public static class LintRules
         new(UnevenReview.Rule) { Page = UnevenReview.Check },
         new(QuestionStyle.Rule) { Page = QuestionStyle.Check },
     ];
-
-    /// <summary>By code or by name, letter case ignored.</summary>
-    public static Rule? Find(string codeOrName) => All.Select(lint => lint.Rule).FirstOrDefault(rule => Same(rule.Code, codeOrName) || Same(rule.Name, codeOrName));
-
-    /// <summary>The code or name that was most likely meant.</summary>
-    public static string? Nearest(string codeOrName)
-    {
-        var isCode = codeOrName.StartsWith("CK", StringComparison.OrdinalIgnoreCase);
-        return Suggestion.Nearest(codeOrName, All.Select(lint => isCode ? lint.Rule.Code : lint.Rule.Name));
-    }
-
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -34,12 +34,12 @@ internal static class CourseBenchmark
             Content = files.Content,
             Publish = options.Publish,
         };
-        var course = CourseLinker.Link(context.Settings, pages, input);
+        var course = LintedCourse.Of(context.Settings, pages, input);
 
         var shortcodes = new ShortcodeTable(context.Shortcodes);
         Print("  parse: segments, front matter", () => Each(files, page => DocumentParser.Parse(page, ContentFormat.Markdown, shortcodes)));
         Print("  parse and bind: Markdown, prompts", () => Each(files, page => PageCompiler.Compile(page, context)));
-        Print("  link and lint the course", () => CourseLinker.Link(context.Settings with { }, pages, input));
+        Print("  link and lint the course", () => LintedCourse.Of(context.Settings with { }, pages, input));
         Print("    of that, lint", () => Lint.Run(Unremembered.Of(course)));
         Print("  check, all threads", () => CourseCompiler.Check(files, options));
 

@@ -49,6 +49,6 @@ internal static class ThemeBenchmark
             Content = files.Content,
             Publish = CompileOptions.ForExamples.Publish,
         };
-        return CourseLinker.Link(context.Settings, [.. files.Content.Select(page => PageCompiler.Compile(page, context))], input);
+        return LintedCourse.Of(context.Settings, [.. files.Content.Select(page => PageCompiler.Compile(page, context))], input);
     }
 }

@@ -45,7 +45,7 @@ internal static class HandMade
             Assets = [.. files.Select(file => new AssetFile(file, 1, "3f2a9c1b" + new string('0', 56)))],
             Publish = new PublishOptions { Now = Now },
         };
-        return CourseLinker.Link(settings, pages, input);
+        return LintedCourse.Of(settings, pages, input);
     }
 
     /// <summary>The findings as <c>path: code</c>, in order.</summary>

@@ -155,7 +155,7 @@ public class IncrementalLinkTests
     private static CourseLayout LayoutOf(Dictionary<string, string> pages) => _layouts.GetOrAdd(
         string.Join("|", pages.Keys.OrderBy(path => path, StringComparer.Ordinal)), _ => CourseLayout.Of([.. pages.Keys, "course.yml"]));
 
-    private static Course Link(CourseSettings settings, Dictionary<string, CoursePage> compiled, Dictionary<string, string> pages, SourceText? lockFile) => CourseLinker.Link(
+    private static Course Link(CourseSettings settings, Dictionary<string, CoursePage> compiled, Dictionary<string, string> pages, SourceText? lockFile) => LintedCourse.Of(
         settings,
         [.. compiled.Values],
         new CourseInput

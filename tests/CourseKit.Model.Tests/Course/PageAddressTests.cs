@@ -106,7 +106,7 @@ public class PageAddressTests
             Publish = new PublishOptions { Now = HandMade.Now },
         };
 
-        var course = CourseLinker.Link(HandMade.Settings, [page], input);
+        var course = LintedCourse.Of(HandMade.Settings, [page], input);
 
         Assert.Same(page, Assert.Single(course.Pages).Page);
         Assert.Equal("", course.Root.Page.Url);

@@ -50,7 +50,7 @@ public class PageSelectionTests
             Publish = new PublishOptions { Now = HandMade.Now, Drafts = true, Future = true, Expired = true },
         };
 
-        var course = CourseLinker.Link(HandMade.Settings, pages, input);
+        var course = LintedCourse.Of(HandMade.Settings, pages, input);
 
         Assert.Empty(course.Excluded);
         Assert.Equal(["", "b/", "a/", "c/"], HandMade.Urls(course));

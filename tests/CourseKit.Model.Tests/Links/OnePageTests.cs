@@ -32,7 +32,7 @@ public class OnePageTests
             Publish = new PublishOptions { Now = HandMade.Now },
         };
 
-        var course = CourseLinker.Link(HandMade.Settings, [_page], input);
+        var course = LintedCourse.Of(HandMade.Settings, [_page], input);
 
         Assert.Equal(["CK4121", "CK4125", "CK4131"], HandMade.Codes(course).Order());
         Assert.Equal(["cover.png", "images/loop.svg", "root.csv"], course.Assets.Keys);

@@ -5,13 +5,10 @@ namespace CourseKit.Model;
 /// <summary>Reads <c>lint=off</c> and <c>lint="CK3105, long-question"</c>, the rules that a prompt or a block turns off.</summary>
 internal static class LintAttribute
 {
-    private static readonly EquatableArray<string> _all =
-        LintRules.All.Select(lint => lint.Rule).Where(rule => RuleSettings.IsAllowed(rule, null)).Select(rule => rule.Code).ToEquatableArray();
-
     /// <returns>Codes. A name that no lint rule has is reported and left out.</returns>
     public static EquatableArray<string> Read(AttributeSyntax attribute, SourceText source, ICollection<Diagnostic> diagnostics)
     {
-        if (IsOff(attribute.Value)) return _all;
+        if (IsOff(attribute.Value)) return LintNames.CanBeOff;
         if (IsOn(attribute.Value)) return [];
         var codes = new List<string>();
         // A value without escapes stands in the file as it is, so each word has its own place; otherwise the whole value is pointed at.
@@ -19,9 +16,9 @@ internal static class LintAttribute
         foreach (var (word, start) in Words(attribute.Value))
         {
             var span = isVerbatim ? new TextSpan(attribute.ValueSpan.Start + start, word.Length) : attribute.ValueSpan;
-            if (LintRules.Find(word) is not { } rule) diagnostics.Add(UnknownLintRule.At(source.Locate(span), word));
-            else if (RuleSettings.IsAllowed(rule, null)) codes.Add(rule.Code);
-            else diagnostics.Add(ErrorCannotBeLowered.At(source.Locate(span), rule));
+            if (LintNames.Find(word) is not { } code) diagnostics.Add(UnknownLintRule.At(source.Locate(span), word));
+            else if (LintNames.CanBeLowered(code)) codes.Add(code);
+            else diagnostics.Add(ErrorCannotBeLowered.At(source.Locate(span), PromptIdTaken.Rule));
         }
 
         return codes.Distinct(StringComparer.Ordinal).ToEquatableArray();

@@ -22,6 +22,6 @@ public static class FrontEnd
             Metadata = input.Metadata,
         };
         var pages = input.Content.Select(file => PageCompiler.Compile(file, context)).ToList();
-        return CourseLinker.Link(settings, pages, input, found);
+        return LintedCourse.Of(settings, pages, input, found);
     }
 }

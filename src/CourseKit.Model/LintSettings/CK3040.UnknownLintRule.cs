@@ -15,7 +15,7 @@ public static class UnknownLintRule
         new(Rule, location, $"There is no rule '{Excerpt.Of(name)}' about prompts")
         {
             Label = "unknown rule",
-            Hint = LintRules.Nearest(name) is { } near
+            Hint = LintNames.Nearest(name) is { } near
                 ? $"Did you mean '{near}'?"
                 : "Write a rule's code or name, as messages show it; rules that are not about prompts are set in course.yml.",
         };
