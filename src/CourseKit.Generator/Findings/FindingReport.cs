@@ -40,7 +40,7 @@ internal sealed record FindingReport(EquatableArray<Diagnostic> Findings, Course
     }
 
     /// <summary>An error without which the output would be wrong is no matter of taste; the command line does not let it be lowered either.</summary>
-    private static bool IsFixed(Diagnostic finding) => finding.Severity == Severity.Error && !RuleSettings.IsAllowed(finding.Rule, null);
+    private static bool IsFixed(Diagnostic finding) => finding.Severity == Severity.Error && !ErrorCannotBeLowered.Allows(finding.Rule, null);
 
     private Location Locate(CourseKit.Syntax.Location place) => Location.Create(
         Project.FullPathOf(place.Path), new TextSpan(place.Span.Start, place.Span.Length), new LinePositionSpan(Position(place.Start), Position(place.End)));

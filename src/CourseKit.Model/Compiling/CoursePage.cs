@@ -2,18 +2,6 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>What a page is in its course.</summary>
-public enum PageKind
-{
-    /// <summary>The root <c>_index.md</c>, or the one page of a course that is a single file.</summary>
-    Home,
-
-    /// <summary>The <c>_index.md</c> of a folder, or a folder without one.</summary>
-    Section,
-
-    Page,
-}
-
 /// <summary>One page with its settings typed and its body parsed; YAML, TOML and JSON are gone.</summary>
 public sealed record CoursePage : PageProperties
 {
@@ -123,6 +111,3 @@ public sealed record CoursePage : PageProperties
 
     public IEnumerable<Prompt> Prompts => Blocks.SelectMany(block => block.Prompts);
 }
-
-/// <summary>A value and where the author wrote it.</summary>
-public sealed record Located<T>(T Value, Location Location);

@@ -39,7 +39,7 @@ internal static class HandingDown
         for (var folder = path.Folder; ; folder = RelativePath.FolderOf(folder.TrimEnd('/')))
         {
             if (rules.TryGetValue(folder, out var section)) reaching.AddRange(
-                section.Cascades.Where(rule => rule.Target.Matches(page, path, settings.Language)));
+                section.Cascades.Where(rule => rule.Target.Matches(page.Kind, path, page.Path, page.Language ?? settings.Language)));
             if (folder.Length == 0) break;
         }
 
@@ -52,7 +52,7 @@ internal static class HandingDown
         if (rules.Count == 0) return page;
         var known = memory.Of(page);
         if (known.Find<HandedDownPage>() is { } last && last.Rules.SequenceEqual(rules)) return last.Page;
-        var properties = PageFrontMatter.With(page, rules);
+        var properties = PageFrontMatter.With(page, page.FrontMatter, page.Document, rules);
         var result = page.With(properties with { Build = properties.Build.For(ContentPath.Of(page.Path, layout).Role) },
             HandedDownSettings.Of(page.FrontMatter, rules));
         return known.Keep(new HandedDownPage(rules, result)).Page;

@@ -59,7 +59,7 @@ internal sealed class LintSettingReader(SourceText source, ICollection<Diagnosti
             return null;
         }
 
-        if (LintNames.CanBeLowered(code) || RuleSettings.IsAllowed(PromptIdTaken.Rule, wanted)) return new RuleSetting(code, wanted);
+        if (LintNames.CanBeLowered(code) || ErrorCannotBeLowered.Allows(PromptIdTaken.Rule, wanted)) return new RuleSetting(code, wanted);
         diagnostics.Add(ErrorCannotBeLowered.At(source, item, PromptIdTaken.Rule));
         return null;
     }

@@ -30,12 +30,13 @@ public static class PageFrontMatter
 
     /// <summary>The properties of a page with what is handed down to it. What is wrong with them was said where it stands.</summary>
     /// <param name="own">The page's, as <see cref="Bind"/> gave it.</param>
+    /// <param name="stated">What the page itself states.</param>
     /// <param name="handedDown">The nearest first.</param>
-    internal static PageProperties With(CoursePage own, IReadOnlyList<CascadeRule> handedDown)
+    internal static PageProperties With(PageProperties own, MappingNode stated, Document document, IReadOnlyList<CascadeRule> handedDown)
     {
         var silent = new List<Diagnostic>();
-        var format = own.Document.FrontMatter?.Format ?? DataFormat.Yaml;
-        var layers = new List<SettingLayer> { LayerOf(own.FrontMatter, own.Document.Source, format, silent) };
+        var format = document.FrontMatter?.Format ?? DataFormat.Yaml;
+        var layers = new List<SettingLayer> { LayerOf(stated, document.Source, format, silent) };
         layers.AddRange(handedDown.Select(rule => LayerOf(rule.Settings, rule.Source, rule.Format, silent)));
         var settings = Read(new SettingLayers(layers)) with { Cascades = own.Cascades, NotObeyed = own.NotObeyed };
         // An address is a page's own.

@@ -2,33 +2,6 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>How review blocks appear on the site.</summary>
-public enum ReviewMode
-{
-    /// <summary>CourseKit's own, self-contained.</summary>
-    Widget,
-
-    /// <summary>Orbit's embedded component, which needs the network.</summary>
-    Orbit,
-}
-
-/// <summary>The twelve palette names that Orbit knows; CourseKit's themes colour the same twelve.</summary>
-public enum ReviewColor
-{
-    Red,
-    Orange,
-    Brown,
-    Yellow,
-    Lime,
-    Green,
-    Turquoise,
-    Cyan,
-    Blue,
-    Violet,
-    Purple,
-    Pink,
-}
-
 /// <summary>What <c>course.yml</c> says, or the defaults that make any folder a course.</summary>
 public sealed record CourseSettings
 {
@@ -112,7 +85,3 @@ public sealed record CourseSettings
     /// <summary>The author's own values, for templates and the <c>param</c> shortcode.</summary>
     public MappingNode Params { get; init; } = MappingNode.Empty;
 }
-
-/// <param name="Code">The code of a rule.</param>
-/// <param name="Severity">Null when the rule is off.</param>
-public sealed record RuleSetting(string Code, Severity? Severity);

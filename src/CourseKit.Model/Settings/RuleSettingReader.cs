@@ -47,7 +47,7 @@ internal sealed class RuleSettingReader(SourceText file, IReadOnlyCollection<Rul
             return null;
         }
 
-        if (RuleSettings.IsAllowed(rule, wanted)) return new RuleSetting(rule.Code, wanted);
+        if (ErrorCannotBeLowered.Allows(rule, wanted)) return new RuleSetting(rule.Code, wanted);
         diagnostics.Add(ErrorCannotBeLowered.At(file, item, rule));
         return null;
     }

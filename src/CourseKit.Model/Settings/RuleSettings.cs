@@ -34,8 +34,4 @@ public static class RuleSettings
         if (!isSet) return finding.Rule.OffByDefault ? null : finding;
         return wanted is { } severity ? finding with { Severity = severity } : null;
     }
-
-    /// <param name="wanted">Null to turn the rule off.</param>
-    public static bool IsAllowed(Rule rule, Severity? wanted) =>
-        rule.Severity != Severity.Error || rule.CanBeLowered || wanted == Severity.Error;
 }

@@ -15,5 +15,5 @@ internal sealed class SeverityTable
     /// <param name="wanted">Null when the rule is off.</param>
     /// <returns>False when nothing is said of the rule, or what is said may not be.</returns>
     public bool TryFind(Rule rule, out Severity? wanted) =>
-        _severities.TryGetValue(rule.Code, out wanted) && RuleSettings.IsAllowed(rule, wanted);
+        _severities.TryGetValue(rule.Code, out wanted) && ErrorCannotBeLowered.Allows(rule, wanted);
 }

@@ -11,6 +11,11 @@ public static class ErrorCannotBeLowered
         Severity = Severity.Error,
     };
 
+    /// <summary>True when a course may give the rule this severity.</summary>
+    /// <param name="wanted">Null to turn the rule off.</param>
+    public static bool Allows(Rule rule, Severity? wanted) =>
+        rule.Severity != Severity.Error || rule.CanBeLowered || wanted == Severity.Error;
+
     internal static Diagnostic At(SourceText file, DataEntry entry, Rule rule) => At(file.Locate(entry.Value.Span), rule);
 
     internal static Diagnostic At(Location location, Rule rule) =>

@@ -21,11 +21,13 @@ public sealed record CascadeTarget(GlobPattern? Path, GlobPattern? Kind, GlobPat
 
     public static CascadeTarget All { get; } = new(null, null, null, null);
 
-    internal bool Matches(CoursePage page, ContentPath path, string language) =>
-        (Kind is null || Kind.Matches(page.Kind.ToString().ToLowerInvariant()))
+    /// <param name="file">The path of the page.</param>
+    /// <param name="language">Of the page, or else of the course.</param>
+    internal bool Matches(PageKind kind, ContentPath path, string file, string language) =>
+        (Kind is null || Kind.Matches(kind.ToString().ToLowerInvariant()))
         && (Environment is null || Environment.Matches(Production))
-        && (Language is null || Language.Matches((page.Language ?? language).ToLowerInvariant()))
-        && (Path is null || Path.Matches(LogicalPath(path)) || Path.Matches(FilePath(path, page.Path)));
+        && (Language is null || Language.Matches(language.ToLowerInvariant()))
+        && (Path is null || Path.Matches(LogicalPath(path)) || Path.Matches(FilePath(path, file)));
 
     /// <summary>In lower case and with hyphens for blanks; of a folder's own page and of a bundle the folder.</summary>
     private static string LogicalPath(ContentPath path)

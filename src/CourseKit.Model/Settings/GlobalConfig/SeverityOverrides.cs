@@ -19,7 +19,7 @@ internal sealed class SeverityOverrides
     public Diagnostic? Of(Diagnostic finding)
     {
         if (!_severities.TryGetValue(finding.Code, out var wanted)) return finding;
-        if (finding.Severity == Severity.Error && !RuleSettings.IsAllowed(finding.Rule, wanted)) return finding;
+        if (finding.Severity == Severity.Error && !ErrorCannotBeLowered.Allows(finding.Rule, wanted)) return finding;
         return wanted is { } severity ? finding with { Severity = severity } : null;
     }
 }
