@@ -165,7 +165,7 @@ public static class ModelRules
         InternalError.Rule,
     ];
 
-    /// <summary>Those of lint stand with their checks in <see cref="LintRules"/>.</summary>
+    /// <summary>Those of lint stand with their checks in <see cref="LintChecks"/>.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [.. _others.Concat(LintRules.All.Select(lint => lint.Rule)).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        [.. _others.Concat(LintChecks.All.Select(lint => lint.Rule)).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 }

@@ -63,8 +63,8 @@ internal static class PageKeySchema
     {
         ["description"] = "Lint rules for the prompts of this page: off, a list of rules that are off, or rules with severities.",
         ["type"] = SettingTypes.Texts("string", "boolean", "array", "object", "null"),
-        ["items"] = SettingTypes.Of("string").Like([.. LintRules.All.Select(lint => (JsonNode)lint.Rule.Name)]),
-        ["properties"] = RuleKeys.Of(LintRules.All.Select(lint => lint.Rule)),
+        ["items"] = SettingTypes.Of("string").Like([.. LintChecks.All.Select(lint => (JsonNode)lint.Rule.Name)]),
+        ["properties"] = RuleKeys.Of(LintChecks.All.Select(lint => lint.Rule)),
         ["additionalProperties"] = RuleKeys.AnySeverity(),
     };
 }

@@ -6,7 +6,7 @@ namespace CourseKit.Model;
 public static class Lint
 {
     /// <summary>The findings with the severities that prompt, block, page and course want; those of rules that are off left out.</summary>
-    public static IReadOnlyList<Diagnostic> Run(Course course) => Run(course, LintRules.All);
+    public static IReadOnlyList<Diagnostic> Run(Course course) => Run(course, LintChecks.All);
 
     internal static IReadOnlyList<Diagnostic> Run(Course course, IReadOnlyList<LintRule> rules)
     {

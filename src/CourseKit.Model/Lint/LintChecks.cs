@@ -3,7 +3,7 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>Every lint rule, in the order of their codes. A new rule is one file and one line here.</summary>
-public static class LintRules
+public static class LintChecks
 {
     public static IReadOnlyList<LintRule> All { get; } =
     [

@@ -81,7 +81,7 @@ internal static class GeneratorBenchmark
                 Content = [.. files.Skip(1).Select(file => new CourseKit.Syntax.SourceText(file.Key, file.Value))],
                 Publish = new PublishOptions { Now = DateTimeOffset.UnixEpoch, Future = true },
             },
-            LintRules.All.Select(lint => lint.Rule).ToList());
+            LintChecks.All.Select(lint => lint.Rule).ToList());
         return IdentityLockWriter.Write(course.Identities.Lock);
     }
 

@@ -6,7 +6,7 @@ public class LintExampleTests
 {
     public static TheoryData<string> Codes => [.. Rules.Select(rule => rule.Code)];
 
-    private static IEnumerable<Rule> Rules => LintRules.All.Select(lint => lint.Rule).Append(UnknownLintRule.Rule);
+    private static IEnumerable<Rule> Rules => LintChecks.All.Select(lint => lint.Rule).Append(UnknownLintRule.Rule);
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -24,7 +24,7 @@ public class LintExampleTests
     [Fact]
     public void Every_rule_of_the_band_has_one_code_and_one_name()
     {
-        var rules = LintRules.All.Select(lint => lint.Rule).ToList();
+        var rules = LintChecks.All.Select(lint => lint.Rule).ToList();
 
         Assert.Equal(rules.Count, rules.Select(rule => rule.Code).Distinct().Count());
         Assert.Equal(rules.Count, rules.Select(rule => rule.Name).Distinct().Count());
