@@ -21,7 +21,7 @@ public static class CourseLinker
 
         var memory = LinkMemory.Of(settings);
         ordered = HandingDown.Run(ordered, settings, input.Layout, memory, found.Add);
-        found.AddRange(SettingNotObeyed.Of(ordered));
+        found.AddRange(SettingNotObeyed.Of(ordered.Select(page => (page.Path, page.NotObeyed))));
         var selection = PageSelection.Of(ordered, input, found.Add);
         ModuleOrder.Check(settings, TopFolders(ordered, input.Layout), found.Add);
         var root = new CourseTree(settings, input.Layout, found.Add).Build(selection.Published);

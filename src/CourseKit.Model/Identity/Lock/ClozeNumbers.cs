@@ -25,10 +25,6 @@ public sealed record ClozeNumbers(EquatableArray<int> Numbers, EquatableArray<Re
         }
     }
 
-    /// <summary>The numbers after an edit.</summary>
-    /// <param name="before">The text that these numbers are of.</param>
-    internal ClozeNumbers After(string before, string after) => new DeletionMatch(this, ClozeText.Of(before), ClozeText.Of(after)).Run();
-
     /// <summary>The text of each deletion by its number.</summary>
     /// <param name="cloze">The text that these numbers are of.</param>
     internal SortedDictionary<int, string> TextsOf(string cloze)

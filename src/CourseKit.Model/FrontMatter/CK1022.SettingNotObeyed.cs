@@ -14,8 +14,8 @@ public static class SettingNotObeyed
     private const string SitemapName = "sitemap.filename";
 
     /// <summary>One finding a key, at its first place.</summary>
-    /// <param name="pages">In the order of their paths.</param>
-    internal static IEnumerable<Diagnostic> Of(IEnumerable<CoursePage> pages)
+    /// <param name="pages">In the order of their paths, each with the keys that it states in vain.</param>
+    internal static IEnumerable<Diagnostic> Of(IEnumerable<(string Path, EquatableArray<Located<string>> NotObeyed)> pages)
     {
         var first = new SortedDictionary<string, (Located<string> Place, HashSet<string> Pages)>(StringComparer.OrdinalIgnoreCase);
         foreach (var page in pages)
