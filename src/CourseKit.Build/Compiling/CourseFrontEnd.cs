@@ -71,7 +71,7 @@ internal static class CourseFrontEnd
     private static CoursePage Compile(SourceText file, PageContext context, bool letGo)
     {
         var page = PageCompiler.Compile(file, context);
-        return letGo ? page.LetGo(() => PageCompiler.Compile(file, context), context.Settings) : page;
+        return letGo ? page.LetGo(() => PageCompiler.Compile(file, context), whole => Lint.Foresee(whole, context.Settings)) : page;
     }
 
     /// <summary>A course that is one file has the assets that it names; a folder has those that lie in it.</summary>

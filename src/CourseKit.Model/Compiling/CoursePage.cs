@@ -81,14 +81,13 @@ public sealed record CoursePage : PageProperties
     /// The page without its Markdown: what the course needs of it stays, and text and trees are made again when they are asked for. Nobody else may look at the page meanwhile.
     /// </summary>
     /// <param name="compile">Compiles the same text in the same way.</param>
-    /// <param name="settings">Of the course.</param>
-    public CoursePage LetGo(Func<CoursePage> compile, CourseSettings settings)
+    /// <param name="look">Looks at the page while its Markdown is there, for what is asked of every page later.</param>
+    public CoursePage LetGo(Func<CoursePage> compile, Action<CoursePage> look)
     {
         var trees = new PageTrees(compile);
         var page = this with { Document = Document with { Segments = [] }, Trees = trees };
-        // What is asked of every page is asked now, while its Markdown is there.
         _ = (page.Minutes, page.HasCheckedCode);
-        Model.Lint.Foresee(page, settings);
+        look(page);
         trees.LetGo(Body);
         Document.Source.Pack();
         return page;

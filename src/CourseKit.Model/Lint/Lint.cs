@@ -24,7 +24,7 @@ public static class Lint
     /// Looks at a page alone, as if none of its prompts were asked before: that is remembered, and holds for nearly every page, whose Markdown need not be there when the course is
     /// looked at. Where pictures lead only the course knows.
     /// </summary>
-    internal static void Foresee(CoursePage page, CourseSettings settings)
+    public static void Foresee(CoursePage page, CourseSettings settings)
     {
         if (!page.Prompts.Any() || page.Prompts.Any(PromptMedia.HasImages)) return;
         var memory = LinkMemory.Of(settings);
