@@ -29,7 +29,7 @@ public static class Lint
         if (!page.Prompts.Any() || page.Prompts.Any(PromptMedia.HasImages)) return;
         var memory = LinkMemory.Of(settings);
         var alone = new LintPage(page, PageWords.Of(page, PromptMedia.None, memory), settings, new SeverityTable(settings.Rules), repeats: []);
-        Look(alone, LintRules.All, memory);
+        Look(alone, LintChecks.All, memory);
     }
 
     private static LintedPage Look(LintPage page, IReadOnlyList<LintRule> rules, LinkMemory memory)
