@@ -47,6 +47,11 @@ public sealed class LikenessTests
         ("ja", "日本でいちばん高い山はどれですか。 | 富士山", "静岡と山梨にまたがる火山は？ | 富士山"),
         ("ar", "أين تقع الأهرامات؟ | الجيزة", "في أي مدينة يقف أبو الهول؟ | الجيزة"),
 
+        ("en", "What cools the engine? | Antifreeze", "Which liquid keeps the motor cold? | Antifreeze"),
+        ("en", "Who wrote Faust? | Goethe", "Name the author of Faust. | Johann Wolfgang von Goethe"),
+        ("en", "What is DNA? | A molecule", "Define DNA. | A chain of nucleotides"),
+        ("en", "Role of ATP? | Energy", "What does ATP do? | Carries power"),
+
         // Vocabulary: one side is mended.
         ("vocabulary", "der Hunt | dog", "der Hund, die Hunde | dog"),
         ("vocabulary", "gehn | to go", "gehen | to go"),
@@ -120,6 +125,9 @@ public sealed class LikenessTests
         ("en", "What is the past tense of 'to go'? | went", "What is the past tense of 'to see'? | saw"),
         ("en", "In which year was the Treaty of Rome signed? | 1957", "In which year was the Treaty of Paris signed? | 1951"),
         ("en", "Which protein unwinds chromatin? | Helicase", "Which state unwinds reserves? | Norway"),
+        ("en", "Why does oil float? | It is less dense than brine.", "Why does steel sink? | It is denser than brine."),
+        ("de", "Warum schwimmt Öl? | Es ist weniger dicht als Sole.", "Warum sinkt Stahl? | Er ist dichter als Sole."),
+        ("fr", "Pourquoi l'huile flotte-t-elle ? | Elle est moins dense que la saumure.", "Pourquoi l'acier coule-t-il ? | Il est plus dense que la saumure."),
         ("en", "What is a lysosome? | It keeps enzymes and plasma apart.", "What is a firewall? | A device that keeps a network apart from others."),
         ("en", "How many valves has a clarinet? | None, or four", "How many moons has Saturn? | Four"),
         ("de", "Wie viele Kammern hat das Herz? | Vier", "Wie viele Beine hat ein Hund? | Vier"),

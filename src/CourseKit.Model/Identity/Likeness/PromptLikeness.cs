@@ -20,6 +20,12 @@ internal static class PromptLikeness
     /// </summary>
     private const double LikeInPattern = 0.95;
 
+    /// <summary>A question that shares less asks about something else: letters may be left of it.</summary>
+    private const double LeastOfMatter = 0.2;
+
+    /// <summary>So much of the answer must be shared where the question asks the same about something else.</summary>
+    private const double LikeOfOtherMatter = 0.85;
+
     /// <summary>Less is needed where the answer is the same, even one that tells nothing, as "4".</summary>
     private const double LikeWithSameAnswer = 0.65;
 
@@ -55,7 +61,9 @@ internal static class PromptLikeness
         if (old.Kind == PromptKind.Cloze) return IsLike(question with { Weight = question.Weight + question.Misspelt }, isSameAnswer ? Like : LikeInCloze);
         if (isSameAnswer && question.Share >= (question.IsPattern ? LikeWithSameAnswer : Like)) return true;
         if (question.Weight == 0 && answer.Share > LikeWithSameQuestion && old.Question.Count > 0 && old.Question.SequenceEqual(now.Question)) return true;
-        return IsLike(question, LikeInPattern) || IsLike(answer, LikeInPattern) || DifferByTypos(old, now);
+        // "Why does oil float?", "Why does steel sink?": the frame stays and what is asked about does not, so a word or two of the answer are no evidence.
+        var isOtherMatter = question.IsPattern && question.Share < LeastOfMatter;
+        return IsLike(question, LikeInPattern) || (IsLike(answer, LikeInPattern) && (!isOtherMatter || answer.Share >= LikeOfOtherMatter)) || DifferByTypos(old, now);
     }
 
     /// <summary>Both sides are the same word for word but for a letter of a word, and one of these letters at least is a slip of the hand.</summary>
