@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using CourseKit.Model;
+using CourseKit.Rendering;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
@@ -15,10 +17,14 @@ public sealed class OrbitExporter : IDeckExporter
 
     public static string FileOf(Course course) => DeckPath.Of(course.Settings.Id + ".orbit.json");
 
-    public DeckPlan Plan(Course course, DeckOptions options)
+    public DeckPlan Plan(Course course, DeckOptions options) => DeckReading.Whole(Begin(course, options), course, options);
+
+    public IDeckReading Begin(Course course, DeckOptions options) => new Reading(this, course, options.Labels);
+
+    private DeckPlan Plan(Course course, DeckOptions options, IReadOnlyDictionary<PublishedPage, IReadOnlyList<OrbitWriting>> writings)
     {
         var identities = options.Lock ?? course.Identities.Lock;
-        var deck = OrbitDeck.Of(course, identities, options.Labels);
+        var deck = OrbitDeck.Of(course, identities, writings);
         var noted = identities.Update(prompt => Note(prompt, deck));
         IReadOnlyList<ExportJob> jobs = deck.Sources.Count == 0 ? [] : [new ExportJob(FileOf(course), () => Write(course, deck))];
         var prompts = deck.Sources.Sum(source => source.Items.Count);
@@ -53,5 +59,17 @@ public sealed class OrbitExporter : IDeckExporter
                 if (now.OrbitTaskId is { } task && task != was.OrbitTaskId) yield return OrbitTaskChanged.At(prompt.Location, was, now);
             }
         }
+    }
+
+    private sealed class Reading(OrbitExporter exporter, Course course, RenderLabels labels) : IDeckReading
+    {
+        private readonly ConcurrentDictionary<PublishedPage, IReadOnlyList<OrbitWriting>> _writings = [];
+
+        public void Read(PublishedPage page)
+        {
+            if (page.IsListed) _writings[page] = [.. page.Page.Prompts.Select(prompt => OrbitPromptWriter.Write(course, page.Page, prompt, labels))];
+        }
+
+        public DeckPlan Plan(DeckOptions options) => exporter.Plan(course, options, _writings);
     }
 }

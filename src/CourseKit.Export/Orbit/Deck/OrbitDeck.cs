@@ -1,11 +1,10 @@
 using CourseKit.Model;
-using CourseKit.Rendering;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
 
 /// <summary>The prompts of a course as Orbit is given them, collected page by page.</summary>
-internal sealed class OrbitDeck(Course course, IdentityLock identities, RenderLabels labels)
+internal sealed class OrbitDeck(Course course, IdentityLock identities)
 {
     private readonly Dictionary<string, (string Key, Location Location)> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _tasks = new(StringComparer.Ordinal);
@@ -19,24 +18,29 @@ internal sealed class OrbitDeck(Course course, IdentityLock identities, RenderLa
     /// <summary>The task of each prompt, by its key; null for one that Orbit cannot be given. A prompt shown in several places is the task of the first.</summary>
     public IReadOnlyDictionary<string, string?> Tasks => _tasks;
 
-    public static OrbitDeck Of(Course course, IdentityLock identities, RenderLabels labels)
+    /// <param name="course">The course.</param>
+    /// <param name="identities">What Orbit knows the course by.</param>
+    /// <param name="writings">What was written of each listed page with prompts, in their order.</param>
+    public static OrbitDeck Of(Course course, IdentityLock identities, IReadOnlyDictionary<PublishedPage, IReadOnlyList<OrbitWriting>> writings)
     {
-        var deck = new OrbitDeck(course, identities, labels);
-        foreach (var page in course.Listed) deck.Add(page);
+        var deck = new OrbitDeck(course, identities);
+        foreach (var page in course.Listed)
+        {
+            if (writings.TryGetValue(page, out var written)) deck.Add(page, written);
+        }
+
         // A page that is only withheld has its source left out: Orbit then leaves its prompts and their history alone until it is back.
         foreach (var page in identities.FormerPages) deck._sources.Add(OrbitSource.OfFormer(page, course.Settings, identities));
         return deck;
     }
 
-    private void Add(PublishedPage page)
+    private void Add(PublishedPage page, IReadOnlyList<OrbitWriting> writings)
     {
         var items = new List<OrbitPrompt>();
         var hasPrompts = false;
-        using var open = page.Page.Open();
-        foreach (var prompt in page.Page.Prompts)
+        foreach (var (prompt, (written, findings)) in page.Page.Prompts.Zip(writings))
         {
             hasPrompts = true;
-            var (written, findings) = OrbitPromptWriter.Write(course, page.Page, prompt, labels);
             _findings.AddRange(OrbitUse.IsAskedFor(page.Page, course.Settings) ? findings : findings.Where(IsLoss).Select(finding => finding with { Severity = Severity.Hint }));
             var key = course.Identities[prompt].Key;
             _tasks.TryAdd(key, written?.TaskId);
