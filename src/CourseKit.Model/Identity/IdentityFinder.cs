@@ -17,7 +17,7 @@ internal static class IdentityFinder
         IReadOnlyList<(CoursePage Page, bool IsWithheld)> pages,
         string? onlyPage,
         SourceText? lockFile,
-        PromptMedia media,
+        IPromptMedia media,
         IReadOnlyDictionary<string, TexDefinition> macros,
         Func<CourseIdentities, EquatableArray<LockedPage>> addresses,
         Func<CourseIdentities, EquatableArray<LockedDeck>> decks,
@@ -32,12 +32,12 @@ internal static class IdentityFinder
     }
 
     /// <summary>The prompts of a page, ready to be found again.</summary>
-    private static CurrentPrompt[] PromptsOf(CoursePage page, bool isWithheld, PromptMedia media, IReadOnlyDictionary<string, TexDefinition> macros, LinkMemory memory)
+    private static CurrentPrompt[] PromptsOf(CoursePage page, bool isWithheld, IPromptMedia media, IReadOnlyDictionary<string, TexDefinition> macros, LinkMemory memory)
     {
         var kept = memory.Of(page);
         if (kept.Find<CurrentPrompt[]>() is { } known && (known.Length == 0 || known[0].IsWithheld == isWithheld)) return known;
         CurrentPrompt[] prompts = [.. CurrentPrompt.Of([page], isWithheld, media, macros)];
         // Where an image leads depends on other files than the page.
-        return page.Prompts.Any(PromptMedia.HasImages) ? prompts : kept.Keep(prompts);
+        return page.Prompts.Any(prompt => prompt.ShowsImages) ? prompts : kept.Keep(prompts);
     }
 }

@@ -3,7 +3,7 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>Names the images of prompts by the files they lead to: see <see cref="CurrentPrompt.Media"/>.</summary>
-internal sealed class PromptMedia
+internal sealed class PromptMedia : IPromptMedia
 {
     private readonly LinkTable _links;
 
@@ -26,9 +26,6 @@ internal sealed class PromptMedia
     /// <summary>False in the compiler, which asks for the bytes of no picture.</summary>
     public bool KnowsBytes { get; }
 
-    /// <summary>True when a prompt shows an image at all.</summary>
-    public static bool HasImages(Prompt prompt) => HasImages(prompt.QuestionBody) || (prompt.AnswerBody is { } answer && HasImages(answer));
-
     /// <summary>The images and recordings of both sides in order, one a line; empty for nearly every prompt.</summary>
     public string Of(CoursePage page, Prompt prompt)
     {
@@ -39,12 +36,12 @@ internal sealed class PromptMedia
 
     /// <summary>The images of one side.</summary>
     public string Of(CoursePage page, PageBody side) =>
-        !HasImages(side) ? "" : string.Join("\n", Images(side).Select(image => PathOf(page, image)));
+        !side.ShowsImages ? "" : string.Join("\n", Images(side).Select(image => PathOf(page, image)));
 
     /// <summary>The files of the course among them, each once.</summary>
     public EquatableArray<PromptPicture> PicturesOf(CoursePage page, Prompt prompt)
     {
-        if (!KnowsBytes || !HasImages(prompt)) return [];
+        if (!KnowsBytes || !prompt.ShowsImages) return [];
         var pictures = new List<PromptPicture>();
         foreach (var side in new[] { prompt.QuestionBody, prompt.AnswerBody }.OfType<PageBody>())
         {
@@ -59,16 +56,6 @@ internal sealed class PromptMedia
     }
 
     private static IEnumerable<LinkReference> Images(PageBody side) => side.Links.Where(link => link.Kind is LinkKind.Image or LinkKind.Media);
-
-    private static bool HasImages(PageBody side)
-    {
-        foreach (var link in side.Links)
-        {
-            if (link.Kind is LinkKind.Image or LinkKind.Media) return true;
-        }
-
-        return false;
-    }
 
     private string PathOf(CoursePage page, LinkReference image)
     {

@@ -26,7 +26,7 @@ public static class Lint
     /// </summary>
     public static void Foresee(CoursePage page, CourseSettings settings)
     {
-        if (!page.Prompts.Any() || page.Prompts.Any(PromptMedia.HasImages)) return;
+        if (!page.Prompts.Any() || page.Prompts.Any(prompt => prompt.ShowsImages)) return;
         var memory = LinkMemory.Of(settings);
         var alone = new LintPage(page, PageWords.Of(page, PromptMedia.None, memory), settings, new SeverityTable(settings.Rules), repeats: []);
         Look(alone, LintChecks.All, memory);

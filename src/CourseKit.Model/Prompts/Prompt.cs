@@ -30,6 +30,9 @@ public sealed record Prompt
 
     public PageBody? AnswerBody { get; init; }
 
+    /// <summary>True when a side shows an image or plays a recording.</summary>
+    public bool ShowsImages => QuestionBody.ShowsImages || AnswerBody is { ShowsImages: true };
+
     public EquatableArray<ClozeDeletion> Deletions { get; init; }
 
     public EquatableArray<string> Tags { get; init; }

@@ -60,6 +60,20 @@ public sealed class PageBody : IEquatable<PageBody>
 
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>True when it shows an image or plays a recording.</summary>
+    public bool ShowsImages
+    {
+        get
+        {
+            foreach (var link in Links)
+            {
+                if (link.Kind is LinkKind.Image or LinkKind.Media) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Lets text and tree go: from now on they are those of the body with this number of the page made again.</summary>
     internal void LetGo(PageTrees trees, int number)
     {

@@ -58,7 +58,7 @@ public sealed record CurrentPrompt
     /// <param name="media">Gives <see cref="Media"/> and <see cref="Pictures"/>; null where images tell nothing apart.</param>
     /// <param name="macros">The TeX commands of the course; null for none.</param>
     internal static IEnumerable<CurrentPrompt> Of(
-        IEnumerable<CoursePage> pages, bool withheld = false, PromptMedia? media = null, IReadOnlyDictionary<string, TexDefinition>? macros = null)
+        IEnumerable<CoursePage> pages, bool withheld = false, IPromptMedia? media = null, IReadOnlyDictionary<string, TexDefinition>? macros = null)
     {
         foreach (var page in pages)
         {
@@ -72,7 +72,7 @@ public sealed record CurrentPrompt
         }
     }
 
-    private static CurrentPrompt Of(CoursePage page, Prompt prompt, bool withheld, PromptMedia? media) =>
+    private static CurrentPrompt Of(CoursePage page, Prompt prompt, bool withheld, IPromptMedia? media) =>
         new()
         {
             Page = page.Path,

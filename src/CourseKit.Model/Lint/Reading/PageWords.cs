@@ -50,7 +50,7 @@ internal sealed class PageWords
         if (known.Find<PageWords>() is { } words) return words;
         words = new PageWords(page, media, WordNumbers.Of(memory));
         // Where an image leads depends on other files than the page.
-        return page.Prompts.Any(PromptMedia.HasImages) ? words : known.Keep(words);
+        return page.Prompts.Any(prompt => prompt.ShowsImages) ? words : known.Keep(words);
     }
 }
 
