@@ -17,7 +17,7 @@ public sealed partial class RuleTests
         Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Name).Distinct(StringComparer.Ordinal).Count());
     }
 
-    public static TheoryData<string> Rooms => ["Syntax", "Model", "Schema", "Templating", "Export", "Build"];
+    public static TheoryData<string> Rooms => ["Syntax", "Pages", "Identity", "Course", "Lint", "Schema", "Templating", "Export", "Build"];
 
     [Fact]
     public void No_other_room_has_rules()

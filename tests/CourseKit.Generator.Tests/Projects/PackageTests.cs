@@ -16,7 +16,8 @@ public sealed class PackageTests
 
         Assert.Equal(
             [
-                "CourseKit.Diffs.dll", "CourseKit.Generator.dll", "CourseKit.Model.dll", "CourseKit.Schema.dll", "CourseKit.Syntax.dll",
+                "CourseKit.Course.dll", "CourseKit.Diffs.dll", "CourseKit.Generator.dll", "CourseKit.Identity.dll", "CourseKit.Lint.dll",
+                "CourseKit.Pages.dll", "CourseKit.Schema.dll", "CourseKit.Syntax.dll",
                 "DiffPlex.dll", "Markdig.dll", "YamlDotNet.dll",
             ],
             files.Where(file => file.StartsWith("analyzers/dotnet/cs/", StringComparison.Ordinal)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
