@@ -25,10 +25,10 @@ public sealed record CompileOptions
     public bool Strict { get; init; }
 
     /// <summary>
-    /// How much Markdown stays in memory, in characters. Of a course with more pages let theirs go and make it again when something is made of it: a character of Markdown takes about
-    /// 12 bytes as a tree, and parsing a page again is quicker than having the garbage collector go through all pages.
+    /// How much Markdown stays in memory, in characters. Of a course with more, pages let their prose go and make it again when their HTML is written: a character of Markdown takes
+    /// about 12 bytes as a tree, so these are 200 MB. Making it again costs a page half a millisecond, which smaller courses need not spend.
     /// </summary>
-    public long MostMarkdown { get; init; } = 4_000_000;
+    public long MostMarkdown { get; init; } = 16_000_000;
 
     /// <summary>Keeps the output until it is written; null to keep it in memory. It must outlive the result.</summary>
     public OutputSpool? Spool { get; init; }

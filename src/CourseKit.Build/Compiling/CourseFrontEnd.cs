@@ -57,21 +57,22 @@ internal static class CourseFrontEnd
 
     private static CoursePage[] CompilePages(IReadOnlyList<SourceText> content, PageContext context, long mostMarkdown, CancellationToken cancellation)
     {
-        var letGo = content.Sum(file => (long)file.Length) > mostMarkdown;
+        var again = content.Sum(file => (long)file.Length) > mostMarkdown ? context.WithoutPrompts() : null;
         var pages = new CoursePage[content.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(
             0,
             pages.Length,
             parallel,
-            i => pages[i] = InternalFailureException.Guard(content[i].Path, () => Compile(content[i], context, letGo)));
+            i => pages[i] = InternalFailureException.Guard(content[i].Path, () => Compile(content[i], context, again)));
         return pages;
     }
 
-    private static CoursePage Compile(SourceText file, PageContext context, bool letGo)
+    /// <param name="again">Compiles what a page lets go; null for a page that keeps all.</param>
+    private static CoursePage Compile(SourceText file, PageContext context, PageContext? again)
     {
         var page = PageCompiler.Compile(file, context);
-        return letGo ? page.LetGo(() => PageCompiler.Compile(file, context), whole => Lint.Foresee(whole, context.Settings)) : page;
+        return again is not null ? page.LetGo(() => PageCompiler.Compile(file, again), whole => Lint.Foresee(whole, context.Settings)) : page;
     }
 
     /// <summary>A course that is one file has the assets that it names; a folder has those that lie in it.</summary>

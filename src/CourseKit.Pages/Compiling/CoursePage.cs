@@ -7,6 +7,7 @@ public sealed record CoursePage : PageProperties
 {
     private int? _minutes;
     private bool? _hasCheckedCode;
+    private BlockHeadings? _blockHeadings;
 
     public CoursePage()
     {
@@ -34,6 +35,7 @@ public sealed record CoursePage : PageProperties
         Trees = Trees,
         _minutes = _minutes,
         _hasCheckedCode = _hasCheckedCode,
+        _blockHeadings = _blockHeadings,
     };
 
     public required Document Document { get; init; }
@@ -77,16 +79,20 @@ public sealed record CoursePage : PageProperties
     /// <summary>True when some code on it is to be compiled.</summary>
     public bool HasCheckedCode => _hasCheckedCode ??= CheckedCode.IsIn(Body);
 
+    /// <summary>Under what each review block stands.</summary>
+    public BlockHeadings BlockHeadings => _blockHeadings ??= BlockHeadings.Of(Body);
+
     /// <summary>
-    /// The page without its Markdown: what the course needs of it stays, and text and trees are made again when they are asked for. Nobody else may look at the page meanwhile.
+    /// The page without its Markdown: what the course needs of it stays, the sides of its prompts too, and the text and tree of its prose are made again when they are asked for.
+    /// Nobody else may look at the page meanwhile.
     /// </summary>
-    /// <param name="compile">Compiles the same text in the same way.</param>
+    /// <param name="compile">Compiles the same text in the same way; prompts may be left out.</param>
     /// <param name="look">Looks at the page while its Markdown is there, for what is asked of every page later.</param>
     public CoursePage LetGo(Func<CoursePage> compile, Action<CoursePage> look)
     {
         var trees = new PageTrees(compile);
         var page = this with { Document = Document with { Segments = [] }, Trees = trees };
-        _ = (page.Minutes, page.HasCheckedCode);
+        _ = (page.Minutes, page.HasCheckedCode, page.BlockHeadings);
         look(page);
         trees.LetGo(Body);
         Document.Source.Pack();

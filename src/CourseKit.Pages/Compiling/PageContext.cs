@@ -26,6 +26,19 @@ public sealed class PageContext
     /// <summary>The author's records, which say what front matter and prompts may state.</summary>
     public MetadataSchema Metadata { get; init; } = MetadataSchema.BuiltIn;
 
+    /// <summary>The same, but of pages compiled by it nothing is known of their prompts: all else about them is the same.</summary>
+    public PageContext WithoutPrompts() => new()
+    {
+        Settings = Settings,
+        Layout = Layout,
+        Shortcodes = Shortcodes,
+        Include = Include,
+        Metadata = Metadata,
+        LeavesPromptsOut = true,
+    };
+
+    private bool LeavesPromptsOut { get; init; }
+
     internal ShortcodeTable ShortcodeTable => _shortcodeTable.Value;
 
     internal ProseContext Prose => _prose.Value;
@@ -46,7 +59,7 @@ public sealed class PageContext
 
     private PromptBlock BindPrompts(
         SourceText source, PromptBlockSegment segment, int number, PromptDefaults defaults, PageDefinitions definitions, ICollection<Diagnostic> diagnostics) =>
-        PromptBinder.Bind(
+        LeavesPromptsOut ? new PromptBlock(number, null, source.Locate(segment.Span), []) : PromptBinder.Bind(
             source,
             segment.Block,
             number,

@@ -4,7 +4,8 @@ namespace CourseKit.Model;
 
 /// <summary>
 /// The bodies of a page that let go their text and Markdown, and get them back by compiling the page again: a course of ten thousand pages has no room for all of them at once, and
-/// nobody needs them all. A page compiled again is the same page, so that body N is body N.
+/// nobody needs them all. A page compiled again is the same page, so that body N is body N. Sides of prompts keep theirs: they are short, and decks would have to compile the page for
+/// them once more.
 /// </summary>
 /// <param name="compile">Makes the page again.</param>
 internal sealed class PageTrees(Func<CoursePage> compile)
@@ -55,7 +56,7 @@ internal sealed class PageTrees(Func<CoursePage> compile)
         }
     }
 
-    /// <summary>Outer before inner, in reading order.</summary>
+    /// <summary>Outer before inner, in reading order; not the sides of prompts.</summary>
     private static List<PageBody> BodiesIn(PageBody body)
     {
         var bodies = new List<PageBody>();
@@ -70,19 +71,8 @@ internal sealed class PageTrees(Func<CoursePage> compile)
                 switch (embed)
                 {
                     case ShortcodeEmbed { Inner: { } inner }: Add(inner); break;
-                    case ClozeEmbed cloze: Add(cloze.Content); break;
                     case BodyEmbed part: Add(part.Body); break;
-                    case PromptBlockEmbed block: AddSides(block.Block.Prompts); break;
                 }
-            }
-        }
-
-        void AddSides(EquatableArray<Prompt> prompts)
-        {
-            foreach (var prompt in prompts)
-            {
-                Add(prompt.QuestionBody);
-                if (prompt.AnswerBody is { } answer) Add(answer);
             }
         }
     }

@@ -5,9 +5,7 @@ namespace CourseKit.Export;
 /// <summary>A page that prompts stand on, as their notes speak of it.</summary>
 internal sealed class NotePage
 {
-    private readonly Lazy<BlockHeadings> _headings;
-
-    public NotePage(CoursePage page) => (Page, _headings) = (page, new(() => BlockHeadings.Of(page.Body)));
+    public NotePage(CoursePage page) => Page = page;
 
     public CoursePage Page { get; }
 
@@ -27,8 +25,8 @@ internal sealed class NotePage
     public string? Tag { get; init; }
 
     /// <summary>The heading nearest above a block.</summary>
-    public Heading? HeadingOf(int block) => _headings.Value.OfBlock(block);
+    public Heading? HeadingOf(int block) => Page.BlockHeadings.OfBlock(block);
 
     /// <summary>The address of the article that a block's section says it is taken from; null for none.</summary>
-    public string? OriginalOf(int block) => _headings.Value.OriginalOf(block);
+    public string? OriginalOf(int block) => Page.BlockHeadings.OriginalOf(block);
 }

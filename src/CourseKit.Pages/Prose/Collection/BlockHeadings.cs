@@ -1,11 +1,10 @@
-using CourseKit.Model;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace CourseKit.Export;
+namespace CourseKit.Model;
 
 /// <summary>Finds the heading under which each review block of a page stands, and the article that its section is taken from.</summary>
-internal sealed class BlockHeadings
+public sealed class BlockHeadings
 {
     private readonly Dictionary<int, Heading> _ofBlock = [];
     private readonly Dictionary<int, string> _originals = [];
@@ -13,7 +12,8 @@ internal sealed class BlockHeadings
     private string? _original;
     private int _originalLevel;
 
-    public static BlockHeadings Of(PageBody body)
+    /// <param name="body">Of a page.</param>
+    internal static BlockHeadings Of(PageBody body)
     {
         var headings = new BlockHeadings();
         headings.Read(body);
@@ -21,15 +21,15 @@ internal sealed class BlockHeadings
     }
 
     /// <summary>Null for a block above the first heading.</summary>
-    public Heading? OfBlock(int number) => _ofBlock.GetValueOrDefault(number);
+    public Heading? OfBlock(int number) => _ofBlock.TryGetValue(number, out var heading) ? heading : null;
 
     /// <summary>The address in the line <c>Original article:</c> of the section; null for none.</summary>
-    public string? OriginalOf(int number) => _originals.GetValueOrDefault(number);
+    public string? OriginalOf(int number) => _originals.TryGetValue(number, out var address) ? address : null;
 
     private void Read(PageBody body)
     {
         var byId = new Dictionary<string, Heading>(StringComparer.Ordinal);
-        foreach (var heading in body.Headings) byId.TryAdd(heading.Id, heading);
+        foreach (var heading in body.Headings.Where(heading => !byId.ContainsKey(heading.Id))) byId.Add(heading.Id, heading);
         foreach (var node in body.Tree.Descendants())
         {
             if (node is HeadingBlock block && block.TryGetAttributes()?.Id is { } id && byId.TryGetValue(id, out var heading)) Enter(heading);
@@ -50,8 +50,8 @@ internal sealed class BlockHeadings
     {
         if (embed is PromptBlockEmbed { Block: var block })
         {
-            if (_last is not null) _ofBlock.TryAdd(block.Number, _last);
-            if (_original is not null) _originals.TryAdd(block.Number, _original);
+            if (_last is not null && !_ofBlock.ContainsKey(block.Number)) _ofBlock.Add(block.Number, _last);
+            if (_original is not null && !_originals.ContainsKey(block.Number)) _originals.Add(block.Number, _original);
         }
         else if (embed is ShortcodeEmbed { Inner: { } inner }) Read(inner);
     }
