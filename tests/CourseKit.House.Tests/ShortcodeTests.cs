@@ -5,7 +5,7 @@ namespace CourseKit.House.Tests;
 
 public sealed class ShortcodeTests
 {
-    private const string Classes = "src/CourseKit.Model/Shortcodes/BuiltIn/";
+    private const string Classes = "src/CourseKit.Pages/Shortcodes/BuiltIn/";
 
     /// <summary>The name of the block of prompts is part of the language, so the room that reads it says it.</summary>
     private const string Language = "src/CourseKit.Syntax/Shortcodes/ShortcodeTable.cs";

@@ -17,8 +17,8 @@ public sealed class RecipeTests : IDisposable
             [
                 "new src/CourseKit.Export/Csv/CsvExporter.cs",
                 "+1 -0 src/CourseKit.Export/Exporters.cs",
-                "new src/CourseKit.Model/Shortcodes/BuiltIn/Callout2Shortcode.cs",
-                "+1 -0 src/CourseKit.Model/Shortcodes/Shortcodes.cs",
+                "new src/CourseKit.Pages/Shortcodes/BuiltIn/Callout2Shortcode.cs",
+                "+1 -0 src/CourseKit.Pages/Shortcodes/Shortcodes.cs",
                 "new templates/shortcodes/callout2.html",
             ],
             _copy.Changes);
@@ -69,7 +69,7 @@ public sealed class RecipeTests : IDisposable
 
     private void AddShortcode()
     {
-        _copy.Write("src/CourseKit.Model/Shortcodes/BuiltIn/Callout2Shortcode.cs", """
+        _copy.Write("src/CourseKit.Pages/Shortcodes/BuiltIn/Callout2Shortcode.cs", """
             using CourseKit.Syntax;
 
             namespace CourseKit.Model;
@@ -93,7 +93,7 @@ public sealed class RecipeTests : IDisposable
             </aside>
 
             """);
-        _copy.WriteLineBefore("src/CourseKit.Model/Shortcodes/Shortcodes.cs", "DetailsShortcode.Signature,", "Callout2Shortcode.Signature,");
+        _copy.WriteLineBefore("src/CourseKit.Pages/Shortcodes/Shortcodes.cs", "DetailsShortcode.Signature,", "Callout2Shortcode.Signature,");
     }
 
     private void AddExporter()

@@ -3,8 +3,9 @@ namespace CourseKit.House.Tests;
 /// <summary>A rule is added to a copy as CONTRIBUTING.md says, and seen to work.</summary>
 public sealed class RuleRecipeTests : IDisposable
 {
-    private const string Folder = "src/CourseKit.Model/Lint/";
-    private const string List = Folder + "LintRules.cs";
+    private const string Folder = "src/CourseKit.Lint/";
+    private const string Page = "shore/content/_index.md";
+    private const string List = Folder + "LintChecks.cs";
     private const string Ledger = "src/CourseKit.Syntax/Diagnostics/codes.tsv";
 
     private readonly RepositoryCopy _copy = new();
@@ -21,9 +22,9 @@ public sealed class RuleRecipeTests : IDisposable
             _copy.Changes);
         _copy.Build();
 
-        // When a course breaks it, and when its settings turn it off
+        // When a course breaks it, and when course or page turns it off
         _copy.Write("shore/course.yml", "title: The shore\nid: shore\n");
-        _copy.Write("shore/content/_index.md", """
+        _copy.Write(Page, """
             ---
             title: The shore
             ---
@@ -39,12 +40,16 @@ public sealed class RuleRecipeTests : IDisposable
         var found = _copy.Run("check", "shore");
         _copy.Write("shore/course.yml", "title: The shore\nid: shore\nrules:\n  shouted-question: off\n");
         var turnedOff = _copy.Run("check", "shore");
+        _copy.Write("shore/course.yml", "title: The shore\nid: shore\n");
+        _copy.Write(Page, _copy.Read(Page).Replace("title: The shore", "title: The shore\nlint: [shouted-question]", StringComparison.Ordinal));
+        var turnedOffThere = _copy.Run("check", "shore");
         var explained = _copy.Run("explain", "shouted-question");
 
         // Then it is found at its place, is not found, and is explained out of its file
         Assert.Contains("warning CK3198: The question is all in capitals", found.Output, StringComparison.Ordinal);
         Assert.Contains("content/_index.md:8:4", found.Output, StringComparison.Ordinal);
-        Assert.True(turnedOff.ExitCode == 0 && !turnedOff.Output.Contains("CK3198", StringComparison.Ordinal), turnedOff.Output);
+        Assert.True(turnedOff.ExitCode == 0 && !turnedOff.Output.Contains("CK3", StringComparison.Ordinal), turnedOff.Output);
+        Assert.True(turnedOffThere.ExitCode == 0 && !turnedOffThere.Output.Contains("CK3", StringComparison.Ordinal), turnedOffThere.Output);
         Assert.Contains("A question is written in capitals", explained.Output, StringComparison.Ordinal);
         Assert.Contains("harder to read", explained.Output, StringComparison.Ordinal);
         Assert.Contains("Q: What pulls the sea?", explained.Output, StringComparison.Ordinal);
