@@ -34,9 +34,9 @@ internal sealed class LintSettingReader(SourceText source, ICollection<Diagnosti
         var settings = new List<RuleSetting>();
         foreach (var (name, place) in names)
         {
-            if (LintNames.Find(name) is not { } code) diagnostics.Add(UnknownLintRule.At(place, name));
-            else if (LintNames.CanBeLowered(code)) settings.Add(new RuleSetting(code, null));
-            else diagnostics.Add(ErrorCannotBeLowered.At(place, PromptIdTaken.Rule));
+            if (LintNames.Find(name) is not { } rule) diagnostics.Add(UnknownLintRule.At(place, name));
+            else if (LintNames.Allows(rule, null)) settings.Add(new RuleSetting(rule.Code, null));
+            else diagnostics.Add(ErrorCannotBeLowered.At(place, rule));
         }
 
         return [.. settings];
@@ -44,7 +44,7 @@ internal sealed class LintSettingReader(SourceText source, ICollection<Diagnosti
 
     private RuleSetting? Severity(DataEntry item)
     {
-        if (LintNames.Find(item.Key) is not { } code)
+        if (LintNames.Find(item.Key) is not { } rule)
         {
             diagnostics.Add(UnknownLintRule.At(source.Locate(item.KeySpan), item.Key));
             return null;
@@ -59,8 +59,8 @@ internal sealed class LintSettingReader(SourceText source, ICollection<Diagnosti
             return null;
         }
 
-        if (LintNames.CanBeLowered(code) || ErrorCannotBeLowered.Allows(PromptIdTaken.Rule, wanted)) return new RuleSetting(code, wanted);
-        diagnostics.Add(ErrorCannotBeLowered.At(source, item, PromptIdTaken.Rule));
+        if (LintNames.Allows(rule, wanted)) return new RuleSetting(rule.Code, wanted);
+        diagnostics.Add(ErrorCannotBeLowered.At(source.Locate(item.Value.Span), rule));
         return null;
     }
 

@@ -16,9 +16,9 @@ internal static class LintAttribute
         foreach (var (word, start) in Words(attribute.Value))
         {
             var span = isVerbatim ? new TextSpan(attribute.ValueSpan.Start + start, word.Length) : attribute.ValueSpan;
-            if (LintNames.Find(word) is not { } code) diagnostics.Add(UnknownLintRule.At(source.Locate(span), word));
-            else if (LintNames.CanBeLowered(code)) codes.Add(code);
-            else diagnostics.Add(ErrorCannotBeLowered.At(source.Locate(span), PromptIdTaken.Rule));
+            if (LintNames.Find(word) is not { } rule) diagnostics.Add(UnknownLintRule.At(source.Locate(span), word));
+            else if (LintNames.Allows(rule, null)) codes.Add(rule.Code);
+            else diagnostics.Add(ErrorCannotBeLowered.At(source.Locate(span), rule));
         }
 
         return codes.Distinct(StringComparer.Ordinal).ToEquatableArray();

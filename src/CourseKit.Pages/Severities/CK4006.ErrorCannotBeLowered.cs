@@ -16,9 +16,9 @@ public static class ErrorCannotBeLowered
     public static bool Allows(Rule rule, Severity? wanted) =>
         rule.Severity != Severity.Error || rule.CanBeLowered || wanted == Severity.Error;
 
-    internal static Diagnostic At(SourceText file, DataEntry entry, Rule rule) => At(file.Locate(entry.Value.Span), rule);
+    internal static Diagnostic At(SourceText file, DataEntry entry, Rule rule) => At(file.Locate(entry.Value.Span), LedgerEntry.Of(rule));
 
-    internal static Diagnostic At(Location location, Rule rule) =>
+    internal static Diagnostic At(Location location, LedgerEntry rule) =>
         new(Rule, location, $"{rule.Code} ({rule.Name}) stays an error")
         {
             Label = "cannot be lowered",

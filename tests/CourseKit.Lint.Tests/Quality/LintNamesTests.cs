@@ -1,10 +1,12 @@
+using CourseKit.Syntax;
+
 namespace CourseKit.Model.Tests;
 
 public sealed class LintNamesTests
 {
     [Fact]
     public void A_page_may_name_every_lint_rule_and_no_other() =>
-        Assert.Equal(LintChecks.All.Select(lint => (lint.Rule.Code, lint.Rule.Name)), LintNames.Names);
+        Assert.Equal(LintChecks.All.Select(lint => LedgerEntry.Of(lint.Rule)), LintNames.All);
 
     [Fact]
     public void What_may_be_turned_off_is_what_a_course_may_lower() => Assert.Equal(

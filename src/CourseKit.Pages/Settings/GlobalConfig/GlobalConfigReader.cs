@@ -65,7 +65,11 @@ public static class GlobalConfigReader
         var (isKnown, isSet, severity) = CompilerSeverity.Of(entry.Value);
         if (!isKnown) diagnostics.Add(UnknownSeverityInConfig.At(file, entry));
         if (!isSet) return;
-        if (!ErrorCannotBeLowered.Allows(rule, severity)) diagnostics.Add(ErrorCannotBeLowered.At(file.Locate(entry.ValueSpan), rule));
+        if (!ErrorCannotBeLowered.Allows(rule, severity))
+        {
+            diagnostics.Add(ErrorCannotBeLowered.At(file.Locate(entry.ValueSpan), LedgerEntry.Of(rule)));
+        }
+
         set.Add(rule.Code, new RuleSetting(rule.Code, severity));
     }
 
