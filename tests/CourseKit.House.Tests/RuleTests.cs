@@ -75,6 +75,23 @@ public sealed partial class RuleTests
         Assert.Equal("", string.Join("\n", wrong.Select(file => $"{file.path}: {file.Mistake}")));
     }
 
+    /// <summary>Who reads a code knows what part of a course it is about.</summary>
+    [Theory]
+    [InlineData("src/CourseKit.Syntax/Data/", "CK10")]
+    [InlineData("src/CourseKit.Pages/FrontMatter/", "CK10")]
+    [InlineData("src/CourseKit.Lint/", "CK31")]
+    [InlineData("src/CourseKit.Templating/", "CK51")]
+    public void The_codes_of_front_matter_lint_and_templates_have_a_band_each_in_which_there_is_nothing_else(string folder, string band)
+    {
+        var (inside, outside) = (Repository.Files(folder, "CK*.cs").ToList(), Repository.Files("src", "CK*.cs").Where(path => !path.StartsWith(folder, StringComparison.Ordinal)));
+        string[] front = ["src/CourseKit.Syntax/Data/", "src/CourseKit.Pages/FrontMatter/"];
+
+        Assert.NotEmpty(inside);
+        Assert.All(inside, path => Assert.StartsWith(band, Path.GetFileName(path), StringComparison.Ordinal));
+        Assert.DoesNotContain(outside, path => Path.GetFileName(path).StartsWith(band, StringComparison.Ordinal)
+            && !(band == "CK10" && front.Any(other => path.StartsWith(other, StringComparison.Ordinal))));
+    }
+
     [Fact]
     public void Every_code_has_its_page_and_every_page_its_code()
     {
