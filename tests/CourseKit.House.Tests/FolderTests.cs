@@ -27,8 +27,8 @@ public sealed class FolderTests(ITestOutputHelper output)
             "The context of the site is made of its features and handed to each.",
         [Circle("src/CourseKit.Generator", "Catalog", "Compiling", "Emission", "Findings", "Reading")] =
             "Steps know each other's results.",
-        [Circle("src/CourseKit.Pages", "Prompts", "Prose", "Shortcodes")] =
-            "A side of a prompt is a body, a body holds review blocks, and a call holds inner text: the tree is recursive.",
+        [Circle("src/CourseKit.Pages", "Compiling", "Prompts", "Prose", "Shortcodes")] =
+            "A side of a prompt is a body, a body holds review blocks, and a call holds inner text: the tree is recursive. A body that has let its Markdown go has the page compiled again.",
         [Circle(
             "src/CourseKit.Pages/Prose", "Callouts", "Citations", "Code", "Collection", "Composition", "Html", "Loss", "Markdown", "MarkdownCalls", "Maths", "OtherSyntax")] =
             "Bodies are drafted, parsed and collected by turns: BodyDraft and EmbedDraft are what all of them write to.",

@@ -9,9 +9,6 @@ public sealed record PromptPicture(string Address, string Hash)
 {
     private const int HashLength = 16;
 
-    /// <summary>True for a picture with other bytes than the one of an earlier prompt had under its name.</summary>
-    internal static bool IsOther(SideWord word) => word.Text.StartsWith("!#", StringComparison.Ordinal);
-
     /// <param name="hash">The whole SHA-256.</param>
     public static PromptPicture Of(string address, string hash) => new(address, hash.Length > HashLength ? hash.Substring(0, HashLength) : hash);
 

@@ -90,7 +90,7 @@ internal sealed class MatchState
     {
         if (First(group).Pictures.IsEmpty || Olds[old].Pictures.IsEmpty) return false;
         var (was, has) = (SidesOf(OldTexts[old].Shown).Question, SidesOf(group, old, Groups[group].Text.Shown).Question);
-        return has.Any(PromptPicture.IsOther) && !has.Any(word => word.Kind == SideWordKind.Telling && was.Contains(word));
+        return has.Any(word => word.IsOtherPicture) && !has.Any(word => word.Kind == SideWordKind.Telling && was.Contains(word));
     }
 
     /// <summary>
