@@ -32,8 +32,6 @@ public sealed class FolderTests(ITestOutputHelper output)
         [Circle(
             "src/CourseKit.Pages/Prose", "Callouts", "Citations", "Code", "Collection", "Composition", "Html", "Loss", "Markdown", "MarkdownCalls", "Maths", "OtherSyntax")] =
             "Bodies are drafted, parsed and collected by turns: BodyDraft and EmbedDraft are what all of them write to.",
-        [Circle("src/CourseKit.Syntax", "Diagnostics", "Text")] =
-            "A source text gives locations, a diagnostic has one.",
         [Circle("src/CourseKit.Templating", "Builtins", "Checking", "Model", "Rendering", "Schema", "Sharing")] =
             "Builtins are checked and run by what lists them.",
     };
