@@ -53,7 +53,7 @@ public sealed class CourseGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Course);
         var findings = course.Select((linked, _) => new FindingReport(Listed(linked.Findings), linked.Project)).WithTrackingName(StepNames.Findings);
         var language = context.ParseOptionsProvider.Select((options, _) => ((CSharpParseOptions)options).LanguageVersion);
-        var house = project.Combine(records).Combine(language).Select((all, _) => all.Left.Right.HouseIn(all.Left.Left, all.Right));
+        var house = project.Combine(records).Combine(language).Select((all, _) => CatalogHouse.Of(all.Left.Right, all.Left.Left, all.Right));
         context.RegisterSourceOutput(findings, static (output, report) => report.Report(output));
         RegisterCatalog(context, course, house);
     }

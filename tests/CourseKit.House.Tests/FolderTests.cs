@@ -25,8 +25,6 @@ public sealed class FolderTests(ITestOutputHelper output)
             "Exporters are listed beside what they share.",
         [Circle("src/CourseKit.Export/Site", "Embeds", "Offline", "Search", "Theme", "Typesetting", "Views")] =
             "The context of the site is made of its features and handed to each.",
-        [Circle("src/CourseKit.Generator", "Catalog", "Compiling", "Emission", "Findings", "Reading")] =
-            "Steps know each other's results.",
         [Circle("src/CourseKit.Pages", "Compiling", "Prompts", "Prose", "Shortcodes")] =
             "A side of a prompt is a body, a body holds review blocks, and a call holds inner text: the tree is recursive. A body that has let its Markdown go has the page compiled again.",
         [Circle(

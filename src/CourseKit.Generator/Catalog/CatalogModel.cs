@@ -1,5 +1,6 @@
 using CourseKit.Model;
 using CourseKit.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CourseKit.Generator;
 
@@ -32,6 +33,13 @@ internal sealed record CatalogHouse(string Namespace, string ClassName, bool IsP
 
     /// <summary>A struct that may be missing is written with a question mark in every version.</summary>
     public bool PageRecordIsStruct { get; init; }
+
+    public static CatalogHouse Of(CourseRecords records, CourseProject project, LanguageVersion language) =>
+        new(project.Namespace, project.ClassName, records.ArePublic, records.Schema.Prompt?.TypeName, records.Schema.Page?.TypeName)
+        {
+            HasNullable = language >= LanguageVersion.CSharp8,
+            PageRecordIsStruct = records.Schema.Page is { IsStruct: true },
+        };
 }
 
 /// <summary>One page of the catalog.</summary>

@@ -39,14 +39,6 @@ internal static class MemberName
         return name.ToString();
     }
 
-    /// <summary>Eight hexadecimal digits that are the same on every machine (FNV-1a).</summary>
-    public static string HashOf(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var b in Encoding.UTF8.GetBytes(text)) hash = unchecked((hash ^ b) * 16777619u);
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
-    }
-
     /// <summary>Letters and their marks as one character where there is one: names that look the same are the same.</summary>
     private static string Composed(string text) => UnicodeComposition.Compose(text);
 }

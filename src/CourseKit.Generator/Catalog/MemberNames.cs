@@ -26,12 +26,12 @@ internal static class MemberNames
         var taken = new HashSet<string>(_reserved, StringComparer.OrdinalIgnoreCase);
         Give(thing => MemberName.Of(thing.Short));
         Give(thing => MemberName.Of(thing.Long));
-        Give(thing => MemberName.Of(thing.Long) is { Length: > 0 } name ? $"{name}_{MemberName.HashOf(thing.Key)}" : $"{kind}_{MemberName.HashOf(thing.Key)}");
+        Give(thing => MemberName.Of(thing.Long) is { Length: > 0 } name ? $"{name}_{TextHash.Of(thing.Key)}" : $"{kind}_{TextHash.Of(thing.Key)}");
         // Two keys of one hash: the keys themselves differ, and in the order of the keys each takes what is free.
         foreach (var i in Enumerable.Range(0, things.Count).Where(i => names[i] is null).OrderBy(i => things[i].Key, StringComparer.Ordinal))
         {
-            var hash = MemberName.HashOf(things[i].Key);
-            do hash = MemberName.HashOf(hash + things[i].Key);
+            var hash = TextHash.Of(things[i].Key);
+            do hash = TextHash.Of(hash + things[i].Key);
             while (!taken.Add(names[i] = $"{kind}_{hash}"));
         }
 

@@ -28,15 +28,15 @@ internal static class MetadataExpression
 
     private static string Item(MetadataField field, string value) => field.Type switch
     {
-        FieldType.Text => CatalogFile.Text(value),
+        FieldType.Text => Literal(value),
         FieldType.Boolean => value,
         FieldType.Integer => Whole(field.TypeName, value),
         FieldType.Number => Number(field, value),
         FieldType.Date => Date(field, value),
         FieldType.DateTime => Moment(field, value),
         FieldType.Enum => $"{field.TypeName}.{Name(value)}",
-        FieldType.Uri => $"new {field.TypeName}({CatalogFile.Text(value)}, global::System.UriKind.RelativeOrAbsolute)",
-        _ => $"new {field.TypeName}({CatalogFile.Text(value)})",
+        FieldType.Uri => $"new {field.TypeName}({Literal(value)}, global::System.UriKind.RelativeOrAbsolute)",
+        _ => $"new {field.TypeName}({Literal(value)})",
     };
 
     private static string Number(MetadataField field, string value)
@@ -72,6 +72,8 @@ internal static class MetadataExpression
             ? FormattableString.Invariant($"new {field.TypeName}({moment.Ticks}L, new global::System.TimeSpan({moment.Offset.Ticks}L))")
             : FormattableString.Invariant($"new {field.TypeName}({moment.UtcTicks}L, global::System.DateTimeKind.Utc)");
     }
+
+    private static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
     /// <summary>An identifier, escaped when it is a keyword.</summary>
     private static string Name(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

@@ -15,7 +15,7 @@ internal static class PageEmitter
     public static string HintName(CatalogPage page)
     {
         var isPlain = page.Name.All(c => c < 128);
-        return isPlain ? $"Course.{page.Name}.g.cs" : $"Course.{MemberName.HashOf(page.Path)}.g.cs";
+        return isPlain ? $"Course.{page.Name}.g.cs" : $"Course.{TextHash.Of(page.Path)}.g.cs";
     }
 
     public static string Emit(CatalogPage page)

@@ -25,5 +25,5 @@ internal sealed record CoursePaths(EquatableArray<string> Paths)
     /// checked or emitted depends on it but that different files have different ones.
     /// </summary>
     public IReadOnlyList<AssetFile> Assets() =>
-        [.. Paths.Where(path => Layout.RoleOf(path) is FileRole.Asset or FileRole.Static).Select(path => new AssetFile(path, 0, MemberName.HashOf(path)))];
+        [.. Paths.Where(path => Layout.RoleOf(path) is FileRole.Asset or FileRole.Static).Select(path => new AssetFile(path, 0, TextHash.Of(path)))];
 }

@@ -2,7 +2,6 @@ using CourseKit.Model;
 using CourseKit.Schema;
 using CourseKit.Syntax;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Diagnostic = CourseKit.Syntax.Diagnostic;
 
 namespace CourseKit.Generator;
@@ -19,11 +18,4 @@ internal sealed record CourseRecords(MetadataSchema Schema, EquatableArray<Diagn
             return new CourseRecords(schema, diagnostics, new[] { schema.Prompt, schema.Page }.OfType<MetadataRecord>().All(record => record.IsPublic));
         },
         failure => new CourseRecords(MetadataSchema.BuiltIn, [failure], true));
-
-    public CatalogHouse HouseIn(CourseProject project, LanguageVersion language) =>
-        new(project.Namespace, project.ClassName, ArePublic, Schema.Prompt?.TypeName, Schema.Page?.TypeName)
-        {
-            HasNullable = language >= LanguageVersion.CSharp8,
-            PageRecordIsStruct = Schema.Page is { IsStruct: true },
-        };
 }
