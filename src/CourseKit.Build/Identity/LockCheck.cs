@@ -24,17 +24,24 @@ internal static class LockCheck
         return files.Settings is null ? [] : [LockMissing.At(identities)];
     }
 
-    /// <summary>A lock of before addresses, decks and what is seen of notes were kept is not out of date for that.</summary>
+    /// <summary>A lock of before one of these was kept is not out of date for that: addresses, decks, what is seen of notes, pictures, sides with commands expanded.</summary>
     private static IdentityLock AsOldAs(IdentityLock old, IdentityLock identities)
     {
         if (old.Pages.IsEmpty) identities = identities with { Pages = [] };
         if (old.Decks.IsEmpty) identities = identities with { Decks = [] };
-        return old.Prompts.Any(prompt => prompt.Anki?.Seen is not null) ? identities : identities.Update(prompt => prompt with
+        if (!old.Prompts.Any(prompt => !prompt.Pictures.IsEmpty)) identities = identities.Update(prompt => prompt with { Pictures = [] });
+        if (!old.Prompts.Any(prompt => prompt.Expanded is not null || prompt.Former.Any(note => note.Expanded is not null)))
         {
-            Anki = Unseen(prompt.Anki),
-            Former = prompt.Former.Select(note => note with { Anki = Unseen(note.Anki) }).ToEquatableArray(),
-        });
+            identities = WithNotes(identities.Update(prompt => prompt with { Expanded = null }), note => note with { Expanded = null });
+        }
+
+        return old.Prompts.Any(prompt => prompt.Anki?.Seen is not null)
+            ? identities
+            : WithNotes(identities.Update(prompt => prompt with { Anki = Unseen(prompt.Anki) }), note => note with { Anki = Unseen(note.Anki) });
 
         static AnkiNoteState? Unseen(AnkiNoteState? note) => note is null ? null : note with { Seen = null };
+
+        static IdentityLock WithNotes(IdentityLock identities, Func<FormerNote, FormerNote> change) =>
+            identities.Update(prompt => prompt with { Former = prompt.Former.Select(change).ToEquatableArray() });
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CourseKit.Syntax;
 
 namespace CourseKit.Build.Tests;
@@ -102,6 +103,23 @@ public sealed class LockCheckTests : IDisposable
         Assert.Empty(_course.Build(use: LockUse.Check).Codes);
         Assert.Empty(_course.Build("content/a.md", LockUse.Locked).Codes);
         Assert.Empty(_course.With("content/a.md", "---\ntitle: A\n---\nText.\n").Build(use: LockUse.Locked).Codes);
+    }
+
+    [Theory]
+    [InlineData("pictures")]
+    [InlineData("expanded")]
+    public void A_lock_of_before_something_was_kept_is_not_out_of_date_for_that(string kept)
+    {
+        _course.With("course.yml", "title: Week\nid: week\nbase_url: https://example.org/\nmacros:\n  R: \\mathbb{R}\n")
+            .With("content/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>")
+            .WithPage("content/a.md", @"What is $\R$? | The line ![A line](a.svg).").MustBuild();
+        var of = new Regex($$""" "{{kept}}": (\[\{.*?\}\]|\{.*?"\}),""");
+        Assert.Single(of.Matches(_course.LockText));
+
+        _course.With("coursekit.lock.json", of.Replace(_course.LockText, ""));
+
+        Assert.Empty(_course.Build(use: LockUse.Check).Codes);
+        Assert.Empty(_course.Build(use: LockUse.Locked).Codes);
     }
 
     [Fact]
