@@ -13,6 +13,8 @@ public static class AnkiTextFile
     /// <summary>Those of East Asian width count as well.</summary>
     private const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private static readonly string[] Columns = ["GUID", "Note type", "Deck", "Front or Text", "Back or Extra", "Context", "Source", "ID"];
 
     /// <summary>
@@ -39,12 +41,18 @@ public static class AnkiTextFile
     private static byte[] Write(AnkiPackageContent content, IEnumerable<string> comments, bool hasTags)
     {
         PackageContentCheck.Check(content);
-        var text = new StringBuilder();
+        using var bytes = new MemoryStream();
+        using (var text = new StreamWriter(bytes, Utf8, leaveOpen: true)) Write(text, content, comments, hasTags);
+        return bytes.ToArray();
+    }
+
+    private static void Write(TextWriter text, AnkiPackageContent content, IEnumerable<string> comments, bool hasTags)
+    {
         string[] columns = hasTags ? [.. Columns, "Tags"] : Columns;
-        foreach (var comment in comments) text.Append("# ").Append(NormalText.Of(comment).ReplaceLineEndings(" ")).Append('\n');
-        foreach (var line in Head) text.Append(line).Append('\n');
-        if (hasTags) text.Append(CultureInfo.InvariantCulture, $"#tags column:{columns.Length}\n");
-        text.Append("#columns:").AppendJoin(Separator, columns).Append('\n');
+        foreach (var comment in comments) text.Write($"# {NormalText.Of(comment).ReplaceLineEndings(" ")}\n");
+        foreach (var line in Head) text.Write(line + "\n");
+        if (hasTags) text.Write(string.Create(CultureInfo.InvariantCulture, $"#tags column:{columns.Length}\n"));
+        text.Write($"#columns:{string.Join(Separator, columns)}\n");
         foreach (var note in Decks([.. content.Notes.Where(note => note.HasCards)]).SelectMany(deck => deck))
         {
             Add(text, note.Guid, Separator);
@@ -53,8 +61,6 @@ public static class AnkiTextFile
             for (var i = 0; i < note.Fields.Count; i++) Add(text, WithoutFormula(note.Fields[i]), hasTags || i + 1 < note.Fields.Count ? Separator : "\n");
             if (hasTags) Add(text, AnkiTags.Join(note.Tags.AsSpan()).Trim(), "\n");
         }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary>
@@ -77,11 +83,11 @@ public static class AnkiTextFile
         field.Length > 0 && FormulaSigns.Contains(field[0]) ? string.Create(CultureInfo.InvariantCulture, $"&#{(int)field[0]};{field.AsSpan(1)}") : field;
 
     /// <summary>A value that holds what divides values, or could be taken for a comment, stands in quotation marks.</summary>
-    private static void Add(StringBuilder text, string value, string end)
+    private static void Add(TextWriter text, string value, string end)
     {
         var clean = NormalText.Of(value);
-        if (clean.AsSpan().IndexOfAny("\t\n\"#") < 0) text.Append(clean);
-        else text.Append('"').Append(clean.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        text.Append(end);
+        if (clean.AsSpan().IndexOfAny("\t\n\"#") < 0) text.Write(clean);
+        else text.Write($"\"{clean.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+        text.Write(end);
     }
 }
