@@ -200,6 +200,17 @@ public sealed class OrbitDeckTests
         var finding = Assert.Single(course.Findings, finding => finding.Code == "CK6164");
         Assert.Equal(Severity.Hint, finding.Severity);
         Assert.Single(finding.Related);
+        Assert.Contains("picture", finding.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_prompts_that_differ_in_how_a_formula_is_typed_no_picture_is_spoken_of()
+    {
+        var course = OrbitCourse.Of(Settings + Page("content/a.md", @"What is $\def\Q{\mathbb{Q}}\Q$?" + "\nThis.\n\n" + @"What is $\mathbb{Q}$?" + "\nThis."));
+
+        Assert.Single(ItemIds(course));
+        var finding = Assert.Single(course.Findings, finding => finding.Code == "CK6164");
+        Assert.DoesNotContain("picture", finding.Hint, StringComparison.Ordinal);
     }
 
     [Fact]

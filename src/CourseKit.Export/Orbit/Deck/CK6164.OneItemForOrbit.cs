@@ -1,3 +1,4 @@
+using CourseKit.Model;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
@@ -12,10 +13,10 @@ public static class OneItemForOrbit
         Loss = ReaderLoss.Spoiled,
     };
 
-    public static Diagnostic At(Location prompt, Location first) =>
-        new(Rule, prompt, "A prompt with the words of another: the Orbit deck has the first alone")
+    public static Diagnostic At(Prompt prompt, Location first) =>
+        new(Rule, prompt.Location, "A prompt with the words of another: the Orbit deck has the first alone")
         {
-            Hint = "Name in the question what its picture shows.",
+            Hint = prompt.ShowsImages ? "Name in the question what its picture shows." : "Say in the question what tells the two apart, or take one out.",
             Related = [new RelatedLocation(first, "the first")],
         };
 }

@@ -44,18 +44,18 @@ internal sealed class OrbitDeck(Course course, IdentityLock identities)
             _findings.AddRange(OrbitUse.IsAskedFor(page.Page, course.Settings) ? findings : findings.Where(IsLoss).Select(finding => finding with { Severity = Severity.Hint }));
             var key = course.Identities[prompt].Key;
             _tasks.TryAdd(key, written?.TaskId);
-            if (written is not null && IsNew(written.ItemId, key, prompt.Location)) items.Add(written);
+            if (written is not null && IsNew(written.ItemId, key, prompt)) items.Add(written);
         }
 
         if (hasPrompts) _sources.Add(OrbitSource.Of(page, course.Settings, identities, items));
     }
 
     /// <summary>An item identifier may stand in the file once: a second one would make the importer fail, or import it again and again.</summary>
-    private bool IsNew(string item, string key, Location location)
+    private bool IsNew(string item, string key, Prompt prompt)
     {
-        if (_items.TryAdd(item, (key, location))) return true;
+        if (_items.TryAdd(item, (key, prompt.Location))) return true;
         var first = _items[item];
-        if (first.Key != key) _findings.Add(OneItemForOrbit.At(location, first.Location));
+        if (first.Key != key) _findings.Add(OneItemForOrbit.At(prompt, first.Location));
         return false;
     }
 
