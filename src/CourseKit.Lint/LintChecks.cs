@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Model;
 
 /// <summary>Every lint rule, in the order of their codes. A new rule is one file and one line here.</summary>
