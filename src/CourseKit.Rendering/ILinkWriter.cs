@@ -2,7 +2,9 @@ using CourseKit.Model;
 
 namespace CourseKit.Rendering;
 
-/// <summary>Turns the address an author wrote into the one that stands in the output: a relative URL, an asset with its hash in its name.</summary>
+/// <summary>
+/// Turns the address an author wrote into the one that stands in the output: a relative URL, an asset with its hash in its name.
+/// </summary>
 public interface ILinkWriter
 {
     /// <returns>The address as it is; what HTML and URLs need escaped is escaped by the renderer.</returns>

@@ -54,7 +54,9 @@ public sealed class PageRenderer(IEmbedRenderer embeds, ILinkWriter links, Rende
         return html.ToString();
     }
 
-    /// <summary>A body that is one paragraph without its <c>p</c>, to stand in a line; any other as <see cref="Render(PageBody)"/> gives it.</summary>
+    /// <summary>
+    /// A body that is one paragraph without its <c>p</c>, to stand in a line; any other as <see cref="Render(PageBody)"/> gives it.
+    /// </summary>
     public string RenderInline(PageBody body)
     {
         var html = new StringWriter();
@@ -63,7 +65,9 @@ public sealed class PageRenderer(IEmbedRenderer embeds, ILinkWriter links, Rende
         return html.ToString();
     }
 
-    /// <summary>True when <see cref="RenderInline"/> gives phrasing content, which may stand in a line, a <c>summary</c> or a heading.</summary>
+    /// <summary>
+    /// True when <see cref="RenderInline"/> gives phrasing content, which may stand in a line, a <c>summary</c> or a heading.
+    /// </summary>
     public static bool IsOneParagraph(PageBody body) => OnlyParagraph(body.Tree) is not null;
 
     private void Use(PageBody body, TextWriter html, Action<ProseRenderer> render)

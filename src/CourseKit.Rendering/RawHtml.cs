@@ -6,7 +6,9 @@ using Markdig.Syntax;
 
 namespace CourseKit.Rendering;
 
-/// <summary>Writes raw HTML as it is, but for its placeholders and for the addresses that lead elsewhere in the output. Text is given in order.</summary>
+/// <summary>
+/// Writes raw HTML as it is, but for its placeholders and for the addresses that lead elsewhere in the output. Text is given in order.
+/// </summary>
 internal sealed class RawHtml(ProseRenderer renderer, IReadOnlyList<HtmlAddress> addresses)
 {
     private int _next;

@@ -10,8 +10,8 @@ namespace CourseKit.Schema;
 public static class CSharpSchemaReader
 {
     /// <summary>
-    /// A record in a file that C# cannot parse counts as none: what Roslyn recovers may lack half of its properties, and every prompt would be
-    /// reported for it. The error itself is the compiler's to report.
+    /// A record in a file that C# cannot parse counts as none: what Roslyn recovers may lack half of its properties, and every prompt would
+    /// be reported for it. The error itself is the compiler's to report.
     /// </summary>
     public static SchemaReading Read(Compilation compilation, CancellationToken cancellation = default)
     {

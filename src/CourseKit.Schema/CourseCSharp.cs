@@ -23,15 +23,19 @@ public static class CourseCSharp
 
     /// <summary>Takes the C# files of a course; gives its records, or what is wrong with them and with the syntax of the files.</summary>
     /// <param name="references">The framework and <c>CourseKit.Metadata</c>.</param>
-    public static SchemaReading Read(IEnumerable<SourceText> files, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
+    public static SchemaReading Read(
+        IEnumerable<SourceText> files, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
     {
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path, cancellationToken: cancellation)).ToList();
+        var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path, cancellationToken: cancellation))
+            .ToList();
         var usings = CSharpSyntaxTree.ParseText(Usings, options, cancellationToken: cancellation);
         var compilation = CSharpCompilation.Create(
-            "Course", [.. trees, usings], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Course", [.. trees, usings], references, new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var reading = CSharpSchemaReader.Read(compilation, cancellation);
-        var errors = trees.SelectMany(tree => tree.GetDiagnostics(cancellation)).Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(CSharpNotParsed.At);
+        var errors = trees.SelectMany(tree => tree.GetDiagnostics(cancellation))
+            .Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(CSharpNotParsed.At);
         return reading with { Diagnostics = reading.Diagnostics.Concat(errors).ToEquatableArray() };
     }
 }

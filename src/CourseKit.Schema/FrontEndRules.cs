@@ -8,5 +8,6 @@ namespace CourseKit.Schema;
 /// </summary>
 public static class FrontEndRules
 {
-    public static IReadOnlyList<Rule> All { get; } = [.. SyntaxRules.All, .. PagesRules.All, .. IdentityRules.All, .. CourseRules.All, .. LintRules.All, .. SchemaRules.All];
+    public static IReadOnlyList<Rule> All { get; } =
+        [.. SyntaxRules.All, .. PagesRules.All, .. IdentityRules.All, .. CourseRules.All, .. LintRules.All, .. SchemaRules.All];
 }

@@ -2,7 +2,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Schema;
 
-/// <summary>Every rule of this room: the author's records in C#, in the order of their codes. A test of the house finds what is missing.</summary>
+/// <summary>
+/// Every rule of this room: the author's records in C#, in the order of their codes. A test of the house finds what is missing.
+/// </summary>
 public static class SchemaRules
 {
     public static IReadOnlyList<Rule> All { get; } =

@@ -3,7 +3,9 @@ using EmptyFiles;
 
 namespace CourseKit.Testing;
 
-/// <summary>Compares what one test produced with its verified files and collects the differences, so that one run shows all of them.</summary>
+/// <summary>
+/// Compares what one test produced with its verified files and collects the differences, so that one run shows all of them.
+/// </summary>
 internal sealed class SnapshotComparison(SnapshotName name)
 {
     private static readonly bool Accept =

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace CourseKit.Testing;
 
-/// <summary>Finds verified files that no test compares with any more, so that a renamed test does not leave its old expectation behind.</summary>
+/// <summary>
+/// Finds verified files that no test compares with any more, so that a renamed test does not leave its old expectation behind.
+/// </summary>
 public static class SnapshotOrphans
 {
     /// <param name="tests">The test assembly, whose types and methods are the names that snapshots may have.</param>
@@ -32,7 +34,9 @@ public static class SnapshotOrphans
         return stem[(stem.LastIndexOf('/') + 1)..];
     }
 
-    /// <summary>Test names hold underscores themselves; only a test with parameters has variants, so only such a one may own a longer name.</summary>
+    /// <summary>
+    /// Test names hold underscores themselves; only a test with parameters has variants, so only such a one may own a longer name.
+    /// </summary>
     private static bool HasTest(string stem, ILookup<string, bool> methods)
     {
         if (methods.Contains(stem)) return true;

@@ -21,7 +21,8 @@ public sealed class Typesetter : IDisposable
     {
     }
 
-    internal Typesetter(TypesetCache cache, Func<ITypesetEngine> start, int engines = 2) => (_cache, _engines) = (cache, new EnginePool(start, engines));
+    internal Typesetter(TypesetCache cache, Func<ITypesetEngine> start, int engines = 2) =>
+        (_cache, _engines) = (cache, new EnginePool(start, engines));
 
     /// <summary>Why V8 does not run on this machine; null as long as it does, or was not needed.</summary>
     public string? Failure => _failure;
@@ -51,7 +52,9 @@ public sealed class Typesetter : IDisposable
             var made => new CodeResult.GivenUp(made.Trouble),
         };
 
-    /// <summary>The cache for the next run: what this run asked for, and what earlier ones did not long ago. What was given up is tried again.</summary>
+    /// <summary>
+    /// The cache for the next run: what this run asked for, and what earlier ones did not long ago. What was given up is tried again.
+    /// </summary>
     public byte[] ToCache() =>
         _cache.With(_results.Where(result => result.Value.Value.Text is not null).Select(result => KeyValuePair.Create(result.Key, result.Value.Value.Text!)));
 

@@ -4,7 +4,9 @@ using Markdig.Renderers.Html;
 
 namespace CourseKit.Rendering;
 
-/// <summary>A callout as a <c>note</c>. With a title of its own, the kind is said to those who see neither its colour nor its sign.</summary>
+/// <summary>
+/// A callout as a <c>note</c>. With a title of its own, the kind is said to those who see neither its colour nor its sign.
+/// </summary>
 internal sealed class CalloutRenderer : HtmlObjectRenderer<CalloutBlock>
 {
     protected override void Write(HtmlRenderer renderer, CalloutBlock callout)

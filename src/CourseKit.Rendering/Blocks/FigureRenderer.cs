@@ -37,7 +37,9 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<Figure>
         renderer.WriteLine("</figure>");
     }
 
-    /// <summary>What leads to a picture is to show its caption too, and on a dark ground another picture may be shown in its place.</summary>
+    /// <summary>
+    /// What leads to a picture is to show its caption too, and on a dark ground another picture may be shown in its place.
+    /// </summary>
     private static void WriteIdOfPicture(ProseRenderer renderer, Figure figure)
     {
         if (figure.TryGetAttributes()?.Id is not null) return;

@@ -8,8 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace CourseKit.Rendering;
 
 /// <summary>
-/// Paragraphs as Markdig writes them, but those that say where something is from: they are marked; and a recording that stands alone on a page: its words are
-/// its caption, as nothing else shows them. In a question they could be the answer.
+/// Paragraphs as Markdig writes them, but those that say where something is from: they are marked; and a recording that stands alone on a
+/// page: its words are its caption, as nothing else shows them. In a question they could be the answer.
 /// </summary>
 internal sealed class SourcedParagraphRenderer : HtmlObjectRenderer<ParagraphBlock>
 {

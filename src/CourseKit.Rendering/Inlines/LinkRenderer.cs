@@ -115,7 +115,8 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         return null;
     }
 
-    private static int? Pixels(string? value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? pixels : null;
+    private static int? Pixels(string? value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? pixels : null;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

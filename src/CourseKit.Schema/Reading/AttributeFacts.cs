@@ -14,7 +14,10 @@ internal static class AttributeFacts
     /// <param name="property">The property of the attribute: <c>ErrorMessage</c>.</param>
     /// <param name="otherwise">When nothing is assigned, or a value of another type.</param>
     public static T Named<T>(this AttributeData attribute, string property, T otherwise) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value is { Kind: TypedConstantKind.Primitive, Value: T value } ? value : otherwise;
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == property)
+            .Value is { Kind: TypedConstantKind.Primitive, Value: T value }
+            ? value
+            : otherwise;
 
     /// <summary>True when it is a <c>ValidationAttribute</c>, an author's own too: it asks something of values.</summary>
     public static bool IsValidation(this INamedTypeSymbol attribute)

@@ -41,7 +41,9 @@ public static class UnsupportedFieldType
         };
     }
 
-    /// <summary>Of nobody, or of another assembly, which the command line does not see; also one that may be null, or each of a list.</summary>
+    /// <summary>
+    /// Of nobody, or of another assembly, which the command line does not see; also one that may be null, or each of a list.
+    /// </summary>
     private static bool IsUnknown(ITypeSymbol type) => CSharpPlace.IsElsewhere(type)
         || type is INamedTypeSymbol { TypeArguments.Length: 1 } single && CSharpPlace.IsElsewhere(single.TypeArguments[0])
         || type is IArrayTypeSymbol array && CSharpPlace.IsElsewhere(array.ElementType);
@@ -51,7 +53,8 @@ public static class UnsupportedFieldType
         if (type is INamedTypeSymbol { TypeArguments.Length: 1 } single)
         {
             var one = single.TypeArguments[0];
-            // Of an enum with [Flags], also one that may be null; else of a collection that is none of ours: List<string>, the first that comes to mind.
+            // Of an enum with [Flags], also one that may be null; else of a collection that is none of ours: List<string>, the first that
+            // comes to mind.
             if (single.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) type = one;
             else if (ValueType.Of(one) is { List: ListType.None }) return $"Make it 'ImmutableArray<{one.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}>'.";
         }

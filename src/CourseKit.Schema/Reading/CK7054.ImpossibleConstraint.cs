@@ -36,7 +36,9 @@ public static class ImpossibleConstraint
         new(Rule, location, $"A limit of '{property}' is not {expected}")
         {
             Label = $"not {expected}",
-            Hint = expected is "a day" or "a date" ? "Write [Range(typeof(DateOnly), \"2020-01-01\", \"2030-12-31\")]." : "Write two numbers.",
+            Hint = expected is "a day" or "a date"
+                ? "Write [Range(typeof(DateOnly), \"2020-01-01\", \"2030-12-31\")]."
+                : "Write two numbers.",
         };
 
     internal static Diagnostic BadDefault(Location location, string property, string value) =>

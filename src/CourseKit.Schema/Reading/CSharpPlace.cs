@@ -21,12 +21,15 @@ internal static class CSharpPlace
     public static Location Of(AttributeData attribute, ISymbol owner) =>
         attribute.ApplicationSyntaxReference is { } syntax ? Of(syntax.SyntaxTree.GetLocation(syntax.Span)) : Of(owner);
 
-    /// <summary>True for a type that neither the C# of the course declares nor the framework: one of a package, of another project, or of nobody.</summary>
+    /// <summary>
+    /// True for a type that neither the C# of the course declares nor the framework: one of a package, of another project, or of nobody.
+    /// </summary>
     public static bool IsElsewhere(ITypeSymbol type) => type.TypeKind == TypeKind.Error
         || (type.DeclaringSyntaxReferences.IsEmpty && type is INamedTypeSymbol && !IsOfFramework(type) && !MetadataTypes.IsOurs(type));
 
     private static bool IsOfFramework(ITypeSymbol type) =>
         type.SpecialType != SpecialType.None || type.ContainingAssembly?.Name is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "System" or "mscorlib" or "netstandard");
 
-    private static LinePosition Position(Microsoft.CodeAnalysis.Text.LinePosition position) => new(position.Line + 1, position.Character + 1);
+    private static LinePosition Position(Microsoft.CodeAnalysis.Text.LinePosition position) =>
+        new(position.Line + 1, position.Character + 1);
 }

@@ -27,5 +27,6 @@ internal static class ConstantText
     };
 
     private static string? MemberOf(ITypeSymbol type, object? value) =>
-        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value))?.Name;
+        type.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value))?.Name;
 }

@@ -8,7 +8,10 @@ using Location = CourseKit.Syntax.Location;
 
 namespace CourseKit.Schema;
 
-/// <summary>Reads the attributes of <c>System.ComponentModel.DataAnnotations</c> on one property. One that says nothing of the property's type is reported.</summary>
+/// <summary>
+/// Reads the attributes of <c>System.ComponentModel.DataAnnotations</c> on one property. One that says nothing of the property's type is
+/// reported.
+/// </summary>
 internal sealed class ConstraintReader(ISymbol property, string key, ValueType type, ICollection<Diagnostic> diagnostics)
 {
     private FieldConstraints _constraints = FieldConstraints.None;
@@ -88,7 +91,8 @@ internal sealed class ConstraintReader(ISymbol property, string key, ValueType t
 
     private void ReadRange(AttributeData attribute)
     {
-        var limits = attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Primitive).Select(argument => ConstantText.Of(argument) ?? "").ToList();
+        var limits = attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Primitive)
+            .Select(argument => ConstantText.Of(argument) ?? "").ToList();
         // C# has no Range of another number of limits, and reports it.
         if (limits.Count != 2) return;
         var (minimum, maximum) = (limits[0], limits[1]);
@@ -126,7 +130,11 @@ internal sealed class ConstraintReader(ISymbol property, string key, ValueType t
     /// <param name="maximum">Null for no limit.</param>
     private void ReadLength(AttributeData attribute, int minimum, int? maximum)
     {
-        if (_constraints.Length is { } known) (minimum, maximum) = (Math.Max(minimum, known.Minimum), known.Maximum is { } most && !(maximum < most) ? most : maximum);
+        if (_constraints.Length is { } known)
+        {
+            (minimum, maximum) = (Math.Max(minimum, known.Minimum), known.Maximum is { } most && !(maximum < most) ? most : maximum);
+        }
+
         if (minimum < 0 || maximum < minimum) diagnostics.Add(ImpossibleConstraint.EmptyRange(Place(attribute), property.Name));
         else _constraints = _constraints with { Length = new FieldLength(minimum, maximum) };
     }
@@ -146,8 +154,11 @@ internal sealed class ConstraintReader(ISymbol property, string key, ValueType t
 
     private EquatableArray<string> Values(AttributeData attribute)
     {
-        var listed = attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array } list ? list.Values.Select(ConstantText.Of).OfType<string>() : [];
-        var field = new MetadataField { Key = key, Property = property.Name, Type = type.Type, TypeName = type.TypeName, Members = type.Members() };
+        var listed = attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array } list
+            ? list.Values.Select(ConstantText.Of).OfType<string>()
+            : [];
+        var field =
+            new MetadataField { Key = key, Property = property.Name, Type = type.Type, TypeName = type.TypeName, Members = type.Members() };
         var reader = new FieldReader(field);
         var values = new List<string>();
         foreach (var text in listed)

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace CourseKit.Schema;
 
-/// <summary>The types of <c>CourseKit.Metadata</c> and of the framework that records are read by, by their names: no assembly of theirs is loaded.</summary>
+/// <summary>
+/// The types of <c>CourseKit.Metadata</c> and of the framework that records are read by, by their names: no assembly of theirs is loaded.
+/// </summary>
 public static class MetadataTypes
 {
     public const string PromptAttribute = "CourseKit.Metadata.PromptMetadataAttribute";
@@ -13,7 +15,8 @@ public static class MetadataTypes
     internal static bool IsOurs(ITypeSymbol type) => NameOf(type).StartsWith("CourseKit.Metadata.", StringComparison.Ordinal);
 
     /// <summary>The full name without type arguments.</summary>
-    internal static string NameOf(ITypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } space && type.ContainingType is null
+    internal static string NameOf(ITypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } space && type.ContainingType is null
         ? $"{space.ToDisplayString()}.{type.MetadataName}"
         : type.MetadataName;
 

@@ -59,7 +59,9 @@ internal sealed class PropertyReader(Compilation compilation, MetadataRole role,
         return !isTaken && key.Length > 0 && key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ':');
     }
 
-    /// <summary>A default that its own constraints refuse could not be written by an author, and means a mistake in one of the two.</summary>
+    /// <summary>
+    /// A default that its own constraints refuse could not be written by an author, and means a mistake in one of the two.
+    /// </summary>
     private void CheckDefault(MetadataField field, ExpressionSyntax? initializer, ITypeSymbol type)
     {
         if (initializer is null || field.List != ListType.None || !compilation.ContainsSyntaxTree(initializer.SyntaxTree)) return;
@@ -84,6 +86,7 @@ internal sealed class PropertyReader(Compilation compilation, MetadataRole role,
         _ => DocSummary.Of(declaration),
     };
 
-    private static ObsoleteNote? ObsoleteOf(ISymbol property) => property.Find("System.ObsoleteAttribute")?.ConstructorArguments is not { } arguments ? null
+    private static ObsoleteNote? ObsoleteOf(ISymbol property) =>
+        property.Find("System.ObsoleteAttribute")?.ConstructorArguments is not { } arguments ? null
         : new ObsoleteNote(arguments.FirstOrDefault().Value as string, arguments.Length > 1 && arguments[1].Value is true);
 }

@@ -11,7 +11,9 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
     /// <summary><c>JsonIgnoreCondition.Always</c>.</summary>
     private const int JsonIgnoreAlways = 1;
 
-    /// <summary>Null, after a report, for a type that can be no schema; a single property that cannot be a field is only left out.</summary>
+    /// <summary>
+    /// Null, after a report, for a type that can be no schema; a single property that cannot be a field is only left out.
+    /// </summary>
     public MetadataRecord? Read()
     {
         var place = CSharpPlace.Of(type);
@@ -39,7 +41,8 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
         var required = RequiredMembers(constructor).ToList();
         if (required.FirstOrDefault(member => !properties.Any(property => property.Name == member.Name)) is { } unfilled)
         {
-            diagnostics.Add(RecordIsNoSchema.At(CSharpPlace.Of(unfilled), type.Name, $"'{unfilled.Name}' is required, and no key can fill it"));
+            diagnostics.Add(
+                RecordIsNoSchema.At(CSharpPlace.Of(unfilled), type.Name, $"'{unfilled.Name}' is required, and no key can fill it"));
             return null;
         }
 
@@ -56,7 +59,8 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
             Description = declaration is null ? null : DocSummary.Of(declaration),
             Fields = fields,
             CannotBeMade = !required.All(member => fields.Any(field => field.Property == member.Name))
-                || !parameters.All(parameter => parameter.HasExplicitDefaultValue || fields.Any(field => field.Parameter == parameter.Name)),
+                || !parameters.All(
+                    parameter => parameter.HasExplicitDefaultValue || fields.Any(field => field.Parameter == parameter.Name)),
         };
     }
 
@@ -99,7 +103,9 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
         return null;
     }
 
-    /// <summary>A base type of another assembly. The command line does not see it, so the compiler may not read its properties either.</summary>
+    /// <summary>
+    /// A base type of another assembly. The command line does not see it, so the compiler may not read its properties either.
+    /// </summary>
     private INamedTypeSymbol? BaseElsewhere()
     {
         for (var at = type.BaseType; at is { SpecialType: SpecialType.None }; at = at.BaseType)
@@ -142,14 +148,17 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
 
     /// <summary>Holds a value, as against one that is computed.</summary>
     private static bool IsStored(IPropertySymbol property) =>
-        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>()
+            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
     /// <summary>Public fields, as one might write in a struct: metadata is read into properties.</summary>
     private void ReportFields()
     {
         foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
         {
-            var isData = field is { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Public } && !IsIgnored(field);
+            var isData =
+                field is { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Public }
+                    && !IsIgnored(field);
             if (isData) diagnostics.Add(UnsettableProperty.At(CSharpPlace.Of(field), field));
         }
     }
@@ -157,17 +166,24 @@ internal sealed class RecordReader(Compilation compilation, INamedTypeSymbol typ
     /// <summary>Without parameters if there is such a one, else the one of the positional record.</summary>
     private IMethodSymbol? Constructor()
     {
-        var usable = type.InstanceConstructors.Where(method => method.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && !IsCopy(method) && method.Parameters.All(IsValue)).ToList();
+        var usable = type.InstanceConstructors.Where(
+            method => method.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && !IsCopy(method)
+                && method.Parameters.All(IsValue)).ToList();
         // A struct can always be made without arguments, a positional one then without its values.
-        var positional = usable.FirstOrDefault(method => method.Parameters.Length > 0 && method.DeclaringSyntaxReferences.Any(reference => type.DeclaringSyntaxReferences.Any(own => own.Span == reference.Span)));
+        var positional = usable.FirstOrDefault(
+            method => method.Parameters.Length > 0 && method.DeclaringSyntaxReferences.Any(
+                reference => type.DeclaringSyntaxReferences.Any(own => own.Span == reference.Span)));
         return positional ?? usable.OrderBy(method => method.Parameters.Length).FirstOrDefault();
     }
 
-    private static bool IsPublic(INamedTypeSymbol type) => type.DeclaredAccessibility == Accessibility.Public && (type.ContainingType is null || IsPublic(type.ContainingType));
+    private static bool IsPublic(INamedTypeSymbol type) =>
+        type.DeclaredAccessibility == Accessibility.Public && (type.ContainingType is null || IsPublic(type.ContainingType));
 
     private static bool IsValue(IParameterSymbol parameter) => parameter.RefKind is RefKind.None or RefKind.In;
 
-    private bool IsCopy(IMethodSymbol method) => method.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, type);
+    private bool IsCopy(IMethodSymbol method) =>
+        method.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, type);
 
-    private static bool IsSetBy(IPropertySymbol property, IParameterSymbol parameter) => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSetBy(IPropertySymbol property, IParameterSymbol parameter) =>
+        string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase);
 }

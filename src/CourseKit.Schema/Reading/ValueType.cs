@@ -8,7 +8,8 @@ namespace CourseKit.Schema;
 /// <param name="Item">The C# type of the value, or of each item.</param>
 internal sealed record ValueType(FieldType Type, ListType List, ITypeSymbol Item, bool IsNullable)
 {
-    public string TypeName => Item.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    public string TypeName =>
+        Item.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     /// <summary>Null for a type that front matter and attributes have no values of.</summary>
     public static ValueType? Of(ITypeSymbol type)
@@ -26,7 +27,9 @@ internal sealed record ValueType(FieldType Type, ListType List, ITypeSymbol Item
         : Item.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(MemberOf).ToEquatableArray();
 
     private static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     private static (ListType List, ITypeSymbol Item) ListOf(ITypeSymbol type)
     {
@@ -63,8 +66,10 @@ internal sealed record ValueType(FieldType Type, ListType List, ITypeSymbol Item
 
     private static EnumMember MemberOf(IFieldSymbol field)
     {
-        var named = field.Find("System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string
-            ?? field.Find("System.Runtime.Serialization.EnumMemberAttribute")?.NamedArguments.FirstOrDefault(argument => argument.Key == "Value").Value.Value as string;
+        var named = field.Find("System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute")?.ConstructorArguments.FirstOrDefault()
+            .Value as string
+            ?? field.Find("System.Runtime.Serialization.EnumMemberAttribute")?.NamedArguments.FirstOrDefault(
+                argument => argument.Key == "Value").Value.Value as string;
         var description = field.DeclaringSyntaxReferences.Select(reference => DocSummary.Of(reference.GetSyntax())).FirstOrDefault();
         return new EnumMember(named ?? MetadataKey.Of(field.Name), field.Name, description);
     }

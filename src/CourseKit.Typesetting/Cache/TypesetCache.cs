@@ -36,7 +36,8 @@ public sealed class TypesetCache
     public int Count => _entries.Count;
 
     /// <param name="bytes">What <see cref="With"/> gave.</param>
-    /// <param name="isDamaged">True when they are not what was written. Bytes of another version or of other scripts are merely of no use.</param>
+    /// <param name="isDamaged">True when they are not what was written. Bytes of another version or of other scripts are merely of no
+    /// use.</param>
     public static TypesetCache Read(ReadOnlyMemory<byte> bytes, out bool isDamaged)
     {
         isDamaged = true;
@@ -57,8 +58,8 @@ public sealed class TypesetCache
     }
 
     /// <summary>
-    /// The bytes of a cache of what was made, of what was found here, and of what is not yet too old. In the order of their keys, so that they
-    /// depend on nothing else.
+    /// The bytes of a cache of what was made, of what was found here, and of what is not yet too old. In the order of their keys, so that
+    /// they depend on nothing else.
     /// </summary>
     /// <param name="made">Each key once, and none that was found here.</param>
     public byte[] With(IEnumerable<KeyValuePair<CacheKey, string>> made)

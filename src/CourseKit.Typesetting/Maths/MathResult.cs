@@ -6,7 +6,8 @@ namespace CourseKit.Typesetting;
 public abstract record MathResult
 {
     /// <summary>It was typeset.</summary>
-    /// <param name="Html">A <c>math</c> element. Where it has rows or references, <see cref="Mark"/>s stand for what the page puts there.</param>
+    /// <param name="Html">A <c>math</c> element. Where it has rows or references, <see cref="Mark"/>s stand for what the page puts
+    /// there.</param>
     /// <param name="Rows">Its numbered lines, in order.</param>
     /// <param name="References">What it refers to, in order.</param>
     public sealed record Typeset(string Html, IReadOnlyList<EquationRow> Rows, IReadOnlyList<EquationReference> References) : MathResult;
@@ -33,7 +34,10 @@ public abstract record MathResult
         {
             'm' => new Typeset(text[1..], [], []),
             'x' => WithRows(text, line),
-            _ => new Mistake(text[1] == '-' ? null : int.Parse(text.AsSpan(1, line - 1), System.Globalization.CultureInfo.InvariantCulture), text[(line + 1)..]),
+            _ => new Mistake(
+                text[1] == '-'
+                    ? null
+                    : int.Parse(text.AsSpan(1, line - 1), System.Globalization.CultureInfo.InvariantCulture), text[(line + 1)..]),
         };
     }
 
