@@ -22,7 +22,8 @@ public static class DocumentParser
         return new Document(source, format, frontMatter, segments.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
-    private static IReadOnlyList<ShortcodeNode> Nodes(SourceText source, TextSpan span, ShortcodeTable shortcodes, ICollection<Diagnostic> diagnostics)
+    private static IReadOnlyList<ShortcodeNode> Nodes(
+        SourceText source, TextSpan span, ShortcodeTable shortcodes, ICollection<Diagnostic> diagnostics)
     {
         var tags = ShortcodeLexer.Read(source, span, diagnostics);
         var pairs = ShortcodePairing.Pair(source, tags, shortcodes, diagnostics);

@@ -25,10 +25,12 @@ public static class DataDate
 
     /// <summary>Four digits, two and two, with hyphens: whether such a day exists is not asked.</summary>
     public static bool HasDateShape(string text, int at) =>
-        Number(text, at, 4) >= 0 && Is(text, at + 4, '-') && Number(text, at + 5, 2) >= 0 && Is(text, at + 7, '-') && Number(text, at + 8, 2) >= 0;
+        Number(text, at, 4) >= 0 && Is(text, at + 4, '-') && Number(text, at + 5, 2) >= 0 && Is(text, at + 7, '-')
+            && Number(text, at + 8, 2) >= 0;
 
     /// <summary>Two digits, a colon and two digits.</summary>
-    public static bool HasTimeShape(string text, int at) => Number(text, at, 2) >= 0 && Is(text, at + 2, ':') && Number(text, at + 3, 2) >= 0;
+    public static bool HasTimeShape(string text, int at) =>
+        Number(text, at, 2) >= 0 && Is(text, at + 2, ':') && Number(text, at + 3, 2) >= 0;
 
     private static bool TryTime(string text, ref int at, out TimeSpan time)
     {

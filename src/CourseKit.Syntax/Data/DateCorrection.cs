@@ -16,7 +16,10 @@ public static class DateCorrection
         var numbers = new int[3];
         for (var i = 0; i < 3; i++)
         {
-            if (parts[i].Length is 0 or > 4 || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])) return null;
+            if (parts[i].Length is 0 or > 4 || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
+            {
+                return null;
+            }
         }
 
         if (parts[0].Length == 4) return Day(numbers[0], numbers[1], numbers[2]);

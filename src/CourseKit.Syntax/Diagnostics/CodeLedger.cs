@@ -8,7 +8,8 @@ namespace CourseKit.Syntax;
 /// <param name="Severity">That of the rule; null when it is retired.</param>
 /// <param name="CanBeLowered">As <see cref="Rule.CanBeLowered"/>.</param>
 /// <param name="OffByDefault">As <see cref="Rule.OffByDefault"/>.</param>
-/// <param name="Became">Of a rule that is retired what became of it, as one or two sentences for who looks it up; null for one that there is.</param>
+/// <param name="Became">Of a rule that is retired what became of it, as one or two sentences for who looks it up; null for one that there
+/// is.</param>
 public sealed record LedgerEntry(string Code, string Name, Severity? Severity, bool CanBeLowered, bool OffByDefault, string? Became)
 {
     private const string Lowerable = "lowerable";
@@ -30,7 +31,11 @@ public sealed record LedgerEntry(string Code, string Name, Severity? Severity, b
     {
         var cells = line.Split('\t');
         if (cells.Length < 3) return null;
-        if (cells[2] == Retired) return cells.Length == 4 && cells[3].Length > 0 ? new LedgerEntry(cells[0], cells[1], null, false, false, cells[3]) : null;
+        if (cells[2] == Retired)
+        {
+            return cells.Length == 4 && cells[3].Length > 0 ? new LedgerEntry(cells[0], cells[1], null, false, false, cells[3]) : null;
+        }
+
         foreach (var severity in new[] { CourseKit.Syntax.Severity.Hint, CourseKit.Syntax.Severity.Warning, CourseKit.Syntax.Severity.Error })
         {
             if (Word(severity) != cells[2]) continue;
@@ -51,9 +56,9 @@ public sealed record LedgerEntry(string Code, string Name, Severity? Severity, b
 }
 
 /// <summary>
-/// Every code that was ever given to a rule, of all rooms, in <c>codes.tsv</c>: code, name, severity and what may be set; of a retired rule what became of it.
-/// Courses, logs and suppressions of before name old codes, so a line is never taken out and a code never given again. The compiler reads here which rules there
-/// are in rooms that it has not.
+/// Every code that was ever given to a rule, of all rooms, in <c>codes.tsv</c>: code, name, severity and what may be set; of a retired rule
+/// what became of it. Courses, logs and suppressions of before name old codes, so a line is never taken out and a code never given again.
+/// The compiler reads here which rules there are in rooms that it has not.
 /// </summary>
 public static class CodeLedger
 {
@@ -66,7 +71,8 @@ public static class CodeLedger
     public static LedgerEntry? FindRetired(string codeOrName) => All.FirstOrDefault(entry => entry.Became is not null
         && (string.Equals(entry.Code, codeOrName, StringComparison.OrdinalIgnoreCase) || string.Equals(entry.Name, codeOrName, StringComparison.OrdinalIgnoreCase)));
 
-    /// <exception cref="FormatException">A line is no entry, or a code or name stands twice or out of order; the message says which and where.</exception>
+    /// <exception cref="FormatException">A line is no entry, or a code or name stands twice or out of order; the message says which and
+    /// where.</exception>
     public static IReadOnlyList<LedgerEntry> Parse(string text)
     {
         var entries = new List<LedgerEntry>();
@@ -74,7 +80,8 @@ public static class CodeLedger
         var lines = text.Replace("\r\n", "\n").TrimEnd('\n').Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            var entry = LedgerEntry.Parse(lines[i]) ?? throw Wrong(i, "is no entry: code, name, severity and what may be set, with tabs between");
+            var entry = LedgerEntry.Parse(lines[i]) ?? throw Wrong(
+                i, "is no entry: code, name, severity and what may be set, with tabs between");
             var order = entries.Count == 0 ? 1 : string.CompareOrdinal(entry.Code, entries[entries.Count - 1].Code);
             if (order == 0) throw Wrong(i, $"gives {entry.Code} a second time; a code belongs to one rule for ever");
             if (order < 0) throw Wrong(i, $"has {entry.Code} out of order");

@@ -3,7 +3,9 @@ namespace CourseKit.Syntax;
 /// <summary>The author's text as it may stand in a message: on one line, and not longer than a message can bear.</summary>
 public static class Excerpt
 {
-    /// <summary>The text with line breaks and control characters made blanks, cut with an ellipsis after <paramref name="limit"/> characters.</summary>
+    /// <summary>
+    /// The text with line breaks and control characters made blanks, cut with an ellipsis after <paramref name="limit"/> characters.
+    /// </summary>
     public static string Of(string text, int limit = 120)
     {
         if (text.Length <= limit) return OnOneLine(text);
@@ -11,7 +13,9 @@ public static class Excerpt
         return OnOneLine(text.Substring(0, end)) + "…";
     }
 
-    /// <summary>The text with each line break or control character made a blank: one message is one line of a log, and moves no cursor.</summary>
+    /// <summary>
+    /// The text with each line break or control character made a blank: one message is one line of a log, and moves no cursor.
+    /// </summary>
     public static string OnOneLine(string text)
     {
         var first = 0;

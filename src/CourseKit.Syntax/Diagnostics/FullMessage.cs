@@ -6,7 +6,9 @@ public static class FullMessage
     public static string Of(Diagnostic diagnostic)
     {
         if (string.IsNullOrEmpty(diagnostic.Hint)) return diagnostic.Message;
-        var stop = diagnostic.Message.EndsWith(".", StringComparison.Ordinal) || diagnostic.Message.EndsWith("?", StringComparison.Ordinal) ? "" : ".";
+        var stop = diagnostic.Message.EndsWith(".", StringComparison.Ordinal) || diagnostic.Message.EndsWith("?", StringComparison.Ordinal)
+            ? ""
+            : ".";
         return $"{diagnostic.Message}{stop} {diagnostic.Hint}";
     }
 }

@@ -6,7 +6,10 @@ public enum ReaderLoss
     /// <summary>Readers get all that was written, as it was meant; the finding is about how it is written.</summary>
     None,
 
-    /// <summary>Something reaches them otherwise than it was meant: a sign that stands alone, TeX in place of a formula, a picture without words for it.</summary>
+    /// <summary>
+    /// Something reaches them otherwise than it was meant: a sign that stands alone, TeX in place of a formula, a picture without words for
+    /// it.
+    /// </summary>
     Spoiled,
 
     /// <summary>Something that was written does not reach them: a line is skipped, a page or a prompt left out.</summary>

@@ -3,9 +3,9 @@ using System.Reflection;
 namespace CourseKit.Syntax;
 
 /// <summary>
-/// One thing CourseKit can find wrong, with all that is known about it. Each lies with the feature that reports it, in two files: <c>CKnnnn.Name.cs</c>, with the
-/// functions that make its diagnostics, and its texts, <c>CKnnnn.Name.md</c>. A code is never given to another rule.
-/// Bands: 1 front matter, 2 shortcodes, 3 prompts, 4 course structure and links, 5 rendering and templates, 6 export and
+/// One thing CourseKit can find wrong, with all that is known about it. Each lies with the feature that reports it, in two files:
+/// <c>CKnnnn.Name.cs</c>, with the functions that make its diagnostics, and its texts, <c>CKnnnn.Name.md</c>. A code is never given to
+/// another rule. Bands: 1 front matter, 2 shortcodes, 3 prompts, 4 course structure and links, 5 rendering and templates, 6 export and
 /// files, 7 metadata, 9 CourseKit's own bugs.
 /// </summary>
 public sealed class Rule

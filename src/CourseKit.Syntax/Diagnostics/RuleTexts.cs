@@ -4,9 +4,10 @@ using System.Text;
 namespace CourseKit.Syntax;
 
 /// <summary>
-/// What a rule says to people, read from the Markdown file beside its class, <c>CKnnnn.Name.md</c>: the title as its heading, the explanation, and below
-/// <c>## Bad</c> and <c>## Good</c> one fenced example each. In an example a control picture (U+2400 to U+241F) stands for the control character that it
-/// pictures, so that a tab or a bell can be seen: <c>␉</c>.
+/// What a rule says to people, read from the Markdown file beside its class, <c>CKnnnn.Name.md</c>: the title as its heading, the
+/// explanation, and below
+/// <c>## Bad</c> and <c>## Good</c> one fenced example each. In an example a control picture (U+2400 to U+241F) stands for the control
+/// character that it pictures, so that a tab or a bell can be seen: <c>␉</c>.
 /// </summary>
 /// <param name="Title">What is found, as a short sentence without a full stop.</param>
 /// <param name="Explanation">Why it matters and what to do, in Markdown.</param>
@@ -36,11 +37,16 @@ public sealed record RuleTexts(string Title, string Explanation, string Bad, str
         }
     }
 
-    /// <exception cref="FormatException">The text has not the form that is described above; the message says the line and what belongs there.</exception>
+    /// <exception cref="FormatException">The text has not the form that is described above; the message says the line and what belongs
+    /// there.</exception>
     public static RuleTexts Parse(string text)
     {
         var lines = text.Replace("\r\n", "\n").Split('\n');
-        if (!lines[0].StartsWith(TitleMark, StringComparison.Ordinal) || lines[0].Trim() == "#") throw Expected(0, "a title: '# What is found'");
+        if (!lines[0].StartsWith(TitleMark, StringComparison.Ordinal) || lines[0].Trim() == "#")
+        {
+            throw Expected(0, "a title: '# What is found'");
+        }
+
         var bad = Array.IndexOf(lines, BadHeading);
         if (bad < 0) throw Expected(lines.Length - 1, $"a heading '{BadHeading}' somewhere above");
         var explanation = string.Join("\n", lines.Skip(1).Take(bad - 1)).Trim();

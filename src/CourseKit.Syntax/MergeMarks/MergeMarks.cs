@@ -1,6 +1,8 @@
 namespace CourseKit.Syntax;
 
-/// <summary>Finds what git leaves in a file that it could not merge: a line of seven signs before, between and behind the two sides.</summary>
+/// <summary>
+/// Finds what git leaves in a file that it could not merge: a line of seven signs before, between and behind the two sides.
+/// </summary>
 internal static class MergeMarks
 {
     private const int Length = 7;

@@ -20,7 +20,11 @@ internal sealed class PromptBlockReader
     {
         var found = new List<Diagnostic>();
         var prompts = node.Inner is { } inner ? ReadPrompts(node, inner, found) : [];
-        if (prompts.IsEmpty && !found.Any(diagnostic => diagnostic.Severity == Severity.Error)) found.Add(BlockWithoutPrompts.At(_source, node.Tag.Span));
+        if (prompts.IsEmpty && !found.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            found.Add(BlockWithoutPrompts.At(_source, node.Tag.Span));
+        }
+
         foreach (var diagnostic in found)
         {
             if (!holdsMerge) _diagnostics.Add(diagnostic);
@@ -49,8 +53,11 @@ internal sealed class PromptBlockReader
         if (wide.Count > 0)
         {
             // That a side or a line has no partner comes of the marks.
-            found.RemoveAll(finding => finding.Rule == OddLineCount.Rule || finding.Rule == QuestionWithoutAnswer.Rule || finding.Rule == AnswerWithoutQuestion.Rule
-                || finding.Rule == PairInsideSide.Rule || finding.Rule == PairingLooksShifted.Rule || finding.Rule == MixedPromptForms.Rule);
+            found.RemoveAll(
+                finding => finding.Rule == OddLineCount.Rule || finding.Rule == QuestionWithoutAnswer.Rule
+                    || finding.Rule == AnswerWithoutQuestion.Rule
+                || finding.Rule == PairInsideSide.Rule || finding.Rule == PairingLooksShifted.Rule
+                || finding.Rule == MixedPromptForms.Rule);
             found.AddRange(wide.Select(mark => WideColonOfMarker.At(_source, mark.Span, mark.Letter)));
         }
 

@@ -8,7 +8,9 @@ internal enum PromptLineKind
     /// <summary>Part of a fenced code block.</summary>
     Fence,
 
-    /// <summary>Nothing but a comment, or something that was reported (a stray tag, a block in the block): not there, as far as prompts go.</summary>
+    /// <summary>
+    /// Nothing but a comment, or something that was reported (a stray tag, a block in the block): not there, as far as prompts go.
+    /// </summary>
     Left,
 }
 

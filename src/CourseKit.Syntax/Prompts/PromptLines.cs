@@ -70,7 +70,11 @@ internal sealed class PromptLines
     private TextSpan Content(TextLine line)
     {
         var start = _text.SkipBlanks(line.Start, line.End);
-        while (start < line.End && CommentAt(start) is { } comment) start = _text.SkipBlanks(Math.Min(line.End, comment.Span.End), line.End);
+        while (start < line.End && CommentAt(start) is { } comment)
+        {
+            start = _text.SkipBlanks(Math.Min(line.End, comment.Span.End), line.End);
+        }
+
         var end = _text.TrimEnd(start, line.End);
         while (end > start && CommentAt(end - 1) is { } comment) end = _text.TrimEnd(start, Math.Max(start, comment.Span.Start));
         return TextSpan.FromBounds(start, end);

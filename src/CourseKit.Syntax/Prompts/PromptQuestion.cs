@@ -4,14 +4,18 @@ namespace CourseKit.Syntax;
 internal static class PromptQuestion
 {
     /// <summary>
-    /// Takes the parts of a side in order and the content of its last line; gives the parts without the metadata. In a cloze a list that alone has
-    /// braces is a deletion (<c>{.NET}</c>), not metadata.
+    /// Takes the parts of a side in order and the content of its last line; gives the parts without the metadata. In a cloze a list that
+    /// alone has braces is a deletion (<c>{.NET}</c>), not metadata.
     /// </summary>
     public static (IReadOnlyList<TextSpan> Parts, AttributeList List) Split(
         PromptText text, IReadOnlyList<TextSpan> parts, TextSpan lastLine, bool isCloze, ICollection<Diagnostic> diagnostics)
     {
         var found = new List<Diagnostic>();
-        if (AttributeListFinder.Find(text.Source, lastLine, text.Map, found) is not { } list) return (parts, AttributeList.None(lastLine.End));
+        if (AttributeListFinder.Find(text.Source, lastLine, text.Map, found) is not { } list)
+        {
+            return (parts, AttributeList.None(lastLine.End));
+        }
+
         var rest = Before(text.Source.Text, parts, list.Span.Start);
         if (isCloze && ClozeReader.Read(text.Side(rest), []).IsEmpty && !ClozeReader.Read(text.Side(parts), []).IsEmpty && list.Attributes.Count == 1)
         {

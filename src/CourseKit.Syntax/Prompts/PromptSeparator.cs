@@ -1,8 +1,8 @@
 namespace CourseKit.Syntax;
 
 /// <summary>
-/// A line of dashes, stars, underscores or equals signs, by which authors who come from other tools keep prompts apart. Below a text Markdown would make
-/// a heading of it.
+/// A line of dashes, stars, underscores or equals signs, by which authors who come from other tools keep prompts apart. Below a text
+/// Markdown would make a heading of it.
 /// </summary>
 internal static class PromptSeparator
 {

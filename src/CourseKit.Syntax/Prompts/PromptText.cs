@@ -1,6 +1,8 @@
 namespace CourseKit.Syntax;
 
-/// <summary>The text of a prompt block as prompts are made from it: without comments, escaped shortcodes as the reader is to see them.</summary>
+/// <summary>
+/// The text of a prompt block as prompts are made from it: without comments, escaped shortcodes as the reader is to see them.
+/// </summary>
 internal sealed class PromptText
 {
     private readonly List<(TextSpan Span, string Replacement)> _changes = [];

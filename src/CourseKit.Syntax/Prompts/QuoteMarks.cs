@@ -1,6 +1,8 @@
 namespace CourseKit.Syntax;
 
-/// <summary>The marks <c>&gt;</c> before the lines of a review block that stands in quotes or in callouts that are written as such.</summary>
+/// <summary>
+/// The marks <c>&gt;</c> before the lines of a review block that stands in quotes or in callouts that are written as such.
+/// </summary>
 internal static class QuoteMarks
 {
     /// <summary>How many there are on a line before an offset, when nothing but blanks and the marks of lists stands beside them.</summary>

@@ -1,8 +1,8 @@
 namespace CourseKit.Syntax;
 
 /// <summary>
-/// Leaves out the lines that hold only raw tags: a paste accident, most often half of another prompt block. In line form any tag is one, as a side is
-/// a line; in marked form a side may hold HTML, and only Orbit's tags are out of place.
+/// Leaves out the lines that hold only raw tags: a paste accident, most often half of another prompt block. In line form any tag is one, as
+/// a side is a line; in marked form a side may hold HTML, and only Orbit's tags are out of place.
 /// </summary>
 internal static class StrayTagLines
 {

@@ -68,12 +68,21 @@ internal sealed class SegmentBuilder
         if (node.Signature is null) return AsText(node);
         if (node.IsUnclosed) _diagnostics.Add(ShortcodeNotClosed.At(_source, node.Tag, place));
         else if (place != ShortcodePlace.Prose && LooksLikeExample(node)) _diagnostics.Add(LiveShortcodeInCode.At(_source, node, place, runs: true));
-        if (node.IsReview) return node.IsUnclosed || node.Tag.IsCutOff && node.Inner is null ? AsText(node) : new PromptBlockSegment(node.Span, _blocks.Read(node, HoldsMerge(node.Span)));
+        if (node.IsReview)
+        {
+            return node.IsUnclosed || node.Tag.IsCutOff && node.Inner is null
+                ? AsText(node)
+                : new PromptBlockSegment(node.Span, _blocks.Read(node, HoldsMerge(node.Span)));
+        }
+
         var inner = node.Inner is { } span ? Inner(span, node, place) : [];
         return new ShortcodeSegment(node.Span, node.Signature, node.Tag.ToCall(place), node.Inner, inner.ToEquatableArray());
     }
 
-    /// <summary>A call that gives a piece of text (a version number, an address) is meant to run in code, as it does in Hugo. One that sets an element, or encloses something, is shown.</summary>
+    /// <summary>
+    /// A call that gives a piece of text (a version number, an address) is meant to run in code, as it does in Hugo. One that sets an
+    /// element, or encloses something, is shown.
+    /// </summary>
     private static bool LooksLikeExample(ShortcodeNode node) => node.Inner is not null || node.Signature!.Role.IsElement;
 
     private bool HoldsMerge(TextSpan span) => _merges.Exists(merge => merge.Start < span.End && span.Start < merge.End);

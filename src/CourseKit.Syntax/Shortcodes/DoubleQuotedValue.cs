@@ -57,8 +57,8 @@ internal sealed class DoubleQuotedValue
     private bool EndsTag(int at) => ShortcodeDelimiter.ClosesAt(_text, at, _limit) is not null;
 
     /// <summary>
-    /// A quote inside a value that is not escaped closes it too early: <c>title="the "easy" case"</c>. The one that was meant to is followed by
-    /// the end of the tag or by the next <c>name=</c>; without one, the early one it is.
+    /// A quote inside a value that is not escaped closes it too early: <c>title="the "easy" case"</c>. The one that was meant to is
+    /// followed by the end of the tag or by the next <c>name=</c>; without one, the early one it is.
     /// </summary>
     private int FindMeantClose(int stray)
     {

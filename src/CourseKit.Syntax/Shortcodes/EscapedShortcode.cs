@@ -6,7 +6,8 @@ internal static class EscapedShortcode
     private const string CommentMark = "/*";
 
     /// <summary>Takes the offset of an opening delimiter with <c>/*</c> behind it.</summary>
-    public static ShortcodeTag Read(SourceText source, int start, int limit, ShortcodeNotation notation, ICollection<Diagnostic> diagnostics)
+    public static ShortcodeTag Read(
+        SourceText source, int start, int limit, ShortcodeNotation notation, ICollection<Diagnostic> diagnostics)
     {
         var text = source.Text;
         var inner = start + ShortcodeDelimiter.Length + CommentMark.Length;

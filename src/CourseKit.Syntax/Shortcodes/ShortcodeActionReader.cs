@@ -42,7 +42,8 @@ internal sealed class ShortcodeActionReader
     public ShortcodeTag? Read()
     {
         Position = _text.SkipBlanks(Position, _limit);
-        _isClosing = Position < _limit && _text[Position] == '/' && !_text.HasAt(Position + 1, ShortcodeDelimiter.Closing(_notation), _limit);
+        _isClosing = Position < _limit && _text[Position] == '/'
+            && !_text.HasAt(Position + 1, ShortcodeDelimiter.Closing(_notation), _limit);
         if (_isClosing) Position = _text.SkipBlanks(Position + 1, _limit);
         ReadName();
         while (true)
@@ -94,7 +95,9 @@ internal sealed class ShortcodeActionReader
         _problems.Add(BadShortcodeName.At(_source, _nameSpan, TextSpan.FromBounds(_start, Position), _name));
     }
 
-    /// <summary>A name ends at a blank, a delimiter or the first quote of a parameter; letters, digits, <c>_</c>, <c>-</c> and <c>/</c> make it up.</summary>
+    /// <summary>
+    /// A name ends at a blank, a delimiter or the first quote of a parameter; letters, digits, <c>_</c>, <c>-</c> and <c>/</c> make it up.
+    /// </summary>
     private bool EndsWord(int at) =>
         _text[at].IsBlank() || _text[at] is '"' or '`'
         || (_text[at] == '/' && ShortcodeDelimiter.ClosesAt(_text, at + 1, _limit) is not null)
@@ -108,7 +111,8 @@ internal sealed class ShortcodeActionReader
     private static bool IsNameCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '/' or '.';
 
     private static bool HasGoodDots(string name) =>
-        name.IndexOf('.') < 0 || name.IndexOf(".inline", StringComparison.Ordinal) == name.IndexOf('.') && name.EndsWith(".inline", StringComparison.Ordinal);
+        name.IndexOf('.') < 0
+            || name.IndexOf(".inline", StringComparison.Ordinal) == name.IndexOf('.') && name.EndsWith(".inline", StringComparison.Ordinal);
 
     /// <summary>Moves past the end of the tag if there is one at an offset, be it the wrong one.</summary>
     private bool ReadEnd(int at)
@@ -127,7 +131,8 @@ internal sealed class ShortcodeActionReader
     }
 
     private void ReportMismatch(int at, int length) =>
-        _problems.Add(ShortcodeDelimiterMismatch.At(_source, new TextSpan(_start, ShortcodeDelimiter.Length), new TextSpan(at, length), _notation));
+        _problems.Add(
+            ShortcodeDelimiterMismatch.At(_source, new TextSpan(_start, ShortcodeDelimiter.Length), new TextSpan(at, length), _notation));
 
     private void SkipTextAfterName()
     {

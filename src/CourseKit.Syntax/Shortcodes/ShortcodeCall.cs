@@ -26,7 +26,9 @@ public sealed record ShortcodeCall(
     bool SelfClosing,
     EquatableArray<ShortcodeArgument> Arguments)
 {
-    /// <summary>True when the tag itself was reported: what its arguments lack may follow from that and is not worth a second message.</summary>
+    /// <summary>
+    /// True when the tag itself was reported: what its arguments lack may follow from that and is not worth a second message.
+    /// </summary>
     public bool Malformed { get; init; }
 }
 

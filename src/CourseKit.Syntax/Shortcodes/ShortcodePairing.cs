@@ -1,6 +1,8 @@
 namespace CourseKit.Syntax;
 
-/// <summary>Says which closing tag belongs to which opening tag, by stack as Hugo does, and reports what does not fit: each mistake once.</summary>
+/// <summary>
+/// Says which closing tag belongs to which opening tag, by stack as Hugo does, and reports what does not fit: each mistake once.
+/// </summary>
 internal sealed class ShortcodePairing
 {
     private readonly SourceText _source;
@@ -28,7 +30,8 @@ internal sealed class ShortcodePairing
     }
 
     /// <summary>Takes the tags of a file in order.</summary>
-    public static ShortcodePairs Pair(SourceText source, IReadOnlyList<ShortcodeTag> tags, ShortcodeTable table, ICollection<Diagnostic> diagnostics)
+    public static ShortcodePairs Pair(
+        SourceText source, IReadOnlyList<ShortcodeTag> tags, ShortcodeTable table, ICollection<Diagnostic> diagnostics)
     {
         var pairing = new ShortcodePairing(source, tags, table, diagnostics);
         pairing.PairAll();
@@ -114,7 +117,9 @@ internal sealed class ShortcodePairing
         _closers[Pop()] = index;
     }
 
-    /// <summary>True when a closing tag stands where that of an open shortcode is missing: its name is near, or another known one.</summary>
+    /// <summary>
+    /// True when a closing tag stands where that of an open shortcode is missing: its name is near, or another known one.
+    /// </summary>
     private bool IsMeant(int index, string closing)
     {
         var open = _tags[index].Name;

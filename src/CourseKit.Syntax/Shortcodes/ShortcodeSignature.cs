@@ -21,7 +21,9 @@ public enum ParameterType
     String,
     Integer,
 
-    /// <summary>A length in pixels: <c>640</c>, or <c>640px</c> as Hugo's authors also write it. Bound as the number alone, as HTML wants it.</summary>
+    /// <summary>
+    /// A length in pixels: <c>640</c>, or <c>640px</c> as Hugo's authors also write it. Bound as the number alone, as HTML wants it.
+    /// </summary>
     Pixels,
     Number,
     Boolean,

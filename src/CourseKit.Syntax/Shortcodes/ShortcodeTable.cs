@@ -1,6 +1,9 @@
 namespace CourseKit.Syntax;
 
-/// <summary>Every shortcode a page may call, by name. Names are compared exactly, as Hugo does. Of two with one name the later counts, so a course can replace a built-in one.</summary>
+/// <summary>
+/// Every shortcode a page may call, by name. Names are compared exactly, as Hugo does. Of two with one name the later counts, so a course
+/// can replace a built-in one.
+/// </summary>
 public sealed class ShortcodeTable
 {
     /// <summary>The shortcode whose inner text holds prompts. It is part of the language: every table has it.</summary>

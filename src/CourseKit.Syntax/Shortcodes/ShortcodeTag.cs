@@ -40,7 +40,8 @@ internal sealed record ShortcodeTag(ShortcodeTagKind Kind, TextSpan Span, Shortc
     /// <summary>The same tag written so that it is shown and not run, for messages; a long one is cut short.</summary>
     public string Escaped(SourceText source)
     {
-        var inner = source.GetText(Span).Replace(ShortcodeDelimiter.Opening(Notation), "").Replace(ShortcodeDelimiter.Closing(Notation), "");
+        var inner = source.GetText(Span).Replace(ShortcodeDelimiter.Opening(Notation), "")
+            .Replace(ShortcodeDelimiter.Closing(Notation), "");
         var isShort = inner.Length <= 60 && inner.IndexOf('\n') < 0;
         return $"{ShortcodeDelimiter.Opening(Notation)}/*{(isShort ? inner : $" {Name} ... ")}*/{ShortcodeDelimiter.Closing(Notation)}";
     }

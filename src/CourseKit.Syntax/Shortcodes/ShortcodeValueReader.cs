@@ -1,6 +1,8 @@
 namespace CourseKit.Syntax;
 
-/// <summary>Reads one value: bare, <c>"quoted"</c> on one line, <c>`raw`</c> over any number of lines, or in the old form <c>\"quoted\"</c>.</summary>
+/// <summary>
+/// Reads one value: bare, <c>"quoted"</c> on one line, <c>`raw`</c> over any number of lines, or in the old form <c>\"quoted\"</c>.
+/// </summary>
 internal sealed class ShortcodeValueReader
 {
     private readonly SourceText _source;
@@ -46,7 +48,9 @@ internal sealed class ShortcodeValueReader
         return value;
     }
 
-    /// <summary>To the next blank. Hugo lets a value swallow the <c>&gt;}}</c> glued to it and then misses it; here the tag ends there.</summary>
+    /// <summary>
+    /// To the next blank. Hugo lets a value swallow the <c>&gt;}}</c> glued to it and then misses it; here the tag ends there.
+    /// </summary>
     private ShortcodeValue ReadBare(int start)
     {
         var at = start;
@@ -79,7 +83,10 @@ internal sealed class ShortcodeValueReader
         return end < 0 ? NotClosed(start, 1, "`") : Inside(start + 1, end, end + 1);
     }
 
-    /// <summary>Single quotes quote nothing in Hugo: <c>title='two words'</c> gives <c>'two</c>. What the author meant is plain, so it is read so, and reported.</summary>
+    /// <summary>
+    /// Single quotes quote nothing in Hugo: <c>title='two words'</c> gives <c>'two</c>. What the author meant is plain, so it is read so,
+    /// and reported.
+    /// </summary>
     private ShortcodeValue ReadSingleQuoted(int start)
     {
         var at = start + 1;

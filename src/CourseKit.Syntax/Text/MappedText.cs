@@ -133,7 +133,9 @@ public sealed class MappedText : IEquatable<MappedText>
             return AppendReplacement(text, source, other.Locate(span).Span);
         }
 
-        public MappedText Build() => _pieces.Count == 0 ? Empty : new MappedText(_text?.ToString() ?? _pieces[0].Source.GetText(_pieces[0].SourceSpan), [.. _pieces]);
+        public MappedText Build() => _pieces.Count == 0
+            ? Empty
+            : new MappedText(_text?.ToString() ?? _pieces[0].Source.GetText(_pieces[0].SourceSpan), [.. _pieces]);
 
         /// <summary>Where a further verbatim piece goes; null for the first.</summary>
         private StringBuilder? Text() => _text ??= _pieces.Count == 0 ? null : Begin();

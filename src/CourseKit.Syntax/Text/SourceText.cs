@@ -28,8 +28,8 @@ public sealed class SourceText(string path, string text) : IEquatable<SourceText
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
     /// <summary>
-    /// Keeps the text as UTF-8 from now on, half the size of what it was; it is made again when it is asked for. For a file that has been read and will be needed
-    /// again only for a moment: a course has thousands of them.
+    /// Keeps the text as UTF-8 from now on, half the size of what it was; it is made again when it is asked for. For a file that has been
+    /// read and will be needed again only for a moment: a course has thousands of them.
     /// </summary>
     public void Pack()
     {

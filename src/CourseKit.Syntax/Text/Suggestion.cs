@@ -6,7 +6,8 @@ public static class Suggestion
     /// <summary>
     /// The known name nearest to a misspelt one, or null when none is near: at most a third of its letters (at least one)
     /// may be inserted, deleted, replaced or swapped (restricted Damerau-Levenshtein distance, letter case ignored).
-    /// Of two as near, the one earlier in the list. A name of one letter is near to itself only: any letter is one replacement from any other.
+    /// Of two as near, the one earlier in the list. A name of one letter is near to itself only: any letter is one replacement from any
+    /// other.
     /// </summary>
     public static string? Nearest(string name, IEnumerable<string> known)
     {

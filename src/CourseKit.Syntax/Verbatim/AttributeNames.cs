@@ -6,7 +6,9 @@ namespace CourseKit.Syntax;
 /// </summary>
 public static class AttributeNames
 {
-    /// <summary>Of elements that Markdown makes (HTML Living Standard, 3.2.6 and the elements' own); and <c>from</c>, which names a source.</summary>
+    /// <summary>
+    /// Of elements that Markdown makes (HTML Living Standard, 3.2.6 and the elements' own); and <c>from</c>, which names a source.
+    /// </summary>
     private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
     {
         "id", "class", "title", "lang", "dir", "style", "role", "hidden", "tabindex", "width", "height", "loading", "decoding", "align",
@@ -16,7 +18,9 @@ public static class AttributeNames
         "spellcheck", "slot", "part", "border", "cellpadding", "cellspacing", "from",
     };
 
-    /// <summary>True for an attribute of HTML, <c>data-…</c>, <c>aria-…</c>, and one that begins with <c>on</c>, which is refused elsewhere.</summary>
+    /// <summary>
+    /// True for an attribute of HTML, <c>data-…</c>, <c>aria-…</c>, and one that begins with <c>on</c>, which is refused elsewhere.
+    /// </summary>
     public static bool IsKnown(string name) =>
         _names.Contains(name)
         || name.StartsWith("data-", StringComparison.OrdinalIgnoreCase)

@@ -48,7 +48,8 @@ internal sealed class BlockContainers(string text, int baseIndent, int textEnd)
     }
 
     /// <summary>Whether a line begins with an element that would hide the rest of the text, and so is text.</summary>
-    private bool IsLeftOpen(int at, int end) => HidingElements.At(text, at, end) is { } name && !HidingElements.IsClosed(name, _marks, at, textEnd);
+    private bool IsLeftOpen(int at, int end) =>
+        HidingElements.At(text, at, end) is { } name && !HidingElements.IsClosed(name, _marks, at, textEnd);
 
     private bool IsLazy(LineCursor line, int end, int indent, NodeCursor nodes)
     {

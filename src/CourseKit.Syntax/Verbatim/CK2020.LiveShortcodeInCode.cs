@@ -20,7 +20,8 @@ public static class LiveShortcodeInCode
             ShortcodePlace.Comment => "a comment",
             _ => "text that is not Markdown",
         };
-        return new Diagnostic(Rule, source.Locate(node.Tag.Span), $"The shortcode '{node.Tag.Name}' in {where} is {(runs ? "run" : "shown as text")}")
+        return new Diagnostic(
+            Rule, source.Locate(node.Tag.Span), $"The shortcode '{node.Tag.Name}' in {where} is {(runs ? "run" : "shown as text")}")
         {
             Label = runs ? "runs here" : "not run",
             Hint = $"To show the call, write '{node.Tag.Escaped(source)}'{(node.Inner is null ? "" : " and the closing tag likewise")}.",

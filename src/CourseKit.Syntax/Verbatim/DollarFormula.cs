@@ -1,9 +1,15 @@
 namespace CourseKit.Syntax;
 
-/// <summary>Tells a formula between single dollars from names of variables (<c>$a,$b</c>) and amounts (<c>$6 (or 5$)</c>), as far as pandoc's rules for blanks and digits do not.</summary>
+/// <summary>
+/// Tells a formula between single dollars from names of variables (<c>$a,$b</c>) and amounts (<c>$6 (or 5$)</c>), as far as pandoc's rules
+/// for blanks and digits do not.
+/// </summary>
 public static class DollarFormula
 {
-    /// <summary>Signs that join what stands before and behind them, so that no formula ends in one. Behind <c>^</c>, <c>_</c> or a backslash they join nothing.</summary>
+    /// <summary>
+    /// Signs that join what stands before and behind them, so that no formula ends in one. Behind <c>^</c>, <c>_</c> or a backslash they
+    /// join nothing.
+    /// </summary>
     private const string Operators = ",+-*/=<>&|";
 
     /// <summary>True when the dollar at an offset begins a name: an operator stands before it, a letter behind.</summary>

@@ -23,7 +23,9 @@ internal sealed class FormulaSpans(string text)
         _ => at,
     };
 
-    /// <summary><c>$x$</c>: no blank inside the dollars, and no digit or dollar behind them, so that two prices are not maths; nor two names.</summary>
+    /// <summary>
+    /// <c>$x$</c>: no blank inside the dollars, and no digit or dollar behind them, so that two prices are not maths; nor two names.
+    /// </summary>
     private int SkipDollars(int at, int limit)
     {
         if (at + 1 >= limit || text[at + 1].IsBlank()) return at;

@@ -1,8 +1,8 @@
 namespace CourseKit.Syntax;
 
 /// <summary>
-/// Tells a tag of HTML from a text that looks like one: <c>List&lt;String&gt;</c>, <c>&lt;your name&gt;</c>. A browser would take such a text
-/// for an element it does not know, and show nothing of it.
+/// Tells a tag of HTML from a text that looks like one: <c>List&lt;String&gt;</c>, <c>&lt;your name&gt;</c>. A browser would take such a
+/// text for an element it does not know, and show nothing of it.
 /// </summary>
 public static class HtmlElements
 {
@@ -46,7 +46,8 @@ public static class HtmlElements
         if (name.IndexOf('-') >= 0 || _foreign.Contains(name)) return true;
 
         // Old pages are written in capitals; a name with small letters too, or a lone capital behind a word, is that of a type.
-        var isType = IsCapital(name[0]) && (name.Length > 1 ? HasSmallLetter(name) : opening > 0 && char.IsLetterOrDigit(text[opening - 1]));
+        var isType = IsCapital(name[0])
+            && (name.Length > 1 ? HasSmallLetter(name) : opening > 0 && char.IsLetterOrDigit(text[opening - 1]));
         return !isType && _html.Contains(name);
     }
 

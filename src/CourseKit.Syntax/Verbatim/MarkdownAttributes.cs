@@ -7,7 +7,8 @@ internal static class MarkdownAttributes
 {
     /// <summary>The offset after the list that begins at the cursor; -1 when it is text.</summary>
     /// <param name="touches">Whether it stands right behind a link, code, a tag or a mark of emphasis.</param>
-    /// <param name="inPrompts">Whether one at the end of any line counts, and not only of the last, and may hold any name: it may be metadata.</param>
+    /// <param name="inPrompts">Whether one at the end of any line counts, and not only of the last, and may hold any name: it may be
+    /// metadata.</param>
     public static int End(ParagraphCursor cursor, bool isFirst, bool touches, bool inPrompts)
     {
         cursor.Move();

@@ -4,8 +4,8 @@ namespace CourseKit.Syntax;
 public static class PipeRow
 {
     /// <summary>
-    /// The cells of a line, without the blanks around them. A pipe behind a backslash is text. When there are more cells than columns, a pipe in a code span
-    /// is text as well: nobody means half a code span.
+    /// The cells of a line, without the blanks around them. A pipe behind a backslash is text. When there are more cells than columns, a
+    /// pipe in a code span is text as well: nobody means half a code span.
     /// </summary>
     public static List<TextSpan> Cells(string text, int start, int end, int columns)
     {

@@ -29,7 +29,11 @@ internal sealed class JsonReader
         var start = cursor.CurrentSpan;
         var root = reader.ReadValue(0);
         reader._tokens.SkipSpace();
-        if (!cursor.IsAtEnd && root is not null) cursor.Report(TextAfterValue.At(source, cursor.CurrentSpan, "Settings are one object in braces; remove what follows it."));
+        if (!cursor.IsAtEnd && root is not null)
+        {
+            cursor.Report(TextAfterValue.At(source, cursor.CurrentSpan, "Settings are one object in braces; remove what follows it."));
+        }
+
         if (root is MappingNode settings) return settings;
         if (root is not null) cursor.Report(NotAMapping.At(source, start));
         return new MappingNode(span, []);
@@ -108,7 +112,8 @@ internal sealed class JsonReader
 
     /// <summary>
     /// Reads what stands between brackets, commas between the items. An item that cannot be read is skipped up to the next
-    /// comma, bracket or line. Ends after the closing bracket, or where the text or a closing bracket of another kind says that there is none.
+    /// comma, bracket or line. Ends after the closing bracket, or where the text or a closing bracket of another kind says that there is
+    /// none.
     /// </summary>
     private void ReadItems(char closing, Func<bool> readItem)
     {
@@ -121,7 +126,11 @@ internal sealed class JsonReader
             _tokens.SkipSpace();
             if (_cursor.IsAtEnd || _cursor.Current is ']' or '}')
             {
-                if (comma is { } last) _cursor.Report(NotStrictJson.At(_cursor.Source, last, "A comma follows the last item", "Remove the comma."));
+                if (comma is { } last)
+                {
+                    _cursor.Report(NotStrictJson.At(_cursor.Source, last, "A comma follows the last item", "Remove the comma."));
+                }
+
                 if (!_cursor.Skip(closing) && !AtLimit) _cursor.Report(UnmatchedBracket.NotClosed(_cursor.Source, opening));
                 return;
             }
@@ -144,6 +153,8 @@ internal sealed class JsonReader
     {
         var after = _cursor.At;
         while (after > 0 && char.IsWhiteSpace(_cursor.Source.Text[after - 1])) after--;
-        _cursor.Report(UnexpectedText.At(_cursor.Source, TextSpan.FromBounds(after, after), "A comma is missing between two items", "Put ',' after the item."));
+        _cursor.Report(
+            UnexpectedText.At(
+                _cursor.Source, TextSpan.FromBounds(after, after), "A comma is missing between two items", "Put ',' after the item."));
     }
 }

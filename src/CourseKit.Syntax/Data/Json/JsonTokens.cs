@@ -28,12 +28,16 @@ internal sealed class JsonTokens(TextCursor cursor)
         while (char.IsLetterOrDigit(cursor.Current) || cursor.Current is '_' or '-' or '$') cursor.At++;
         if (cursor.At == start)
         {
-            cursor.Report(UnexpectedText.At(cursor.Source, cursor.CurrentSpan, "A name is missing here", "Write a name in double quotes, a colon and a value."));
+            cursor.Report(
+                UnexpectedText.At(
+                    cursor.Source, cursor.CurrentSpan, "A name is missing here", "Write a name in double quotes, a colon and a value."));
             return null;
         }
 
         var name = new DataName(cursor.TextFrom(start), cursor.SpanFrom(start));
-        cursor.Report(NotStrictJson.At(cursor.Source, name.Span, $"The name '{Excerpt.Of(name.Text)}' is not in quotes", $"Write \"{Excerpt.Of(name.Text)}\"."));
+        cursor.Report(
+            NotStrictJson.At(
+                cursor.Source, name.Span, $"The name '{Excerpt.Of(name.Text)}' is not in quotes", $"Write \"{Excerpt.Of(name.Text)}\"."));
         return name;
     }
 
@@ -119,7 +123,9 @@ internal sealed class JsonTokens(TextCursor cursor)
     {
         var start = cursor.At;
         skip();
-        cursor.Report(NotStrictJson.At(cursor.Source, cursor.SpanFrom(start), "JSON has no comments", "Remove the comment, or write the settings in YAML."));
+        cursor.Report(
+            NotStrictJson.At(
+                cursor.Source, cursor.SpanFrom(start), "JSON has no comments", "Remove the comment, or write the settings in YAML."));
     }
 
     private void SkipToCommentEnd()

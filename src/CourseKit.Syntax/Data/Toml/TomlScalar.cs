@@ -12,7 +12,8 @@ internal static class TomlScalar
         while (cursor.At > start && cursor.Source.Text[cursor.At - 1] is ' ' or '\t') cursor.At--;
         if (cursor.At == start)
         {
-            cursor.Report(UnexpectedText.At(cursor.Source, cursor.CurrentSpan, "A value is missing here", "Write a value, or remove the setting."));
+            cursor.Report(
+                UnexpectedText.At(cursor.Source, cursor.CurrentSpan, "A value is missing here", "Write a value, or remove the setting."));
             return null;
         }
 

@@ -38,7 +38,8 @@ internal static class YamlLineMistake
         if (nameLength == 0) nameLength = text.Length;
         var value = text.Substring(nameLength).TrimStart(' ', '\t', '=');
         var name = text.Substring(0, nameLength);
-        return MissingSeparator.At(source, new TextSpan(content.Start, nameLength), ":", value.Length == 0 ? $"{name}: …" : $"{name}: {value}");
+        return MissingSeparator.At(
+            source, new TextSpan(content.Start, nameLength), ":", value.Length == 0 ? $"{name}: …" : $"{name}: {value}");
     }
 
     private static TextLine? Above(YamlText text, TextLine line)

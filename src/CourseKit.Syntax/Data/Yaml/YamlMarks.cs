@@ -27,7 +27,9 @@ internal ref struct YamlMarks
 
     private readonly bool BlankFollows => _at + 1 >= _end || _text[_at + 1] is ' ' or '\t' or '\n' or '\r';
 
-    /// <summary>Walks over the text once. A quote or bracket counts only where a value may begin; inside a word it is a letter like others.</summary>
+    /// <summary>
+    /// Walks over the text once. A quote or bracket counts only where a value may begin; inside a word it is a letter like others.
+    /// </summary>
     public static YamlMarks Scan(YamlText text)
     {
         var marks = new YamlMarks(text);

@@ -37,7 +37,8 @@ internal static class YamlSettings
         return openBrackets <= 0 || YamlLine.ColonAfterName(line) >= 0;
     }
 
-    private static bool IsInsignificant(TextLine line) => line.IsBlank || line.Text[line.FirstCharacter] == '#' || line.IsOnly("---") || line.IsOnly("...");
+    private static bool IsInsignificant(TextLine line) =>
+        line.IsBlank || line.Text[line.FirstCharacter] == '#' || line.IsOnly("---") || line.IsOnly("...");
 
     private static int Indentation(TextLine line)
     {

@@ -29,7 +29,9 @@ internal sealed record YamlText(SourceText Source, TextSpan Span, string Text)
 
     public YamlText Part(TextSpan part) => new(Source, part, Text.Substring(part.Start - Span.Start, part.Length));
 
-    /// <summary>The same with each tab in the indentation of a line made a space; <paramref name="tabs"/> gets the first tab of each such line.</summary>
+    /// <summary>
+    /// The same with each tab in the indentation of a line made a space; <paramref name="tabs"/> gets the first tab of each such line.
+    /// </summary>
     public YamlText WithoutTabs(List<TextSpan> tabs)
     {
         var chars = Text.ToCharArray();

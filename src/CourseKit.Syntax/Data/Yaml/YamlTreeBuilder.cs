@@ -23,7 +23,11 @@ internal sealed class YamlTreeBuilder(Parser parser, SourceText source, TextSpan
         var start = parser.Current!;
         var at = SpanOf(start.Start, start.End);
         LastEnd = at.End;
-        if (depth > DataLimits.Depth) throw new YamlLimitException(NestedTooDeep.At(source, new TextSpan(at.Start, Math.Min(1, span.End - at.Start))));
+        if (depth > DataLimits.Depth)
+        {
+            throw new YamlLimitException(NestedTooDeep.At(source, new TextSpan(at.Start, Math.Min(1, span.End - at.Start))));
+        }
+
         var node = start switch
         {
             Scalar scalar => ReadScalar(scalar, at),

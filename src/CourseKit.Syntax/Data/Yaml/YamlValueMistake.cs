@@ -16,10 +16,22 @@ internal static class YamlValueMistake
         var value = YamlLine.Content(line, Math.Min(Skip(line, colon + 1), line.End));
         if (value.IsEmpty || fault.Start < value.Start) return null;
         var first = line.Text[value.Start];
-        if (first is '@' or '`' or '%' or '*' or '&' or '!') return ValueNeedsQuotes.At(source, new TextSpan(value.Start, 1), YamlLine.Quote(source.GetText(value)));
+        if (first is '@' or '`' or '%' or '*' or '&' or '!')
+        {
+            return ValueNeedsQuotes.At(source, new TextSpan(value.Start, 1), YamlLine.Quote(source.GetText(value)));
+        }
+
         var second = YamlLine.NextColon(line, value.Start);
-        if (second >= 0 && fault.Start == second) return UnquotedColon.At(source, new TextSpan(second, 1), YamlLine.Quote(source.GetText(value)));
-        if (first is '"' or '\'' or '[' or '{' && fault.Start > value.Start && fault.Start < value.End) return AfterValue(source, value, fault);
+        if (second >= 0 && fault.Start == second)
+        {
+            return UnquotedColon.At(source, new TextSpan(second, 1), YamlLine.Quote(source.GetText(value)));
+        }
+
+        if (first is '"' or '\'' or '[' or '{' && fault.Start > value.Start && fault.Start < value.End)
+        {
+            return AfterValue(source, value, fault);
+        }
+
         return first == '-' ? ListOnKeyLine(source, value) : null;
     }
 
@@ -34,7 +46,8 @@ internal static class YamlValueMistake
 
         var apostrophe = text.Length > 1 && text[0] == '\'' && text[text.Length - 1] == '\'';
         var inner = apostrophe ? text.Substring(1, text.Length - 2) : text;
-        return TextAfterValue.At(source, rest, $"Put the whole value in quotes: {Excerpt.Of(apostrophe ? "\"" + inner + "\"" : YamlLine.Quote(inner))}");
+        return TextAfterValue.At(
+            source, rest, $"Put the whole value in quotes: {Excerpt.Of(apostrophe ? "\"" + inner + "\"" : YamlLine.Quote(inner))}");
     }
 
     private static Diagnostic ListOnKeyLine(SourceText source, TextSpan value) =>

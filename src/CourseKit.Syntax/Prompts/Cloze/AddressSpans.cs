@@ -1,6 +1,9 @@
 namespace CourseKit.Syntax;
 
-/// <summary>Finds the end of an address in a cloze: that of a link or picture, one in angle brackets, one that stands in the text. Braces in it belong to it.</summary>
+/// <summary>
+/// Finds the end of an address in a cloze: that of a link or picture, one in angle brackets, one that stands in the text. Braces in it
+/// belong to it.
+/// </summary>
 internal static class AddressSpans
 {
     private static readonly string[] _bare = ["https://", "http://", "www."];
@@ -46,5 +49,6 @@ internal static class AddressSpans
         return end;
     }
 
-    private static bool IsBare(string text, int at) => Array.Exists(_bare, start => string.CompareOrdinal(text, at, start, 0, start.Length) == 0);
+    private static bool IsBare(string text, int at) =>
+        Array.Exists(_bare, start => string.CompareOrdinal(text, at, start, 0, start.Length) == 0);
 }

@@ -1,6 +1,8 @@
 namespace CourseKit.Syntax;
 
-/// <summary>Reads the deletions of a cloze: <c>{text}</c> or <c>{text|hint}</c>, outside of maths, code and addresses. <c>\{</c> is a brace.</summary>
+/// <summary>
+/// Reads the deletions of a cloze: <c>{text}</c> or <c>{text|hint}</c>, outside of maths, code and addresses. <c>\{</c> is a brace.
+/// </summary>
 public sealed class ClozeReader
 {
     private readonly MappedText _cloze;

@@ -18,7 +18,9 @@ internal sealed class OpaqueSpans(string text)
         _ => _formulas.SkipAt(at, text.Length),
     };
 
-    /// <summary>TeX closes the braces that it opens: where it does not, the dollars are prices in deletions, and the braces are theirs.</summary>
+    /// <summary>
+    /// TeX closes the braces that it opens: where it does not, the dollars are prices in deletions, and the braces are theirs.
+    /// </summary>
     private int SkipDollars(int at)
     {
         var end = _formulas.SkipAt(at, text.Length);

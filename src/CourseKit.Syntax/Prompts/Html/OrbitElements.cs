@@ -1,8 +1,8 @@
 namespace CourseKit.Syntax;
 
 /// <summary>
-/// Reads raw <c>orbit-reviewarea</c> elements, with the <c>orbit-prompt</c>s that are their children, as prompt blocks. Prompts that stand in no
-/// area make a block of their own.
+/// Reads raw <c>orbit-reviewarea</c> elements, with the <c>orbit-prompt</c>s that are their children, as prompt blocks. Prompts that stand
+/// in no area make a block of their own.
 /// </summary>
 internal sealed class OrbitElements
 {
@@ -22,7 +22,8 @@ internal sealed class OrbitElements
         _diagnostics = diagnostics;
     }
 
-    public static IReadOnlyList<PromptBlockSegment> Read(SourceText source, TextSpan span, VerbatimMap map, ICollection<Diagnostic> diagnostics)
+    public static IReadOnlyList<PromptBlockSegment> Read(
+        SourceText source, TextSpan span, VerbatimMap map, ICollection<Diagnostic> diagnostics)
     {
         var tags = OrbitTags.Find(source, span, map, diagnostics);
         if (tags.Count == 0) return [];
@@ -101,7 +102,8 @@ internal sealed class OrbitElements
         return tag.IsBroken ? null : new OrbitPrompt(_source, tag, TextSpan.FromBounds(tag.Span.Start, end), found).Read();
     }
 
-    private void Add(TextSpan tag, TextSpan span, EquatableArray<AttributeSyntax> attributes, List<PromptSyntax> prompts, List<Diagnostic> found)
+    private void Add(
+        TextSpan tag, TextSpan span, EquatableArray<AttributeSyntax> attributes, List<PromptSyntax> prompts, List<Diagnostic> found)
     {
         if (prompts.Count == 0 && found.Count == 0 && !_hasBroken) found.Add(BlockWithoutPrompts.At(_source, tag));
         foreach (var diagnostic in found) _diagnostics.Add(diagnostic);

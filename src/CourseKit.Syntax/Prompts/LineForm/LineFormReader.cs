@@ -8,7 +8,8 @@ internal sealed class LineFormReader
     private readonly Lazy<PairEvidence> _evidence;
     private readonly ICollection<Diagnostic> _diagnostics;
 
-    public LineFormReader(PromptText text, IReadOnlyList<PromptLine> lines, Lazy<PairEvidence> evidence, ICollection<Diagnostic> diagnostics)
+    public LineFormReader(
+        PromptText text, IReadOnlyList<PromptLine> lines, Lazy<PairEvidence> evidence, ICollection<Diagnostic> diagnostics)
     {
         _text = text;
         _lines = lines;

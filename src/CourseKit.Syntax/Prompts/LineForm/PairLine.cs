@@ -11,7 +11,8 @@ internal sealed record PairLine(TextSpan Content, MappedText Text, AttributeList
         get
         {
             var end = Value.TrimEnd(' ', ')', '.', '"', '”', '*', '_');
-            return !Metadata.Attributes.IsEmpty || end.EndsWith("?", StringComparison.Ordinal) || end.EndsWith("？", StringComparison.Ordinal)
+            return !Metadata.Attributes.IsEmpty || end.EndsWith("?", StringComparison.Ordinal)
+                || end.EndsWith("？", StringComparison.Ordinal)
                 || Value.IndexOf("?", StringComparison.Ordinal) > 0 || Value.IndexOf("___", StringComparison.Ordinal) >= 0;
         }
     }

@@ -1,6 +1,9 @@
 namespace CourseKit.Syntax;
 
-/// <summary>Reads prompts that name their sides: <c>Q:</c> and <c>A:</c>, or <c>C:</c> for a cloze. A side reaches to the next marker and may hold any Markdown.</summary>
+/// <summary>
+/// Reads prompts that name their sides: <c>Q:</c> and <c>A:</c>, or <c>C:</c> for a cloze. A side reaches to the next marker and may hold
+/// any Markdown.
+/// </summary>
 internal sealed class MarkedFormReader
 {
     private readonly PromptText _text;
@@ -95,7 +98,8 @@ internal sealed class MarkedFormReader
         while (before > line.Start && text[before].IsBlank()) before--;
         if (before > line.Start && text[before] is '=' or ',' or '(' or ':') return;
         if (list.Span.Start == line.Start && IsBelowTable(answer)) return;
-        _diagnostics.Add(AttributesOnAnswer.InMarkdown(_text.Source, list.Span, list.Attributes.Any(attribute => attribute.Kind == AttributeKind.Id)));
+        _diagnostics.Add(
+            AttributesOnAnswer.InMarkdown(_text.Source, list.Span, list.Attributes.Any(attribute => attribute.Kind == AttributeKind.Id)));
     }
 
     private bool IsBelowTable(MarkedSide answer)
@@ -131,13 +135,16 @@ internal sealed class MarkedFormReader
         _prompts.Add(new PromptSyntax(span, PromptKind.Cloze, cloze, null, deletions, list.Attributes));
     }
 
-    /// <summary>A question and an answer without markers, after a blank line: meant as a prompt in line form, read as more of this side.</summary>
+    /// <summary>
+    /// A question and an answer without markers, after a blank line: meant as a prompt in line form, read as more of this side.
+    /// </summary>
     private void ReportSwallowedPair(MarkedSide side)
     {
         if (ReportBehindSeparator(side)) return;
         for (var i = side.FirstLine + 2; i + 1 < side.EndLine; i++)
         {
-            var isPair = _lines[i - 1].Kind == PromptLineKind.Blank && _lines[i].Kind == PromptLineKind.Text && _lines[i + 1].Kind == PromptLineKind.Text
+            var isPair = _lines[i - 1].Kind == PromptLineKind.Blank && _lines[i].Kind == PromptLineKind.Text
+                && _lines[i + 1].Kind == PromptLineKind.Text
                 && (i + 2 >= side.EndLine || _lines[i + 2].Kind == PromptLineKind.Blank)
                 && _text.Source.Text[_lines[i].Content.End - 1] is '?' or '？';
             if (!isPair) continue;

@@ -12,7 +12,8 @@ internal sealed record MarkedSide(IReadOnlyList<TextSpan> Parts, TextSpan Openin
         var last = LastFilled(text.Source.Text, lines, marker, end);
         if (last < 0) return new MarkedSide([], marker.Span, marker.Span, marker.Line, end);
         var content = lines[marker.Line].Content;
-        var opening = TextSpan.FromBounds(Math.Min(text.Source.Text.SkipBlanks(marker.Span.End, lines[marker.Line].End), content.End), content.End);
+        var opening = TextSpan.FromBounds(
+            Math.Min(text.Source.Text.SkipBlanks(marker.Span.End, lines[marker.Line].End), content.End), content.End);
         var parts = new List<TextSpan>();
         var indent = Indent(text.Source.Text, lines, marker.Line + 1, last);
         for (var i = marker.Line; i <= last; i++)
@@ -24,7 +25,10 @@ internal sealed record MarkedSide(IReadOnlyList<TextSpan> Parts, TextSpan Openin
             else if (line.Kind != PromptLineKind.Blank) start = SkipIndent(text.Source.Text, line, indent);
             if (i == marker.Line && start >= line.Content.End) continue;
             var partEnd = i == last ? line.Content.End : line.Next;
-            if (partEnd > start && !(parts.Count == 0 && line.Kind == PromptLineKind.Blank)) Add(parts, TextSpan.FromBounds(start, partEnd));
+            if (partEnd > start && !(parts.Count == 0 && line.Kind == PromptLineKind.Blank))
+            {
+                Add(parts, TextSpan.FromBounds(start, partEnd));
+            }
         }
 
         var lastStart = last == marker.Line ? text.Source.Text.SkipBlanks(marker.Span.End, lines[last].End) : lines[last].Content.Start;
@@ -39,7 +43,9 @@ internal sealed record MarkedSide(IReadOnlyList<TextSpan> Parts, TextSpan Openin
         else parts.Add(part);
     }
 
-    /// <summary>The index of the last line with text on it, separators from the next prompt left out; -1 when there is none behind the marker.</summary>
+    /// <summary>
+    /// The index of the last line with text on it, separators from the next prompt left out; -1 when there is none behind the marker.
+    /// </summary>
     private static int LastFilled(string text, IReadOnlyList<PromptLine> lines, PromptMarker marker, int end)
     {
         for (var i = end - 1; i > marker.Line; i--)
@@ -51,7 +57,9 @@ internal sealed record MarkedSide(IReadOnlyList<TextSpan> Parts, TextSpan Openin
         return lines[marker.Line].Content.End > marker.Span.End ? marker.Line : -1;
     }
 
-    /// <summary>Authors indent the lines of a side to stand under its first word. That much is taken off, or a list would change its depth.</summary>
+    /// <summary>
+    /// Authors indent the lines of a side to stand under its first word. That much is taken off, or a list would change its depth.
+    /// </summary>
     private static int Indent(string text, IReadOnlyList<PromptLine> lines, int first, int last)
     {
         const int MarkerWidth = 3;

@@ -7,8 +7,8 @@ namespace CourseKit.Syntax;
 internal readonly record struct PromptMarker(char Letter, char Sign, int Line, TextSpan Span);
 
 /// <summary>
-/// The markers of a block, and whether they make it a marked one. <c>Q.</c> counts only where <c>A.</c> stands too and no <c>Q:</c> does, so that
-/// a line that begins with somebody's initial is text.
+/// The markers of a block, and whether they make it a marked one. <c>Q.</c> counts only where <c>A.</c> stands too and no <c>Q:</c> does,
+/// so that a line that begins with somebody's initial is text.
 /// </summary>
 internal sealed class PromptMarkers
 {
@@ -27,7 +27,8 @@ internal sealed class PromptMarkers
         }
 
         var hasColons = found.Any(marker => marker is { Letter: 'Q', Sign: ':' });
-        var hasDots = !hasColons && found.Any(marker => marker is { Letter: 'Q', Sign: '.' }) && found.Any(marker => marker is { Letter: 'A' });
+        var hasDots = !hasColons && found.Any(marker => marker is { Letter: 'Q', Sign: '.' })
+            && found.Any(marker => marker is { Letter: 'A' });
         return new PromptMarkers([.. found.Where(marker => marker.Letter != 'Q' || (marker.Sign == '.' ? hasDots : hasColons))]);
     }
 
@@ -38,7 +39,11 @@ internal sealed class PromptMarkers
         for (var i = 0; i < lines.Count; i++)
         {
             var (line, at) = (lines[i], lines[i].Content.Start);
-            if (line.Kind != PromptLineKind.Text || at - line.Start > 3 || at + 1 >= line.Content.End || source.Text[at + 1] != '：') continue;
+            if (line.Kind != PromptLineKind.Text || at - line.Start > 3 || at + 1 >= line.Content.End || source.Text[at + 1] != '：')
+            {
+                continue;
+            }
+
             if (source.Text[at] is 'B' or 'Ｂ') return [];
             var letter = source.Text[at] switch { 'Q' or 'Ｑ' => 'Q', 'A' or 'Ａ' => 'A', 'C' or 'Ｃ' => 'C', _ => default };
             if (letter != default) found.Add(new PromptMarker(letter, '：', i, new TextSpan(at, 2)));
