@@ -36,7 +36,8 @@ public sealed class Template
     /// </summary>
     /// <param name="globals">The names that templates see: usually a <see cref="TemplateType{T}.Bind"/>.</param>
     /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
-    public RenderResult Render(TemplateObject globals, TemplateLibrary library, IBufferWriter<byte> output, RenderOptions? options = null) =>
+    public RenderResult Render(
+        TemplateObject globals, TemplateLibrary library, IBufferWriter<byte> output, RenderOptions? options = null) =>
         HasErrors ? new RenderResult(Diagnostics) : RenderPool.Render(this, globals, library, output, options ?? RenderOptions.Default);
 
     /// <summary>Renders as text.</summary>

@@ -2,7 +2,10 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Templating;
 
-/// <summary>Every rule of this room: what is found in templates when they are read, checked and rendered, in the order of their codes. A test of the house finds what is missing.</summary>
+/// <summary>
+/// Every rule of this room: what is found in templates when they are read, checked and rendered, in the order of their codes. A test of the
+/// house finds what is missing.
+/// </summary>
 public static class TemplatingRules
 {
     public static IReadOnlyList<Rule> All { get; } =

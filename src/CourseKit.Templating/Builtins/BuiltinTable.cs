@@ -7,7 +7,9 @@ using ScribanString = Scriban.Functions.StringFunctions;
 
 namespace CourseKit.Templating;
 
-/// <summary>The names that every template knows: Scriban's own builtins, with ours in place of those that depend on the machine or surprise.</summary>
+/// <summary>
+/// The names that every template knows: Scriban's own builtins, with ours in place of those that depend on the machine or surprise.
+/// </summary>
 internal static class BuiltinTable
 {
     private static readonly OwnFunction[] s_own =
@@ -30,7 +32,8 @@ internal static class BuiltinTable
         var scope = new ScriptObject
         {
             ["array"] = GroupOf("array", new ArrayFunctions()),
-            ["date"] = GroupOf("date", new ScriptObject { ["default_format"] = DateValue.DefaultFormat, ["format"] = DateValue.DefaultFormat }),
+            ["date"] = GroupOf(
+                "date", new ScriptObject { ["default_format"] = DateValue.DefaultFormat, ["format"] = DateValue.DefaultFormat }),
             ["html"] = GroupOf("html", new ScribanHtml()),
             ["math"] = GroupOf("math", new MathFunctions()),
             ["object"] = GroupOf("object", new ScribanObject()),

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CourseKit.Templating;
 
-/// <summary>The functions of <c>date</c>: Scriban's ask the machine for its time zone, and take a text that is no date for 1 January 0001.</summary>
+/// <summary>
+/// The functions of <c>date</c>: Scriban's ask the machine for its time zone, and take a text that is no date for 1 January 0001.
+/// </summary>
 internal static class DateFunctions
 {
     public static IReadOnlyList<OwnFunction> All { get; } =
@@ -46,7 +48,8 @@ internal static class DateFunctions
             ? DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, Styles, out var date)
             : DateTimeOffset.TryParseExact(written, NetFormat(call, format), CultureInfo.InvariantCulture, Styles, out date);
         if (isDate) return new DateValue(date);
-        throw call.Invalid(text, $"'{written}' is no date", format is null ? "Write it as 2026-11-21." : $"It should look like '{format}'.");
+        throw call.Invalid(
+            text, $"'{written}' is no date", format is null ? "Write it as 2026-11-21." : $"It should look like '{format}'.");
     }
 
     private static string? ParseToString(OwnCall call)
@@ -71,7 +74,9 @@ internal static class DateFunctions
             if (pattern[i] == '%' && i + 1 < pattern.Length)
             {
                 var part = pattern[++i];
-                format.Append(NetPart(part) ?? throw call.Invalid(1, $"cannot read dates by '%{part}'", "Use %Y %m %d %b %B %H %I %M %S %p %Z and their like."));
+                format.Append(
+                    NetPart(part) ?? throw call.Invalid(
+                        1, $"cannot read dates by '%{part}'", "Use %Y %m %d %b %B %H %I %M %S %p %Z and their like."));
             }
             else if (pattern[i] == ' ') format.Append(' ');
             else format.Append('\\').Append(pattern[i]);

@@ -72,13 +72,16 @@ internal sealed class DateValue(DateTimeOffset date) : IScriptCustomBinaryOperat
         return result is not null;
     }
 
-    private string Plain(string pattern) => pattern.Length == 0 ? "" : s_patterns.ToString(date.DateTime, pattern, CultureInfo.InvariantCulture) ?? "";
+    private string Plain(string pattern) =>
+        pattern.Length == 0 ? "" : s_patterns.ToString(date.DateTime, pattern, CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>As <c>object.to_json</c> writes it: ISO 8601 with the offset.</summary>
     private sealed class JsonForm : JsonConverter<DateValue>
     {
-        public override DateValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetDateTimeOffset());
+        public override DateValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetDateTimeOffset());
 
-        public override void Write(Utf8JsonWriter writer, DateValue value, JsonSerializerOptions options) => writer.WriteStringValue(value.Date);
+        public override void Write(Utf8JsonWriter writer, DateValue value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Date);
     }
 }

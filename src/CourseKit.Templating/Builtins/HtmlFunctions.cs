@@ -8,7 +8,8 @@ internal static class HtmlFunctions
 {
     private static readonly SearchValues<char> s_special = SearchValues.Create("<>&\"'");
 
-    public static IReadOnlyList<OwnFunction> All { get; } = [new("html.escape", "text", call => call[0] is null ? null : Escape(call.Text(0)))];
+    public static IReadOnlyList<OwnFunction> All { get; } =
+        [new("html.escape", "text", call => call[0] is null ? null : Escape(call.Text(0)))];
 
     /// <summary>The five characters that mean something in HTML text and quoted attributes.</summary>
     public static string Escape(string text)

@@ -31,7 +31,10 @@ internal static class ListFunctions
     {
         foreach (var name in path.Split('.'))
         {
-            if (item is null || !call.Context.GetMemberAccessor(item).TryGetValue(call.Context, call.Span, item, name, out item)) return null;
+            if (item is null || !call.Context.GetMemberAccessor(item).TryGetValue(call.Context, call.Span, item, name, out item))
+            {
+                return null;
+            }
         }
 
         return item;

@@ -39,7 +39,11 @@ internal static class NumberFunctions
     {
         if (call[0] is null || call[1] is null) return null;
         var (value, divisor) = (call.Double(0), call.Double(1));
-        if (divisor == 0) throw new TemplateFault(call.Span, place => CalculationFailed.At(place, "math.divided_by", "nothing can be divided by 0"));
+        if (divisor == 0)
+        {
+            throw new TemplateFault(call.Span, place => CalculationFailed.At(place, "math.divided_by", "nothing can be divided by 0"));
+        }
+
         if (call[1] is not (int or long)) return value / divisor;
         var quotient = Math.Floor(value / divisor);
         return Math.Abs(quotient) < long.MaxValue ? ModelValue.Of((long)quotient) : quotient;

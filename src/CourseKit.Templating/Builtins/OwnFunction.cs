@@ -4,7 +4,9 @@ using Scriban.Syntax;
 
 namespace CourseKit.Templating;
 
-/// <summary>A builtin of our own, in place of one of Scriban's. Its signature is written as it is called: <c>truncate text length ellipsis?</c>.</summary>
+/// <summary>
+/// A builtin of our own, in place of one of Scriban's. Its signature is written as it is called: <c>truncate text length ellipsis?</c>.
+/// </summary>
 internal sealed class OwnFunction : IScriptCustomFunction
 {
     private readonly FunctionSignature _signature;
@@ -30,12 +32,16 @@ internal sealed class OwnFunction : IScriptCustomFunction
     {
         if (index < 0 || index >= ParameterCount) throw new ArgumentOutOfRangeException(nameof(index));
         var parameter = _signature.Parameters[index];
-        return parameter.IsOptional ? new ScriptParameterInfo(typeof(object), parameter.Name, null) : new ScriptParameterInfo(typeof(object), parameter.Name);
+        return parameter.IsOptional
+            ? new ScriptParameterInfo(typeof(object), parameter.Name, null)
+            : new ScriptParameterInfo(typeof(object), parameter.Name);
     }
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public object? Invoke(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         _body(new OwnCall((RenderContext)context, callerContext, arguments, _signature));
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

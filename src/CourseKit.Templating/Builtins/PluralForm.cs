@@ -1,8 +1,8 @@
 namespace CourseKit.Templating;
 
 /// <summary>
-/// The form that a word has with a number: <c>one: {n} page | other: {n} pages</c>, chosen as Unicode's CLDR (version 48, cardinal rules) says
-/// for whole numbers, so that pages and their scripts, which ask the browser, choose alike.
+/// The form that a word has with a number: <c>one: {n} page | other: {n} pages</c>, chosen as Unicode's CLDR (version 48, cardinal rules)
+/// says for whole numbers, so that pages and their scripts, which ask the browser, choose alike.
 /// </summary>
 internal static class PluralForm
 {
@@ -26,7 +26,8 @@ internal static class PluralForm
         return language.Split('-', '_')[0].ToLowerInvariant() switch
         {
             "zh" or "ja" or "ko" or "vi" or "th" or "id" or "ms" or "lo" or "km" or "my" => "other",
-            "fr" or "hy" or "kab" => n < 2 ? "one" : IsMillions(n) && language.StartsWith("fr", StringComparison.OrdinalIgnoreCase) ? "many" : "other",
+            "fr" or "hy" or "kab" =>
+                n < 2 ? "one" : IsMillions(n) && language.StartsWith("fr", StringComparison.OrdinalIgnoreCase) ? "many" : "other",
             "pt" => n < 2 ? "one" : IsMillions(n) ? "many" : "other",
             "es" or "it" or "ca" => n == 1 ? "one" : IsMillions(n) ? "many" : "other",
             "fa" or "hi" or "bn" or "gu" or "kn" or "zu" or "am" => n < 2 ? "one" : "other",
@@ -48,7 +49,8 @@ internal static class PluralForm
 
     private static bool IsMillions(int n) => n != 0 && n % 1_000_000 == 0;
 
-    private static bool HasForms(string word) => word.Contains(": ", StringComparison.Ordinal) && Forms(word).All(form => form.Category is not null);
+    private static bool HasForms(string word) =>
+        word.Contains(": ", StringComparison.Ordinal) && Forms(word).All(form => form.Category is not null);
 
     private static string Choose(string word, string category)
     {

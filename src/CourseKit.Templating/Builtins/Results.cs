@@ -61,7 +61,9 @@ internal static class Results
 
     /// <summary>Names of months and days hold no markup, so only the pattern decides.</summary>
     private static TemplateShape PatternIsOwn(IReadOnlyList<TemplateShape> arguments) =>
-        arguments.Count < 2 || arguments[1].Kind is ShapeKind.Literal or ShapeKind.Html or ShapeKind.Null ? TemplateShape.Literal : TemplateShape.Text;
+        arguments.Count < 2 || arguments[1].Kind is ShapeKind.Literal or ShapeKind.Html or ShapeKind.Null
+            ? TemplateShape.Literal
+            : TemplateShape.Text;
 
     private static TemplateShape At(IReadOnlyList<TemplateShape> arguments, int index) =>
         index < arguments.Count ? arguments[index] : TemplateShape.Unknown;

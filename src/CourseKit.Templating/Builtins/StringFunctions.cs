@@ -2,7 +2,8 @@ namespace CourseKit.Templating;
 
 /// <summary>
 /// Functions of <c>string</c> in place of Scriban's: those that compare or capitalize as the machine's language does, cut
-/// through a character, or add an ellipsis to a whole text; and one that Scriban lacks, which puts a word into the form that its number asks for.
+/// through a character, or add an ellipsis to a whole text; and one that Scriban lacks, which puts a word into the form that its number
+/// asks for.
 /// </summary>
 internal static class StringFunctions
 {
@@ -37,7 +38,9 @@ internal static class StringFunctions
         var text = call.Text(0);
         var start = Math.Clamp(call.Int(2), 0, text.Length);
         var count = call[3] is null ? text.Length - start : Math.Clamp(call.Int(3), 0, text.Length - start);
-        var comparison = call.Text(4).EndsWith("IgnoreCase", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var comparison = call.Text(4).EndsWith("IgnoreCase", StringComparison.Ordinal)
+            ? StringComparison.OrdinalIgnoreCase
+            : StringComparison.Ordinal;
         return text.IndexOf(call.Text(1), start, count, comparison);
     }
 

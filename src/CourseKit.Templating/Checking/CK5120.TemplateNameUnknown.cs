@@ -17,7 +17,9 @@ public static class TemplateNameUnknown
         return new Diagnostic(Rule, place.Location, $"The name '{name}' is unknown")
         {
             Label = "nothing has this name here",
-            Hint = near is null ? "Set it before it is used, or look in templates/README.md for the names that templates see." : $"Did you mean '{near}'?",
+            Hint = near is null
+                ? "Set it before it is used, or look in templates/README.md for the names that templates see."
+                : $"Did you mean '{near}'?",
         };
     }
 }

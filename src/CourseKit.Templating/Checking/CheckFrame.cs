@@ -29,7 +29,8 @@ internal sealed class CheckFrame
         Arguments is null ? TemplateShape.Unknown : index < Arguments.Count ? Arguments[index] : TemplateShape.Null;
 
     public TemplateShape NamedArgument(string name) =>
-        Arguments is null ? TemplateShape.Unknown : Named is not null && Named.TryGetValue(name, out var shape) ? shape : TemplateShape.Null;
+        Arguments is null ? TemplateShape.Unknown : Named is not null && Named.TryGetValue(
+            name, out var shape) ? shape : TemplateShape.Null;
 }
 
 /// <summary>Names and shapes at one point of a template. Branches work on copies that are joined where they meet.</summary>

@@ -1,6 +1,8 @@
 namespace CourseKit.Templating;
 
-/// <summary>The names that can be seen from one place: loops, functions' parameters, <c>with</c> objects, the template's variables.</summary>
+/// <summary>
+/// The names that can be seen from one place: loops, functions' parameters, <c>with</c> objects, the template's variables.
+/// </summary>
 internal sealed class CheckScopes(CheckSession session)
 {
     private readonly List<Scope> _scopes = [];

@@ -7,7 +7,9 @@ namespace CourseKit.Templating;
 /// <summary>One check of one template: what it has found, and what every part of it knows.</summary>
 internal sealed class CheckSession(TemplateLibrary library, TemplateType globals)
 {
-    /// <summary>Functions are looked into at each call, with what they are given; this ends it for templates that call without end.</summary>
+    /// <summary>
+    /// Functions are looked into at each call, with what they are given; this ends it for templates that call without end.
+    /// </summary>
     private const int MostStatements = 200_000;
 
     private const int DeepestCall = 64;

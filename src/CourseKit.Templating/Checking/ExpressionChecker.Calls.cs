@@ -131,10 +131,16 @@ internal sealed partial class ExpressionChecker
     private static FunctionSignature SignatureOf(ScriptFunction function)
     {
         var name = function.NameOrDoToken is ScriptVariable variable ? variable.Name : "function";
-        if (!function.HasParameters) return new FunctionSignature(name, [TemplateParameter.Rest("arguments")], TemplateShape.Unknown) { TakesAnyName = true };
+        if (!function.HasParameters)
+        {
+            return new FunctionSignature(name, [TemplateParameter.Rest("arguments")], TemplateShape.Unknown) { TakesAnyName = true };
+        }
+
         return new FunctionSignature(
             name,
-            function.Parameters!.Select(parameter => new TemplateParameter(parameter.Name!.Name, parameter.EqualOrTripleDotToken is not null, TakesRest(parameter))).ToEquatableArray(),
+            function.Parameters!.Select(
+                parameter => new TemplateParameter(
+                    parameter.Name!.Name, parameter.EqualOrTripleDotToken is not null, TakesRest(parameter))).ToEquatableArray(),
             TemplateShape.Unknown);
     }
 

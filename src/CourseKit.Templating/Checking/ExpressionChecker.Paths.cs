@@ -11,7 +11,8 @@ internal sealed partial class ExpressionChecker
     private TemplateShape Resolve(ScriptExpression path) => path switch
     {
         ScriptVariableGlobal variable => Name(variable),
-        ScriptVariableLocal { BaseName: "" } => TemplateShape.ListOf(frame.Arguments?.Aggregate(TemplateShape.Null, Shapes.Join) ?? TemplateShape.Unknown),
+        ScriptVariableLocal { BaseName: "" } =>
+            TemplateShape.ListOf(frame.Arguments?.Aggregate(TemplateShape.Null, Shapes.Join) ?? TemplateShape.Unknown),
         ScriptVariableLocal { BaseName: "$" } => TemplateShape.Null,
         ScriptVariableLocal local => scopes.Local(NameOf(local)),
         ScriptThisExpression => TemplateShape.AnyObject,
@@ -45,9 +46,13 @@ internal sealed partial class ExpressionChecker
             case ShapeKind.List or ShapeKind.Text or ShapeKind.Html or ShapeKind.Literal:
                 return name == "size" ? TemplateShape.Number : UnknownMember(owner, name, place, ["size", "empty?"]);
             case ShapeKind.Date:
-                return MemberTables.Date.Names.Contains(name) ? TemplateShape.Number : UnknownMember(owner, name, place, MemberTables.Date.Names);
+                return MemberTables.Date.Names.Contains(name)
+                    ? TemplateShape.Number
+                    : UnknownMember(owner, name, place, MemberTables.Date.Names);
             case ShapeKind.Duration:
-                return MemberTables.Duration.Names.Contains(name) ? TemplateShape.Number : UnknownMember(owner, name, place, MemberTables.Duration.Names);
+                return MemberTables.Duration.Names.Contains(name)
+                    ? TemplateShape.Number
+                    : UnknownMember(owner, name, place, MemberTables.Duration.Names);
             case ShapeKind.Number or ShapeKind.Flag:
                 return UnknownMember(owner, name, place, []);
             default:
@@ -70,7 +75,11 @@ internal sealed partial class ExpressionChecker
             return number >= 0 ? frame.ArgumentAt(number) : Gives.ElementOf(owner);
         }
 
-        if (owner.Kind != ShapeKind.Object) return owner.Kind == ShapeKind.List && Shapes.IsText(key) ? TemplateShape.Unknown : Gives.ElementOf(owner);
+        if (owner.Kind != ShapeKind.Object)
+        {
+            return owner.Kind == ShapeKind.List && Shapes.IsText(key) ? TemplateShape.Unknown : Gives.ElementOf(owner);
+        }
+
         return index.Index is ScriptLiteral { Value: string name } literal ? Member(owner, name, literal) : TemplateShape.Unknown;
     }
 }

@@ -10,7 +10,8 @@ internal sealed partial class ExpressionChecker(CheckSession session, CheckFrame
     {
         null => TemplateShape.Null,
         ScriptIsEmptyExpression test => Then(ShapeOf(test.Target), TemplateShape.Flag),
-        ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression or ScriptThisExpression => Called(Resolve(expression), expression),
+        ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression or ScriptThisExpression =>
+            Called(Resolve(expression), expression),
         ScriptFunctionCall call => ShapeOfCall(call),
         ScriptPipeCall pipe => ShapeOfPipe(pipe),
         ScriptLiteral literal => Shapes.Of(literal.Value),
@@ -20,8 +21,10 @@ internal sealed partial class ExpressionChecker(CheckSession session, CheckFrame
         ScriptIncrementDecrementExpression step => Then(ShapeOf(step.Right), TemplateShape.Number),
         ScriptUnaryExpression unary => ShapeOfUnary(unary),
         ScriptBinaryExpression binary => OperatorShapes.Of(binary.Operator, ShapeOf(binary.Left), ShapeOf(binary.Right)),
-        ScriptConditionalExpression choice => Then(ShapeOf(choice.Condition), Shapes.Join(ShapeOf(choice.ThenValue), ShapeOf(choice.ElseValue))),
-        ScriptArrayInitializerExpression list => TemplateShape.ListOf(list.Values.Select(ShapeOf).Aggregate(TemplateShape.Null, Shapes.Join)),
+        ScriptConditionalExpression choice =>
+            Then(ShapeOf(choice.Condition), Shapes.Join(ShapeOf(choice.ThenValue), ShapeOf(choice.ElseValue))),
+        ScriptArrayInitializerExpression list =>
+            TemplateShape.ListOf(list.Values.Select(ShapeOf).Aggregate(TemplateShape.Null, Shapes.Join)),
         ScriptObjectInitializerExpression members => ShapeOfObject(members),
         ScriptAnonymousFunction { Function: { } function } => Declared(function),
         ScriptNamedArgument argument => ShapeOf(argument.Value),

@@ -31,7 +31,11 @@ internal static class OperatorShapes
         }
 
         if (left.Kind == ShapeKind.List || right.Kind == ShapeKind.List) return TemplateShape.ListOf(Shapes.Join(Part(left), Part(right)));
-        if (left.Kind is ShapeKind.Unknown or ShapeKind.Object || right.Kind is ShapeKind.Unknown or ShapeKind.Object) return TemplateShape.Unknown;
+        if (left.Kind is ShapeKind.Unknown or ShapeKind.Object || right.Kind is ShapeKind.Unknown or ShapeKind.Object)
+        {
+            return TemplateShape.Unknown;
+        }
+
         return left.Kind == ShapeKind.Date ? TemplateShape.Date : TemplateShape.Number;
     }
 

@@ -12,12 +12,24 @@ internal static class Shapes
     {
         if (ReferenceEquals(left, right) || right.Kind == ShapeKind.Null) return left;
         if (left.Kind == ShapeKind.Null) return right;
-        if (left.Kind == ShapeKind.List && right.Kind == ShapeKind.List) return TemplateShape.ListOf(Join(ElementOf(left), ElementOf(right)));
-        if (left.Kind == ShapeKind.Object && right.Kind == ShapeKind.Object) return left.Type is { } type && ReferenceEquals(type, right.Type) ? left : TemplateShape.AnyObject;
+        if (left.Kind == ShapeKind.List && right.Kind == ShapeKind.List)
+        {
+            return TemplateShape.ListOf(Join(ElementOf(left), ElementOf(right)));
+        }
+
+        if (left.Kind == ShapeKind.Object && right.Kind == ShapeKind.Object)
+        {
+            return left.Type is { } type && ReferenceEquals(type, right.Type) ? left : TemplateShape.AnyObject;
+        }
+
         if (left.Kind == right.Kind && left.Kind is not (ShapeKind.Function or ShapeKind.List or ShapeKind.Object)) return left;
         if (IsText(left) && IsText(right)) return left.IsSafeToPrint && right.IsSafeToPrint ? TemplateShape.Html : TemplateShape.Text;
         // Of different kinds, but nothing that could carry markup.
-        if (left.IsSafeToPrint && right.IsSafeToPrint && left.Kind != ShapeKind.List && right.Kind != ShapeKind.List) return TemplateShape.Html;
+        if (left.IsSafeToPrint && right.IsSafeToPrint && left.Kind != ShapeKind.List && right.Kind != ShapeKind.List)
+        {
+            return TemplateShape.Html;
+        }
+
         return TemplateShape.Unknown;
     }
 

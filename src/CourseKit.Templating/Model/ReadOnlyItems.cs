@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace CourseKit.Templating;
 
-/// <summary>A list of the model as Scriban reads lists. Nothing in it can be set: Scriban turns what these methods throw into a finding.</summary>
+/// <summary>
+/// A list of the model as Scriban reads lists. Nothing in it can be set: Scriban turns what these methods throw into a finding.
+/// </summary>
 internal abstract class ReadOnlyItems : IList
 {
     public abstract int Count { get; }

@@ -22,7 +22,10 @@ public abstract class TemplateObject : IScriptObject, IEnumerable<KeyValuePair<s
         set { }
     }
 
-    /// <summary>An object of values that have no C# type of their own: texts, numbers, true or false, dates (<see cref="DateTimeOffset"/>), time spans, lists and objects.</summary>
+    /// <summary>
+    /// An object of values that have no C# type of their own: texts, numbers, true or false, dates (<see cref="DateTimeOffset"/>), time
+    /// spans, lists and objects.
+    /// </summary>
     public static TemplateObject Of(IEnumerable<KeyValuePair<string, object?>> members) => new FixedObject(members);
 
     public static TemplateObject Of(params ReadOnlySpan<(string Name, object? Value)> members)
@@ -53,7 +56,8 @@ public abstract class TemplateObject : IScriptObject, IEnumerable<KeyValuePair<s
 
     bool IScriptObject.Contains(string member) => TryGet(member, out _);
 
-    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => TryGet(member, out value);
+    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
+        TryGet(member, out value);
 
     bool IScriptObject.CanWrite(string member) => false;
 

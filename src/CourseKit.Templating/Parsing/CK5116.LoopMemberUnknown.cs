@@ -13,7 +13,9 @@ public static class LoopMemberUnknown
 
     internal static Diagnostic At(Place place, string loop, string member)
     {
-        string[] known = loop == "while" ? ["index", "first", "even", "odd"] : ["index", "rindex", "first", "last", "even", "odd", "changed", "length"];
+        string[] known = loop == "while"
+            ? ["index", "first", "even", "odd"]
+            : ["index", "rindex", "first", "last", "even", "odd", "changed", "length"];
         var near = Suggestion.Nearest(member, known);
         return new Diagnostic(Rule, place.Location, $"'{loop}' has no '{member}'")
         {

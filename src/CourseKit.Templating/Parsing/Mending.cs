@@ -35,7 +35,8 @@ internal static class Mending
 
     private static string FormOf(string code, LogMessage message)
     {
-        var stands = !message.Message.Contains("must be preceded", StringComparison.Ordinal) && !message.Message.Contains("corresponding beginning", StringComparison.Ordinal);
+        var stands = !message.Message.Contains("must be preceded", StringComparison.Ordinal)
+            && !message.Message.Contains("corresponding beginning", StringComparison.Ordinal);
         foreach (var (word, form) in s_forms)
         {
             if (!code.StartsWith(word, StringComparison.Ordinal) || (code.Length > word.Length && (char.IsLetterOrDigit(code[word.Length]) || code[word.Length] is '_' or '.'))) continue;

@@ -10,7 +10,9 @@ internal static class MessageTable
 
     /// <summary>True for what Scriban says beside a better message about the same mistake.</summary>
     public static bool IsVague(string message) =>
-        message.StartsWith("Unexpected token", StringComparison.Ordinal) || message.StartsWith("Invalid token found", StringComparison.Ordinal) || message.StartsWith("Unexpected }", StringComparison.Ordinal);
+        message.StartsWith("Unexpected token", StringComparison.Ordinal)
+            || message.StartsWith("Invalid token found", StringComparison.Ordinal)
+            || message.StartsWith("Unexpected }", StringComparison.Ordinal);
 
     public static Place PlaceOf(LogMessage message, SourceText source, CodeTokens tokens)
     {
@@ -25,22 +27,43 @@ internal static class MessageTable
     {
         var text = message.Message;
         bool Says(string words) => text.Contains(words, StringComparison.Ordinal);
-        var whole = new Place(source, TextSpan.FromBounds(statement.Start, Math.Max(statement.Start, Math.Min(statement.End, source.Length))));
+        var whole = new Place(
+            source, TextSpan.FromBounds(statement.Start, Math.Max(statement.Start, Math.Min(statement.End, source.Length))));
 
         if (Says("depth limit")) return TemplateNestedTooDeeply.At(source, place.Span, NestingCheck.Deepest);
         if (Says("not terminated by") || Says("interpolated expression not closed")) return OpenString(source, place, tokens);
-        if (Says("escape character") || Says("hex number `") || Says("Unexpected hex number")) return LiteralInvalid.OfEscape(EscapeAt(place));
-        if (Says("Unable to parse") || Says("Invalid hex number") || Says("Invalid binary number") || Says("following the exponent")) return LiteralInvalid.OfNumber(place, place.Text);
+        if (Says("escape character") || Says("hex number `") || Says("Unexpected hex number"))
+        {
+            return LiteralInvalid.OfEscape(EscapeAt(place));
+        }
+
+        if (Says("Unable to parse") || Says("Invalid hex number") || Says("Invalid binary number") || Says("following the exponent"))
+        {
+            return LiteralInvalid.OfNumber(place, place.Text);
+        }
+
         if (Says("loop variable <")) return LoopMember(whole, text);
-        if (Says("Expression is only allowed for a top level assignment") || Says("only allowed for a top level assignment")) return Assignment(whole, source, tokens, statement);
+        if (Says("Expression is only allowed for a top level assignment") || Says("only allowed for a top level assignment"))
+        {
+            return Assignment(whole, source, tokens, statement);
+        }
+
         if (Says("block delegate $$")) return TemplateTokenUnexpected.OfWrappedBlock(place);
         if (Says("a function") && Says("parameter") || Says("parameter after") || Says("optional parameter") || Says("variable parameter") || Says("parsing function statement")) return FunctionInvalid.At(whole, ProblemOf(text));
         if (Says("of a `case` statement")) return TemplateTokenUnexpected.BeforeWhen(place);
-        if (Says("must be preceded by") || Says("corresponding beginning") || Says("Invalid if/else combination")) return EndWithoutStart.At(place, place.Text);
+        if (Says("must be preceded by") || Says("corresponding beginning") || Says("Invalid if/else combination"))
+        {
+            return EndWithoutStart.At(place, place.Text);
+        }
+
         if (Says("<end> statement was not found")) return BlockNotClosed.At(whole);
         if (Says("Expecting 'in' word")) return ExpressionMissing.At(whole, "after the loop's variable, 'in' and a list");
         if (Says("for statement: Expecting a variable")) return AssignmentMisplaced.OfValue(whole, "in");
-        if (Says("Expecting a closing") || Says("while expecting `]`") || Says("while expecting `)`") || Says("while expecting `}`")) return Bracket(place, whole, source, tokens, statement);
+        if (Says("Expecting a closing") || Says("while expecting `]`") || Says("while expecting `)`") || Says("while expecting `}`"))
+        {
+            return Bracket(place, whole, source, tokens, statement);
+        }
+
         if (Says("Expecting") && Says("expression") || Says("dot operator is expected") || Says("Expecting a colon") || Says("while expecting `:`") || Says("at least one value"))
         {
             var before = new Place(source, Before(place, tokens));
@@ -48,7 +71,11 @@ internal static class MessageTable
         }
 
         if (Says("increment or decrement")) return TemplateTokenUnexpected.At(source, place.Span, place.Text);
-        if (place.Text.Length > 0 && place.Text[0] is not ('\n' or '\r') && !IsCode(place.Text[0])) return TemplateCharacterUnknown.At(source, place.Span);
+        if (place.Text.Length > 0 && place.Text[0] is not ('\n' or '\r') && !IsCode(place.Text[0]))
+        {
+            return TemplateCharacterUnknown.At(source, place.Span);
+        }
+
         if (place.Text == "|") return TemplateTokenUnexpected.AtPipe(place);
         return TemplateTokenUnexpected.At(source, place.Span, place.Text);
     }
@@ -75,7 +102,9 @@ internal static class MessageTable
     private static Place EscapeAt(Place place)
     {
         var inside = place.Text.IndexOf('\\', StringComparison.Ordinal);
-        var backslash = inside >= 0 ? place.Span.Start + inside : place.Source.Text.LastIndexOf('\\', Math.Min(place.Span.Start, place.Source.Length - 1));
+        var backslash = inside >= 0
+            ? place.Span.Start + inside
+            : place.Source.Text.LastIndexOf('\\', Math.Min(place.Span.Start, place.Source.Length - 1));
         return backslash < 0 ? place : place with { Span = TextSpan.FromBounds(backslash, Math.Min(place.Source.Length, backslash + 2)) };
     }
 
@@ -85,7 +114,9 @@ internal static class MessageTable
         var name = text[start..text.IndexOf('>', start)];
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         var (loop, member) = dot < 0 ? (name, "") : (name[..dot], name[(dot + 1)..]);
-        var at = whole.Text.IndexOf(name, StringComparison.Ordinal) is var found and >= 0 ? whole.Span.Start + found + dot + 1 : whole.Span.Start;
+        var at = whole.Text.IndexOf(name, StringComparison.Ordinal) is var found and >= 0
+            ? whole.Span.Start + found + dot + 1
+            : whole.Span.Start;
         return LoopMemberUnknown.At(whole with { Span = TextSpan.FromBounds(at, at + member.Length) }, loop, member);
     }
 
@@ -93,7 +124,11 @@ internal static class MessageTable
     {
         var inside = tokens.In(statement).ToList();
         var sign = inside.FindLastIndex(token => token.Type == TokenType.Equal);
-        if (sign > 0 && inside.FindIndex(token => token.Type == TokenType.OpenParen) is 1 && inside[sign - 1].Type == TokenType.CloseParen) return FunctionInvalid.At(whole, "its head cannot be read");
+        if (sign > 0 && inside.FindIndex(token => token.Type == TokenType.OpenParen) is 1 && inside[sign - 1].Type == TokenType.CloseParen)
+        {
+            return FunctionInvalid.At(whole, "its head cannot be read");
+        }
+
         if (sign <= 1 && whole.Text.Length > 0 && !char.IsLetter(whole.Text[0])) return AssignmentMisplaced.OfValue(whole, "=");
         var last = inside.FindLast(token => token.Type is TokenType.Equal);
         return AssignmentMisplaced.InExpression(last.Start.Offset > 0 ? PlaceOf(source, last) : whole);
@@ -110,14 +145,19 @@ internal static class MessageTable
 
         if (open.Count == 0) return TemplateTokenUnexpected.At(source, place.Span.Length > 0 ? place.Span : whole.Span, place.Text);
         var bracket = open.Pop();
-        return BracketNotClosed.At(PlaceOf(source, bracket), bracket.Type == TokenType.OpenParen ? ")" : bracket.Type == TokenType.OpenBracket ? "]" : "}");
+        return BracketNotClosed.At(
+            PlaceOf(source, bracket), bracket.Type == TokenType.OpenParen ? ")" : bracket.Type == TokenType.OpenBracket ? "]" : "}");
     }
 
     /// <summary>Where the missing value should stand: behind what is there.</summary>
     private static TextSpan Before(Place place, CodeTokens tokens)
     {
-        var last = tokens.All.Where(token => token.End.Offset < place.Span.Start && token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.NewLine)).LastOrDefault();
-        return last.End.Offset > 0 ? TextSpan.FromBounds(last.Start.Offset, Math.Min(place.Source.Length, last.End.Offset + 1)) : place.Span;
+        var last = tokens.All.Where(
+            token => token.End.Offset < place.Span.Start
+                && token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.NewLine)).LastOrDefault();
+        return last.End.Offset > 0
+            ? TextSpan.FromBounds(last.Start.Offset, Math.Min(place.Source.Length, last.End.Offset + 1))
+            : place.Span;
     }
 
     private static string Where(string text, string before) => text switch
@@ -125,11 +165,14 @@ internal static class MessageTable
         _ when text.Contains("to the right of the operator", StringComparison.Ordinal) => $"to the right of '{before}'",
         _ when text.Contains("pipe expression", StringComparison.Ordinal) => "after the pipe '|'",
         _ when text.Contains("a colon", StringComparison.Ordinal) => "after the member's name: write ':' and a value",
-        _ when text.Contains("expecting `:`", StringComparison.Ordinal) || text.Contains("conditional expression", StringComparison.Ordinal) => "after '?': write a value, ':' and another",
+        _ when text.Contains("expecting `:`", StringComparison.Ordinal)
+            || text.Contains("conditional expression", StringComparison.Ordinal) => "after '?': write a value, ':' and another",
         _ => $"after '{before}'",
     };
 
-    private static bool IsCode(char c) => char.IsLetterOrDigit(c) || "{}()[]\"'`$\\;|,:.?@^!=+-*/%<>#_ \t".Contains(c, StringComparison.Ordinal);
+    private static bool IsCode(char c) =>
+        char.IsLetterOrDigit(c) || "{}()[]\"'`$\\;|,:.?@^!=+-*/%<>#_ \t".Contains(c, StringComparison.Ordinal);
 
-    private static Place PlaceOf(SourceText source, Token token) => new(source, TextSpan.FromBounds(token.Start.Offset, Math.Min(source.Length, token.End.Offset + 1)));
+    private static Place PlaceOf(SourceText source, Token token) =>
+        new(source, TextSpan.FromBounds(token.Start.Offset, Math.Min(source.Length, token.End.Offset + 1)));
 }

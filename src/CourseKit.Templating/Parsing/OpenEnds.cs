@@ -51,7 +51,8 @@ internal static class OpenEnds
                 case TokenType.OpenParen or TokenType.OpenBracket or TokenType.OpenBrace:
                     open.Push(token);
                     break;
-                case TokenType.CloseParen or TokenType.CloseBracket or TokenType.CloseBrace when open.Count > 0 && Closing(open.Peek()) == tokens.TextOf(token):
+                case TokenType.CloseParen or TokenType.CloseBracket or TokenType.CloseBrace when open.Count > 0
+                    && Closing(open.Peek()) == tokens.TextOf(token):
                     open.Pop();
                     break;
                 case TokenType.CodeExit:
@@ -104,5 +105,6 @@ internal static class OpenEnds
         _ => "}",
     };
 
-    private static Place PlaceOf(SourceText source, Token token) => new(source, TextSpan.FromBounds(token.Start.Offset, token.End.Offset + 1));
+    private static Place PlaceOf(SourceText source, Token token) =>
+        new(source, TextSpan.FromBounds(token.Start.Offset, token.End.Offset + 1));
 }

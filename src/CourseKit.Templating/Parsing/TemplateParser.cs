@@ -27,7 +27,8 @@ internal static class TemplateParser
         else findings.AddRange(AllProblems(source, problem));
 
         findings.Sort(Diagnostic.Compare);
-        return new Template(source, findings.Count == 0 ? page! : new ScriptPage { Body = new ScriptBlockStatement() }, findings.ToEquatableArray());
+        return new Template(
+            source, findings.Count == 0 ? page! : new ScriptPage { Body = new ScriptBlockStatement() }, findings.ToEquatableArray());
     }
 
     private static IEnumerable<Diagnostic> AllProblems(SourceText source, LogMessage? problem)
@@ -72,7 +73,8 @@ internal static class TemplateParser
 
     /// <summary>Scriban notices a missing <c>end</c> at the end of the text; the block that lacks it was told already.</summary>
     private static bool IsOfAnOpenBlock(LogMessage message, List<Diagnostic> findings) =>
-        message.Message.Contains("<end> statement", StringComparison.Ordinal) && findings.Exists(finding => finding.Rule == BlockNotClosed.Rule || finding.Rule == EndWithoutStart.Rule);
+        message.Message.Contains("<end> statement", StringComparison.Ordinal)
+            && findings.Exists(finding => finding.Rule == BlockNotClosed.Rule || finding.Rule == EndWithoutStart.Rule);
 
     /// <summary>The first statement with errors; of several in it the one that says most.</summary>
     private static LogMessage FirstOf(List<LogMessage> errors, CodeTokens tokens)
@@ -84,7 +86,9 @@ internal static class TemplateParser
     }
 
     private static int OffsetOf(LogMessage message) =>
-        message.Span.Start.Line == 0 && message.Span.End.Offset <= 0 && message.Span.Start.Offset <= 0 ? int.MaxValue : message.Span.Start.Offset;
+        message.Span.Start.Line == 0 && message.Span.End.Offset <= 0 && message.Span.Start.Offset <= 0
+            ? int.MaxValue
+            : message.Span.Start.Offset;
 
     /// <summary>The tree, and what Scriban found first in reading order.</summary>
     private static ScriptPage? Parse(string text, string path, out LogMessage? problem)

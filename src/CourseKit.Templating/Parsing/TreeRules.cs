@@ -51,7 +51,11 @@ internal sealed class TreeRules(SourceText source) : ScriptVisitor
     public override void Visit(ScriptFunction node)
     {
         var names = node.Parameters?.Select(parameter => parameter.Name?.Name).ToList() ?? [];
-        if (names.Count > names.Distinct().Count()) _findings.Add(FunctionInvalid.At(Place.Of(source, node.NameOrDoToken ?? node), "two parameters have the same name"));
+        if (names.Count > names.Distinct().Count())
+        {
+            _findings.Add(FunctionInvalid.At(Place.Of(source, node.NameOrDoToken ?? node), "two parameters have the same name"));
+        }
+
         var loops = _loops;
         _loops = 0;
         base.Visit(node);
@@ -108,7 +112,10 @@ internal sealed class TreeRules(SourceText source) : ScriptVisitor
         foreach (var option in node.NamedArguments)
         {
             var name = option.Name?.Name ?? "";
-            if (!known.Contains(name) || (option.Value is null && name != "reversed")) _findings.Add(LoopOptionUnknown.At(Place.Of(source, option.Name!), name));
+            if (!known.Contains(name) || (option.Value is null && name != "reversed"))
+            {
+                _findings.Add(LoopOptionUnknown.At(Place.Of(source, option.Name!), name));
+            }
         }
     }
 
@@ -116,7 +123,9 @@ internal sealed class TreeRules(SourceText source) : ScriptVisitor
     private Place RangeOf(ScriptExpression iterator)
     {
         var place = Place.Of(source, iterator);
-        var end = iterator is ScriptBinaryExpression { Right: ScriptFunctionCall call } ? Place.Of(source, call.Target!).Span.End : place.Span.End;
+        var end = iterator is ScriptBinaryExpression { Right: ScriptFunctionCall call }
+            ? Place.Of(source, call.Target!).Span.End
+            : place.Span.End;
         return place with { Span = TextSpan.FromBounds(place.Span.Start, end) };
     }
 

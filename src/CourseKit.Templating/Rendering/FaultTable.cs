@@ -51,7 +51,9 @@ internal static class FaultTable
 
     public static Diagnostic Find(ScriptRuntimeException problem, Template template, RenderContext context)
     {
-        var source = problem.Span.FileName == template.Source.Path ? template.Source : context.Library.FindByPath(problem.Span.FileName ?? "")?.Source;
+        var source = problem.Span.FileName == template.Source.Path
+            ? template.Source
+            : context.Library.FindByPath(problem.Span.FileName ?? "")?.Source;
         var place = source is null ? new Place(template.Source, TextSpan.FromBounds(0, 0)) : Place.Of(source, problem.Span);
         return FindingOf(problem, context)(place);
     }
@@ -72,7 +74,11 @@ internal static class FaultTable
             if (problem.OriginalMessage.Contains(words, StringComparison.Ordinal)) return finding(context.Limits, problem);
         }
 
-        if (problem.InnerException is FormatException or ArgumentException or JsonException) return place => ArgumentValueInvalid.Of(place, ScribanWords.Plain(problem.OriginalMessage));
+        if (problem.InnerException is FormatException or ArgumentException or JsonException)
+        {
+            return place => ArgumentValueInvalid.Of(place, ScribanWords.Plain(problem.OriginalMessage));
+        }
+
         return place => RenderingFailed.At(place, ScribanWords.Plain(problem.OriginalMessage));
     }
 

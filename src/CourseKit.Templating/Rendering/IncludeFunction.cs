@@ -12,7 +12,10 @@ internal sealed class IncludeFunction : IScriptCustomFunction
 {
     public static IncludeFunction Instance { get; } = new();
 
-    /// <summary><c>include_join names separator begin? end?</c>: several templates with something between; <c>tpl:</c> before a text names a template too.</summary>
+    /// <summary>
+    /// <c>include_join names separator begin? end?</c>: several templates with something between; <c>tpl:</c> before a text names a
+    /// template too.
+    /// </summary>
     public static OwnFunction Join { get; } = new("include_join", "template_names separator prefix? suffix?", JoinAll);
 
     public int RequiredParameterCount => 1;
@@ -43,7 +46,8 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         return TextOf(render, template, arguments, node);
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
     public static Template TemplateOf(RenderContext context, ScriptNode node, string name)
@@ -94,10 +98,13 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         var context = call.Context;
         var node = context.CurrentNode!;
         string Include(string name) => TextOf(context, TemplateOf(context, node, name), [name], node);
-        string Piece(int index) => call.Text(index) is var text && text.StartsWith("tpl:", StringComparison.Ordinal) ? Include(text[4..]) : text;
-        var pieces = (call.List(0) ?? Array.Empty<object>()).Cast<object?>().Select(name => Include(context.ObjectToString(name) ?? "")).ToList();
+        string Piece(int index) =>
+            call.Text(index) is var text && text.StartsWith("tpl:", StringComparison.Ordinal) ? Include(text[4..]) : text;
+        var pieces = (call.List(0) ?? Array.Empty<object>()).Cast<object?>().Select(name => Include(context.ObjectToString(name) ?? ""))
+            .ToList();
         return pieces.Count == 0 ? "" : Piece(2) + string.Join(Piece(1), pieces) + Piece(3);
     }
 
-    private static ScriptNode NameOf(ScriptNode node) => node is ScriptFunctionCall { Arguments: [ScriptExpression first, ..] } ? first : node;
+    private static ScriptNode NameOf(ScriptNode node) =>
+        node is ScriptFunctionCall { Arguments: [ScriptExpression first, ..] } ? first : node;
 }

@@ -13,7 +13,11 @@ internal sealed partial class RenderContext
     /// <summary>Sets the variables of a template that does nothing else; false for any other.</summary>
     public bool TrySetWords(Template template)
     {
-        if (_names is null || Library.Words.Find(template) is not { Count: > 0 } all || !ReferenceEquals(CurrentGlobal, _variables)) return false;
+        if (_names is null || Library.Words.Find(template) is not { Count: > 0 } all || !ReferenceEquals(CurrentGlobal, _variables))
+        {
+            return false;
+        }
+
         foreach (var words in all) _variables[words.Name] = words.ValueIn(this);
         return true;
     }
@@ -45,7 +49,8 @@ internal sealed partial class RenderContext
     /// <summary><c>x | html.escape</c>, not a stage of a longer pipe.</summary>
     private bool IsEscape(ScriptPipeCall pipe) =>
         pipe.To is ScriptFunctionCall { Target: ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "html" }, Member.Name: "escape" }, Arguments.Count: 0 }
-        && pipe.From is not ScriptPipeCall && pipe.Parent is ScriptExpressionStatement && _names is { IsOpen: false } names && !names.Contains("html");
+        && pipe.From is not ScriptPipeCall && pipe.Parent is ScriptExpressionStatement && _names is { IsOpen: false } names
+        && !names.Contains("html");
 
     private bool TryRead(ScriptMemberExpression path, out object? value)
     {
@@ -60,7 +65,11 @@ internal sealed partial class RenderContext
         if (!known) return false;
         var name = path.Member!.Name;
         if (owner is TemplateObject target) return target.TryGet(name, out value);
-        if (owner is not ReadOnlyItems items || name != "size") return owner is ScriptObject made && made.TryGetValue(name, out value) && value is string;
+        if (owner is not ReadOnlyItems items || name != "size")
+        {
+            return owner is ScriptObject made && made.TryGetValue(name, out value) && value is string;
+        }
+
         value = ModelValue.Of((long)items.Count);
         return true;
     }

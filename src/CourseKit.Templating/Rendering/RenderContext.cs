@@ -64,7 +64,8 @@ internal sealed partial class RenderContext : TemplateContext
 
     public Dictionary<(string Pattern, RegexOptions Options), Regex> Regexes { get; } = [];
 
-    public void Begin(Template template, TemplateObject model, TemplateLibrary library, System.Buffers.IBufferWriter<byte> target, RenderOptions options)
+    public void Begin(
+        Template template, TemplateObject model, TemplateLibrary library, System.Buffers.IBufferWriter<byte> target, RenderOptions options)
     {
         _limits = options.Limits;
         (LoopLimit, RecursiveLimit) = (_limits.Turns, _limits.Depth);
@@ -103,7 +104,11 @@ internal sealed partial class RenderContext : TemplateContext
         if (--_stepsLeft < 0) throw Limit(node.Span, place => StepLimit.At(place, _limits.Steps));
         if ((_stepsLeft & 15) == 0) CheckMemory(node.Span);
         var nesting = _nesting;
-        if ((++_nesting & 7) == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Limit(node.Span, place => DepthLimit.At(place, _limits.Depth));
+        if ((++_nesting & 7) == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw Limit(node.Span, place => DepthLimit.At(place, _limits.Depth));
+        }
+
         var value = TryEvaluate(node, out var known) ? known : base.Evaluate(node, aliasReturnedFunction);
         _nesting = nesting;
         if (value is string text ? text.Length > _limits.ValueSize && !IsOfTheModel(node) : value is BigInteger number && number.GetBitLength() > MostBits)
@@ -124,7 +129,8 @@ internal sealed partial class RenderContext : TemplateContext
         }
         catch (Exception problem) when (problem is not TemplateFault)
         {
-            throw new ScriptRuntimeException(_last?.Span ?? span, problem is ScriptRuntimeException known ? known.OriginalMessage : problem.Message, problem);
+            throw new ScriptRuntimeException(
+                _last?.Span ?? span, problem is ScriptRuntimeException known ? known.OriginalMessage : problem.Message, problem);
         }
     }
 

@@ -11,7 +11,8 @@ internal static class RenderPool
 
     private static readonly ConcurrentBag<RenderContext> s_idle = [];
 
-    public static RenderResult Render(Template template, TemplateObject globals, TemplateLibrary library, IBufferWriter<byte> output, RenderOptions options)
+    public static RenderResult Render(
+        Template template, TemplateObject globals, TemplateLibrary library, IBufferWriter<byte> output, RenderOptions options)
     {
         var context = s_idle.TryTake(out var idle) ? idle : new RenderContext();
         try

@@ -27,7 +27,8 @@ internal sealed class Utf8Output : IScriptOutput
             var piece = rest[..Math.Min(rest.Length, Size / 3)];
             if (_length + (piece.Length * 3) > Size) Flush();
             var isLast = piece.Length == rest.Length;
-            Utf8.FromUtf16(piece, _buffer.AsSpan(_length), out var read, out var written, replaceInvalidSequences: true, isFinalBlock: isLast);
+            Utf8.FromUtf16(
+                piece, _buffer.AsSpan(_length), out var read, out var written, replaceInvalidSequences: true, isFinalBlock: isLast);
             _length += written;
             rest = rest[read..];
         }

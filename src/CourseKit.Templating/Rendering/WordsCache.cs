@@ -13,7 +13,8 @@ internal sealed class WordsCache(BoundNames names)
 
     /// <summary>Empty for a template that does more.</summary>
     public IReadOnlyList<Words> Find(Template template) =>
-        _words.GetOrAdd(template, static (template, names) => [.. (names.OnlyWords(template) ?? []).Select(assign => new Words(assign))], names);
+        _words.GetOrAdd(
+            template, static (template, names) => [.. (names.OnlyWords(template) ?? []).Select(assign => new Words(assign))], names);
 
     internal sealed class Words(ScriptAssignExpression assign)
     {

@@ -36,5 +36,6 @@ public sealed record FunctionSignature(string Name, EquatableArray<TemplateParam
 
     /// <summary>As it is called: <c>string.truncate text length ellipsis?</c>.</summary>
     public override string ToString() =>
-        string.Join(' ', new[] { Name }.Concat(Parameters.Select(p => p.TakesRest ? p.Name + "..." : p.IsOptional ? p.Name + "?" : p.Name)));
+        string.Join(
+            ' ', new[] { Name }.Concat(Parameters.Select(p => p.TakesRest ? p.Name + "..." : p.IsOptional ? p.Name + "?" : p.Name)));
 }

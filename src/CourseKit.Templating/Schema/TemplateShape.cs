@@ -76,7 +76,8 @@ public sealed class TemplateShape
     internal static TemplateShape FunctionOf(ScriptFunction function, FunctionSignature signature, SourceText source) =>
         new(ShapeKind.Function) { Signature = signature, Function = function, Source = source };
 
-    internal static TemplateShape ObjectOf(IReadOnlyDictionary<string, TemplateShape> members) => new(ShapeKind.Object) { Members = members };
+    internal static TemplateShape ObjectOf(IReadOnlyDictionary<string, TemplateShape> members) =>
+        new(ShapeKind.Object) { Members = members };
 
     internal static TemplateShape ObjectOf(BuiltinGroup builtin) => new(ShapeKind.Object) { Builtin = builtin };
 

@@ -41,7 +41,9 @@ public sealed class TemplateType<T> : TemplateType
     /// <summary>An object whose members nobody knows beforehand: an author's own settings. What it holds counts as plain text.</summary>
     public TemplateType<T> Open(string name, Func<T, TemplateObject?> get, string doc) => Add(name, TemplateShape.AnyObject, get, doc);
 
-    /// <summary>A member of any shape; its values are those that <see cref="TemplateObject.Of(IEnumerable{KeyValuePair{string, object?}})"/> takes.</summary>
+    /// <summary>
+    /// A member of any shape; its values are those that <see cref="TemplateObject.Of(IEnumerable{KeyValuePair{string, object?}})"/> takes.
+    /// </summary>
     public TemplateType<T> Value(string name, TemplateShape shape, Func<T, object?> get, string doc) =>
         Add(name, shape, target => ModelValue.Of(get(target)), doc);
 

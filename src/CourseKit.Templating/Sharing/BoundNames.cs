@@ -24,7 +24,9 @@ internal sealed class BoundNames
     /// <summary>True when some template declares a function, whose variables would be its own.</summary>
     public bool HasFunctions { get; private set; }
 
-    /// <summary>True when something binds names that nobody can read off: <c>this</c>, <c>import</c>, <c>with</c>, evaluated texts.</summary>
+    /// <summary>
+    /// True when something binds names that nobody can read off: <c>this</c>, <c>import</c>, <c>with</c>, evaluated texts.
+    /// </summary>
     public bool IsOpen { get; private set; }
 
     public bool Contains(string name) => _bindings.ContainsKey(name);
@@ -94,8 +96,12 @@ internal sealed class BoundNames
     private void Assign(ScriptAssignExpression assign, ScriptPage page)
     {
         Bind(assign.Target!);
-        var isOfTheTemplate = assign.Parent is ScriptExpressionStatement { Parent: var list } && (list as ScriptBlockStatement ?? list?.Parent) == page.Body;
-        if (assign is { Target: ScriptVariableGlobal variable, EqualToken.Value: "=" } && isOfTheTemplate && IsWords(assign.Value!)) _constants.Add(variable.Name);
+        var isOfTheTemplate = assign.Parent is ScriptExpressionStatement { Parent: var list }
+            && (list as ScriptBlockStatement ?? list?.Parent) == page.Body;
+        if (assign is { Target: ScriptVariableGlobal variable, EqualToken.Value: "=" } && isOfTheTemplate && IsWords(assign.Value!))
+        {
+            _constants.Add(variable.Name);
+        }
     }
 
     private void Bind(ScriptNode target)

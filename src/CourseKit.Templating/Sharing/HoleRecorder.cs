@@ -37,7 +37,9 @@ internal sealed class HoleRecorder(PartPlan plan)
         }
 
         pieces.Add(Bytes(rest));
-        return _isLost || rest.ContainsAny(Open, Close) || text.AsSpan().Count(Close) != _holes.Count ? null : new SharedPart([.. pieces], [.. _holes]);
+        return _isLost || rest.ContainsAny(Open, Close) || text.AsSpan().Count(Close) != _holes.Count
+            ? null
+            : new SharedPart([.. pieces], [.. _holes]);
     }
 
     private static byte[] Bytes(ReadOnlySpan<char> text)

@@ -3,7 +3,9 @@ using Scriban.Syntax;
 
 namespace CourseKit.Templating;
 
-/// <summary>How a part is made for many pages: its templates with their holes, the constant variables that it reads, and which pages it tells apart.</summary>
+/// <summary>
+/// How a part is made for many pages: its templates with their holes, the constant variables that it reads, and which pages it tells apart.
+/// </summary>
 internal sealed record PartPlan(
     IReadOnlyDictionary<Template, Template> Templates, IReadOnlyList<ScriptVariableGlobal> Variables, IReadOnlyList<string> Keys, IReadOnlyList<string> PageKeys);
 

@@ -21,7 +21,11 @@ public sealed class PartStore(TemplateLibrary library, PartRules rules)
     /// <summary>Writes a part that was made before, or makes it; false when it must run as an ordinary include.</summary>
     internal bool TryWrite(Template template, RenderContext context)
     {
-        if (context.Recorder is not null || _analysis.Find(template) is not { } plan || KeyOf(template, plan, context) is not { } key) return false;
+        if (context.Recorder is not null || _analysis.Find(template) is not { } plan || KeyOf(template, plan, context) is not { } key)
+        {
+            return false;
+        }
+
         if (!_made.TryGetValue(key, out var part)) part = _made.GetOrAdd(key, Make(template, plan, context));
         return part is not null && part.TryWrite(context, context.PageOf(rules.Page));
     }

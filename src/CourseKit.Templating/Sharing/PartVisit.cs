@@ -38,7 +38,8 @@ internal sealed class PartVisit(TemplateLibrary library, PartRules rules, BoundN
         ScriptCaptureStatement capture => capture.Target is ScriptVariableLocal && IsSame(capture.Body!),
         ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "include_join" } } => false,
         ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "array" }, Member.Name: "cycle" } => false,
-        ScriptMemberExpression { Target: ScriptVariableGlobal page, Member: { } member } when page.Name == rules.Page && !_loops.Contains(page.Name) =>
+        ScriptMemberExpression { Target: ScriptVariableGlobal page, Member: { } member } when page.Name == rules.Page
+            && !_loops.Contains(page.Name) =>
             IsKeyOfPage(member.Name),
         ScriptMemberExpression { Target: { } target, Member: ScriptVariableGlobal } => IsSameOwner(target),
         ScriptNamedArgument argument => argument.Value is null || IsSame(argument.Value),
@@ -54,7 +55,8 @@ internal sealed class PartVisit(TemplateLibrary library, PartRules rules, BoundN
         return rules.PageKeys.Contains(key);
     }
 
-    private bool IsSameOwner(ScriptNode target) => target is ScriptVariableGlobal variable ? IsSameName(variable, whole: false) : IsSame(target);
+    private bool IsSameOwner(ScriptNode target) =>
+        target is ScriptVariableGlobal variable ? IsSameName(variable, whole: false) : IsSame(target);
 
     private bool IsSameName(ScriptVariableGlobal variable, bool whole)
     {
@@ -106,7 +108,8 @@ internal sealed class PartVisit(TemplateLibrary library, PartRules rules, BoundN
     }
 
     private string? MemberOfPage(ScriptExpression? side) =>
-        side is ScriptMemberExpression { Target: ScriptVariableGlobal page, Member: ScriptVariableGlobal member } && page.Name == rules.Page && !names.Contains(page.Name)
+        side is ScriptMemberExpression { Target: ScriptVariableGlobal page, Member: ScriptVariableGlobal member } && page.Name == rules.Page
+            && !names.Contains(page.Name)
             ? member.Name
             : null;
 }
