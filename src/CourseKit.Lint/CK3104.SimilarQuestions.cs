@@ -20,7 +20,8 @@ public static class SimilarQuestions
         foreach (var group in KnownQuestionGroups.Find(pages, course.Memory))
         {
             var first = course[group[0]];
-            var related = group.Skip(1).Take(MostRelated).Select(other => new RelatedLocation(course[other].Prompt.Location, "reads almost like it"));
+            var related = group.Skip(1).Take(MostRelated)
+                .Select(other => new RelatedLocation(course[other].Prompt.Location, "reads almost like it"));
             report(first, At(first.Prompt.Location, group.Count - 1) with { Related = [.. related] });
         }
     }

@@ -15,17 +15,24 @@ public static class AnswerInQuestion
     {
         if (!prompt.IsEnglish || prompt.Answer is not { HasPicture: false } answer || BinaryQuestion.IsBinary(prompt)) return;
         var words = PromptReading.WordsWithout(answer, prompt.AnswerMarker).ToList();
-        if (IsGiven(words, prompt.Question) || (OffersOptions(prompt.Question) && IsGiven(FirstSentence(answer, words), prompt.Question))) report(At(prompt.Question.Place));
+        if (IsGiven(words, prompt.Question) || (OffersOptions(prompt.Question) && IsGiven(FirstSentence(answer, words), prompt.Question)))
+        {
+            report(At(prompt.Question.Place));
+        }
     }
 
-    /// <summary>Given when all words that carry the answer are in the question, or the answer stands in it as a phrase. Answers as short as "yes" or "x" are left alone.</summary>
+    /// <summary>
+    /// Given when all words that carry the answer are in the question, or the answer stands in it as a phrase. Answers as short as "yes" or
+    /// "x" are left alone.
+    /// </summary>
     private static bool IsGiven(IReadOnlyList<Word> answer, ReadText question)
     {
         var content = answer.Where(word => EnglishWords.IsContent(word.Key)).ToList();
         if (content.Count == 0) return answer.Sum(word => word.Length) >= 4 && IsPhraseOf(answer, question.Words);
         if (answer.Any(word => word.IsOpaque)) return false;
         var asked = new HashSet<string>(question.Words.Select(word => word.Key), StringComparer.Ordinal);
-        return content.All(word => asked.Contains(word.Key)) && answer.All(word => asked.Contains(word.Key) || EnglishWords.Function.Contains(word.Key));
+        return content.All(word => asked.Contains(word.Key))
+            && answer.All(word => asked.Contains(word.Key) || EnglishWords.Function.Contains(word.Key));
     }
 
     private static bool IsPhraseOf(IReadOnlyList<Word> answer, IReadOnlyList<Word> question)

@@ -48,14 +48,18 @@ public static class ListAnswer
         for (var i = 2; i < words.Count; i++)
         {
             if (words[i - 1].Key != "the" || !IsMany(words[i].Key)) continue;
-            if (words[i - 2].Key is "name" or "list" or "are" && (i == 2 || words[i - 2].Key != "are" || words[i - 3].Key == "what")) return true;
+            if (words[i - 2].Key is "name" or "list" or "are" && (i == 2 || words[i - 2].Key != "are" || words[i - 3].Key == "what"))
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
     private static bool IsMany(string word) =>
-        (EnglishWords.Numbers.Contains(word) && word != "two") || (int.TryParse(word, System.Globalization.NumberStyles.None, null, out var number) && number is > 2 and < 100);
+        (EnglishWords.Numbers.Contains(word) && word != "two")
+            || (int.TryParse(word, System.Globalization.NumberStyles.None, null, out var number) && number is > 2 and < 100);
 
     private static Diagnostic At(Location location) =>
         new(Rule, location, "The answer is a list of things to recall")

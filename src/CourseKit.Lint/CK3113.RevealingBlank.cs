@@ -25,7 +25,10 @@ public static class RevealingBlank
             else if (prompt.IsEnglish && Blanks.HasArticle(prompt.Question.Text, found[0])) report(prompt.Of, AtArticle(prompt.Question.PlaceOf(found[0])));
         }
 
-        if (page.Prompts.Count >= FewestPrompts && blanks.Count * 3 > page.Prompts.Count) report(blanks[0].Of, AtPage(blanks[0].Prompt.Location, blanks.Count, page.Prompts.Count));
+        if (page.Prompts.Count >= FewestPrompts && blanks.Count * 3 > page.Prompts.Count)
+        {
+            report(blanks[0].Of, AtPage(blanks[0].Prompt.Location, blanks.Count, page.Prompts.Count));
+        }
     }
 
     private static Diagnostic AtMany(Location location, int count) =>

@@ -20,7 +20,8 @@ public static class TermWrittenTwoWays
         var writings = new TermWritings(page.Prose.Words, sides.SelectMany(side => side.Terms).Select(use => use.Term.Key));
         foreach (var (prompt, text, terms) in sides)
         {
-            var found = terms.Select(use => (use.First, use.Last, Other: writings.Other(use.Term))).FirstOrDefault(use => use.Other is not null);
+            var found = terms.Select(use => (use.First, use.Last, Other: writings.Other(use.Term)))
+                .FirstOrDefault(use => use.Other is not null);
             if (found.Other is { } other) report(prompt.Of, At(text.PlaceOfWords(found.First, found.Last), other));
         }
     }

@@ -25,7 +25,9 @@ public static class PictureOrbitCannotShow
 
     private static IEnumerable<LinkReference> Pictures(Prompt prompt)
     {
-        IEnumerable<LinkReference> links = prompt.AnswerBody is { } answer ? prompt.QuestionBody.Links.Concat(answer.Links) : prompt.QuestionBody.Links;
+        IEnumerable<LinkReference> links = prompt.AnswerBody is { } answer
+            ? prompt.QuestionBody.Links.Concat(answer.Links)
+            : prompt.QuestionBody.Links;
         return links.Where(link => link.Kind == LinkKind.Image);
     }
 

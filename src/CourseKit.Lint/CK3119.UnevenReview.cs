@@ -29,7 +29,10 @@ public static class UnevenReview
         }
 
         var rest = Count(page.Prose.Words, read, page.Prose.Words.Count);
-        if (last is { } end && rest > MostWords) report(end.Prompt, AtGap(end.Place, $"{rest} words without a prompt come after this block"));
+        if (last is { } end && rest > MostWords)
+        {
+            report(end.Prompt, AtGap(end.Place, $"{rest} words without a prompt come after this block"));
+        }
     }
 
     private static int Count(IReadOnlyList<string> words, int from, int to)

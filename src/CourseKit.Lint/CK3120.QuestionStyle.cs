@@ -27,14 +27,22 @@ public static class QuestionStyle
         if (!prompt.IsQuestion || prompt.Question.Words.Count == 0) return null;
         var text = prompt.Question.Text;
         if (!EndsInMark(text)) return At(prompt.Question.Place, "This question has no question mark", "does not end as a question", "End it with a question mark, or word it as a question.");
-        return char.IsLower(text[0]) ? At(prompt.Question.Place, "This question begins with a small letter", "begins small", "Begin it with a capital.") : null;
+        return char.IsLower(text[0])
+            ? At(prompt.Question.Place, "This question begins with a small letter", "begins small", "Begin it with a capital.")
+            : null;
     }
 
     private static Diagnostic? OfAnswer(PromptReading prompt, AnswerStyle style)
     {
         if (prompt.Answer is not { } answer) return null;
-        if (style.LacksStop(answer)) return At(answer.Place, "This answer has no full stop", "does not end as the others do", "End it with a full stop.");
-        return style.LacksCapital(answer) ? At(answer.Place, "This answer begins with a small letter", "the others begin with a capital", "Begin it with a capital.") : null;
+        if (style.LacksStop(answer))
+        {
+            return At(answer.Place, "This answer has no full stop", "does not end as the others do", "End it with a full stop.");
+        }
+
+        return style.LacksCapital(answer)
+            ? At(answer.Place, "This answer begins with a small letter", "the others begin with a capital", "Begin it with a capital.")
+            : null;
     }
 
     /// <summary>True when some sentence ends in a question mark, or in one and the quote or bracket that was open.</summary>

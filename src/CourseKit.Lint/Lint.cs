@@ -21,14 +21,15 @@ public static class Lint
     }
 
     /// <summary>
-    /// Looks at a page alone, as if none of its prompts were asked before: that is remembered, and holds for nearly every page, whose Markdown need not be there when the course is
-    /// looked at. Where pictures lead only the course knows.
+    /// Looks at a page alone, as if none of its prompts were asked before: that is remembered, and holds for nearly every page, whose
+    /// Markdown need not be there when the course is looked at. Where pictures lead only the course knows.
     /// </summary>
     public static void Foresee(CoursePage page, CourseSettings settings)
     {
         if (!page.Prompts.Any() || page.Prompts.Any(prompt => prompt.ShowsImages)) return;
         var memory = LinkMemory.Of(settings);
-        var alone = new LintPage(page, PageWords.Of(page, PromptMedia.None, memory), settings, new SeverityTable(settings.Rules), repeats: []);
+        var alone = new LintPage(
+            page, PageWords.Of(page, PromptMedia.None, memory), settings, new SeverityTable(settings.Rules), repeats: []);
         Look(alone, LintChecks.All, memory);
     }
 

@@ -54,7 +54,8 @@ internal sealed class LintPage
         get
         {
             var language = Page.Language ?? Settings.Language;
-            return language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
+            return language.Equals("en", StringComparison.OrdinalIgnoreCase)
+                || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
         }
     }
 

@@ -15,8 +15,8 @@ public sealed record LintRule(Rule Rule)
     internal Action<LintCourse, LintReport>? Course { get; init; }
 
     /// <summary>
-    /// True when the prompt check also looks at a prompt that was asked before, word for word. Others do not: CK3102 reports the repetition, and the
-    /// same advice twice helps nobody.
+    /// True when the prompt check also looks at a prompt that was asked before, word for word. Others do not: CK3102 reports the
+    /// repetition, and the same advice twice helps nobody.
     /// </summary>
     internal bool OnRepeats { get; init; }
 }

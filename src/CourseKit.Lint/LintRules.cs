@@ -6,5 +6,6 @@ namespace CourseKit.Model;
 public static class LintRules
 {
     /// <summary>In the order of their codes.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. LintChecks.All.Select(lint => lint.Rule).Where(rule => rule != PromptIdTaken.Rule)];
+    public static IReadOnlyList<Rule> All { get; } =
+        [.. LintChecks.All.Select(lint => lint.Rule).Where(rule => rule != PromptIdTaken.Rule)];
 }

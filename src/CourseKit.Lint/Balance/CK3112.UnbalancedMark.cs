@@ -28,7 +28,9 @@ public static class UnbalancedMark
         return [.. MarkBalance.Find(text).Select(index => text[index])];
     }
 
-    /// <summary>A quotation or a bracket goes on from the question into the answer: the last that one opens, the first that the other closes.</summary>
+    /// <summary>
+    /// A quotation or a bracket goes on from the question into the answer: the last that one opens, the first that the other closes.
+    /// </summary>
     private static void TakePartners(List<SideCharacter> question, List<SideCharacter> answer)
     {
         for (var open = question.Count - 1; open >= 0; open--)

@@ -147,13 +147,16 @@ internal sealed class MarkBalance
     /// <summary>The wide bracket of Chinese and Japanese is paired with the narrow one too.</summary>
     private static char Kind(char open) => open == '（' ? '(' : open;
 
-    /// <summary><c>a)</c>, <c>12)</c>, <c>1.)</c>, <c>iv]</c> at the beginning, after a blank or after a sign that ends what stands before.</summary>
+    /// <summary>
+    /// <c>a)</c>, <c>12)</c>, <c>1.)</c>, <c>iv]</c> at the beginning, after a blank or after a sign that ends what stands before.
+    /// </summary>
     private bool IsListMark(int i)
     {
         var end = Before(i) == '.' ? i - 1 : i;
         var start = end;
         while (start > 0 && end - start < 4 && char.IsLetterOrDigit(_text[start - 1].Value)) start--;
-        return start < end && IsNumber(start, end) && (IsBlank(Before(start)) || Before(start) is ',' or ';' or ':' or '，' or '、' or '；' or '：' or '。');
+        return start < end && IsNumber(start, end)
+            && (IsBlank(Before(start)) || Before(start) is ',' or ';' or ':' or '，' or '、' or '；' or '：' or '。');
     }
 
     /// <summary>Digits, one letter, or a number of the Romans.</summary>
@@ -162,7 +165,10 @@ internal sealed class MarkBalance
         if (end - start == 1) return true;
         for (var i = start; i < end; i++)
         {
-            if (!char.IsDigit(_text[i].Value) && char.ToLowerInvariant(_text[i].Value) is not ('i' or 'v' or 'x' or 'l' or 'c')) return false;
+            if (!char.IsDigit(_text[i].Value) && char.ToLowerInvariant(_text[i].Value) is not ('i' or 'v' or 'x' or 'l' or 'c'))
+            {
+                return false;
+            }
         }
 
         return true;
@@ -176,7 +182,9 @@ internal sealed class MarkBalance
         return !isStarOfName && After(i) != '.';
     }
 
-    /// <summary>Not a price (<c>$5</c>, <c>US$ 5</c>, <c>$$</c>, <c>$/h</c>) nor the sign by itself (<c>in $?</c>, <c>the $-sign</c>).</summary>
+    /// <summary>
+    /// Not a price (<c>$5</c>, <c>US$ 5</c>, <c>$$</c>, <c>$/h</c>) nor the sign by itself (<c>in $?</c>, <c>the $-sign</c>).
+    /// </summary>
     private bool LooksLikeMaths(int i)
     {
         var (before, after) = (Before(i), After(i));
@@ -186,7 +194,8 @@ internal sealed class MarkBalance
     }
 
     private static bool EndsSign(char c) =>
-        IsBlank(c) || (IsWordEnd(c) && !IsWord(c)) || c is ':' or ';' or '"' or '”' or '“' or '»' or '’' or '—' or '–' or '。' or '，' or '？' or '！' or '）' or '」' or '、';
+        IsBlank(c) || (IsWordEnd(c) && !IsWord(c))
+            || c is ':' or ';' or '"' or '”' or '“' or '»' or '’' or '—' or '–' or '。' or '，' or '？' or '！' or '）' or '」' or '、';
 
     private char Before(int i) => i > 0 ? _text[i - 1].Value : '\n';
 

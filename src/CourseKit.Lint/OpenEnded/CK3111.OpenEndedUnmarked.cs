@@ -23,7 +23,9 @@ public static class OpenEndedUnmarked
         new(Rule, side.PlaceOf(marker), "That several answers count is said in words")
         {
             Label = "belongs in a mark",
-            Hint = prompt.IsMarkedOpenEnded ? "Take the words out: {.open-ended} says it." : "Take the words out and put {.open-ended} at the end of the question.",
+            Hint = prompt.IsMarkedOpenEnded
+                ? "Take the words out: {.open-ended} says it."
+                : "Take the words out and put {.open-ended} at the end of the question.",
             Fix = OpenEndedFix.Of(prompt, side, marker),
         };
 

@@ -25,7 +25,9 @@ internal static class OpenEndedFix
             edits.Add(mark);
         }
 
-        return new Fix("Take the words out and mark the question {.open-ended}", edits.OrderBy(edit => edit.Location.Span.Start).ThenBy(edit => edit.Location.Span.End).ToEquatableArray());
+        return new Fix(
+            "Take the words out and mark the question {.open-ended}", edits.OrderBy(edit => edit.Location.Span.Start)
+                .ThenBy(edit => edit.Location.Span.End).ToEquatableArray());
     }
 
     /// <summary>The one piece of one file that a side of one line is; null for a side of several lines or pieces.</summary>
@@ -61,7 +63,9 @@ internal static class OpenEndedFix
         return end - start < side.Length ? TextSpan.FromBounds(start, end) : null;
     }
 
-    /// <summary>In the braces behind the question, or in new ones. Null when something else stands there: it is no line of a review block.</summary>
+    /// <summary>
+    /// In the braces behind the question, or in new ones. Null when something else stands there: it is no line of a review block.
+    /// </summary>
     private static TextEdit? MarkAfter(SourceText source, TextSpan question)
     {
         var line = source.GetLine(source.GetPosition(question.End).Line);

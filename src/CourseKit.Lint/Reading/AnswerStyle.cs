@@ -22,7 +22,8 @@ internal sealed class AnswerStyle
     public bool LacksCapital(ReadText answer) => BeginsWith(answer, char.IsLower) && IsRule(_capitals, _small);
 
     /// <summary>True also for a single answer whose earlier sentences end and whose last does not.</summary>
-    public bool LacksStop(ReadText answer) => Ends(answer) == false && (Sentences.Of(answer.Text).Count > 1 || (IsLong(answer) && IsRule(_stopped, _open)));
+    public bool LacksStop(ReadText answer) =>
+        Ends(answer) == false && (Sentences.Of(answer.Text).Count > 1 || (IsLong(answer) && IsRule(_stopped, _open)));
 
     /// <summary>The one in question is among the exceptions.</summary>
     private static bool IsRule(int agreeing, int exceptions) => agreeing >= FewestOthers && agreeing >= exceptions * 3;

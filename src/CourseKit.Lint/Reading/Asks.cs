@@ -30,7 +30,9 @@ internal static class Asks
         return later + (leads && hasMark ? 1 : 0);
     }
 
-    /// <summary>True for "what", "how", "why" after a comma, a dash or "and". A bare "who" or "which" there goes on with what was said.</summary>
+    /// <summary>
+    /// True for "what", "how", "why" after a comma, a dash or "and". A bare "who" or "which" there goes on with what was said.
+    /// </summary>
     private static bool BeginsClause(ReadText question, int word)
     {
         if (question.Words[word].Key is not ("what" or "how" or "why")) return false;

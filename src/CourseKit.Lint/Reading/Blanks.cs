@@ -28,5 +28,6 @@ internal static class Blanks
     }
 
     private static bool EndsWithWord(string text, string word) =>
-        text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[text.Length - word.Length - 1]));
+        text.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (text.Length == word.Length || !char.IsLetterOrDigit(text[text.Length - word.Length - 1]));
 }

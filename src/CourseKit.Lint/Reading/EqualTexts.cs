@@ -11,7 +11,8 @@ internal sealed class ComparedText(string text) : IEquatable<ComparedText>
     private readonly string _text = text;
     private readonly int _hash = StringComparer.Ordinal.GetHashCode(text) | 1;
 
-    public bool Equals(ComparedText? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && _text == other._text);
+    public bool Equals(ComparedText? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && _text == other._text);
 
     public override bool Equals(object? obj) => Equals(obj as ComparedText);
 
@@ -27,7 +28,9 @@ internal sealed class ComparedTexts(ComparedText?[] texts)
     public int[] Hashes { get; } = Array.ConvertAll(texts, text => text?.GetHashCode() ?? 0);
 }
 
-/// <summary>Finds texts that are equal. Hardly any are, so the hashes are looked through first: they lie close together, and the texts do not.</summary>
+/// <summary>
+/// Finds texts that are equal. Hardly any are, so the hashes are looked through first: they lie close together, and the texts do not.
+/// </summary>
 internal static class EqualTexts
 {
     /// <summary>Each text that an earlier one is equal to, and the first of those, in course order.</summary>

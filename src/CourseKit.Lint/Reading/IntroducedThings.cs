@@ -1,8 +1,8 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// What the text has introduced with "a" or "an" so far. An answer that says "the maze" where the prompt has no maze, but the text has introduced one,
-/// leans on the text.
+/// What the text has introduced with "a" or "an" so far. An answer that says "the maze" where the prompt has no maze, but the text has
+/// introduced one, leans on the text.
 /// </summary>
 internal sealed class IntroducedThings
 {
@@ -43,5 +43,6 @@ internal sealed class IntroducedThings
         return false;
     }
 
-    private bool IsOne(ReadText answer, int word) => word > 0 && answer.Words[word - 1].Key == "the" && _things.Contains(answer.Words[word].Key);
+    private bool IsOne(ReadText answer, int word) =>
+        word > 0 && answer.Words[word - 1].Key == "the" && _things.Contains(answer.Words[word].Key);
 }

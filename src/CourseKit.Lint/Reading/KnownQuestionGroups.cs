@@ -15,7 +15,8 @@ internal sealed record ComparedQuestions(PageWords Words, int[] Prompts)
     {
         if (ReferenceEquals(Words, other.Words) && ReferenceEquals(Prompts, other.Prompts)) return true;
         if (!Prompts.AsSpan().SequenceEqual(other.Prompts)) return false;
-        return ReferenceEquals(Words, other.Words) || Array.TrueForAll(Prompts, prompt => Words.Numbers[prompt].AsSpan().SequenceEqual(other.Words.Numbers[prompt]));
+        return ReferenceEquals(Words, other.Words)
+            || Array.TrueForAll(Prompts, prompt => Words.Numbers[prompt].AsSpan().SequenceEqual(other.Words.Numbers[prompt]));
     }
 }
 
@@ -28,7 +29,8 @@ internal sealed record KnownQuestionGroups(IReadOnlyList<ComparedQuestions> Page
         if (memory.Find<KnownQuestionGroups>() is { } known && known.Holds(pages)) return known.Groups;
         List<PromptSpot> spots = [.. pages.SelectMany((page, i) => page.Prompts.Select(prompt => new PromptSpot(i, prompt)))];
         List<int[]> questions = [.. spots.Select(spot => pages[spot.Page].Words.Numbers[spot.Prompt])];
-        var groups = QuestionGroups.Find(questions, WordNumbers.Of(memory).Count).Select(group => (IReadOnlyList<PromptSpot>)[.. group.Select(question => spots[question])]);
+        var groups = QuestionGroups.Find(questions, WordNumbers.Of(memory).Count)
+            .Select(group => (IReadOnlyList<PromptSpot>)[.. group.Select(question => spots[question])]);
         var found = new KnownQuestionGroups(pages, [.. groups]);
         return memory.Keep(found).Groups;
     }

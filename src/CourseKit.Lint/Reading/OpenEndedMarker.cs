@@ -17,7 +17,8 @@ internal static class OpenEndedMarker
         var text = side.Text;
         for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
         {
-            var isMarker = _inParentheses.Any(marker => string.Compare(text, open + 1, marker, 0, marker.Length, StringComparison.OrdinalIgnoreCase) == 0);
+            var isMarker = _inParentheses.Any(
+                marker => string.Compare(text, open + 1, marker, 0, marker.Length, StringComparison.OrdinalIgnoreCase) == 0);
             var close = isMarker ? text.IndexOf(')', open) : -1;
             if (close >= 0) return TextSpan.FromBounds(open, close + 1);
         }
@@ -27,7 +28,8 @@ internal static class OpenEndedMarker
 
     /// <summary>True for parentheses that hold the marker and nothing more, so that nothing is lost when they go.</summary>
     public static bool IsWhole(string marker) =>
-        marker.Length > 2 && marker[0] == '(' && _inParentheses.Contains(marker.Substring(1, marker.Length - 2).TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
+        marker.Length > 2 && marker[0] == '('
+            && _inParentheses.Contains(marker.Substring(1, marker.Length - 2).TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"Any of …", "At least one of …" as the first words of a side.</summary>
     private static TextSpan? AtStart(ReadText side)

@@ -1,6 +1,8 @@
 namespace CourseKit.Model;
 
-/// <summary>A page with prompts, its text and its prompts read. Made for one page at a time and then dropped: a course's text is large.</summary>
+/// <summary>
+/// A page with prompts, its text and its prompts read. Made for one page at a time and then dropped: a course's text is large.
+/// </summary>
 internal sealed record PageReading(LintPage Page, IReadOnlyList<PromptReading> Prompts, PageProse Prose)
 {
     public static PageReading Of(LintPage page) =>

@@ -3,8 +3,10 @@ namespace CourseKit.Model;
 /// <summary>Finds English words in a prompt that point at the page around it.</summary>
 internal static class PageReference
 {
-    private static readonly HashSet<string> _pictures = new(["diagram", "figure", "picture", "image", "table", "chart", "graph", "drawing", "plot"], StringComparer.Ordinal);
-    private static readonly HashSet<string> _texts = new(["post", "article", "page", "section", "chapter", "lesson", "essay", "paragraph"], StringComparer.Ordinal);
+    private static readonly HashSet<string> _pictures = new(
+        ["diagram", "figure", "picture", "image", "table", "chart", "graph", "drawing", "plot"], StringComparer.Ordinal);
+    private static readonly HashSet<string> _texts = new(
+        ["post", "article", "page", "section", "chapter", "lesson", "essay", "paragraph"], StringComparer.Ordinal);
     private static readonly HashSet<string> _said = new(["described", "shown", "mentioned", "given", "discussed", "defined", "listed", "as", "the", "seen", "example"], StringComparer.Ordinal);
 
     /// <summary>The first and last word that point; null when none do.</summary>

@@ -1,8 +1,8 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// What the prompts of a page say, without regard to how it is typed. Follows from the page alone unless a prompt shows images, so it is made once; and it lies
-/// close together, since all pages are gone through after every edit.
+/// What the prompts of a page say, without regard to how it is typed. Follows from the page alone unless a prompt shows images, so it is
+/// made once; and it lies close together, since all pages are gone through after every edit.
 /// </summary>
 internal sealed class PageWords
 {
@@ -41,7 +41,10 @@ internal sealed class PageWords
     /// <summary>The words of each question.</summary>
     public int[][] Numbers { get; }
 
-    /// <summary>The prompts whose questions are compared by their words. One that turned the rule off takes no part, so that it is not shown as another's likeness either.</summary>
+    /// <summary>
+    /// The prompts whose questions are compared by their words. One that turned the rule off takes no part, so that it is not shown as
+    /// another's likeness either.
+    /// </summary>
     public int[] Similar { get; }
 
     public static PageWords Of(CoursePage page, PromptMedia media, LinkMemory memory)

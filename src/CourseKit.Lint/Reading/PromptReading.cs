@@ -30,7 +30,10 @@ internal sealed class PromptReading
     /// <summary>What a cloze hides.</summary>
     public IReadOnlyList<ReadText> Deletions { get; }
 
-    /// <summary>True when rules that know English words may look at the prompt: its page is English, and it is not written in a script without blanks.</summary>
+    /// <summary>
+    /// True when rules that know English words may look at the prompt: its page is English, and it is not written in a script without
+    /// blanks.
+    /// </summary>
     public bool IsEnglish { get; }
 
     /// <summary>False for a cloze.</summary>

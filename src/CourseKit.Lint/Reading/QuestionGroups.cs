@@ -2,7 +2,8 @@ namespace CourseKit.Model;
 
 /// <summary>
 /// Groups long questions whose words are mostly the same. Two such questions share at least one of the rarer words of each, so each
-/// question is compared only with those that share one, and with a limited number of them: the work grows with the number of questions, not with its square.
+/// question is compared only with those that share one, and with a limited number of them: the work grows with the number of questions, not
+/// with its square.
 /// </summary>
 internal sealed class QuestionGroups
 {
@@ -11,7 +12,9 @@ internal sealed class QuestionGroups
     /// <summary>Short questions ("What is a proxy?") are alike by nature.</summary>
     private const int FewestWords = 10;
 
-    /// <summary>How many groups may be compared for one word. A word that many groups share tells little; their newest are looked at.</summary>
+    /// <summary>
+    /// How many groups may be compared for one word. A word that many groups share tells little; their newest are looked at.
+    /// </summary>
     private const int MostCandidates = 16;
 
     private readonly List<int>?[] _groupsByRank;

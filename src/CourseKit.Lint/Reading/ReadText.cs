@@ -3,7 +3,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// The text a reader sees: no markup, no picture, no raw HTML. A formula or a piece of code is one <see cref="Opaque"/> character and counts as one word.
+/// The text a reader sees: no markup, no picture, no raw HTML. A formula or a piece of code is one <see cref="Opaque"/> character and
+/// counts as one word.
 /// </summary>
 internal sealed class ReadText
 {
@@ -36,7 +37,8 @@ internal sealed class ReadText
     public string Between(int word, int next) => Text.Substring(Words[word].End, Words[next].Start - Words[word].End);
 
     /// <summary>
-    /// True when an English word surely ends its phrase: in "the base objective" it does not, and "the policy of" or "the fact that" go on to say which.
+    /// True when an English word surely ends its phrase: in "the base objective" it does not, and "the policy of" or "the fact that" go on
+    /// to say which.
     /// </summary>
     public bool EndsPhrase(int word)
     {
@@ -50,7 +52,11 @@ internal sealed class ReadText
     /// <summary>Where a part of the text stands in its file; the whole side when the part was put together from several places.</summary>
     public Location PlaceOf(TextSpan span)
     {
-        if (Find(span.Start) is not { } first || Find(span.End - 1) is not { } last || !ReferenceEquals(first.Source, last.Source)) return Place;
+        if (Find(span.Start) is not { } first || Find(span.End - 1) is not { } last || !ReferenceEquals(first.Source, last.Source))
+        {
+            return Place;
+        }
+
         var from = first.Offset + (span.Start - first.Start);
         var to = last.Offset + (span.End - last.Start);
         return to > from ? first.Source.Locate(TextSpan.FromBounds(from, to)) : Place;

@@ -36,7 +36,8 @@ internal static class SubjectWords
         for (var i = 0; i < side.Words.Count; i++)
         {
             if (!IsCapitalised(side, i)) continue;
-            var goesOn = i + 1 < side.Words.Count && (side.Words[i + 1].Key == "et" || (IsCapitalised(side, i + 1) && side.Between(i, i + 1) == " "));
+            var goesOn = i + 1 < side.Words.Count
+                && (side.Words[i + 1].Key == "et" || (IsCapitalised(side, i + 1) && side.Between(i, i + 1) == " "));
             if (goesOn || (i > 0 && side.Between(i - 1, i) == " ")) names.Add(side.Words[i].Key);
         }
 
@@ -61,7 +62,8 @@ internal static class SubjectWords
 
     private static bool IsParticiple(string word) => word.EndsWith("ed", StringComparison.Ordinal) || _participles.Contains(word);
 
-    private static bool Is(string word) => EnglishWords.IsContent(word) && !EnglishWords.Common.Contains(word) && !word.EndsWith("ly", StringComparison.Ordinal) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’');
+    private static bool Is(string word) => EnglishWords.IsContent(word) && !EnglishWords.Common.Contains(word)
+        && !word.EndsWith("ly", StringComparison.Ordinal) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’');
 
     /// <summary>A capital and a small letter: an acronym may stand for words of the text.</summary>
     private static bool IsCapitalised(ReadText side, int word)

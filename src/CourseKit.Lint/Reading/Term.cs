@@ -15,8 +15,8 @@ internal readonly record struct Term(string Key, TermForm Form, (string First, s
     public const int ShortestPart = 3;
 
     /// <summary>
-    /// Words that make an adjective of what they are joined to, or a verb: "a long-term plan" for "in the long term" and "a setup" for "to set up" are
-    /// grammar, not variants. "re-" before a word makes another word than "re" at its beginning.
+    /// Words that make an adjective of what they are joined to, or a verb: "a long-term plan" for "in the long term" and "a setup" for "to
+    /// set up" are grammar, not variants. "re-" before a word makes another word than "re" at its beginning.
     /// </summary>
     private static readonly HashSet<string> _joining = new(
         [
@@ -44,5 +44,6 @@ internal readonly record struct Term(string Key, TermForm Form, (string First, s
     private static bool IsPart(string word) =>
         word.Length >= ShortestPart && word.All(char.IsLetter) && !_joining.Contains(word) && !EnglishWords.Function.Contains(word);
 
-    private static string Singular(string word) => word.Length > ShortestPart && word[word.Length - 1] == 's' ? word.Substring(0, word.Length - 1) : word;
+    private static string Singular(string word) =>
+        word.Length > ShortestPart && word[word.Length - 1] == 's' ? word.Substring(0, word.Length - 1) : word;
 }

@@ -1,8 +1,9 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// A quick look whether prompts could have a term that the text writes in another way. It compares numbers made of letters where <see cref="TermWritings"/> makes terms,
-/// and lets pass too much rather than too little; of most pages it says that there is nothing to look for.
+/// A quick look whether prompts could have a term that the text writes in another way. It compares numbers made of letters where
+/// <see cref="TermWritings"/> makes terms, and lets pass too much rather than too little; of most pages it says that there is nothing to
+/// look for.
 /// </summary>
 internal sealed class TermScan
 {
@@ -51,11 +52,15 @@ internal sealed class TermScan
     private static int? Hyphenated(string word)
     {
         var hyphen = word.IndexOf('-');
-        return hyphen < Term.ShortestPart || word.Length - hyphen - 1 < Term.ShortestPart ? null : NumberOf(word, hyphen + 1, word.Length, Continue(0, word, 0, hyphen));
+        return hyphen < Term.ShortestPart || word.Length - hyphen - 1 < Term.ShortestPart
+            ? null
+            : NumberOf(word, hyphen + 1, word.Length, Continue(0, word, 0, hyphen));
     }
 
     private static int? Open(string first, string second) =>
-        first.Length < Term.ShortestPart || second.Length < Term.ShortestPart ? null : NumberOf(second, 0, second.Length, Continue(0, first, 0, first.Length));
+        first.Length < Term.ShortestPart || second.Length < Term.ShortestPart
+            ? null
+            : NumberOf(second, 0, second.Length, Continue(0, first, 0, first.Length));
 
     /// <summary>Goes on from the number of the part before; the s of a plural is left out, as in <see cref="Term"/>.</summary>
     private static int NumberOf(string word, int start, int end, int before)

@@ -22,7 +22,9 @@ internal sealed class TermWritings
         if (!_uses.TryGetValue(term.Key, out var uses) || uses.Rule is not { } rule || rule == term.Form) return null;
         // "A machine-learning model" is no reason to write "machine-learning" where nothing follows.
         if (rule == TermForm.Hyphen && term.Form == TermForm.Open && !uses.IsHyphenNoun) return null;
-        var (first, second) = term.Form == TermForm.Closed ? (term.Text.Substring(0, uses.FirstLength), term.Text.Substring(uses.FirstLength)) : term.Parts;
+        var (first, second) = term.Form == TermForm.Closed
+            ? (term.Text.Substring(0, uses.FirstLength), term.Text.Substring(uses.FirstLength))
+            : term.Parts;
         return rule switch
         {
             TermForm.Hyphen => first + "-" + second,

@@ -1,8 +1,8 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// What the text of a page has spoken of so far, and whether a prompt asks for anything else. All text above counts, not only the section the prompt
-/// stands in: a prompt may look back.
+/// What the text of a page has spoken of so far, and whether a prompt asks for anything else. All text above counts, not only the section
+/// the prompt stands in: a prompt may look back.
 /// </summary>
 internal sealed class TextSupport
 {
@@ -29,13 +29,16 @@ internal sealed class TextSupport
 
     /// <summary>True when the answer, or what a question names, is the subject of a section that holds nothing yet.</summary>
     public bool AsksForUnwritten(PromptReading prompt) =>
-        prompt.Answer is { } answer && _known.Count > 0 && (_unwritten.Covers(SubjectWords.Of(answer)) || _unwritten.IsNamedBy(prompt.Question));
+        prompt.Answer is { } answer && _known.Count > 0
+            && (_unwritten.Covers(SubjectWords.Of(answer)) || _unwritten.IsNamedBy(prompt.Question));
 
     /// <summary>A word that the prompt turns on and the text lacks; null when there is none, or no text yet.</summary>
     public string? MissingWord(PromptReading prompt)
     {
         if (_known.Count == 0) return null;
-        return prompt.Answer is { } answer ? MissingWord(prompt.Question, answer) : prompt.Deletions.Select(MissingTerm).FirstOrDefault(word => word is not null);
+        return prompt.Answer is { } answer
+            ? MissingWord(prompt.Question, answer)
+            : prompt.Deletions.Select(MissingTerm).FirstOrDefault(word => word is not null);
     }
 
     private string? MissingWord(ReadText question, ReadText answer)

@@ -20,7 +20,11 @@ internal sealed class UnwrittenSections
         {
             var hasParts = i + 1 < sections.Count && sections[i + 1].Level > sections[i].Level;
             var isUnwritten = sections[i].Length < FewestWords && !sections[i].HasSubstance && !hasParts;
-            if (isUnwritten && !sections[i].HasPrompts && IsEmpty(sections[i])) _empty.Add([.. sections[i].Heading.Where(EnglishWords.IsContent)]);
+            if (isUnwritten && !sections[i].HasPrompts && IsEmpty(sections[i]))
+            {
+                _empty.Add([.. sections[i].Heading.Where(EnglishWords.IsContent)]);
+            }
+
             (isUnwritten ? _unwritten : _written).Add(new HashSet<string>(sections[i].Heading, StringComparer.Ordinal));
         }
     }
@@ -29,7 +33,9 @@ internal sealed class UnwrittenSections
     public bool Covers(IReadOnlyList<string> words) =>
         words.Count > 0 && _unwritten.Any(heading => words.All(heading.Contains)) && !_written.Any(heading => words.All(heading.Contains));
 
-    /// <summary>True when a question has all words of an empty section's heading: few words may be a whole section, but these are none.</summary>
+    /// <summary>
+    /// True when a question has all words of an empty section's heading: few words may be a whole section, but these are none.
+    /// </summary>
     public bool IsNamedBy(ReadText question)
     {
         if (_empty.Count == 0) return false;

@@ -1,8 +1,9 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// Gives the same string for the same word. A course has some thousand words and says each of them hundreds of times: without this, most of what reading a course
-/// allocates would be copies of them. Each thread has a table of fixed size in which a word takes the place of another, so it never grows.
+/// Gives the same string for the same word. A course has some thousand words and says each of them hundreds of times: without this, most of
+/// what reading a course allocates would be copies of them. Each thread has a table of fixed size in which a word takes the place of
+/// another, so it never grows.
 /// </summary>
 internal static class WordCache
 {
@@ -24,7 +25,11 @@ internal static class WordCache
 
         _words ??= new string?[Slots];
         ref var slot = ref _words[(hash ^ (hash >> 15)) & (Slots - 1)];
-        if (slot is not { } known || known.Length != length || !IsSame(known, text, start)) slot = text.Substring(start, length).ToLowerInvariant();
+        if (slot is not { } known || known.Length != length || !IsSame(known, text, start))
+        {
+            slot = text.Substring(start, length).ToLowerInvariant();
+        }
+
         return slot;
     }
 

@@ -34,9 +34,12 @@ internal static class WordReader
     private static bool IsAddress(string text, int at) =>
         text[at] is 'h' or 'H' && (StartsWith(text, at, "https://") || StartsWith(text, at, "http://"));
 
-    private static bool StartsWith(string text, int at, string word) => string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool StartsWith(string text, int at, string word) =>
+        string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    /// <summary>A hyphen, an apostrophe or a dot between letters belongs to the word: <c>mesa-optimizer</c>, <c>agent's</c>, <c>e.g</c>.</summary>
+    /// <summary>
+    /// A hyphen, an apostrophe or a dot between letters belongs to the word: <c>mesa-optimizer</c>, <c>agent's</c>, <c>e.g</c>.
+    /// </summary>
     private static int End(string text, int start)
     {
         var end = start + 1;

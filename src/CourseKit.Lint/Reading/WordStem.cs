@@ -1,8 +1,8 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// Makes forms of one word equal, so that "learnt" finds "learned" and "maximise" finds "maximize". Too much is held equal rather than too little:
-/// what is built on it says that a word is missing.
+/// Makes forms of one word equal, so that "learnt" finds "learned" and "maximise" finds "maximize". Too much is held equal rather than too
+/// little: what is built on it says that a word is missing.
 /// </summary>
 internal static class WordStem
 {
@@ -25,5 +25,6 @@ internal static class WordStem
     }
 
     /// <summary>The stems of the parts of a word with hyphens.</summary>
-    public static IEnumerable<string> PartsOf(string word) => word.IndexOf('-') < 0 ? [Of(word)] : word.Split('-').Where(part => part.Length > 0).Select(Of);
+    public static IEnumerable<string> PartsOf(string word) =>
+        word.IndexOf('-') < 0 ? [Of(word)] : word.Split('-').Where(part => part.Length > 0).Select(Of);
 }
