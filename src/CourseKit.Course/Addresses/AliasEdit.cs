@@ -22,7 +22,8 @@ public static class AliasEdit
         if (page.Document.FrontMatter is not { } settings) return null;
         var source = page.Document.Source;
         var entry = settings.Root.Entries.FirstOrDefault(entry => string.Equals(entry.Key, Key, StringComparison.OrdinalIgnoreCase));
-        var edits = (entry is null ? Begin(source, settings, addresses) : Add(source, settings.Format, entry, addresses)).ToEquatableArray();
+        var edits = (entry is null ? Begin(source, settings, addresses) : Add(source, settings.Format, entry, addresses))
+            .ToEquatableArray();
         if (edits.IsEmpty || !IsSafe(source, settings, entry, edits, addresses)) return null;
         return new Fix(addresses.Count == 1 ? $"Add the alias '{addresses[0]}'" : "Add the aliases", edits);
     }
@@ -46,7 +47,11 @@ public static class AliasEdit
             return [TextEdit.Insert(source, NextLine(source.Text, last?.Value.Span.End ?? settings.Span.Start), $"{Key} = {list}{newLine}")];
         }
 
-        if (first is not null && IndentOf(source.Text, first.KeySpan.Start) is null) return [TextEdit.Insert(source, first.KeySpan.Start, $"{Key}: {list}, ")];
+        if (first is not null && IndentOf(source.Text, first.KeySpan.Start) is null)
+        {
+            return [TextEdit.Insert(source, first.KeySpan.Start, $"{Key}: {list}, ")];
+        }
+
         return [TextEdit.Insert(source, LastLine(source.Text, settings.Span.End), $"{(first is null ? "" : IndentOf(source.Text, first.KeySpan.Start))}{Key}: {list}{newLine}")];
     }
 
@@ -66,7 +71,10 @@ public static class AliasEdit
                 var start = list.Items[0].Span.Start;
                 var mark = text.Substring(StartOfLine(text, start), start - StartOfLine(text, start));
                 if (mark.Trim() != "-") return [];
-                var newLine = text[StartOfLine(text, start) - 1] == '\n' && StartOfLine(text, start) > 1 && text[StartOfLine(text, start) - 2] == '\r' ? "\r\n" : "\n";
+                var newLine = text[StartOfLine(text, start) - 1] == '\n' && StartOfLine(text, start) > 1
+                    && text[StartOfLine(text, start) - 2] == '\r'
+                    ? "\r\n"
+                    : "\n";
                 return [TextEdit.Insert(source, start, string.Concat(addresses.Select(address => Written(format, address) + newLine + mark)))];
             default:
                 return [];
@@ -74,13 +82,18 @@ public static class AliasEdit
     }
 
     /// <summary>True when the edited front matter says the same as before, and the aliases besides.</summary>
-    private static bool IsSafe(SourceText source, FrontMatter settings, DataEntry? entry, EquatableArray<TextEdit> edits, IReadOnlyList<string> addresses)
+    private static bool IsSafe(
+        SourceText source, FrontMatter settings, DataEntry? entry, EquatableArray<TextEdit> edits, IReadOnlyList<string> addresses)
     {
         var text = new StringBuilder(source.Text);
         foreach (var edit in edits.Reverse()) text.Insert(edit.Location.Span.Start, edit.NewText);
         var found = new List<Diagnostic>();
         var edited = FrontMatterReader.Read(new SourceText(source.Path, text.ToString()), found);
-        if (found.Count > 0 || edited is null || edited.Span.Length != settings.Span.Length + edits.Sum(edit => edit.NewText.Length)) return false;
+        if (found.Count > 0 || edited is null || edited.Span.Length != settings.Span.Length + edits.Sum(edit => edit.NewText.Length))
+        {
+            return false;
+        }
+
         var had = entry?.Value switch
         {
             SequenceNode list => list.Items.ToArray(),
@@ -101,7 +114,8 @@ public static class AliasEdit
     {
         (ScalarNode one, ScalarNode other) => one.Text == other.Text && one.Kind == other.Kind,
         (SequenceNode one, SequenceNode other) => AreSame([.. one.Items], [.. other.Items]),
-        (MappingNode one, MappingNode other) => one.Entries.Select(entry => entry.Key).SequenceEqual(other.Entries.Select(entry => entry.Key))
+        (MappingNode one, MappingNode other) =>
+            one.Entries.Select(entry => entry.Key).SequenceEqual(other.Entries.Select(entry => entry.Key))
             && AreSame([.. one.Entries.Select(entry => entry.Value)], [.. other.Entries.Select(entry => entry.Value)]),
         _ => false,
     };

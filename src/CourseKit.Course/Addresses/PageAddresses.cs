@@ -8,9 +8,11 @@ internal static class PageAddresses
     /// <summary>The pages to remember, in the order of their paths.</summary>
     /// <param name="identities">Of the course, with the lock of the last build.</param>
     /// <param name="published">In course order.</param>
-    public static EquatableArray<LockedPage> After(CourseIdentities identities, IReadOnlyList<PublishedPage> published, IReadOnlyList<ExcludedPage> leftOut)
+    public static EquatableArray<LockedPage> After(
+        CourseIdentities identities, IReadOnlyList<PublishedPage> published, IReadOnlyList<ExcludedPage> leftOut)
     {
-        var addresses = published.ToDictionary(page => page.Page.Path, page => LockedPage.AddressOf(page.OutputPath), StringComparer.Ordinal);
+        var addresses = published.ToDictionary(
+            page => page.Page.Path, page => LockedPage.AddressOf(page.OutputPath), StringComparer.Ordinal);
         var next = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var page in published.Where(page => page.Page.Blocks.Any(block => block.Prompts.Count > 0))) Begin(page.Page.Path);
         if (identities.Previous is { Pages.IsEmpty: false } previous)
@@ -27,7 +29,8 @@ internal static class PageAddresses
             }
         }
 
-        return next.Select(page => Remembered(page.Key, addresses.TryGetValue(page.Key, out var address) ? address : null, page.Value)).ToEquatableArray();
+        return next.Select(page => Remembered(page.Key, addresses.TryGetValue(page.Key, out var address) ? address : null, page.Value))
+            .ToEquatableArray();
 
         SortedSet<string> Begin(string path)
         {
@@ -56,7 +59,8 @@ internal static class PageAddresses
         foreach (var page in pages)
         {
             var keys = identities.Of(page).Select(identity => identity.Key).Distinct();
-            var moved = keys.SelectMany(key => pagesOf.TryGetValue(key, out var paths) ? paths : []).GroupBy(path => path, StringComparer.Ordinal);
+            var moved = keys.SelectMany(key => pagesOf.TryGetValue(key, out var paths) ? paths : [])
+                .GroupBy(path => path, StringComparer.Ordinal);
             foreach (var from in moved)
             {
                 var count = from.Count();

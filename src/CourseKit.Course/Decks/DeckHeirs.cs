@@ -5,7 +5,10 @@ namespace CourseKit.Model;
 /// <summary>Keeps the decks that learners have, also when a module's folder is given another name.</summary>
 internal static class DeckHeirs
 {
-    /// <summary>The decks of the last build. That of a module whose folder is gone is the deck of the folder that most of its prompts stand in now, if that has none.</summary>
+    /// <summary>
+    /// The decks of the last build. That of a module whose folder is gone is the deck of the folder that most of its prompts stand in now,
+    /// if that has none.
+    /// </summary>
     /// <param name="identities">Of the course, with the lock of the last build.</param>
     /// <param name="pages">Published or not.</param>
     /// <param name="layout">Says which folder a page stands in.</param>
@@ -13,7 +16,9 @@ internal static class DeckHeirs
     {
         if (identities.Previous is not { Decks.IsEmpty: false } previous) return [];
         var folders = new HashSet<string>(pages.Select(page => FolderOf(page.Path, layout)), StringComparer.Ordinal);
-        var gone = new HashSet<string>(previous.Decks.Select(deck => deck.Folder).Where(folder => folder.Length > 0 && !folders.Contains(folder)), StringComparer.Ordinal);
+        var gone = new HashSet<string>(
+            previous.Decks.Select(deck => deck.Folder)
+                .Where(folder => folder.Length > 0 && !folders.Contains(folder)), StringComparer.Ordinal);
         if (gone.Count == 0) return previous.Decks;
 
         var taken = new HashSet<string>(previous.Decks.Select(deck => deck.Folder), StringComparer.Ordinal) { "" };

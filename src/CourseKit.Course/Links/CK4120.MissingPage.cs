@@ -13,7 +13,8 @@ public static class MissingPage
     };
 
     /// <param name="now">Where the page is that stood there, as the author would write it.</param>
-    internal static Diagnostic Moved(Location location, string target, string now) => At(location, target, near: null) with { Hint = $"It has moved: write '{now}'." };
+    internal static Diagnostic Moved(Location location, string target, string now) =>
+        At(location, target, near: null) with { Hint = $"It has moved: write '{now}'." };
 
     internal static Diagnostic At(Location location, string target, string? near) =>
         new(Rule, location, $"There is no page '{target}'")

@@ -25,7 +25,11 @@ public static class LinkOutOfCourse
 
     private static string HintFor(string path, string contentRoot)
     {
-        if (path.StartsWith(StaticFolder, StringComparison.Ordinal)) return $"Write '/{path.Substring(StaticFolder.Length)}': what lies in '{StaticFolder}' is at the top of the site.";
+        if (path.StartsWith(StaticFolder, StringComparison.Ordinal))
+        {
+            return $"Write '/{path.Substring(StaticFolder.Length)}': what lies in '{StaticFolder}' is at the top of the site.";
+        }
+
         return path.StartsWith(contentRoot, StringComparison.Ordinal)
             ? $"Write '/{path.Substring(contentRoot.Length)}': paths begin in '{contentRoot}'."
             : $"Copy the file into '{contentRoot}' or '{StaticFolder}' and link to it there.";

@@ -36,7 +36,8 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl, Func<Publis
 
     private static ResolvedLink External(LinkReference link, string? scheme)
     {
-        var isRemoteImage = link.Kind == LinkKind.Image && (scheme is null || scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase));
+        var isRemoteImage = link.Kind == LinkKind.Image
+            && (scheme is null || scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase));
         var problem = isRemoteImage ? RemoteImage.At(link.Location) : null;
         return new ResolvedLink(LinkTargetKind.External, link.Target, "", problem);
     }
@@ -72,7 +73,10 @@ internal sealed class CourseLinkTable(SiteIndex index, Uri? baseUrl, Func<Publis
         if (search.IsHidden) return Broken(link, HiddenFile.At(link.Location, address.Path));
         if (search.FindIgnoringCase() is not { } other)
         {
-            return Broken(link, QuotedAddress.Is(link.Target.Trim()) ? QuotedAddress.At(link.Location, link.Target.Trim()) : search.Missing(link.Location));
+            return Broken(
+                link, QuotedAddress.Is(link.Target.Trim())
+                    ? QuotedAddress.At(link.Location, link.Target.Trim())
+                    : search.Missing(link.Location));
         }
 
         var found = Found(link, address, other);

@@ -3,8 +3,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// What the names of pages, prompts and sources stand for. The check of metadata and the templates ask the same table, so what was checked is what is
-/// shown. Immutable: any number of threads may ask at once.
+/// What the names of pages, prompts and sources stand for. The check of metadata and the templates ask the same table, so what was checked
+/// is what is shown. Immutable: any number of threads may ask at once.
 /// </summary>
 public sealed class CourseReferences
 {

@@ -29,7 +29,8 @@ internal sealed class LinkSearch
     public bool LeavesCourse => _candidates.Count == 0;
 
     /// <summary>
-    /// True when the path names something hidden from every place it could be relative to. What <c>static/</c> may have of that is merely not there.
+    /// True when the path names something hidden from every place it could be relative to. What <c>static/</c> may have of that is merely
+    /// not there.
     /// </summary>
     public bool IsHidden => _candidates.TrueForAll(path => CourseLayout.IsHidden(path) && CourseLayout.IsHidden("static/" + path));
 
@@ -67,13 +68,16 @@ internal sealed class LinkSearch
 
     public Diagnostic Missing(Location location)
     {
-        var isPage = _kind == LinkKind.Ref || (_kind == LinkKind.Link && (!_address.NamesFile || CourseLayout.IsContent(_address.PlainPath)));
+        var isPage = _kind == LinkKind.Ref
+            || (_kind == LinkKind.Link && (!_address.NamesFile || CourseLayout.IsContent(_address.PlainPath)));
         if (isPage && _candidates.Select(_index.FindMoved).FirstOrDefault(page => page is not null && page != _self) is { } moved)
         {
             return MissingPage.Moved(location, _address.Path, WrittenAs(moved));
         }
 
-        var near = NearestEntry.Of(_address.PlainPath.TrimEnd('/'), _candidates, _index, isPage, _self) is { } entry ? WrittenAs(entry) : null;
+        var near = NearestEntry.Of(_address.PlainPath.TrimEnd('/'), _candidates, _index, isPage, _self) is { } entry
+            ? WrittenAs(entry)
+            : null;
         if (isPage) return MissingPage.At(location, _address.Path, near);
         return _kind == LinkKind.Image ? MissingImage.At(location, _address.Path, near) : MissingFile.At(location, _address.Path, near);
     }

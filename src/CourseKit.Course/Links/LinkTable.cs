@@ -2,7 +2,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Where every address of the course leads. The check and the renderers ask the same table, so what was checked is what is written.</summary>
+/// <summary>
+/// Where every address of the course leads. The check and the renderers ask the same table, so what was checked is what is written.
+/// </summary>
 public abstract class LinkTable
 {
     /// <summary>
@@ -11,7 +13,10 @@ public abstract class LinkTable
     /// </summary>
     public abstract ResolvedLink Resolve(CoursePage from, LinkReference link);
 
-    /// <summary>The same table once templates can run: anchors of a page with <see cref="PageBody.HasMarkdownCalls"/> are looked for in its whole body.</summary>
+    /// <summary>
+    /// The same table once templates can run: anchors of a page with <see cref="PageBody.HasMarkdownCalls"/> are looked for in its whole
+    /// body.
+    /// </summary>
     public abstract LinkTable With(Func<PublishedPage, PageBody> wholeBodies);
 }
 

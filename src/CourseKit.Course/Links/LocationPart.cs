@@ -4,7 +4,10 @@ namespace CourseKit.Model;
 
 internal static class LocationPart
 {
-    /// <summary>The place of the end of a text, from an offset in it; the whole place when the source writes the text in another way (escapes, entities).</summary>
+    /// <summary>
+    /// The place of the end of a text, from an offset in it; the whole place when the source writes the text in another way (escapes,
+    /// entities).
+    /// </summary>
     public static Location Part(this Location location, string text, int start) => location.Part(text, start, text.Length);
 
     public static Location Part(this Location location, string text, int start, int end)

@@ -15,7 +15,8 @@ internal static class NearestEntry
     public static SiteEntry? Of(string path, IReadOnlyList<string> candidates, SiteIndex index, bool isPage, SiteEntry? self)
     {
         var name = RelativePath.NameOf(path);
-        var elsewhere = index.FindByFileName(name).FirstOrDefault(entry => !ReferenceEquals(entry, self) && (isPage ? entry is SiteEntry.Page : entry is SiteEntry.File));
+        var elsewhere = index.FindByFileName(name)
+            .FirstOrDefault(entry => !ReferenceEquals(entry, self) && (isPage ? entry is SiteEntry.Page : entry is SiteEntry.File));
         if (elsewhere is not null) return elsewhere;
 
         var folder = candidates.Count > 0 ? RelativePath.FolderOf(candidates[0]) : "";
@@ -25,7 +26,9 @@ internal static class NearestEntry
         var compared = beside.Concat(all).Take(MostCompared).ToList();
 
         // Of a name alone the folders it may stand in are no letters that the author wrote.
-        return name == path ? ByNearName(name, compared) ?? ByPath(candidates, compared) : ByPath(candidates, compared) ?? ByNearName(name, compared);
+        return name == path
+            ? ByNearName(name, compared) ?? ByPath(candidates, compared)
+            : ByPath(candidates, compared) ?? ByNearName(name, compared);
     }
 
     private static SiteEntry? ByPath(IReadOnlyList<string> candidates, IReadOnlyList<SiteEntry> entries)
@@ -40,9 +43,14 @@ internal static class NearestEntry
     }
 
     private static SiteEntry? ByNearName(string name, IReadOnlyList<SiteEntry> entries) =>
-        Suggestion.Nearest(name, entries.SelectMany(BareNamesOf)) is { } near ? entries.First(entry => BareNamesOf(entry).Contains(near)) : null;
+        Suggestion.Nearest(name, entries.SelectMany(BareNamesOf)) is { } near
+            ? entries.First(entry => BareNamesOf(entry).Contains(near))
+            : null;
 
-    /// <summary>What one would call it: its file, the end of its address, its title. A page that is its folder has the folder's name, as every other has 'index.md'.</summary>
+    /// <summary>
+    /// What one would call it: its file, the end of its address, its title. A page that is its folder has the folder's name, as every other
+    /// has 'index.md'.
+    /// </summary>
     private static IEnumerable<string> BareNamesOf(SiteEntry entry)
     {
         var file = RelativePath.NameOf(entry.Name);

@@ -7,7 +7,9 @@ internal sealed class PromptMedia : IPromptMedia
 {
     private readonly LinkTable _links;
 
-    /// <summary>An address has a hash of the file's bytes in it; the path has not, so that a better drawing makes no other prompt.</summary>
+    /// <summary>
+    /// An address has a hash of the file's bytes in it; the path has not, so that a better drawing makes no other prompt.
+    /// </summary>
     private readonly Dictionary<string, Asset> _assets = new(StringComparer.Ordinal);
 
     /// <param name="knowsBytes">False where the hashes of assets are not of their bytes.</param>
@@ -55,7 +57,8 @@ internal sealed class PromptMedia : IPromptMedia
         return pictures.ToEquatableArray();
     }
 
-    private static IEnumerable<LinkReference> Images(PageBody side) => side.Links.Where(link => link.Kind is LinkKind.Image or LinkKind.Media);
+    private static IEnumerable<LinkReference> Images(PageBody side) =>
+        side.Links.Where(link => link.Kind is LinkKind.Image or LinkKind.Media);
 
     private string PathOf(CoursePage page, LinkReference image)
     {

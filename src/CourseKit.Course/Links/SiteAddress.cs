@@ -10,7 +10,8 @@ public static class SiteAddress
 
     /// <summary>
     /// A name as one part of an address, as Hugo does it: lower case, blanks as hyphens, letters, digits and accents of every
-    /// script and <c>._#+~-@</c> kept, all else dropped. Never empty, never <c>.</c> or <c>..</c>, without slashes; the same for equal names.
+    /// script and <c>._#+~-@</c> kept, all else dropped. Never empty, never <c>.</c> or <c>..</c>, without slashes; the same for equal
+    /// names.
     /// </summary>
     public static string Slug(string name)
     {
@@ -31,7 +32,8 @@ public static class SiteAddress
             }
         }
 
-        // An accent may have come beside its letter now. A name that starts or ends with a dot hides files on one system and cannot be written on another.
+        // An accent may have come beside its letter now. A name that starts or ends with a dot hides files on one system and cannot be
+        // written on another.
         var trimmed = UnicodeComposition.Compose(slug.ToString()).Trim('.');
         return trimmed.Length > 0 ? trimmed : "x-" + StableHash(name);
     }

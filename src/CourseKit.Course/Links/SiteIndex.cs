@@ -57,7 +57,9 @@ internal sealed class SiteIndex
     /// <summary>The files that CourseKit writes of its own accord; a feed and a sitemap need whole addresses.</summary>
     public SiteIndex AddOwnFiles(Uri? baseUrl)
     {
-        string[] names = baseUrl is null ? [SiteFiles.Robots, SiteFiles.NotFound] : [SiteFiles.Robots, SiteFiles.NotFound, SiteFiles.Feed, SiteFiles.Sitemap];
+        string[] names = baseUrl is null
+            ? [SiteFiles.Robots, SiteFiles.NotFound]
+            : [SiteFiles.Robots, SiteFiles.NotFound, SiteFiles.Feed, SiteFiles.Sitemap];
         foreach (var name in names) AddName(name, new SiteEntry.File(name, name, OnlyFromRoot: true));
         return this;
     }
@@ -123,7 +125,9 @@ internal sealed class SiteIndex
     {
         name = name.Trim('/').Replace("%23", "#").Replace("%25", "%").Replace(' ', '-');
         if (CourseLayout.IsContent(name)) name = name.Substring(0, name.LastIndexOf('.'));
-        return name.EndsWith("/index", StringComparison.Ordinal) || name.EndsWith("/_index", StringComparison.Ordinal) ? name.Substring(0, name.LastIndexOf('/')) : name;
+        return name.EndsWith("/index", StringComparison.Ordinal) || name.EndsWith("/_index", StringComparison.Ordinal)
+            ? name.Substring(0, name.LastIndexOf('/'))
+            : name;
     }
 
     /// <summary>The entry of a published page; null for any other.</summary>

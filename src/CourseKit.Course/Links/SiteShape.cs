@@ -3,8 +3,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Every address of a site and every place on its pages that a link can point at. Two linkings of the same shape lead a link to the same place; an edit to
-/// prose changes no shape.
+/// Every address of a site and every place on its pages that a link can point at. Two linkings of the same shape lead a link to the same
+/// place; an edit to prose changes no shape.
 /// </summary>
 internal sealed class SiteShape
 {
@@ -27,7 +27,11 @@ internal sealed class SiteShape
         foreach (var asset in course.Assets.Values) addresses.AddRange([asset.Path, asset.Url, asset.OutputPath]);
         foreach (var tag in course.Tags) addresses.Add(tag.OutputPath);
         foreach (var alias in course.Aliases) addresses.AddRange([alias.OutputPath, alias.Target.Url]);
-        foreach (var page in course.Excluded) addresses.AddRange([page.Page.Path, page.Reason, PageAddress.Of(page.Page, input.Layout, _ => { })]);
+        foreach (var page in course.Excluded)
+        {
+            addresses.AddRange([page.Page.Path, page.Reason, PageAddress.Of(page.Page, input.Layout, _ => { })]);
+        }
+
         if (input.Layout.OnlyFile is not null) addresses.AddRange(input.Assets.Select(file => file.Path));
         _addresses = addresses.ToEquatableArray();
     }
@@ -36,7 +40,11 @@ internal sealed class SiteShape
     public static SiteShape Of(Course course, CourseInput input, LinkMemory memory)
     {
         var shape = new SiteShape(course, input);
-        if (memory.Find<SiteShape>() is { } last && ReferenceEquals(last._layout, shape._layout) && last._addresses == shape._addresses) shape.Addresses = last.Addresses;
+        if (memory.Find<SiteShape>() is { } last && ReferenceEquals(last._layout, shape._layout) && last._addresses == shape._addresses)
+        {
+            shape.Addresses = last.Addresses;
+        }
+
         return memory.Keep(shape);
     }
 

@@ -4,7 +4,8 @@ namespace CourseKit.Model;
 internal static class AttributeItems
 {
     /// <summary>
-    /// At commas; and at blanks, unless the items are texts, which may hold blanks themselves. <c>tags</c> are words: tags are cut at blanks wherever they are written.
+    /// At commas; and at blanks, unless the items are texts, which may hold blanks themselves. <c>tags</c> are words: tags are cut at
+    /// blanks wherever they are written.
     /// </summary>
     public static IReadOnlyList<Located<string>> Of(PromptAttribute attribute, MetadataField field)
     {
@@ -29,6 +30,8 @@ internal static class AttributeItems
     {
         while (start < end && char.IsWhiteSpace(value.Value[start])) start++;
         while (end > start && char.IsWhiteSpace(value.Value[end - 1])) end--;
-        return start == end ? null : new Located<string>(value.Value.Substring(start, end - start), value.Location.Part(value.Value, start, end));
+        return start == end
+            ? null
+            : new Located<string>(value.Value.Substring(start, end - start), value.Location.Part(value.Value, start, end));
     }
 }

@@ -16,6 +16,8 @@ public static class UnknownSource
         new(Rule, location, $"'{field.Key}' is '{Excerpt.Of(value)}', which is no source of this course")
         {
             Label = "no such source",
-            Hint = Suggestion.Nearest(value, known) is { } near ? $"Did you mean '{near}'?" : $"Add '{Excerpt.Of(value)}: Its title' under 'sources' in course.yml.",
+            Hint = Suggestion.Nearest(value, known) is { } near
+                ? $"Did you mean '{near}'?"
+                : $"Add '{Excerpt.Of(value)}: Its title' under 'sources' in course.yml.",
         };
 }

@@ -32,7 +32,8 @@ internal sealed class CheckedMetadata
 
     public IReadOnlyList<Diagnostic> Findings { get; }
 
-    public static CheckedMetadata Of(Course course, CoursePage page, MetadataSchema schema, SiteShape shape) => new(course, page, schema, shape);
+    public static CheckedMetadata Of(Course course, CoursePage page, MetadataSchema schema, SiteShape shape) =>
+        new(course, page, schema, shape);
 
     /// <summary>True when the same would be found again. Sources are settings, and with other settings all is forgotten.</summary>
     public bool Holds(MetadataSchema schema, SiteShape shape, CourseReferences references)

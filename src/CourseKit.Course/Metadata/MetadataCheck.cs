@@ -6,8 +6,8 @@ namespace CourseKit.Model;
 internal static class MetadataCheck
 {
     /// <summary>
-    /// Takes the linked course, gives the values of every prompt and page, and what is wrong with them. Without records nothing is asked but that what shortcodes
-    /// name is there. On a page that is left out an error only warns, as for every other finding there.
+    /// Takes the linked course, gives the values of every prompt and page, and what is wrong with them. Without records nothing is asked
+    /// but that what shortcodes name is there. On a page that is left out an error only warns, as for every other finding there.
     /// </summary>
     /// <param name="shape">That of the site: as long as it is the same, so are the pages that can be named.</param>
     public static CourseMetadata Run(Course course, MetadataSchema schema, SiteShape shape, LinkMemory memory)

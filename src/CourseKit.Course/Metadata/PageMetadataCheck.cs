@@ -12,7 +12,8 @@ internal sealed class PageMetadataCheck
     public PageMetadataCheck(MetadataRecord record, ReferenceTargets targets, Action<Diagnostic> report)
     {
         (_record, _report) = (record, report);
-        _fields = record.Fields.ToDictionary(field => field.Key, field => new FieldCheck(field, targets, report), StringComparer.OrdinalIgnoreCase);
+        _fields = record.Fields.ToDictionary(
+            field => field.Key, field => new FieldCheck(field, targets, report), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Of home and section pages nothing is required: a record describes lessons, and they only lead to those.</summary>
@@ -68,7 +69,8 @@ internal sealed class PageMetadataCheck
         var near = keys.FirstOrDefault(known => MetadataKey.IsSameWord(known, entry.Key)) ?? Suggestion.Nearest(entry.Key, keys);
         if (near is not null) stated.Meant(near);
         // A key that CourseKit acts on would begin to: that is more than a fix may do.
-        var isFree = near is not null && _fields.ContainsKey(near) && page.FrontMatter.Entries.Count(other => MetadataKey.IsSameWord(other.Key, entry.Key)) == 1;
+        var isFree = near is not null && _fields.ContainsKey(near)
+            && page.FrontMatter.Entries.Count(other => MetadataKey.IsSameWord(other.Key, entry.Key)) == 1;
         _report(UnknownMetadataKey.At(key, entry.Key, near is null ? null : FrontMatterKeys.AsWritten(near), isFree, _record));
     }
 
@@ -76,6 +78,8 @@ internal sealed class PageMetadataCheck
     private static Location Head(CoursePage page)
     {
         var source = page.Document.Source;
-        return page.Document.FrontMatter is { } front ? source.Locate(source.GetLine(source.GetPosition(front.Span.Start).Line)) : source.Locate(default);
+        return page.Document.FrontMatter is { } front
+            ? source.Locate(source.GetLine(source.GetPosition(front.Span.Start).Line))
+            : source.Locate(default);
     }
 }

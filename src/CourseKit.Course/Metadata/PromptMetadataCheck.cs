@@ -45,7 +45,8 @@ internal sealed class PromptMetadataCheck
 
     /// <summary>What speaks to CourseKit is nobody's metadata.</summary>
     private static bool IsFlag(PromptAttribute attribute) =>
-        PromptFlags.IsOwn(attribute.Key) || (attribute.Key == PromptAttribute.Tags && attribute.Values.All(value => PromptFlags.IsOwn(value.Value)));
+        PromptFlags.IsOwn(attribute.Key)
+            || (attribute.Key == PromptAttribute.Tags && attribute.Values.All(value => PromptFlags.IsOwn(value.Value)));
 
     private void Read(CoursePage page, PromptAttribute attribute, FieldCheck check, StatedMetadata stated)
     {
@@ -56,7 +57,9 @@ internal sealed class PromptMetadataCheck
         }
 
         var place = attribute.Values.IsEmpty ? attribute.KeyLocation : attribute.Values[0].Location;
-        IReadOnlyList<Located<string>> items = check.Field.List == ListType.None ? attribute.Values : AttributeItems.Of(attribute, check.Field);
+        IReadOnlyList<Located<string>> items = check.Field.List == ListType.None
+            ? attribute.Values
+            : AttributeItems.Of(attribute, check.Field);
         if (check.Field.List == ListType.None && attribute.IsList)
         {
             _report(WrongMetadataType.At(place, attribute.Key, "a list", FieldWords.Expected(check.Field.Type), "Write one value."));

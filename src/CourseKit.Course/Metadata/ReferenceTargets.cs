@@ -29,7 +29,9 @@ internal sealed class ReferenceTargets
     /// <summary>The prompts that were asked for and are there.</summary>
     public EquatableArray<string> UsedPrompts => _prompts.ToEquatableArray();
 
-    /// <summary>True when something that was asked for is not there. What is proposed in its place can be any other thing of the course.</summary>
+    /// <summary>
+    /// True when something that was asked for is not there. What is proposed in its place can be any other thing of the course.
+    /// </summary>
     public bool IsDangling { get; private set; }
 
     /// <summary>The value that a reference stands for; null, after a report, when it leads nowhere.</summary>

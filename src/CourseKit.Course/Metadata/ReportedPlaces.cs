@@ -12,5 +12,6 @@ internal sealed class ReportedPlaces
 
     public bool Holds(Location location) => _places.Contains((location.Path, location.Start));
 
-    private static bool IsOfSettings(Diagnostic finding) => FrontMatterFindings.IsOfSetting(finding) || finding.Rule == MisspeltBlockColor.Rule;
+    private static bool IsOfSettings(Diagnostic finding) =>
+        FrontMatterFindings.IsOfSetting(finding) || finding.Rule == MisspeltBlockColor.Rule;
 }

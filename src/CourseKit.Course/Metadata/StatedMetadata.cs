@@ -43,7 +43,8 @@ internal sealed class StatedMetadata
 
     public BoundMetadata Bind(MetadataRecord record)
     {
-        var fields = record.Fields.Select(field => _fields.TryGetValue(field.Key, out var value) ? value : null).OfType<BoundField>().ToEquatableArray();
+        var fields = record.Fields.Select(field => _fields.TryGetValue(field.Key, out var value) ? value : null).OfType<BoundField>()
+            .ToEquatableArray();
         var isComplete = !_fields.Values.Contains(null) && record.Fields.All(field => !field.IsRequired || _fields.ContainsKey(field.Key));
         return new BoundMetadata(fields, isComplete);
     }

@@ -32,7 +32,8 @@ public static class PagesOfWithheldSection
     private static Diagnostic At(ExcludedPage section, int pages)
     {
         var place = section.Page.LocationOf(_settings);
-        var isCascaded = place is not null && !section.Page.FrontMatter.Entries.Any(entry => Array.IndexOf(_settings, entry.Key.ToLowerInvariant()) >= 0);
+        var isCascaded = place is not null
+            && !section.Page.FrontMatter.Entries.Any(entry => Array.IndexOf(_settings, entry.Key.ToLowerInvariant()) >= 0);
         var those = pages == 1 ? "the page in its folder is" : $"the {pages} pages in its folder are";
         return new(Rule, place ?? Location.OfFile(section.Page.Path), $"This page is left out ({section.Reason}), and {those} published")
         {

@@ -15,6 +15,8 @@ public static class InvalidAddress
         new(Rule, address.Location, $"The {what} '{address.Value}' {problem}")
         {
             Label = "not an address of this site",
-            Hint = what == "slug" ? "Write one name, such as reward-tampering." : "Write a path from the root of the site, such as /outer/reward-tampering/.",
+            Hint = what == "slug"
+                ? "Write one name, such as reward-tampering."
+                : "Write a path from the root of the site, such as /outer/reward-tampering/.",
         };
 }

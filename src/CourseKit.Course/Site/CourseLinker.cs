@@ -9,9 +9,11 @@ public static class CourseLinker
     /// Leaves out what is not to be published, puts the rest in order, gives every page its address, resolves and checks
     /// every link. Never throws for what an author wrote.
     /// </summary>
-    /// <returns>The course with every finding but those of lint rules, severities as the rules have them: see <c>LintedCourse</c>.</returns>
+    /// <returns>The course with every finding but those of lint rules, severities as the rules have them: see
+    /// <c>LintedCourse</c>.</returns>
     /// <param name="pages">In any order.</param>
-    /// <param name="earlier">What was found before there were pages, in the settings say; <see cref="CourseInput.Diagnostics"/> are added.</param>
+    /// <param name="earlier">What was found before there were pages, in the settings say; <see cref="CourseInput.Diagnostics"/> are
+    /// added.</param>
     public static Course Link(
         CourseSettings settings, IReadOnlyList<CoursePage> pages, CourseInput input, IReadOnlyCollection<Diagnostic>? earlier = null)
     {
@@ -79,7 +81,8 @@ public static class CourseLinker
             media,
             TexMacros.Of(settings),
             identities => PageAddresses.After(identities, published, selection.LeftOut),
-            identities => DeckHeirs.After(identities, [.. published.Select(page => page.Page), .. selection.LeftOut.Select(page => page.Page)], input.Layout),
+            identities => DeckHeirs.After(
+                identities, [.. published.Select(page => page.Page), .. selection.LeftOut.Select(page => page.Page)], input.Layout),
             new IdentityOptions
             {
                 CourseId = settings.Id,
@@ -111,7 +114,9 @@ public static class CourseLinker
         var included = new HashSet<string>(pages.SelectMany(page => page.Body.Includes), StringComparer.Ordinal);
         // A file without settings that another includes is a part of that page, and needs no title.
         included.ExceptWith(pages.Where(page => !page.FrontMatter.Entries.IsEmpty).Select(page => page.Path));
-        return included.Count == 0 ? found : found.Where(finding => finding.Rule != MissingTitle.Rule || !included.Contains(finding.Location.Path));
+        return included.Count == 0
+            ? found
+            : found.Where(finding => finding.Rule != MissingTitle.Rule || !included.Contains(finding.Location.Path));
     }
 
     private static bool ConcernsOthers(CoursePage page, Diagnostic finding) =>

@@ -7,7 +7,9 @@ internal static class PageAddress
 {
     public const string IndexFile = LockedPage.IndexFile;
 
-    /// <summary>The output file of a page; a value that cannot be one is reported and the address that the file's place gives is used.</summary>
+    /// <summary>
+    /// The output file of a page; a value that cannot be one is reported and the address that the file's place gives is used.
+    /// </summary>
     public static string Of(CoursePage page, CourseLayout layout, Action<Diagnostic> report)
     {
         var path = ContentPath.Of(page.Path, layout);

@@ -3,7 +3,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Decides which pages are published. What is left out is named with its reason, so that no page vanishes without a word.</summary>
+/// <summary>
+/// Decides which pages are published. What is left out is named with its reason, so that no page vanishes without a word.
+/// </summary>
 internal sealed record PageSelection(IReadOnlyList<CoursePage> Published, IReadOnlyList<ExcludedPage> LeftOut)
 {
     public static PageSelection Of(IReadOnlyList<CoursePage> pages, CourseInput input, Action<Diagnostic> report)

@@ -25,14 +25,18 @@ public static class SiteFiles
     /// <summary>The list of all tags; written when there are any.</summary>
     public const string TagIndex = TagFolder + "index.html";
 
-    /// <summary>The list of the sources that the course names; written when there are any. A page of the author's own at this address takes its place.</summary>
+    /// <summary>
+    /// The list of the sources that the course names; written when there are any. A page of the author's own at this address takes its
+    /// place.
+    /// </summary>
     public const string SourceFolder = "sources/";
 
     /// <inheritdoc cref="SourceFolder"/>
     public const string SourcePage = SourceFolder + "index.html";
 
     /// <summary>
-    /// Where readers get the decks, and the page that says how they are imported and updated. A page, alias or file of the author's own at this address takes its place.
+    /// Where readers get the decks, and the page that says how they are imported and updated. A page, alias or file of the author's own at
+    /// this address takes its place.
     /// </summary>
     public const string DeckFolder = "decks/";
 
@@ -63,7 +67,9 @@ public static class SiteFiles
     /// <summary>Which files the index has.</summary>
     public const string SearchIndex = SearchFolder + "index.js";
 
-    /// <summary>What a browser needs to know to install the course as an app. A file of <c>static/</c> with this name takes its place.</summary>
+    /// <summary>
+    /// What a browser needs to know to install the course as an app. A file of <c>static/</c> with this name takes its place.
+    /// </summary>
     public const string Manifest = "manifest.webmanifest";
 
     /// <summary>The script that lets pages be read without the network. A course that brings one of its own has ours nowhere.</summary>
@@ -79,8 +85,8 @@ public static class SiteFiles
     public const string OfflineList = OfflineFolder + "files.json";
 
     /// <summary>
-    /// No page, alias or file of the course can have these, or stand in these folders. What stands there hangs on settings and questions, so an address
-    /// that is free today would be taken by tomorrow's edit.
+    /// No page, alias or file of the course can have these, or stand in these folders. What stands there hangs on settings and questions,
+    /// so an address that is free today would be taken by tomorrow's edit.
     /// </summary>
     internal static readonly string[] Reserved = [Feed, Sitemap, ThemeFolder, ReviewDataFolder, SearchFolder, OfflineFolder];
 
@@ -94,16 +100,20 @@ public static class SiteFiles
     private const string UpdateEnding = ".update.anki.txt";
 
     /// <summary>The decks of the whole course.</summary>
-    internal static IEnumerable<string> DecksOf(string courseId) => [$"{DeckFolder}{courseId}.apkg", $"{DeckFolder}{courseId}{UpdateEnding}", $"{DeckFolder}{courseId}.orbit.json"];
+    internal static IEnumerable<string> DecksOf(string courseId) =>
+        [$"{DeckFolder}{courseId}.apkg", $"{DeckFolder}{courseId}{UpdateEnding}", $"{DeckFolder}{courseId}.orbit.json"];
 
     /// <summary>
-    /// The deck of a module or its text for updates, of today or of tomorrow, that a path would be, or be a folder like; null for any other path.
+    /// The deck of a module or its text for updates, of today or of tomorrow, that a path would be, or be a folder like; null for any other
+    /// path.
     /// </summary>
     internal static string? DeckOfModule(string courseId, string path)
     {
         if (!path.StartsWith($"{DeckFolder}{courseId}-", StringComparison.OrdinalIgnoreCase)) return null;
         var end = path.IndexOf('/', DeckFolder.Length);
         var name = end < 0 ? path : path.Substring(0, end);
-        return name.EndsWith(".apkg", StringComparison.OrdinalIgnoreCase) || name.EndsWith(UpdateEnding, StringComparison.OrdinalIgnoreCase) ? name : null;
+        return name.EndsWith(".apkg", StringComparison.OrdinalIgnoreCase) || name.EndsWith(UpdateEnding, StringComparison.OrdinalIgnoreCase)
+            ? name
+            : null;
     }
 }

@@ -2,7 +2,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Gives out the files of the site: to pages first, then to tags, aliases and copied files. Whoever comes second is told.</summary>
+/// <summary>
+/// Gives out the files of the site: to pages first, then to tags, aliases and copied files. Whoever comes second is told.
+/// </summary>
 internal sealed class SiteOutputs
 {
     public SiteOutputs(string courseId, IReadOnlyList<PublishedPage> pages, CourseInput input, Action<Diagnostic> report)

@@ -1,8 +1,9 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// Letters behind the year of works that would be called the same (<c>Hubinger 2019a</c>, <c>Hubinger 2019b</c>), in the order in which the course lists them. One work is called the same on
-/// every page and card. Only what the course draws on counts: a bibliography may hold much more.
+/// Letters behind the year of works that would be called the same (<c>Hubinger 2019a</c>, <c>Hubinger 2019b</c>), in the order in which the
+/// course lists them. One work is called the same on every page and card. Only what the course draws on counts: a bibliography may hold
+/// much more.
 /// </summary>
 internal static class YearMarks
 {
