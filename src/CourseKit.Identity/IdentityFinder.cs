@@ -32,7 +32,8 @@ internal static class IdentityFinder
     }
 
     /// <summary>The prompts of a page, ready to be found again.</summary>
-    private static CurrentPrompt[] PromptsOf(CoursePage page, bool isWithheld, IPromptMedia media, IReadOnlyDictionary<string, TexDefinition> macros, LinkMemory memory)
+    private static CurrentPrompt[] PromptsOf(
+        CoursePage page, bool isWithheld, IPromptMedia media, IReadOnlyDictionary<string, TexDefinition> macros, LinkMemory memory)
     {
         var kept = memory.Of(page);
         if (kept.Find<CurrentPrompt[]>() is { } known && (known.Length == 0 || known[0].IsWithheld == isWithheld)) return known;

@@ -104,7 +104,8 @@ internal sealed class KnownMatching
         return true;
     }
 
-    private static IdentityOptions Locating(IdentityOptions options, IdentityLockReading? reading) => options with { LocateLocked = id => reading?.Locate(id) };
+    private static IdentityOptions Locating(IdentityOptions options, IdentityLockReading? reading) =>
+        options with { LocateLocked = id => reading?.Locate(id) };
 
     private static ArraySegment<PromptIdentity>[] Cut(PromptIdentity[] identities, int first, CurrentPrompt[][] pages)
     {

@@ -29,7 +29,8 @@ public static class UnpublishedMemory
         var prompts = new List<LockedPrompt>(after.Prompts.Count);
         foreach (var prompt in after.Prompts)
         {
-            var readersHave = known.Select(side => side.TryGetValue(prompt.Key, out var there) ? there : null).OfType<LockedPrompt>().ToList();
+            var readersHave = known.Select(side => side.TryGetValue(prompt.Key, out var there) ? there : null).OfType<LockedPrompt>()
+                .ToList();
             if (!old.TryGetValue(prompt.Key, out var was)) prompts.Add(prompt);
             else if (readersHave.Count > 0 || !IsNewlyRetired(was, prompt)) prompts.Add(Forget(was, prompt, readersHave));
         }
@@ -41,9 +42,12 @@ public static class UnpublishedMemory
         return after with
         {
             Prompts = prompts.ToEquatableArray(),
-            Decks = knowsDecks ? after.Decks.Where(deck => committed.Any(side => side.Decks.Any(had => had.Name == deck.Name))).ToEquatableArray() : after.Decks,
+            Decks = knowsDecks
+                ? after.Decks.Where(deck => committed.Any(side => side.Decks.Any(had => had.Name == deck.Name))).ToEquatableArray()
+                : after.Decks,
             FormerPages = after.FormerPages.Intersect(pages, StringComparer.Ordinal).ToEquatableArray(),
-            Pages = addresses.Count == 0 ? after.Pages : after.Pages.Select(page => Without(page, addresses)).Where(page => page.Address is not null || !page.FormerAddresses.IsEmpty).ToEquatableArray(),
+            Pages = addresses.Count == 0 ? after.Pages : after.Pages.Select(page => Without(page, addresses)).Where(
+                page => page.Address is not null || !page.FormerAddresses.IsEmpty).ToEquatableArray(),
         };
     }
 
@@ -51,12 +55,15 @@ public static class UnpublishedMemory
     public static IdentityLock StillKnown(IdentityLock before, IdentityLock after)
     {
         var now = ByKey(after);
-        return before.Prompts.All(prompt => now.ContainsKey(prompt.Key)) ? before : before with { Prompts = before.Prompts.Where(prompt => now.ContainsKey(prompt.Key)).ToEquatableArray() };
+        return before.Prompts.All(prompt => now.ContainsKey(prompt.Key))
+            ? before
+            : before with { Prompts = before.Prompts.Where(prompt => now.ContainsKey(prompt.Key)).ToEquatableArray() };
     }
 
     private static LockedPrompt Forget(LockedPrompt was, LockedPrompt prompt, List<LockedPrompt> readersHave)
     {
-        var notes = NewNotes(was, prompt).Where(note => !readersHave.Exists(there => there.Kind == note.Kind || there.Former.Any(former => former.Kind == note.Kind))).ToList();
+        var notes = NewNotes(was, prompt).Where(
+            note => !readersHave.Exists(there => there.Kind == note.Kind || there.Former.Any(former => former.Kind == note.Kind))).ToList();
         var numbers = NewNumbers(was, prompt).Where(gone => !readersHave.Exists(there => HasNumber(there, gone.Number))).ToList();
         if (notes.Count > 0) prompt = prompt with { Former = prompt.Former.Where(note => !notes.Contains(note)).ToEquatableArray() };
         return numbers.Count == 0 ? prompt : prompt with { Numbers = prompt.Numbers with { Retired = prompt.Numbers.Retired.Where(gone => !numbers.Contains(gone)).ToEquatableArray() } };
@@ -78,11 +85,15 @@ public static class UnpublishedMemory
         side.Pages.SelectMany(page => page.Address is null ? page.FormerAddresses : page.FormerAddresses.Append(page.Address));
 
     private static LockedPage Without(LockedPage page, HashSet<string> addresses) =>
-        page.FormerAddresses.Any(addresses.Contains) ? page with { FormerAddresses = page.FormerAddresses.Where(address => !addresses.Contains(address)).ToEquatableArray() } : page;
+        page.FormerAddresses.Any(addresses.Contains)
+            ? page with { FormerAddresses = page.FormerAddresses.Where(address => !addresses.Contains(address)).ToEquatableArray() }
+            : page;
 
     private static bool HasNumber(LockedPrompt prompt, int number) =>
         prompt.Deletions.ContainsKey(number) || prompt.Numbers.Retired.Any(gone => gone.Number == number)
-        || prompt.Former.Any(note => note.Kind == PromptKind.Cloze && (note.Numbers.TextsOf(note.Question).ContainsKey(number) || note.Numbers.Retired.Any(gone => gone.Number == number)));
+        || prompt.Former.Any(
+            note => note.Kind == PromptKind.Cloze
+                && (note.Numbers.TextsOf(note.Question).ContainsKey(number) || note.Numbers.Retired.Any(gone => gone.Number == number)));
 
     private static IEnumerable<string> PagesOf(IdentityLock side) =>
         side.Prompts.SelectMany(prompt => prompt.Places.Select(place => place.Page)).Concat(side.FormerPages);

@@ -62,7 +62,10 @@ internal sealed class DeletionEdits(IReadOnlyList<PlacedDeletion> olds, IReadOnl
                 if (shared == 0 && (change < 0 || changeOfNow < 0)) continue;
                 var likeness = TextProfile.Similarity(profile, profiles[i]);
                 var isInChange = change >= 0 && change == changeOfNow;
-                if (shared > 0 || likeness >= (isInChange ? InOneChange : Apart)) pairs.Add((old, openNows[i], Math.Max(shared, likeness) + (shared > 0 || isInChange ? PlaceBonus : 0)));
+                if (shared > 0 || likeness >= (isInChange ? InOneChange : Apart))
+                {
+                    pairs.Add((old, openNows[i], Math.Max(shared, likeness) + (shared > 0 || isInChange ? PlaceBonus : 0)));
+                }
             }
         }
 

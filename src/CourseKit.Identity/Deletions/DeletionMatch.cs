@@ -1,8 +1,9 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// Finds the deletions of a cloze again after an edit. From the surest sign to the weakest, as prompts are: the same text, the same but for its form, the text of one
-/// that was retired, then the place and what is alike. What nothing speaks for is new: rather a deletion that begins anew than one with another's history.
+/// Finds the deletions of a cloze again after an edit. From the surest sign to the weakest, as prompts are: the same text, the same but for
+/// its form, the text of one that was retired, then the place and what is alike. What nothing speaks for is new: rather a deletion that
+/// begins anew than one with another's history.
 /// </summary>
 internal sealed class DeletionMatch(ClozeNumbers numbers, ClozeText before, ClozeText after)
 {
@@ -90,7 +91,8 @@ internal sealed class DeletionMatch(ClozeNumbers numbers, ClozeText before, Cloz
             found[now] = next;
         }
 
-        return ClozeNumbers.Of(found, _retired.Concat(OpenOlds.Select(old => new RetiredDeletion(numbers[old], before.Deletions[old].Text))));
+        return ClozeNumbers.Of(
+            found, _retired.Concat(OpenOlds.Select(old => new RetiredDeletion(numbers[old], before.Deletions[old].Text))));
     }
 
     private static int[] Filled(int count)

@@ -16,7 +16,8 @@ internal sealed class TextAlignment
         Piece? change = null;
         foreach (var (part, text) in WordDiff.Of(before, after))
         {
-            var piece = new Piece(old, part == DiffPart.Added ? old : old += text.Length, now, part == DiffPart.Removed ? now : now += text.Length);
+            var piece = new Piece(
+                old, part == DiffPart.Added ? old : old += text.Length, now, part == DiffPart.Removed ? now : now += text.Length);
             if (part != DiffPart.Same)
             {
                 change = change is { } begun ? begun with { OldEnd = piece.OldEnd, NowEnd = piece.NowEnd } : piece;
@@ -57,7 +58,9 @@ internal sealed class TextAlignment
             else high = middle - 1;
         }
 
-        return _same.Count > 0 && _same[low].OldStart <= old && old < _same[low].OldEnd ? old - _same[low].OldStart + _same[low].NowStart : -1;
+        return _same.Count > 0 && _same[low].OldStart <= old && old < _same[low].OldEnd
+            ? old - _same[low].OldStart + _same[low].NowStart
+            : -1;
     }
 
     /// <summary>The first change that touches an old deletion, by its number; -1 when none does.</summary>

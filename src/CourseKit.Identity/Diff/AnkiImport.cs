@@ -10,7 +10,9 @@ public sealed record AnkiImport(int New, int Updated, int Duplicate)
     public static AnkiImport? Between(IdentityLock before, IdentityLock after)
     {
         var notes = NotesOf(after).ToList();
-        return notes.Count == 0 ? null : Between(NotesOf(before).ToDictionary(note => note.Guid, note => note.Modified, StringComparer.Ordinal), notes);
+        return notes.Count == 0
+            ? null
+            : Between(NotesOf(before).ToDictionary(note => note.Guid, note => note.Modified, StringComparer.Ordinal), notes);
     }
 
     /// <param name="before">The <c>mod</c> of each note that readers have, by GUID.</param>

@@ -13,5 +13,6 @@ public sealed record CardLook(int Notes, DeckOutcome Outcome)
     }
 
     /// <returns>Null when no reader has a note.</returns>
-    public static CardLook? Of(int notes, bool isNewer) => notes == 0 ? null : new(notes, isNewer ? DeckOutcome.UpdatedInPlace : DeckOutcome.NotUpdated);
+    public static CardLook? Of(int notes, bool isNewer) =>
+        notes == 0 ? null : new(notes, isNewer ? DeckOutcome.UpdatedInPlace : DeckOutcome.NotUpdated);
 }

@@ -3,7 +3,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>What an update does to learners, prompt by prompt, whichever two states of a course were compared; ready to be written.</summary>
+/// <summary>
+/// What an update does to learners, prompt by prompt, whichever two states of a course were compared; ready to be written.
+/// </summary>
 public sealed record DeckDiff
 {
     /// <summary>The course's id.</summary>
@@ -85,7 +87,8 @@ public sealed record DeckChange
     public IReadOnlyList<DiffSegment> Question => Side(version => version.Question);
 
     /// <summary>Null for a cloze that was none before.</summary>
-    public IReadOnlyList<DiffSegment>? Answer => Before?.Answer is null && After?.Answer is null ? null : Side(version => version.Answer ?? "");
+    public IReadOnlyList<DiffSegment>? Answer =>
+        Before?.Answer is null && After?.Answer is null ? null : Side(version => version.Answer ?? "");
 
     private PromptVersion Version => After ?? Before!;
 

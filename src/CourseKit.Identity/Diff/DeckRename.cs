@@ -1,6 +1,9 @@
 namespace CourseKit.Model;
 
-/// <summary>What learners do in Anki before they import, since it knows a deck by its name alone: else their cards stay in the old deck, and new ones open a second.</summary>
+/// <summary>
+/// What learners do in Anki before they import, since it knows a deck by its name alone: else their cards stay in the old deck, and new
+/// ones open a second.
+/// </summary>
 /// <param name="From">The whole name that the deck has when its turn comes.</param>
 /// <param name="To">The whole name that it is to have.</param>
 public sealed record DeckRename(string From, string To)
@@ -14,8 +17,10 @@ public sealed record DeckRename(string From, string To)
         return
         [
             .. InOrder(NameOf(before, "") is { } old && course is not null && old != course ? [new DeckRename(old, course)] : []),
-            .. InOrder(after.Decks.Where(deck => deck.Folder.Length > 0 && was.TryGetValue(deck.Folder, out var had) && had.Name != deck.Name)
-                .Select(deck => new DeckRename(was[deck.Folder].NameIn(course ?? ""), deck.NameIn(course ?? ""))).OrderBy(rename => rename.From, StringComparer.Ordinal)),
+            .. InOrder(
+                after.Decks.Where(deck => deck.Folder.Length > 0 && was.TryGetValue(deck.Folder, out var had) && had.Name != deck.Name)
+                .Select(deck => new DeckRename(was[deck.Folder].NameIn(course ?? ""), deck.NameIn(course ?? "")))
+                .OrderBy(rename => rename.From, StringComparer.Ordinal)),
         ];
     }
 

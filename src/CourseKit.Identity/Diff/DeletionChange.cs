@@ -32,7 +32,9 @@ public sealed record DeletionChange(int Number, DeletionChangeKind Kind, string 
             else if (areTexts && was != entry.Value) changes.Add(new(entry.Key, DeletionChangeKind.Edited, entry.Value, was));
         }
 
-        changes.AddRange(before.Where(entry => !after.ContainsKey(entry.Key)).Select(entry => new DeletionChange(entry.Key, DeletionChangeKind.Retired, entry.Value)));
+        changes.AddRange(
+            before.Where(entry => !after.ContainsKey(entry.Key))
+                .Select(entry => new DeletionChange(entry.Key, DeletionChangeKind.Retired, entry.Value)));
         return [.. changes.OrderBy(change => change.Number)];
     }
 

@@ -62,7 +62,9 @@ public sealed record LockDiff
             Before = before,
             After = after,
             Deletions = deletions,
-            Anki = isBegunAnew ? new(DeckOutcome.HistoryLost, "the GUIDs are made from another course id now") : DeckEffects.OnAnki(before, after, kinds, deletions),
+            Anki = isBegunAnew
+                ? new(DeckOutcome.HistoryLost, "the GUIDs are made from another course id now")
+                : DeckEffects.OnAnki(before, after, kinds, deletions),
             AnkiNotes = isBegunAnew ? [DeckOutcome.Added, DeckOutcome.HistoryLost] : DeckEffects.NotesOnAnki(before, after, kinds),
             Orbit = DeckEffects.OnOrbit(before, after, kinds),
         };

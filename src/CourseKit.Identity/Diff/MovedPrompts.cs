@@ -32,7 +32,10 @@ internal static class MovedPrompts
         var pages = new HashSet<string>(StringComparer.Ordinal);
         foreach (var prompt in after.Prompts)
         {
-            if (old.TryGetValue(prompt.Key, out var was) && was.Places != prompt.Places) pages.UnionWith(prompt.Places.Select(place => place.Page));
+            if (old.TryGetValue(prompt.Key, out var was) && was.Places != prompt.Places)
+            {
+                pages.UnionWith(prompt.Places.Select(place => place.Page));
+            }
         }
 
         return pages;
@@ -53,7 +56,9 @@ internal static class MovedPrompts
             }
         }
 
-        places.Sort((left, right) => left.Place.CompareTo(right.Place) is var order and not 0 ? order : string.CompareOrdinal(left.Key, right.Key));
-        return places.GroupBy(item => item.Place.Page).ToDictionary(page => page.Key, page => page.Select(item => item.Key).ToList(), StringComparer.Ordinal);
+        places.Sort(
+            (left, right) => left.Place.CompareTo(right.Place) is var order and not 0 ? order : string.CompareOrdinal(left.Key, right.Key));
+        return places.GroupBy(item => item.Place.Page)
+            .ToDictionary(page => page.Key, page => page.Select(item => item.Key).ToList(), StringComparer.Ordinal);
     }
 }

@@ -27,7 +27,10 @@ public enum PromptChangeKinds
     /// <summary>Its text is the same, and what a reader sees of the note is not: an image, the address of its page.</summary>
     NoteChanged = 512,
 
-    /// <summary>Its text is the same, and what Orbit makes of it is not: a footnote, the address of an image or link, a source, a number, a TeX command.</summary>
+    /// <summary>
+    /// Its text is the same, and what Orbit makes of it is not: a footnote, the address of an image or link, a source, a number, a TeX
+    /// command.
+    /// </summary>
     TaskChanged = 1024,
 
     /// <summary>In one Anki package and not in the later one, which says nothing of it.</summary>

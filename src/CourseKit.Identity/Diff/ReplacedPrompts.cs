@@ -72,7 +72,8 @@ internal static class ReplacedPrompts
     }
 
     /// <summary>Each with the one that is most like it; where nothing is, and in a long row, in their order.</summary>
-    private static IEnumerable<(LockedPrompt Gone, LockedPrompt Come)> Nearest(List<LockedPrompt> gone, List<LockedPrompt> come, Lazy<CourseWords> words)
+    private static IEnumerable<(LockedPrompt Gone, LockedPrompt Come)> Nearest(
+        List<LockedPrompt> gone, List<LockedPrompt> come, Lazy<CourseWords> words)
     {
         if (gone.Count == 0 || come.Count == 0) return [];
         if (gone.Count * come.Count is 1 or > MostCompared * MostCompared) return gone.Zip(come, (one, other) => (one, other)).ToList();
@@ -98,7 +99,8 @@ internal static class ReplacedPrompts
     private static PromptSides SidesOf(LockedPrompt prompt) => PromptSides.Of(TextKey.Of(prompt).Shown);
 
     /// <summary>The prompts of each block in which something was added and something retired.</summary>
-    private static Dictionary<(string, int), List<(int Place, LockedPrompt Prompt)>> BlocksOf(IdentityLock now, List<LockedPrompt> added, List<LockedPrompt> retired)
+    private static Dictionary<(string, int), List<(int Place, LockedPrompt Prompt)>> BlocksOf(
+        IdentityLock now, List<LockedPrompt> added, List<LockedPrompt> retired)
     {
         var touched = new HashSet<(string, int)>(BlocksOf(added));
         touched.IntersectWith(BlocksOf(retired));

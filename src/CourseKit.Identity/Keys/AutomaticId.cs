@@ -6,8 +6,8 @@ namespace CourseKit.Model;
 
 /// <summary>
 /// The id of a prompt whose author gave none, made when the prompt first appears: the first words of its question, to be recognised by,
-/// and four characters of a hash of its text. The hash makes the id the same on every branch and in every order, so that two authors who add
-/// prompts with the same beginning do not collide, and a lock line lost in a merge comes back the same.
+/// and four characters of a hash of its text. The hash makes the id the same on every branch and in every order, so that two authors who
+/// add prompts with the same beginning do not collide, and a lock line lost in a merge comes back the same.
 /// </summary>
 internal sealed class AutomaticId
 {
@@ -21,7 +21,8 @@ internal sealed class AutomaticId
     private readonly string _hash;
     private readonly string _first;
 
-    private AutomaticId(string words, string hash) => (_words, _hash, _first) = (words, hash, $"{words}-{hash.Substring(0, HashCharacters)}");
+    private AutomaticId(string words, string hash) =>
+        (_words, _hash, _first) = (words, hash, $"{words}-{hash.Substring(0, HashCharacters)}");
 
     /// <param name="media">See <see cref="CurrentPrompt.Media"/>.</param>
     public static AutomaticId Of(PromptKind kind, string question, string? answer, string media) =>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CourseKit.Model;
 
-/// <summary>Writes texts as JavaScript's <c>JSON.stringify</c> does: escaped are quote, backslash, controls and halves of surrogate pairs.</summary>
+/// <summary>
+/// Writes texts as JavaScript's <c>JSON.stringify</c> does: escaped are quote, backslash, controls and halves of surrogate pairs.
+/// </summary>
 internal static class JavaScriptJson
 {
     /// <param name="escape">Says what else to escape; a text that JavaScript would write itself needs nothing.</param>

@@ -21,7 +21,9 @@ public static class OrbitItemId
         return Hash(array.Append(']'));
     }
 
-    /// <summary>The same over <c>["memory","cloze",text,id,order,hint,start,length,…]</c>, five for each deletion in their order; ids are texts.</summary>
+    /// <summary>
+    /// The same over <c>["memory","cloze",text,id,order,hint,start,length,…]</c>, five for each deletion in their order; ids are texts.
+    /// </summary>
     public static string OfCloze(OrbitCloze cloze)
     {
         var array = new StringBuilder("[\"memory\",\"cloze\",");

@@ -54,7 +54,9 @@ public static class OrbitTaskId
         spec.Append('}');
     }
 
-    /// <summary>The keys are numbers in the order of texts, "10" before "2", because Orbit sorts them as JavaScript sorts strings.</summary>
+    /// <summary>
+    /// The keys are numbers in the order of texts, "10" before "2", because Orbit sorts them as JavaScript sorts strings.
+    /// </summary>
     private static void AppendComponents(StringBuilder spec, IReadOnlyList<OrbitDeletion> deletions)
     {
         var numbers = Enumerable.Range(0, deletions.Count).OrderBy(Text, StringComparer.Ordinal).ToArray();

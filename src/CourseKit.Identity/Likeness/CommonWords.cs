@@ -1,8 +1,8 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// Words that questions about anything are made of: in six languages those that carry no subject, those that ask, and yes and no. In every other language
-/// only what many prompts of the course have counts as common.
+/// Words that questions about anything are made of: in six languages those that carry no subject, those that ask, and yes and no. In every
+/// other language only what many prompts of the course have counts as common.
 /// </summary>
 internal static class CommonWords
 {
@@ -62,12 +62,16 @@ internal static class CommonWords
     /// <summary>True for a number in words.</summary>
     public static bool IsNumber(string word) => _numbers.Contains(word);
 
-    /// <summary>True for a character of a script without blanks that belongs to the grammar: hiragana is what Japanese inflects and joins with.</summary>
+    /// <summary>
+    /// True for a character of a script without blanks that belongs to the grammar: hiragana is what Japanese inflects and joins with.
+    /// </summary>
     public static bool IsCommon(char character) => character is (>= '\u3041' and <= '\u309F') || _characters.Contains(character);
 
     public static bool IsLayoutOfTeX(string text, int start, int end) => _layout.Contains(text.Substring(start, end - start));
 
-    /// <summary>The word without what is written together with it and says nothing: the article of Arabic and French, the English genitive.</summary>
+    /// <summary>
+    /// The word without what is written together with it and says nothing: the article of Arabic and French, the English genitive.
+    /// </summary>
     public static string WithoutArticle(string word)
     {
         if (word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal)) return word.Substring(2);

@@ -10,7 +10,11 @@ internal sealed record PromptSides(PromptKind Kind, IReadOnlyList<SideWord> Ques
     /// <param name="pictureOf">Names a picture by the address that a side gives; null takes the address.</param>
     public static PromptSides Of(TextKey text, Func<string, string>? pictureOf = null)
     {
-        if (text.Kind != PromptKind.Cloze) return new(text.Kind, SideReader.Read(text.Question, pictureOf), SideReader.Read(text.Answer ?? "", pictureOf));
+        if (text.Kind != PromptKind.Cloze)
+        {
+            return new(text.Kind, SideReader.Read(text.Question, pictureOf), SideReader.Read(text.Answer ?? "", pictureOf));
+        }
+
         var cloze = ClozeText.Of(text.Question);
         return new(text.Kind, SideReader.Read(cloze.Plain, pictureOf), SideReader.Read(string.Join(" ", cloze.Deletions.Select(deletion => deletion.Text)), pictureOf));
     }

@@ -3,11 +3,13 @@ namespace CourseKit.Model;
 /// <summary>How like a side is to its counterpart in an earlier prompt.</summary>
 /// <param name="Share">Of the words of both sides, each weighed by how rare it is in the course, those that both have: from 0 to 1.</param>
 /// <param name="Overlap">The same, of the words of the shorter side.</param>
-/// <param name="Weight">What the shared words weigh together, those in a like spelling left out; 1 is one word that no other prompt has.</param>
+/// <param name="Weight">What the shared words weigh together, those in a like spelling left out; 1 is one word that no other prompt
+/// has.</param>
 /// <param name="Rare">The same of the words alone that at most two prompts have.</param>
 /// <param name="Misspelt">What those in a like spelling weigh besides.</param>
 /// <param name="IsPattern">
-/// True when one sentence only has other things put in: "What is the capital of France?", "… of Spain?". Cards of a set are made so, and an edit seldom is.
+/// True when one sentence only has other things put in: "What is the capital of France?", "… of Spain?". Cards of a set are made so, and an
+/// edit seldom is.
 /// </param>
 internal readonly record struct SideLikeness(double Share, double Overlap, double Weight, double Rare, double Misspelt, bool IsPattern)
 {
@@ -65,7 +67,10 @@ internal readonly record struct SideLikeness(double Share, double Overlap, doubl
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var word in side)
         {
-            if (word.Kind != SideWordKind.Common) weights[word.Text] = (word.Kind == SideWordKind.Weak ? WeakWeight : 1) / Math.Sqrt(course.CountOf(word.Text));
+            if (word.Kind != SideWordKind.Common)
+            {
+                weights[word.Text] = (word.Kind == SideWordKind.Weak ? WeakWeight : 1) / Math.Sqrt(course.CountOf(word.Text));
+            }
         }
 
         if (weights.Count > 0) return (weights, true);
@@ -96,8 +101,8 @@ internal readonly record struct SideLikeness(double Share, double Overlap, doubl
     }
 
     /// <summary>
-    /// True when the two run alike and each differing part has something to say on both sides, and something else. Where all that differs are words of the course and
-    /// what is rare stays, the sentence is worded anew about the same thing.
+    /// True when the two run alike and each differing part has something to say on both sides, and something else. Where all that differs
+    /// are words of the course and what is rare stays, the sentence is worded anew about the same thing.
     /// </summary>
     private static bool IsOnePattern(IReadOnlyList<SideWord> old, IReadOnlyList<SideWord> now, CourseWords course)
     {
@@ -119,7 +124,8 @@ internal readonly record struct SideLikeness(double Share, double Overlap, doubl
         }
 
         if (rarest == double.MaxValue || Math.Max(commonGone, commonCome) > MostCommonChanged) return false;
-        return rarest < Usual || !kept.Exists(pair => old[pair.Old].Kind == SideWordKind.Telling && course.CountOf(old[pair.Old].Text) < Usual);
+        return rarest < Usual
+            || !kept.Exists(pair => old[pair.Old].Kind == SideWordKind.Telling && course.CountOf(old[pair.Old].Text) < Usual);
     }
 
     private static List<string> Telling(IReadOnlyList<SideWord> side, int start, int end)

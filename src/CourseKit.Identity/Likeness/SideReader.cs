@@ -3,8 +3,8 @@ using System.Text;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Takes a side apart into what it is compared by: words, of a script without blanks pairs of characters, of formulas and code pairs of signs,
-/// of a picture the file it shows.
+/// Takes a side apart into what it is compared by: words, of a script without blanks pairs of characters, of formulas and code pairs of
+/// signs, of a picture the file it shows.
 /// </summary>
 internal sealed class SideReader
 {
@@ -105,7 +105,8 @@ internal sealed class SideReader
         _alternativeEnd = _text.IndexOf(']', _at);
     }
 
-    private static bool IsWeak(string word) => word.Length == 1 || CommonWords.IsNumber(word) || (word.Length == 2 && char.IsDigit(word[0]) && char.IsDigit(word[1]));
+    private static bool IsWeak(string word) =>
+        word.Length == 1 || CommonWords.IsNumber(word) || (word.Length == 2 && char.IsDigit(word[0]) && char.IsDigit(word[1]));
 
     /// <summary>A formula between dollars, <c>\(…\)</c> or <c>\[…\]</c>.</summary>
     private bool TryFormula()
@@ -187,7 +188,9 @@ internal sealed class SideReader
         }
     }
 
-    /// <summary>Of TeX each command, letter, number and sign, without what only spaces and groups; of code each word, number and sign.</summary>
+    /// <summary>
+    /// Of TeX each command, letter, number and sign, without what only spaces and groups; of code each word, number and sign.
+    /// </summary>
     private List<string> Signs(int start, int end, bool isFormula)
     {
         var signs = new List<string>();

@@ -16,6 +16,8 @@ internal enum SideWordKind
 /// <param name="Text">In lower case; of formulas, code and pictures with a mark in front, so that a variable is no word.</param>
 internal readonly record struct SideWord(string Text, SideWordKind Kind)
 {
-    /// <summary>True for a picture with other bytes than the one of an earlier prompt had under its name (<see cref="PromptPicture.NameOf"/>).</summary>
+    /// <summary>
+    /// True for a picture with other bytes than the one of an earlier prompt had under its name (<see cref="PromptPicture.NameOf"/>).
+    /// </summary>
     public bool IsOtherPicture => Text.StartsWith("!#", StringComparison.Ordinal);
 }

@@ -33,7 +33,10 @@ internal static class Spelling
         return likeness >= Least ? likeness : 0;
     }
 
-    /// <summary>True for one word, written in a hurry: two letters side by side in the wrong order, or one of them doubled. No change of a letter is that surely a slip: house and mouse.</summary>
+    /// <summary>
+    /// True for one word, written in a hurry: two letters side by side in the wrong order, or one of them doubled. No change of a letter is
+    /// that surely a slip: house and mouse.
+    /// </summary>
     public static bool IsSlip(string left, string right)
     {
         if (!IsNear(left, right)) return false;
@@ -60,7 +63,10 @@ internal static class Spelling
             {
                 var changed = changes[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
                 changes[i, j] = Math.Min(changed, 1 + Math.Min(changes[i - 1, j], changes[i, j - 1]));
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]) changes[i, j] = Math.Min(changes[i, j], changes[i - 2, j - 2] + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    changes[i, j] = Math.Min(changes[i, j], changes[i - 2, j - 2] + 1);
+                }
             }
         }
 

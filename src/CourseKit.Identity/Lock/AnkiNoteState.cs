@@ -11,8 +11,9 @@ public sealed record AnkiNoteState(string Hash, long Modified)
     public string? Seen { get; init; }
 
     /// <summary>
-    /// The state after an export. An update takes a reader's own tags away, so the time moves only when they see or hear something new, and never backwards
-    /// or on the spot: a clock that is behind must not keep an edit from the reader. What else changed rides along with the next such change.
+    /// The state after an export. An update takes a reader's own tags away, so the time moves only when they see or hear something new, and
+    /// never backwards or on the spot: a clock that is behind must not keep an edit from the reader. What else changed rides along with the
+    /// next such change.
     /// </summary>
     /// <param name="hash">Of everything exported now.</param>
     /// <param name="seen">Of what is seen and heard now.</param>

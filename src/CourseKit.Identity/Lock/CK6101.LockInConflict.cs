@@ -15,6 +15,7 @@ public static class LockInConflict
         new(Rule, source.Locate(marker), "The lock file holds a merge conflict")
         {
             Label = "both sides of a merge follow",
-            Hint = "Run 'coursekit lock merge' in the course: it merges both sides, prompt by prompt. 'coursekit lock install' has git do so.",
+            Hint =
+                "Run 'coursekit lock merge' in the course: it merges both sides, prompt by prompt. 'coursekit lock install' has git do so.",
         };
 }

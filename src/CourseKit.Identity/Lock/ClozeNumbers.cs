@@ -3,8 +3,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Which card is which of a cloze. Anki knows a card by its note and a number, and gives whatever has the number next the history of the card. So a deletion
-/// keeps its number for life, through edits and moves, and a number that was used is never given to another deletion.
+/// Which card is which of a cloze. Anki knows a card by its note and a number, and gives whatever has the number next the history of the
+/// card. So a deletion keeps its number for life, through edits and moves, and a number that was used is never given to another deletion.
 /// </summary>
 /// <param name="Numbers">Those of the deletions of the text, in reading order; empty while they are 1, 2, 3 and so on.</param>
 /// <param name="Retired">The deletions that are no more, by number.</param>

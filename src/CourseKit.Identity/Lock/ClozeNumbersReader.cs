@@ -6,7 +6,9 @@ namespace CourseKit.Model;
 /// <summary>Reads the numbers of a cloze's deletions.</summary>
 internal static class ClozeNumbersReader
 {
-    /// <summary>Plain when there are none, as in every lock of before they were kept: the deletions were numbered in reading order then.</summary>
+    /// <summary>
+    /// Plain when there are none, as in every lock of before they were kept: the deletions were numbered in reading order then.
+    /// </summary>
     /// <param name="fields">Of a prompt or a former note; what is wrong with them is reported there.</param>
     public static ClozeNumbers Read(LockObject fields, PromptKind kind, string question)
     {
@@ -20,7 +22,11 @@ internal static class ClozeNumbersReader
 
         var count = ClozeText.Of(question).Deletions.Count;
         var numbers = hasNumbers ? ReadNumbers(fields) : [.. Enumerable.Range(1, count)];
-        if (numbers.Count != count) fields.Wrong(LockFields.Numbers, FormattableString.Invariant($"a number for each of the {count} deletions"));
+        if (numbers.Count != count)
+        {
+            fields.Wrong(LockFields.Numbers, FormattableString.Invariant($"a number for each of the {count} deletions"));
+        }
+
         var retired = hasRetired ? ReadRetired(fields) : [];
         var all = numbers.Concat(retired.Select(gone => gone.Number)).ToList();
         if (all.Exists(number => number is < 1 or > int.MaxValue) || all.Distinct().Count() < all.Count)
@@ -28,7 +34,8 @@ internal static class ClozeNumbersReader
             fields.Wrong(hasNumbers ? LockFields.Numbers : LockFields.RetiredNumbers, "numbers from 1 on, each of one deletion");
         }
 
-        return ClozeNumbers.Of([.. numbers.Select(number => (int)number)], retired.Select(gone => new RetiredDeletion((int)gone.Number, gone.Text)));
+        return ClozeNumbers.Of(
+            [.. numbers.Select(number => (int)number)], retired.Select(gone => new RetiredDeletion((int)gone.Number, gone.Text)));
     }
 
     private static List<long> ReadNumbers(LockObject fields)

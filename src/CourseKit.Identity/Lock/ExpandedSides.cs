@@ -1,7 +1,8 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// The sides of a prompt with the author's TeX commands expanded: what a learner sees stays so when a command is renamed, and when it leaves the course before the prompt does.
+/// The sides of a prompt with the author's TeX commands expanded: what a learner sees stays so when a command is renamed, and when it
+/// leaves the course before the prompt does.
 /// </summary>
 /// <param name="Answer">Null for a cloze.</param>
 public sealed record ExpandedSides(string Question, string? Answer)
@@ -19,5 +20,6 @@ public sealed record ExpandedSides(string Question, string? Answer)
     /// <summary>Null when it says what was typed.</summary>
     internal ExpandedSides? OrNull(string question, string? answer) => Question == question && Answer == answer ? null : this;
 
-    private static bool HasSameDeletions(string cloze, string expanded) => ClozeText.Of(cloze).Deletions.Count == ClozeText.Of(expanded).Deletions.Count;
+    private static bool HasSameDeletions(string cloze, string expanded) =>
+        ClozeText.Of(cloze).Deletions.Count == ClozeText.Of(expanded).Deletions.Count;
 }

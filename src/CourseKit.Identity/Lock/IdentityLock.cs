@@ -16,21 +16,23 @@ public sealed record IdentityLock(string CourseId, string AnkiCourseId, Equatabl
     public const string FileName = "coursekit.lock.json";
 
     /// <summary>
-    /// The version this code writes, and the highest it reads. Version 1 had its prompts in one row, by id; version 2 knew neither what learners see of a
-    /// note nor the names of decks.
+    /// The version this code writes, and the highest it reads. Version 1 had its prompts in one row, by id; version 2 knew neither what
+    /// learners see of a note nor the names of decks.
     /// </summary>
     public const int Version = 3;
 
     public const int FirstVersion = 1;
 
     /// <summary>
-    /// The paths of pages that had prompts once and have none now: renamed, deleted, or their prompts moved away. Sorted. An Orbit deck keeps
-    /// an empty source for each, for without it a reader's tasks would stay under the old page and come a second time under the new one.
+    /// The paths of pages that had prompts once and have none now: renamed, deleted, or their prompts moved away. Sorted. An Orbit deck
+    /// keeps an empty source for each, for without it a reader's tasks would stay under the old page and come a second time under the new
+    /// one.
     /// </summary>
     public EquatableArray<string> FormerPages { get; init; }
 
     /// <summary>
-    /// Pages that have prompts, or had them when they were last published, in the order of their paths. Empty in a lock of before addresses were kept.
+    /// Pages that have prompts, or had them when they were last published, in the order of their paths. Empty in a lock of before addresses
+    /// were kept.
     /// </summary>
     public EquatableArray<LockedPage> Pages { get; init; }
 
@@ -38,14 +40,16 @@ public sealed record IdentityLock(string CourseId, string AnkiCourseId, Equatabl
     public EquatableArray<LockedDeck> Decks { get; init; }
 
     /// <summary>
-    /// The version of the card templates and styles that readers of the last build have. The file names it from 2 on, so that the locks of all courses did
-    /// not change when it came.
+    /// The version of the card templates and styles that readers of the last build have. The file names it from 2 on, so that the locks of
+    /// all courses did not change when it came.
     /// </summary>
     public int CardVersion { get; init; } = FirstCardVersion;
 
     public const int FirstCardVersion = 1;
 
-    /// <summary>The newest <see cref="AnkiNoteState.Modified"/>, for a build that is told no time; 0 when nothing was exported yet.</summary>
+    /// <summary>
+    /// The newest <see cref="AnkiNoteState.Modified"/>, for a build that is told no time; 0 when nothing was exported yet.
+    /// </summary>
     public long LatestModified
     {
         get

@@ -91,7 +91,8 @@ public static class IdentityLockReader
         }
 
         private static bool IsNewer(string version) =>
-            version[0] != '-' && (version.Length > 9 || int.Parse(version, System.Globalization.CultureInfo.InvariantCulture) > IdentityLock.Version);
+            version[0] != '-'
+                && (version.Length > 9 || int.Parse(version, System.Globalization.CultureInfo.InvariantCulture) > IdentityLock.Version);
 
         private static int ReadCardVersion(LockObject fields)
         {
@@ -161,7 +162,9 @@ public static class IdentityLockReader
             if (fields.AsObject(heading, "page", LockFields.OfPage) is not { } page || page.Text(LockFields.Page) is not { } path) return;
             Remember(_pages, path, heading.Span, "page");
             var address = page.OptionalText(LockFields.Address);
-            var former = page.Has(LockFields.FormerAddresses) ? ReadTexts(page, LockFields.FormerAddresses, "A former address", "an address in double quotes") : [];
+            var former = page.Has(LockFields.FormerAddresses)
+                ? ReadTexts(page, LockFields.FormerAddresses, "A former address", "an address in double quotes")
+                : [];
             if (address is not null || !former.IsEmpty) Pages.Add(new LockedPage(path, address, former));
         }
 

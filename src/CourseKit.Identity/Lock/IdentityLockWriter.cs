@@ -7,17 +7,19 @@ namespace CourseKit.Model;
 /// <summary>
 /// Writes a lock as text: LF, a final newline, the same bytes for equal locks.
 /// <para>
-/// The layout is chosen so that branches merge, also where <c>coursekit lock merge</c> is not installed. Git conflicts where two sides change the same or
-/// neighbouring lines, so: prompts stand page by page, each page under its name, since two authors mostly work on different pages; on a page they are sorted by
-/// id, which never changes with an edit; each begins with a line that no edit changes, its id, and a blank line parts it from its neighbours, so that an edit of
-/// one and an edit or a new prompt beside it are apart; places have gaps in their numbers, so that a new prompt changes no other; the order of pages is
-/// not in the file at all; and the list ends with a constant, so that no line gains or loses a comma. All about a prompt is in its own lines, its
+/// The layout is chosen so that branches merge, also where <c>coursekit lock merge</c> is not installed. Git conflicts where two sides
+/// change the same or neighbouring lines, so: prompts stand page by page, each page under its name, since two authors mostly work on
+/// different pages; on a page they are sorted by id, which never changes with an edit; each begins with a line that no edit changes, its
+/// id, and a blank line parts it from its neighbours, so that an edit of one and an edit or a new prompt beside it are apart; places have
+/// gaps in their numbers, so that a new prompt changes no other; the order of pages is not in the file at all; and the list ends with a
+/// constant, so that no line gains or loses a comma. All about a prompt is in its own lines, its
 /// page too: where they stand in the file means nothing.
 /// </para>
 /// </summary>
 public static class IdentityLockWriter
 {
-    internal const string About = "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.";
+    internal const string About =
+        "Which prompt is which, so that an edit keeps every reader's history. Written by coursekit build: commit it.";
     internal const string End = "end of prompts";
 
     public static string Write(IdentityLock identities)
@@ -28,15 +30,21 @@ public static class IdentityLockWriter
         AppendSetting(text, line => line.Name(LockFields.Version).Value(IdentityLock.Version));
         AppendSetting(text, line => line.Property(LockFields.Course, identities.CourseId));
         text.Append(AnkiCourseLine(identities.AnkiCourseId));
-        if (identities.CardVersion > IdentityLock.FirstCardVersion) AppendSetting(text, line => line.Name(LockFields.Cards).Value(identities.CardVersion));
+        if (identities.CardVersion > IdentityLock.FirstCardVersion)
+        {
+            AppendSetting(text, line => line.Name(LockFields.Cards).Value(identities.CardVersion));
+        }
+
         AppendList(text, LockFields.FormerPages, identities.FormerPages, (line, page) => line.Value(page));
         AppendList(text, LockFields.Decks, identities.Decks, (line, deck) => line.Begin('{').Property(LockFields.Folder, deck.Folder).Property(LockFields.Name, deck.Name).End('}'));
         text.Append("  \"").Append(LockFields.Prompts).Append("\": [\n");
         var pages = identities.Pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
-        var prompts = identities.Prompts.GroupBy(prompt => prompt.Places.IsEmpty ? "" : prompt.Places[0].Page).ToDictionary(page => page.Key, IdentityLock.InOrder, StringComparer.Ordinal);
+        var prompts = identities.Prompts.GroupBy(prompt => prompt.Places.IsEmpty ? "" : prompt.Places[0].Page)
+            .ToDictionary(page => page.Key, IdentityLock.InOrder, StringComparer.Ordinal);
         foreach (var path in pages.Keys.Union(prompts.Keys).OrderBy(path => path, StringComparer.Ordinal))
         {
-            AppendPage(text, path, pages.TryGetValue(path, out var page) ? page : null, prompts.TryGetValue(path, out var onPage) ? onPage : []);
+            AppendPage(
+                text, path, pages.TryGetValue(path, out var page) ? page : null, prompts.TryGetValue(path, out var onPage) ? onPage : []);
         }
 
         text.Append("\n    \"").Append(End).Append("\"\n  ]\n}\n");
@@ -59,7 +67,10 @@ public static class IdentityLockWriter
         return text.ToString();
     }
 
-    /// <summary>One page with its prompts by id; a prompt that stands on several is under the first of them, and one that stands nowhere before all pages.</summary>
+    /// <summary>
+    /// One page with its prompts by id; a prompt that stands on several is under the first of them, and one that stands nowhere before all
+    /// pages.
+    /// </summary>
     private static void AppendPage(StringBuilder text, string path, LockedPage? page, EquatableArray<LockedPrompt> prompts)
     {
         if (path.Length > 0)
@@ -127,7 +138,8 @@ public static class IdentityLockWriter
         line.End('}');
     }
 
-    private static void AppendText(JsonLineWriter line, PromptKind kind, string question, string? answer, ExpandedSides? expanded, ClozeNumbers numbers)
+    private static void AppendText(
+        JsonLineWriter line, PromptKind kind, string question, string? answer, ExpandedSides? expanded, ClozeNumbers numbers)
     {
         line.Property(LockFields.Kind, KindName.Of(kind)).Property(LockFields.Question, question);
         if (answer is not null) line.Property(LockFields.Answer, answer);
@@ -146,7 +158,11 @@ public static class IdentityLockWriter
     {
         if (pictures.IsEmpty) return;
         line.Name(LockFields.Pictures).Begin('[');
-        foreach (var picture in pictures) line.Begin('{').Property(LockFields.Address, picture.Address).Property(LockFields.Hash, picture.Hash).End('}');
+        foreach (var picture in pictures)
+        {
+            line.Begin('{').Property(LockFields.Address, picture.Address).Property(LockFields.Hash, picture.Hash).End('}');
+        }
+
         line.End(']');
     }
 
@@ -162,7 +178,11 @@ public static class IdentityLockWriter
 
         if (numbers.Retired.IsEmpty) return;
         line.Name(LockFields.RetiredNumbers).Begin('[');
-        foreach (var gone in numbers.Retired) line.Begin('{').Name(LockFields.Number).Value(gone.Number).Property(LockFields.Text, gone.Text).End('}');
+        foreach (var gone in numbers.Retired)
+        {
+            line.Begin('{').Name(LockFields.Number).Value(gone.Number).Property(LockFields.Text, gone.Text).End('}');
+        }
+
         line.End(']');
     }
 
@@ -205,7 +225,8 @@ internal static class LockDate
     public static string Write(DateTime day) => day.ToString(Format, CultureInfo.InvariantCulture);
 
     public static DateTime? Parse(string text) =>
-        DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day)
+        DateTime.TryParseExact(
+            text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day)
             ? day
             : null;
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace CourseKit.Model;
 
-/// <summary>Writes JSON on one line, or on those that are asked for, with a blank after commas and colons so that people can read it. Gives the same text everywhere.</summary>
+/// <summary>
+/// Writes JSON on one line, or on those that are asked for, with a blank after commas and colons so that people can read it. Gives the same
+/// text everywhere.
+/// </summary>
 internal sealed class JsonLineWriter(StringBuilder output)
 {
     private bool _first = true;

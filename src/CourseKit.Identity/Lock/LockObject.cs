@@ -83,7 +83,8 @@ internal sealed class LockObject
     }
 
     public void Wrong(string name, string wanted) =>
-        _diagnostics.Add(LockValueWrong.At(_source, _node.Find(name)!.Value.Span, $"'{name}' of a {_what} is not what belongs there", wanted));
+        _diagnostics.Add(
+            LockValueWrong.At(_source, _node.Find(name)!.Value.Span, $"'{name}' of a {_what} is not what belongs there", wanted));
 
     private DataNode? Required(string name)
     {

@@ -64,7 +64,8 @@ public sealed record LockedPrompt
     public EquatableArray<FormerNote> Former { get; init; }
 
     /// <summary>What each card of a cloze hides, by its number; none for a question.</summary>
-    public IReadOnlyDictionary<int, string> Deletions => Kind == PromptKind.Cloze ? Numbers.TextsOf(Question) : new SortedDictionary<int, string>();
+    public IReadOnlyDictionary<int, string> Deletions =>
+        Kind == PromptKind.Cloze ? Numbers.TextsOf(Question) : new SortedDictionary<int, string>();
 
     internal bool HasText(PromptKind kind, string question, string? answer) =>
         Kind == kind && Question == question && Answer == answer;
@@ -88,7 +89,9 @@ public sealed record PromptPlace(string Page, int Block, int Place) : IComparabl
     }
 }
 
-/// <summary>A note that a prompt was before its kind changed: Anki cannot turn one into the other, so it is a note of its own, retired.</summary>
+/// <summary>
+/// A note that a prompt was before its kind changed: Anki cannot turn one into the other, so it is a note of its own, retired.
+/// </summary>
 public sealed record FormerNote
 {
     public required PromptKind Kind { get; init; }

@@ -63,7 +63,10 @@ internal static class LockedPromptReader
         foreach (var item in fields.Items(LockFields.Pictures))
         {
             if (fields.AsObject(item, "picture", LockFields.OfPicture) is not { } picture) continue;
-            if (picture.Text(LockFields.Address) is { } address && picture.Text(LockFields.Hash) is { } hash) pictures.Add(new PromptPicture(address, hash));
+            if (picture.Text(LockFields.Address) is { } address && picture.Text(LockFields.Hash) is { } hash)
+            {
+                pictures.Add(new PromptPicture(address, hash));
+            }
         }
 
         return pictures.ToEquatableArray();

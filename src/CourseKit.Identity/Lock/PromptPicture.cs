@@ -10,10 +10,12 @@ public sealed record PromptPicture(string Address, string Hash)
     private const int HashLength = 16;
 
     /// <param name="hash">The whole SHA-256.</param>
-    public static PromptPicture Of(string address, string hash) => new(address, hash.Length > HashLength ? hash.Substring(0, HashLength) : hash);
+    public static PromptPicture Of(string address, string hash) =>
+        new(address, hash.Length > HashLength ? hash.Substring(0, HashLength) : hash);
 
     /// <summary>
-    /// What a picture is called when it is compared with those of an earlier prompt: by their name for the same bytes, by a name of its own for other bytes under one of their names.
+    /// What a picture is called when it is compared with those of an earlier prompt: by their name for the same bytes, by a name of its own
+    /// for other bytes under one of their names.
     /// </summary>
     internal static string NameOf(string address, EquatableArray<PromptPicture> pictures, EquatableArray<PromptPicture> earlier)
     {

@@ -2,7 +2,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>The text of a prompt, to find equal ones by. It is asked for its hash many times in a matching, and long texts take long to hash.</summary>
+/// <summary>
+/// The text of a prompt, to find equal ones by. It is asked for its hash many times in a matching, and long texts take long to hash.
+/// </summary>
 /// <param name="Question">In the form of <see cref="LockedText"/>.</param>
 /// <param name="Answer">Null for a cloze.</param>
 internal sealed record TextKey(PromptKind Kind, string Question, string? Answer)
@@ -10,7 +12,10 @@ internal sealed record TextKey(PromptKind Kind, string Question, string? Answer)
     private int _hash;
     private AutomaticId? _automaticId;
 
-    /// <summary>The same as learners see it, with the author's TeX commands expanded; itself where that is no other. It says nothing of which texts are equal.</summary>
+    /// <summary>
+    /// The same as learners see it, with the author's TeX commands expanded; itself where that is no other. It says nothing of which texts
+    /// are equal.
+    /// </summary>
     public TextKey Shown { get => field ?? this; init; }
 
     /// <summary>What an id is made from for a prompt of this text without images.</summary>
@@ -18,7 +23,8 @@ internal sealed record TextKey(PromptKind Kind, string Question, string? Answer)
 
     public static TextKey Of(LockedPrompt prompt) => new TextKey(prompt.Kind, prompt.Question, prompt.Answer).Showing(prompt.Expanded);
 
-    public TextKey Showing(ExpandedSides? expanded) => expanded is null ? this : this with { Shown = new(Kind, expanded.Question, expanded.Answer) };
+    public TextKey Showing(ExpandedSides? expanded) =>
+        expanded is null ? this : this with { Shown = new(Kind, expanded.Question, expanded.Answer) };
 
     public bool Equals(TextKey? other) =>
         ReferenceEquals(this, other)

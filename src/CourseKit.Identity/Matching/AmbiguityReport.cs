@@ -36,7 +36,8 @@ internal static class AmbiguityReport
 
     private static void ReportOld(MatchState state, SimilarPairs pairs, int old)
     {
-        var candidates = pairs.BestOfOld(old).Select(pair => pair.Group).OrderBy(group => group).Take(MostNamed).Select(state.First).ToList();
+        var candidates = pairs.BestOfOld(old).Select(pair => pair.Group).OrderBy(group => group).Take(MostNamed).Select(state.First)
+            .ToList();
         state.Diagnostics.Add(AmbiguousEdit.At(state.Olds[old], state.Options.LocateLocked(state.Olds[old].Id), candidates));
     }
 

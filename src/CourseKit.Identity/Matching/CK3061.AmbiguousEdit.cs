@@ -21,7 +21,8 @@ public static class AmbiguousEdit
             Related = RelatedTo(earlier, locked, candidates),
         };
 
-    private static EquatableArray<RelatedLocation> RelatedTo(LockedPrompt earlier, Location? locked, IReadOnlyList<CurrentPrompt> candidates)
+    private static EquatableArray<RelatedLocation> RelatedTo(
+        LockedPrompt earlier, Location? locked, IReadOnlyList<CurrentPrompt> candidates)
     {
         var related = candidates.Skip(1).Select(prompt => new RelatedLocation(prompt.Location, "or this one?")).ToList();
         if (locked is not null) related.Add(new RelatedLocation(locked, $"'{earlier.Id}' in the lock file"));

@@ -24,7 +24,9 @@ public sealed record CurrentPrompt
     /// <summary>The author's <c>{#id}</c>.</summary>
     public string? ExplicitId { get; init; }
 
-    /// <summary>True on a page that is not published. Such prompts are passed too, or a page that becomes a draft would lose its history.</summary>
+    /// <summary>
+    /// True on a page that is not published. Such prompts are passed too, or a page that becomes a draft would lose its history.
+    /// </summary>
     public bool IsWithheld { get; init; }
 
     /// <summary>
@@ -42,12 +44,14 @@ public sealed record CurrentPrompt
     public required Location Location { get; init; }
 
     /// <summary>What it is found again by.</summary>
-    internal TextKey Text => _text ??= new TextKey(Kind, LockedText.Normalize(Question), Kind == PromptKind.Cloze ? null : LockedText.Normalize(Answer ?? "")).Showing(Expanded);
+    internal TextKey Text => _text ??= new TextKey(
+        Kind, LockedText.Normalize(Question), Kind == PromptKind.Cloze ? null : LockedText.Normalize(Answer ?? "")).Showing(Expanded);
 
     /// <summary>True when the two differ in nothing but the line they stand on.</summary>
     internal bool IsSameBut(CurrentPrompt other) =>
         Page == other.Page && Block == other.Block && Kind == other.Kind && Question == other.Question && Answer == other.Answer
-        && ExplicitId == other.ExplicitId && IsWithheld == other.IsWithheld && Media == other.Media && Expanded == other.Expanded && Pictures == other.Pictures;
+        && ExplicitId == other.ExplicitId && IsWithheld == other.IsWithheld && Media == other.Media && Expanded == other.Expanded
+        && Pictures == other.Pictures;
 
     public bool Equals(CurrentPrompt? other) => other is not null && IsSameBut(other) && Location == other.Location;
 
@@ -67,7 +71,9 @@ public sealed record CurrentPrompt
             foreach (var prompt in page.Prompts)
             {
                 var current = Of(page, prompt, withheld, media);
-                yield return ExpandedSides.Of(current.Text, commands.For(prompt)) is { } expanded ? current with { Expanded = expanded } : current;
+                yield return ExpandedSides.Of(current.Text, commands.For(prompt)) is { } expanded
+                    ? current with { Expanded = expanded }
+                    : current;
             }
         }
     }

@@ -7,16 +7,24 @@ public sealed record IdentityOptions
 {
     public required string CourseId { get; init; }
 
-    /// <summary>False for an id that only comes from the name of a folder: then the one in the lock stays, for another checkout may have another name.</summary>
+    /// <summary>
+    /// False for an id that only comes from the name of a folder: then the one in the lock stays, for another checkout may have another
+    /// name.
+    /// </summary>
     public bool IsCourseIdStated { get; init; } = true;
 
     /// <summary>Dates what is retired; nothing else depends on it.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>False where <see cref="CurrentPrompt.Pictures"/> are not known: what is undecided about prompts with pictures may then be decided in a build, and is not reported.</summary>
+    /// <summary>
+    /// False where <see cref="CurrentPrompt.Pictures"/> are not known: what is undecided about prompts with pictures may then be decided in
+    /// a build, and is not reported.
+    /// </summary>
     public bool KnowsPictures { get; init; } = true;
 
-    /// <summary>Where a prompt stands in the lock file, by id, so that diagnostics can show it: <see cref="IdentityLockReading.Locate"/>.</summary>
+    /// <summary>
+    /// Where a prompt stands in the lock file, by id, so that diagnostics can show it: <see cref="IdentityLockReading.Locate"/>.
+    /// </summary>
     public Func<string, Location?> LocateLocked { get; init; } = _ => null;
 
     /// <summary>The settings file, where the course's id is said, for the diagnostic that it changed.</summary>
@@ -38,7 +46,9 @@ public sealed class IdentityMatch
     /// <summary>For each prompt that was passed in, at the same index. Repeated prompts share one.</summary>
     public PromptIdentity[] Identities { get; }
 
-    /// <summary>What to write; made when it is asked for, since the compiler never does. With an error among the diagnostics it must not be written.</summary>
+    /// <summary>
+    /// What to write; made when it is asked for, since the compiler never does. With an error among the diagnostics it must not be written.
+    /// </summary>
     public IdentityLock Lock => _lock.Value;
 
     /// <summary>The previous lock; an empty one when there was none.</summary>

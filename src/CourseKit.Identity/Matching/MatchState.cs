@@ -13,7 +13,8 @@ internal sealed class MatchState
     private readonly LockIndex _whole;
     private readonly Dictionary<TextKey, PromptSides> _sides = [];
 
-    /// <param name="whole">The lock of all pages, when <paramref name="previous"/> is a part of it: what is rare is rare in the whole course.</param>
+    /// <param name="whole">The lock of all pages, when <paramref name="previous"/> is a part of it: what is rare is rare in the whole
+    /// course.</param>
     public MatchState(IdentityLock? previous, IReadOnlyList<CurrentPrompt> prompts, IdentityOptions options, IdentityLock? whole)
     {
         (Prompts, Options, _whole) = (prompts, options, LockIndex.Of(whole));
@@ -80,12 +81,16 @@ internal sealed class MatchState
         ?? (HasCommands(group, old) ? PromptLikeness.Between(SidesOf(OldTexts[old]), SidesOf(group, old, Groups[group].Text), _whole.Words) : null);
 
     /// <summary>See <see cref="PromptLikeness.Nearness"/>.</summary>
-    public double NearnessOf(int group, int old) => PromptLikeness.Nearness(SidesOf(OldTexts[old].Shown), SidesOf(group, old, Groups[group].Text.Shown), _whole.Words);
+    public double NearnessOf(int group, int old) =>
+        PromptLikeness.Nearness(SidesOf(OldTexts[old].Shown), SidesOf(group, old, Groups[group].Text.Shown), _whole.Words);
 
     /// <summary>True when the words of the two let them be one prompt, edited.</summary>
     public bool AreAlike(int group, int old) => LikenessOf(group, old) is not null;
 
-    /// <summary>True where the two have the same question, word for word, and only its pictures tell what it asks, and these are others: other bytes lie under their names.</summary>
+    /// <summary>
+    /// True where the two have the same question, word for word, and only its pictures tell what it asks, and these are others: other bytes
+    /// lie under their names.
+    /// </summary>
     public bool ShowOthers(int group, int old)
     {
         if (First(group).Pictures.IsEmpty || Olds[old].Pictures.IsEmpty) return false;
@@ -94,18 +99,25 @@ internal sealed class MatchState
     }
 
     /// <summary>
-    /// False where the compiler, which knows no bytes of pictures, may decide otherwise than a build. A hint about such prompts is left to what a build tells of its changes; an error is a build's.
+    /// False where the compiler, which knows no bytes of pictures, may decide otherwise than a build. A hint about such prompts is left to
+    /// what a build tells of its changes; an error is a build's.
     /// </summary>
     public bool CanTell(int group, int old) => First(group).Media.Length == 0 && Olds[old].Pictures.IsEmpty;
 
-    /// <summary>True for a question such as "Why?": many prompts of a course may ask it, and its answer tells which of them it is.</summary>
+    /// <summary>
+    /// True for a question such as "Why?": many prompts of a course may ask it, and its answer tells which of them it is.
+    /// </summary>
     public bool HasCommonQuestion(int group) =>
-        Groups[group].Text.Kind != CourseKit.Syntax.PromptKind.Cloze && SidesOf(Groups[group].Text).Question.All(word => word.Kind == SideWordKind.Common);
+        Groups[group].Text.Kind != CourseKit.Syntax.PromptKind.Cloze
+            && SidesOf(Groups[group].Text).Question.All(word => word.Kind == SideWordKind.Common);
 
     public CurrentPrompt First(int group) => Prompts[Groups[group].Occurrences[0]];
 
-    /// <summary>True when one of the two is typed otherwise than learners see it: an older lock does not say what its commands stood for.</summary>
-    private bool HasCommands(int group, int old) => !ReferenceEquals(OldTexts[old].Shown, OldTexts[old]) || !ReferenceEquals(Groups[group].Text.Shown, Groups[group].Text);
+    /// <summary>
+    /// True when one of the two is typed otherwise than learners see it: an older lock does not say what its commands stood for.
+    /// </summary>
+    private bool HasCommands(int group, int old) =>
+        !ReferenceEquals(OldTexts[old].Shown, OldTexts[old]) || !ReferenceEquals(Groups[group].Text.Shown, Groups[group].Text);
 
     /// <summary>The sides of a group with its pictures named as an old prompt names them.</summary>
     private PromptSides SidesOf(int group, int old, TextKey text)

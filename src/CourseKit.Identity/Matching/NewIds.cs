@@ -70,7 +70,9 @@ internal sealed class NewIds
         var kind = _state.Groups[group].Text.Kind;
         if (_state.OldOf[group] == MatchState.None) return new PromptIdentity(IdOf[group], KeyOf(group), kind, ankiCourse);
         var before = _state.Index.Identities[_state.OldOf[group]];
-        return before.Id == IdOf[group] && before.Kind == kind && before.AnkiCourseId == ankiCourse ? before : new PromptIdentity(IdOf[group], before.Key, kind, ankiCourse);
+        return before.Id == IdOf[group] && before.Kind == kind && before.AnkiCourseId == ankiCourse
+            ? before
+            : new PromptIdentity(IdOf[group], before.Key, kind, ankiCourse);
     }
 
     /// <summary>The id it had, unless an author has given that name to another prompt.</summary>
@@ -85,12 +87,14 @@ internal sealed class NewIds
     }
 
     private bool IsTaken(string name) =>
-        _made.Contains(name) || _madeKeys.Contains(name) || _explicit.Contains(name) || _taken.ById.ContainsKey(name) || _taken.Keys.Contains(name);
+        _made.Contains(name) || _madeKeys.Contains(name) || _explicit.Contains(name) || _taken.ById.ContainsKey(name)
+            || _taken.Keys.Contains(name);
 
     private string MakeKey(string id)
     {
         var key = id;
-        for (var number = 2; _taken.Keys.Contains(key) || !_madeKeys.Add(key); number++) key = FormattableString.Invariant($"{id}-{number}");
+        for (var number = 2; _taken.Keys.Contains(key) || !_madeKeys.Add(key); number++) key = FormattableString.Invariant(
+            $"{id}-{number}");
         return key;
     }
 }

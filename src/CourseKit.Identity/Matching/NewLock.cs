@@ -65,7 +65,8 @@ internal sealed class NewLock
         var id = _ids.IdOf[group];
         var isExplicit = _state.Groups[group].ExplicitId is not null;
         var state = StateOf(group);
-        var isSame = isSameText && expanded == old.Expanded && _state.First(group).Pictures == old.Pictures && id == old.Id && isExplicit == old.IsExplicit && state == old.State && _places[group] == old.Places;
+        var isSame = isSameText && expanded == old.Expanded && _state.First(group).Pictures == old.Pictures && id == old.Id
+            && isExplicit == old.IsExplicit && state == old.State && _places[group] == old.Places;
         if (isSame) return old;
         var prompt = old with
         {
@@ -102,10 +103,13 @@ internal sealed class NewLock
     private LockedPrompt Retire(LockedPrompt old)
     {
         var id = _ids.OfRetired(old);
-        return old.State == PromptState.Retired && id == old.Id ? old : old with { Id = id, State = PromptState.Retired, RetiredOn = old.RetiredOn ?? _today };
+        return old.State == PromptState.Retired && id == old.Id
+            ? old
+            : old with { Id = id, State = PromptState.Retired, RetiredOn = old.RetiredOn ?? _today };
     }
 
-    private static ExpandedSides? ExpandedOf(TextKey text) => ReferenceEquals(text.Shown, text) ? null : new(text.Shown.Question, text.Shown.Answer);
+    private static ExpandedSides? ExpandedOf(TextKey text) =>
+        ReferenceEquals(text.Shown, text) ? null : new(text.Shown.Question, text.Shown.Answer);
 
     private PromptState StateOf(int group) =>
         _state.Groups[group].Occurrences.TrueForAll(index => _state.Prompts[index].IsWithheld) ? PromptState.Withheld : PromptState.Active;

@@ -27,7 +27,9 @@ internal sealed class NewPlaces(MatchState state)
         for (var group = 0; group < arrays.Length; group++)
         {
             EquatableArray<PromptPlace> now = _more.TryGetValue(group, out var all) ? Sorted(all) : [_first[group]!];
-            arrays[group] = state.OldOf[group] != MatchState.None && state.Olds[state.OldOf[group]].Places is var before && before == now ? before : now;
+            arrays[group] = state.OldOf[group] != MatchState.None && state.Olds[state.OldOf[group]].Places is var before && before == now
+                ? before
+                : now;
         }
 
         return arrays;

@@ -1,8 +1,8 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// Finds prompts that were rewritten so far that their texts are no longer similar, by the place between their neighbours and by what is left of a side. A place
-/// alone is no identity: who learned one prompt for months must not find their interval on another.
+/// Finds prompts that were rewritten so far that their texts are no longer similar, by the place between their neighbours and by what is
+/// left of a side. A place alone is no identity: who learned one prompt for months must not find their interval on another.
 /// </summary>
 internal static class PlaceMatch
 {
@@ -38,15 +38,17 @@ internal static class PlaceMatch
     }
 
     /// <summary>
-    /// Where neighbours came from elsewhere or went, they do not say between which prompts one stood: then it may be any that is missing from the blocks that the prompts of its
-    /// block were in, or from a block of its page of which nothing is left.
+    /// Where neighbours came from elsewhere or went, they do not say between which prompts one stood: then it may be any that is missing
+    /// from the blocks that the prompts of its block were in, or from a block of its page of which nothing is left.
     /// </summary>
     private static void PairInBlocks(MatchState state)
     {
         var missing = MissingByBlock(state);
         if (missing.Count == 0) return;
         var left = new HashSet<(string, int)>(missing.Keys);
-        left.ExceptWith(Enumerable.Range(0, state.Olds.Length).Where(old => state.GroupOf[old] != MatchState.None && state.Olds[old].Places.Count == 1).Select(old => BlockOf(state, old)));
+        left.ExceptWith(
+            Enumerable.Range(0, state.Olds.Length).Where(old => state.GroupOf[old] != MatchState.None && state.Olds[old].Places.Count == 1)
+                .Select(old => BlockOf(state, old)));
         foreach (var (page, sequence) in CurrentBlocks.Of(state, group => state.Groups[group].ExplicitId is null))
         {
             var groups = sequence.FindAll(state.IsOpenGroup);
@@ -76,7 +78,8 @@ internal static class PlaceMatch
         return missing;
     }
 
-    private static (string Page, int Block) BlockOf(MatchState state, int old) => (state.Olds[old].Places[0].Page, state.Olds[old].Places[0].Block);
+    private static (string Page, int Block) BlockOf(MatchState state, int old) =>
+        (state.Olds[old].Places[0].Page, state.Olds[old].Places[0].Block);
 
     /// <summary>Pairs those that are like each other and no other, for a neighbour may have gone or come.</summary>
     private static void PairAlike(MatchState state, IEnumerable<int> someGroups, IEnumerable<int> someOlds)
@@ -84,7 +87,8 @@ internal static class PlaceMatch
         var groups = someGroups.Where(state.IsOpenGroup).ToList();
         var olds = someOlds.Where(state.IsOpenOld).ToList();
         if (groups.Count > MostCompared || olds.Count > MostCompared) return;
-        var alike = olds.SelectMany(old => groups.Where(group => state.AreAlike(group, old)).Select(group => (Group: group, Old: old))).ToList();
+        var alike = olds.SelectMany(old => groups.Where(group => state.AreAlike(group, old)).Select(group => (Group: group, Old: old)))
+            .ToList();
         foreach (var (group, old) in alike)
         {
             if (alike.Count(pair => pair.Group == group || pair.Old == old) == 1) Pair(state, group, old);
@@ -105,7 +109,11 @@ internal static class PlaceMatch
         if (!HasCounterparts(run))
         {
             // The first is the one that is advised.
-            if (groups.Count <= MostCompared && olds.Count <= MostCompared) olds = [.. olds.OrderByDescending(old => state.NearnessOf(groups[0], old))];
+            if (groups.Count <= MostCompared && olds.Count <= MostCompared)
+            {
+                olds = [.. olds.OrderByDescending(old => state.NearnessOf(groups[0], old))];
+            }
+
             state.Diagnostics.Add(PromptsReplaced.At([.. groups.Select(state.First)], [.. olds.Select(old => state.Olds[old])]));
             return;
         }
@@ -114,7 +122,10 @@ internal static class PlaceMatch
         {
             var (group, old) = (run.Groups[i], run.Olds[i]);
             if (!state.IsOpenGroup(group) || !state.IsOpenOld(old) || !state.CanTell(group, old)) continue;
-            state.Diagnostics.Add(IsTurned(state, group, old) ? KindChanged.Turned(state.First(group), state.Olds[old]) : PromptsReplaced.At([state.First(group)], [state.Olds[old]]));
+            state.Diagnostics.Add(
+                IsTurned(state, group, old)
+                    ? KindChanged.Turned(state.First(group), state.Olds[old])
+                    : PromptsReplaced.At([state.First(group)], [state.Olds[old]]));
         }
     }
 

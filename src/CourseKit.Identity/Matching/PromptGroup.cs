@@ -17,8 +17,8 @@ internal sealed class PromptGroup(TextKey text, string? explicitId, string media
 internal static class PromptGroups
 {
     /// <summary>
-    /// Gives the groups in the order of their first occurrence. Prompts are one when they have the same explicit id, or the same text and no
-    /// two ids. An id on two different prompts is an error that <see cref="PromptIdTaken"/> reports; here the second goes without.
+    /// Gives the groups in the order of their first occurrence. Prompts are one when they have the same explicit id, or the same text and
+    /// no two ids. An id on two different prompts is an error that <see cref="PromptIdTaken"/> reports; here the second goes without.
     /// </summary>
     public static List<PromptGroup> Build(IReadOnlyList<CurrentPrompt> prompts)
     {

@@ -3,9 +3,10 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// The pages about which a matching left nothing to ask: each of their prompts stands there alone, word for word as the lock has it, and no prompt of the lock is missing there.
-/// Whatever is edited elsewhere, they stay matched as they are, unless the edit brings one of their texts or ids. So after an edit only the other pages are matched,
-/// against what the lock has besides; the result is the same as if all were (a property test compares the two).
+/// The pages about which a matching left nothing to ask: each of their prompts stands there alone, word for word as the lock has it, and no
+/// prompt of the lock is missing there. Whatever is edited elsewhere, they stay matched as they are, unless the edit brings one of their
+/// texts or ids. So after an edit only the other pages are matched, against what the lock has besides; the result is the same as if all
+/// were (a property test compares the two).
 /// </summary>
 internal sealed class SettledPages
 {
@@ -106,8 +107,10 @@ internal sealed class SettledPages
         if (old == MatchState.None || found.Occurrences.Count > 1 || severalHave.Contains(found.Text)) return false;
         var before = _state.Olds[old];
         // A prompt that goes without the id it was given, because another has it, would take it should that one go.
-        return before.State != PromptState.Retired && found.Text.Equals(_state.OldTexts[old]) && (found.ExplicitId is null || found.ExplicitId == before.Id)
-            && _state.First(group).ExplicitId == found.ExplicitId && before.Places.Count == 1 && before.Places[0].Page == _state.First(group).Page;
+        return before.State != PromptState.Retired && found.Text.Equals(_state.OldTexts[old])
+            && (found.ExplicitId is null || found.ExplicitId == before.Id)
+            && _state.First(group).ExplicitId == found.ExplicitId && before.Places.Count == 1
+            && before.Places[0].Page == _state.First(group).Page;
     }
 
     /// <summary>A page is open when one of its prompts is not settled, now or in the lock.</summary>
@@ -126,7 +129,8 @@ internal sealed class SettledPages
             foreach (var index in _state.Groups[group].Occurrences) openPaths.Add(_state.Prompts[index].Page);
         }
 
-        for (var page = 0; page < _pages.Length; page++) _isOpen[page] = _pages[page].Length > 0 && openPaths.Contains(_pages[page][0].Page);
+        for (var page = 0; page < _pages.Length; page++) _isOpen[page] = _pages[page].Length > 0 && openPaths.Contains(
+            _pages[page][0].Page);
     }
 
     /// <summary>Opens the pages whose ids prompts of open pages claim.</summary>

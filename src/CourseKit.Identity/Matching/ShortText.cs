@@ -8,7 +8,8 @@ internal static class ShortText
     public static string Quote(string text) => $"'{Of(text)}'";
 
     /// <summary>For prompts that ask the same.</summary>
-    public static string QuoteWithAnswer(LockedPrompt prompt) => prompt.Answer is { } answer ? $"{Quote(prompt.Question)} {Quote(answer)}" : Quote(prompt.Question);
+    public static string QuoteWithAnswer(LockedPrompt prompt) =>
+        prompt.Answer is { } answer ? $"{Quote(prompt.Question)} {Quote(answer)}" : Quote(prompt.Question);
 
     /// <summary>The question as it would be written with an id.</summary>
     public static string WithId(string question, string id) => $"{Of(question)} {{#{id}}}";

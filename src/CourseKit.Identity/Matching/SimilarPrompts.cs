@@ -7,8 +7,8 @@ namespace CourseKit.Model;
 internal readonly record struct SimilarPair(int Group, int Old, double Text, double Score, bool IsTelling);
 
 /// <summary>
-/// Looks for the old prompts that one of the course may have been. Only those are compared that share a rare word, the answer, the page or the place with
-/// it, and at most <see cref="MostCandidates"/>, so that five thousand prompts answered "Yes" cost no more than others.
+/// Looks for the old prompts that one of the course may have been. Only those are compared that share a rare word, the answer, the page or
+/// the place with it, and at most <see cref="MostCandidates"/>, so that five thousand prompts answered "Yes" cost no more than others.
 /// </summary>
 internal sealed class SimilarPrompts
 {

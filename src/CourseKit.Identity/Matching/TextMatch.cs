@@ -20,7 +20,9 @@ internal static class TextMatch
     {
         const int Several = -2;
         var oldOf = new int[state.Groups.Count];
-        for (var group = 0; group < oldOf.Length; group++) oldOf[group] = state.NextWithText[group] == MatchState.None ? MatchState.None : Several;
+        for (var group = 0; group < oldOf.Length; group++) oldOf[group] = state.NextWithText[group] == MatchState.None
+            ? MatchState.None
+            : Several;
         for (var old = 0; old < state.Olds.Length; old++)
         {
             if (!state.IsOpenOld(old) || state.Olds[old].State == PromptState.Retired) continue;
@@ -50,7 +52,9 @@ internal static class TextMatch
         }
     }
 
-    /// <summary>A prompt that was reworded and left the course comes back as it first was: its id was made from that text, and from no other.</summary>
+    /// <summary>
+    /// A prompt that was reworded and left the course comes back as it first was: its id was made from that text, and from no other.
+    /// </summary>
     private static void MatchFirstTexts(MatchState state)
     {
         if (!state.Olds.Any(old => old.State == PromptState.Retired)) return;
@@ -60,11 +64,15 @@ internal static class TextMatch
             if (!state.IsOpenGroup(group) || found.ExplicitId is not null || found.Media.Length > 0) continue;
             if (state.NextWithText[group] != MatchState.None || state.FirstWithText[found.Text] != group) continue;
             if (!state.Index.ById.TryGetValue(found.Text.AutomaticId.First, out var old) || !state.IsOpenOld(old)) continue;
-            if (state.Olds[old] is { State: PromptState.Retired, IsExplicit: false } && state.Olds[old].Kind == found.Text.Kind) state.Pair(group, old);
+            if (state.Olds[old] is { State: PromptState.Retired, IsExplicit: false } && state.Olds[old].Kind == found.Text.Kind)
+            {
+                state.Pair(group, old);
+            }
         }
     }
 
-    private static void Match<TKey>(MatchState state, Func<TextKey, TKey> keyOf, Func<int, bool>? tells = null, Func<int, int, bool>? areOthers = null)
+    private static void Match<TKey>(
+        MatchState state, Func<TextKey, TKey> keyOf, Func<int, bool>? tells = null, Func<int, int, bool>? areOthers = null)
         where TKey : notnull
     {
         var found = new Dictionary<TKey, Bucket>();

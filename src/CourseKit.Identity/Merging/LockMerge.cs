@@ -27,7 +27,11 @@ public static class LockMerge
         var (first, second) = string.CompareOrdinal(ours.CourseId, theirs.CourseId) <= 0 ? (ours, theirs) : (theirs, ours);
         var prompts = UniqueIds.Give(Prompts(origin, ours, theirs, decisions), decisions);
         var course = ThreeWay.Pick(origin, first, second, side => side.CourseId);
-        if (ThreeWay.IsContested(origin, ours, theirs, side => side.CourseId)) decisions.Add($"the course was given two ids: '{course}' stays, '{second.CourseId}' goes");
+        if (ThreeWay.IsContested(origin, ours, theirs, side => side.CourseId))
+        {
+            decisions.Add($"the course was given two ids: '{course}' stays, '{second.CourseId}' goes");
+        }
+
         var isSplit = ThreeWay.IsContested(origin, ours, theirs, side => side.AnkiCourseId);
         var merged = new IdentityLock(course, ThreeWay.Pick(origin, ours, theirs, side => side.AnkiCourseId), IdentityLock.InOrder(prompts))
         {
@@ -63,7 +67,8 @@ public static class LockMerge
     private static EquatableArray<LockedPage> Pages(IdentityLock? origin, IdentityLock ours, IdentityLock theirs)
     {
         var before = (origin?.Pages ?? []).ToDictionary(page => page.Path, StringComparer.Ordinal);
-        return ours.Pages.Concat(theirs.Pages).GroupBy(page => page.Path, StringComparer.Ordinal).OrderBy(page => page.Key, StringComparer.Ordinal)
+        return ours.Pages.Concat(theirs.Pages).GroupBy(page => page.Path, StringComparer.Ordinal)
+            .OrderBy(page => page.Key, StringComparer.Ordinal)
             .Select(sides => Merged(before.TryGetValue(sides.Key, out var old) ? old : null, sides.OrderBy(page => page.Address, StringComparer.Ordinal).ToList()))
             .ToEquatableArray();
     }
@@ -88,16 +93,23 @@ public static class LockMerge
     private static LockedPage Merged(LockedPage? origin, List<LockedPage> sides)
     {
         var address = sides.Count == 1 ? sides[0].Address : ThreeWay.Pick(origin, sides[1], sides[0], page => page.Address);
-        var former = new SortedSet<string>(sides.SelectMany(page => page.FormerAddresses).Concat(sides.Select(page => page.Address).OfType<string>()), StringComparer.Ordinal);
+        var former = new SortedSet<string>(
+            sides.SelectMany(page => page.FormerAddresses)
+                .Concat(sides.Select(page => page.Address).OfType<string>()), StringComparer.Ordinal);
         if (address is not null) former.Remove(address);
         return new LockedPage(sides[0].Path, address, former.ToEquatableArray());
     }
 
     /// <summary>A page that has prompts is no former one, whatever the other side thought.</summary>
-    private static EquatableArray<string> FormerPages(IdentityLock? origin, IdentityLock ours, IdentityLock theirs, List<LockedPrompt> prompts)
+    private static EquatableArray<string> FormerPages(
+        IdentityLock? origin, IdentityLock ours, IdentityLock theirs, List<LockedPrompt> prompts)
     {
         var pages = ThreeWay.Union(origin?.FormerPages ?? [], ours.FormerPages, theirs.FormerPages);
-        foreach (var prompt in prompts.Where(prompt => prompt.State != PromptState.Retired)) pages.ExceptWith(prompt.Places.Select(place => place.Page));
+        foreach (var prompt in prompts.Where(prompt => prompt.State != PromptState.Retired))
+        {
+            pages.ExceptWith(prompt.Places.Select(place => place.Page));
+        }
+
         return pages.ToEquatableArray();
     }
 }

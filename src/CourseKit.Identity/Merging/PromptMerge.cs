@@ -49,7 +49,11 @@ internal static class PromptMerge
     /// <summary>The side whose id it is from now on. One that an author gave goes before one that was made.</summary>
     private static LockedPrompt IdHolder(LockedPrompt? origin, LockedPrompt first, LockedPrompt second)
     {
-        if (first.IsExplicit != second.IsExplicit && ThreeWay.IsContested(origin, first, second, side => (side.Id, side.IsExplicit))) return first.IsExplicit ? first : second;
+        if (first.IsExplicit != second.IsExplicit && ThreeWay.IsContested(origin, first, second, side => (side.Id, side.IsExplicit)))
+        {
+            return first.IsExplicit ? first : second;
+        }
+
         return ThreeWay.Pick(origin, first, second, side => (side.Id, side.IsExplicit)) == (first.Id, first.IsExplicit) ? first : second;
     }
 
@@ -65,7 +69,8 @@ internal static class PromptMerge
             var question = ThreeWay.Pick(origin, first, second, side => side.Question);
             var answer = ThreeWay.Pick(origin, first, second, side => side.Answer);
             var expanded = new ExpandedSides(
-                ShownOf(origin, first, second, side => side.Question == question, side => (side.Expanded?.Question, side.Question)) ?? question,
+                ShownOf(
+                    origin, first, second, side => side.Question == question, side => (side.Expanded?.Question, side.Question)) ?? question,
                 ShownOf(origin, first, second, side => side.Answer == answer, side => (side.Expanded?.Answer, side.Answer)) ?? answer);
             return first with { Question = question, Answer = answer, Expanded = expanded.OrNull(question, answer) };
         }
@@ -78,7 +83,9 @@ internal static class PromptMerge
     private static string? ShownOf(
         LockedPrompt? origin, LockedPrompt first, LockedPrompt second, Func<LockedPrompt, bool> hasText, Func<LockedPrompt, (string? Expanded, string? Typed)> shown)
     {
-        var (expanded, typed) = hasText(first) && hasText(second) ? ThreeWay.Pick(origin, first, second, shown) : shown(hasText(first) ? first : second);
+        var (expanded, typed) = hasText(first) && hasText(second)
+            ? ThreeWay.Pick(origin, first, second, shown)
+            : shown(hasText(first) ? first : second);
         return expanded ?? typed;
     }
 
@@ -98,14 +105,19 @@ internal static class PromptMerge
         var count = ClozeText.Of(question).Deletions.Count;
         int[] own = [.. Enumerable.Range(0, count).Select(index => numbers[index])];
         var used = new HashSet<int>(own.Concat(numbers.Retired.Select(gone => gone.Number)));
-        var more = others.TextsOf(otherQuestion).Select(deletion => new RetiredDeletion(deletion.Key, deletion.Value)).Concat(others.Retired).Where(gone => used.Add(gone.Number));
+        var more = others.TextsOf(otherQuestion).Select(deletion => new RetiredDeletion(deletion.Key, deletion.Value))
+            .Concat(others.Retired).Where(gone => used.Add(gone.Number));
         return ClozeNumbers.Of(own, [.. numbers.Retired, .. more]);
     }
 
     /// <summary>A prompt that one side took out and the other worked on is there; the build retires it when no page has it.</summary>
     private static (PromptState State, DateTime? RetiredOn) StateOf(LockedPrompt? origin, LockedPrompt first, LockedPrompt second)
     {
-        if (first.State == PromptState.Retired && second.State == PromptState.Retired) return (PromptState.Retired, first.RetiredOn < second.RetiredOn ? first.RetiredOn : second.RetiredOn);
+        if (first.State == PromptState.Retired && second.State == PromptState.Retired)
+        {
+            return (PromptState.Retired, first.RetiredOn < second.RetiredOn ? first.RetiredOn : second.RetiredOn);
+        }
+
         if (first.State == PromptState.Retired || second.State == PromptState.Retired)
         {
             var (gone, there) = first.State == PromptState.Retired ? (first, second) : (second, first);
@@ -116,7 +128,8 @@ internal static class PromptMerge
     }
 
     private static bool IsUntouched(LockedPrompt origin, LockedPrompt side) =>
-        side.HasText(origin.Kind, origin.Question, origin.Answer) && side.State == origin.State && side.Id == origin.Id && side.Places == origin.Places;
+        side.HasText(origin.Kind, origin.Question, origin.Answer) && side.State == origin.State && side.Id == origin.Id
+            && side.Places == origin.Places;
 
     /// <summary>
     /// Page by page: where one side put it or took it away, that is so; where both gave it another number, one of them will do.
@@ -143,19 +156,29 @@ internal static class PromptMerge
     /// <summary>Never older than what either side exported, and so newer at the next export when that differs.</summary>
     private static AnkiNoteState? AnkiOf(PromptKind kind, LockedPrompt? origin, LockedPrompt first, LockedPrompt second)
     {
-        var notes = new[] { first, second }.Where(side => side.Kind == kind).Select(side => side.Anki).OfType<AnkiNoteState>().OrderByDescending(note => note.Modified).ToList();
+        var notes = new[] { first, second }.Where(side => side.Kind == kind).Select(side => side.Anki).OfType<AnkiNoteState>()
+            .OrderByDescending(note => note.Modified).ToList();
         if (notes.Count < 2) return notes.FirstOrDefault();
-        if (origin?.Kind == kind && origin.Anki is { } before && notes.Contains(before)) return notes.Find(note => note != before) ?? before;
+        if (origin?.Kind == kind && origin.Anki is { } before && notes.Contains(before))
+        {
+            return notes.Find(note => note != before) ?? before;
+        }
+
         if (notes[0].Modified > notes[1].Modified) return notes[0];
         // Of one note, a side that an older version built may not know what is seen of it.
-        if (notes[0].Hash == notes[1].Hash && (notes[0].Seen == notes[1].Seen || notes.Exists(note => note.Seen is null))) return notes.Find(note => note.Seen is not null) ?? notes[0];
+        if (notes[0].Hash == notes[1].Hash && (notes[0].Seen == notes[1].Seen || notes.Exists(note => note.Seen is null)))
+        {
+            return notes.Find(note => note.Seen is not null) ?? notes[0];
+        }
+
         var isSeenAlike = notes[0].Seen is not null && notes[0].Seen == notes[1].Seen;
         return new AnkiNoteState(NeitherHash, notes[0].Modified) { Seen = isSeenAlike ? notes[0].Seen : NeitherHash };
     }
 
     private static string? OrbitOf(LockedPrompt text, LockedPrompt? origin, LockedPrompt first, LockedPrompt second)
     {
-        var (isFirst, isSecond) = (first.HasText(text.Kind, text.Question, text.Answer), second.HasText(text.Kind, text.Question, text.Answer));
+        var (isFirst, isSecond) =
+            (first.HasText(text.Kind, text.Question, text.Answer), second.HasText(text.Kind, text.Question, text.Answer));
         if (isFirst && isSecond) return ThreeWay.Pick(origin, first, second, side => side.OrbitTaskId);
         return isFirst ? first.OrbitTaskId : isSecond ? second.OrbitTaskId : null;
     }
@@ -173,7 +196,8 @@ internal static class PromptMerge
             Anki = note.Anki is null || note.Anki.Modified < other.Anki?.Modified ? other.Anki : note.Anki,
         };
 
-    private static void Report(LockedPrompt? origin, LockedPrompt first, LockedPrompt second, LockedPrompt name, LockedPrompt text, List<string> decisions)
+    private static void Report(
+        LockedPrompt? origin, LockedPrompt first, LockedPrompt second, LockedPrompt name, LockedPrompt text, List<string> decisions)
     {
         if (ThreeWay.IsContested(origin, first, second, side => (side.Id, side.IsExplicit)))
         {

@@ -28,6 +28,8 @@ internal static class ThreeWay
     {
         var had = new HashSet<string>(origin, StringComparer.Ordinal);
         var (left, right) = (new HashSet<string>(first, StringComparer.Ordinal), new HashSet<string>(second, StringComparer.Ordinal));
-        return new SortedSet<string>(left.Union(right).Where(item => had.Contains(item) ? left.Contains(item) && right.Contains(item) : true), StringComparer.Ordinal);
+        return new SortedSet<string>(
+            left.Union(right)
+                .Where(item => had.Contains(item) ? left.Contains(item) && right.Contains(item) : true), StringComparer.Ordinal);
     }
 }

@@ -14,12 +14,18 @@ internal static class UniqueIds
         var taken = new HashSet<string>(prompts.Select(prompt => prompt.Id), StringComparer.Ordinal);
         if (taken.Count == prompts.Count) return prompts;
         taken.UnionWith(prompts.Select(prompt => prompt.Key));
-        var holders = prompts.GroupBy(prompt => prompt.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, HolderOf, StringComparer.Ordinal);
+        var holders = prompts.GroupBy(prompt => prompt.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, HolderOf, StringComparer.Ordinal);
         var given = new List<LockedPrompt>(prompts.Count);
         foreach (var prompt in prompts.OrderBy(prompt => prompt.Key, StringComparer.Ordinal))
         {
-            given.Add(ReferenceEquals(holders[prompt.Id], prompt) ? prompt : prompt with { Id = FreeId(prompt, taken), IsExplicit = false });
-            if (given[given.Count - 1].Id != prompt.Id) decisions.Add($"two prompts have the id '{prompt.Id}': '{Excerpt.Of(prompt.Question)}' goes by '{given[given.Count - 1].Id}'");
+            given.Add(
+                ReferenceEquals(holders[prompt.Id], prompt) ? prompt : prompt with { Id = FreeId(prompt, taken), IsExplicit = false });
+            if (given[given.Count - 1].Id != prompt.Id)
+            {
+                decisions.Add(
+                    $"two prompts have the id '{prompt.Id}': '{Excerpt.Of(prompt.Question)}' goes by '{given[given.Count - 1].Id}'");
+            }
         }
 
         return given;
@@ -27,7 +33,8 @@ internal static class UniqueIds
 
     /// <summary>The prompt that began with the id, else one that an author gave it to.</summary>
     private static LockedPrompt HolderOf(IEnumerable<LockedPrompt> same) =>
-        same.OrderBy(prompt => prompt.Key != prompt.Id).ThenBy(prompt => !prompt.IsExplicit).ThenBy(prompt => prompt.Key, StringComparer.Ordinal).First();
+        same.OrderBy(prompt => prompt.Key != prompt.Id).ThenBy(prompt => !prompt.IsExplicit)
+            .ThenBy(prompt => prompt.Key, StringComparer.Ordinal).First();
 
     private static string FreeId(LockedPrompt prompt, HashSet<string> taken)
     {

@@ -15,7 +15,9 @@ internal static class LooseText
 
     /// <summary>All words of a prompt, whichever kind it is.</summary>
     public static string AllWords(TextKey text) =>
-        text.Answer is null ? PromptText.Normalize(Plain(text)) : $"{PromptText.Normalize(text.Question)} {PromptText.Normalize(text.Answer)}";
+        text.Answer is null
+            ? PromptText.Normalize(Plain(text))
+            : $"{PromptText.Normalize(text.Question)} {PromptText.Normalize(text.Answer)}";
 
     public static bool AreEqual(TextKey left, TextKey right) => left == right || BothSides(left) == BothSides(right);
 

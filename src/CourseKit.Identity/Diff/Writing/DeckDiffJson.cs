@@ -5,8 +5,8 @@ namespace CourseKit.Model;
 
 /// <summary>
 /// Writes a comparison as JSON for other programs, one change a line:
-/// <c>{version, course, old, new, changes, anki, import, orbit, cards, decks, ridesAlong, prompts}</c>. <c>version</c> rises when a field changes its meaning or goes; new
-/// fields do not raise it. README.md of CourseKit.Cli describes the fields.
+/// <c>{version, course, old, new, changes, anki, import, orbit, cards, decks, ridesAlong, prompts}</c>. <c>version</c> rises when a field
+/// changes its meaning or goes; new fields do not raise it. README.md of CourseKit.Cli describes the fields.
 /// </summary>
 public static class DeckDiffJson
 {
@@ -20,9 +20,18 @@ public static class DeckDiffJson
         AppendState(head, "new", diff.New);
         AppendCounts(head, "changes", DiffWords.Kinds.Select(item => (item.Name, diff.Changes.Count(change => change.Has(item.Kind)))));
         AppendCounts(head, "anki", OutcomesOf(diff, change => change.Anki));
-        if (diff.Import is { } import) head.Name("import").Begin('{').Name("new").Value(import.New).Name("updated").Value(import.Updated).Name("duplicate").Value(import.Duplicate).End('}');
+        if (diff.Import is { } import)
+        {
+            head.Name("import").Begin('{').Name("new").Value(import.New).Name("updated").Value(import.Updated).Name("duplicate")
+                .Value(import.Duplicate).End('}');
+        }
+
         if (diff.TellsOrbit) AppendCounts(head, "orbit", OutcomesOf(diff, change => change.Orbit));
-        if (diff.Cards is { } cards) head.Name("cards").Begin('{').Name("notes").Value(cards.Notes).Property("outcome", Kebab(DiffWords.Of(cards.Outcome))).End('}');
+        if (diff.Cards is { } cards)
+        {
+            head.Name("cards").Begin('{').Name("notes").Value(cards.Notes).Property("outcome", Kebab(DiffWords.Of(cards.Outcome))).End('}');
+        }
+
         if (diff.Renames.Count > 0) AppendRenames(head, diff.Renames);
         if (diff.RidesAlong > 0) head.Name("ridesAlong").Value(diff.RidesAlong);
         text.Append(",\n  \"prompts\": [");
@@ -108,7 +117,8 @@ public static class DeckDiffJson
         line.Name("deletions").Begin('[');
         foreach (var deletion in deletions)
         {
-            line.Begin('{').Name("number").Value(deletion.Number).Property("change", DeletionWords.Of(deletion.Kind)).Property("text", deletion.Text);
+            line.Begin('{').Name("number").Value(deletion.Number).Property("change", DeletionWords.Of(deletion.Kind))
+                .Property("text", deletion.Text);
             if (deletion.FormerText is { } former) line.Property("formerText", former);
             line.End('}');
         }

@@ -76,24 +76,31 @@ public static class DeckDiffMarkdown
     private static void AppendTable(StringBuilder text, DeckDiff diff)
     {
         var outcomes = DiffWords.Outcomes
-            .Where(item => DiffWords.OnAnki(diff, item.Outcome) > 0 || diff.Changes.Any(change => change.Orbit?.Outcome == item.Outcome)).ToList();
+            .Where(item => DiffWords.OnAnki(diff, item.Outcome) > 0 || diff.Changes.Any(change => change.Orbit?.Outcome == item.Outcome))
+            .ToList();
         text.Append("| |").Append(string.Concat(outcomes.Select(item => $" {item.Name} |"))).Append("\n|---|")
             .Append(string.Concat(outcomes.Select(_ => "---:|"))).Append('\n');
         AppendRow("Anki", outcome => DiffWords.OnAnki(diff, outcome));
         if (diff.TellsOrbit) AppendRow("Orbit", outcome => diff.Changes.Count(change => change.Orbit?.Outcome == outcome));
 
         void AppendRow(string name, Func<DeckOutcome, int> count) =>
-            text.Append($"| {name} |").Append(string.Concat(outcomes.Select(item => $" {count(item.Outcome).ToString(CultureInfo.InvariantCulture)} |"))).Append('\n');
+            text.Append($"| {name} |").Append(
+                string.Concat(outcomes.Select(item => $" {count(item.Outcome).ToString(CultureInfo.InvariantCulture)} |"))).Append('\n');
     }
 
     private static string Entry(DeckChange change)
     {
-        var text = new StringBuilder("- ").Append(DiffWords.Of(change)).Append(" <code>").Append(MarkdownText.Escape(change.Id)).Append("</code>");
+        var text = new StringBuilder("- ").Append(DiffWords.Of(change)).Append(" <code>").Append(MarkdownText.Escape(change.Id))
+            .Append("</code>");
         if (change.FormerId is { } former) text.Append(" (was <code>").Append(MarkdownText.Escape(former)).Append("</code>)");
         AppendSide(text, "Q", change.Question);
         if (change.Answer is { } answer) AppendSide(text, "A", answer);
         foreach (var deletion in change.Deletions) text.Append("<br>").Append(MarkdownText.Escape(DeletionWords.Of(deletion)));
-        if (change.Has(PromptChangeKinds.MovedToOtherPage)) text.Append("<br>From ").Append(Places(change.Before)).Append(" to ").Append(Places(change.After)).Append('.');
+        if (change.Has(PromptChangeKinds.MovedToOtherPage))
+        {
+            text.Append("<br>From ").Append(Places(change.Before)).Append(" to ").Append(Places(change.After)).Append('.');
+        }
+
         text.Append("<br>Anki: ").Append(Effect(change.Anki)).Append('.');
         if (change.Orbit is { } orbit) text.Append(" Orbit: ").Append(Effect(orbit)).Append('.');
         if (change.Advice is { } advice) text.Append("<br><i>").Append(MarkdownText.Escape(advice)).Append("</i>");

@@ -78,7 +78,8 @@ public static class DeckDiffText
     public static IEnumerable<DiffLine> What(DeckChange change)
     {
         var former = change.FormerId is { } id ? $" (was {Visible(id)})" : "";
-        yield return Line(4, new DiffSpan($"{Mark(change)} {DiffWords.Of(change)}", StyleOf(change)), Plain($"  {Visible(change.Id)}"), Muted(former));
+        yield return Line(
+            4, new DiffSpan($"{Mark(change)} {DiffWords.Of(change)}", StyleOf(change)), Plain($"  {Visible(change.Id)}"), Muted(former));
         foreach (var line in Side("Q  ", change.Question)) yield return line;
 
         // An answer that did not change says nothing, unless the prompt is shown for the first or the last time.
@@ -89,17 +90,22 @@ public static class DeckDiffText
         }
 
         foreach (var deletion in change.Deletions) yield return Line(Indent + 4, Muted("    "), Plain(Visible(DeletionWords.Of(deletion))));
-        if (change.Has(PromptChangeKinds.MovedToOtherPage)) yield return Line(Indent, Muted($"    from {Places(change.Before)} to {Places(change.After)}"));
+        if (change.Has(PromptChangeKinds.MovedToOtherPage))
+        {
+            yield return Line(Indent, Muted($"    from {Places(change.Before)} to {Places(change.After)}"));
+        }
     }
 
     /// <summary>What learners rename, one a line: <c>Loops::Turning  ->  Loops::Bending</c>.</summary>
     public static IEnumerable<DiffLine> Of(IReadOnlyList<DeckRename> renames) =>
     [
         Line(2, new DiffSpan(DiffWords.Renames + ":", DiffStyle.Warning)),
-        .. renames.Select(rename => Line(Indent + 2, Plain($"  {Visible(rename.From)}  "), Plain($"->  {Visible(rename.To)}")) with { Fold = 1 }),
+        .. renames.Select(
+            rename => Line(Indent + 2, Plain($"  {Visible(rename.From)}  "), Plain($"->  {Visible(rename.To)}")) with { Fold = 1 }),
     ];
 
-    private static IEnumerable<DiffLine> RideAlong(DeckDiff diff) => diff.RidesAlong == 0 ? [] : [Line(2, Muted(DiffWords.RideAlong(diff.RidesAlong) + "."))];
+    private static IEnumerable<DiffLine> RideAlong(DeckDiff diff) =>
+        diff.RidesAlong == 0 ? [] : [Line(2, Muted(DiffWords.RideAlong(diff.RidesAlong) + "."))];
 
     private static IEnumerable<DiffLine> Means(DeckChange change)
     {
@@ -114,16 +120,21 @@ public static class DeckDiffText
         return change.Orbit is { } orbit ? [anki, Line(Indent + 7, Muted("    Orbit  "), Effect(orbit))] : [anki];
     }
 
-    private static DiffSpan Effect(DeckEffect effect) => new(Visible(DiffWords.Of(effect)), DiffWords.IsLoss(effect) ? DiffStyle.Warning : DiffStyle.Plain);
+    private static DiffSpan Effect(DeckEffect effect) =>
+        new(Visible(DiffWords.Of(effect)), DiffWords.IsLoss(effect) ? DiffStyle.Warning : DiffStyle.Plain);
 
     private static char Mark(DeckChange change) =>
-        change.Has(PromptChangeKinds.Added | PromptChangeKinds.Restored) ? '+' : IsGone(change) ? '-' : change.Has(PromptChangeKinds.MovedToOtherPage) ? '>' : '~';
+        change.Has(PromptChangeKinds.Added | PromptChangeKinds.Restored) ? '+' : IsGone(change) ? '-' : change.Has(
+            PromptChangeKinds.MovedToOtherPage) ? '>' : '~';
 
-    private static DiffStyle StyleOf(DeckChange change) => Mark(change) switch { '+' => DiffStyle.Added, '-' => DiffStyle.Removed, _ => DiffStyle.Heading };
+    private static DiffStyle StyleOf(DeckChange change) =>
+        Mark(change) switch { '+' => DiffStyle.Added, '-' => DiffStyle.Removed, _ => DiffStyle.Heading };
 
-    private static bool IsGone(DeckChange change) => change.Has(PromptChangeKinds.Retired | PromptChangeKinds.Forgotten | PromptChangeKinds.LeftOut);
+    private static bool IsGone(DeckChange change) =>
+        change.Has(PromptChangeKinds.Retired | PromptChangeKinds.Forgotten | PromptChangeKinds.LeftOut);
 
-    private static string Places(PromptVersion? version) => version is null || version.Places.IsEmpty ? "nowhere" : Visible(string.Join(", ", version.Places));
+    private static string Places(PromptVersion? version) =>
+        version is null || version.Places.IsEmpty ? "nowhere" : Visible(string.Join(", ", version.Places));
 
     /// <summary>A side over as many lines as it has, the first marked.</summary>
     private static IEnumerable<DiffLine> Side(string mark, IReadOnlyList<DiffSegment> segments)
@@ -158,7 +169,8 @@ public static class DeckDiffText
     };
 
     /// <summary>A terminal must not take orders from a prompt, nor be made to show it in another order.</summary>
-    private static string Visible(string text) => text.Any(IsOrder) ? string.Concat(text.Select(c => c == '\t' ? ' ' : IsOrder(c) ? '\uFFFD' : c)) : text;
+    private static string Visible(string text) =>
+        text.Any(IsOrder) ? string.Concat(text.Select(c => c == '\t' ? ' ' : IsOrder(c) ? '\uFFFD' : c)) : text;
 
     private static bool IsOrder(char c) =>
         char.IsControl(c) || c is '\u200E' or '\u200F' or '\u061C' or '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
@@ -167,5 +179,6 @@ public static class DeckDiffText
 
     private static DiffSpan Plain(string text) => new(text);
 
-    private static DiffLine Line(int indent, params DiffSpan[] spans) => new(spans.Where(span => span.Text.Length > 0).ToEquatableArray(), indent);
+    private static DiffLine Line(int indent, params DiffSpan[] spans) =>
+        new(spans.Where(span => span.Text.Length > 0).ToEquatableArray(), indent);
 }

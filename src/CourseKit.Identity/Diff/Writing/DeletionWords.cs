@@ -15,7 +15,8 @@ internal static class DeletionWords
 
     /// <summary><c>c2 retired: wick</c>, <c>c1 edited: lamps → lamp</c></summary>
     public static string Of(DeletionChange change) =>
-        FormattableString.Invariant($"c{change.Number} {Of(change.Kind)}: {(change.FormerText is { } former ? $"{Short(former)} → " : "")}{Short(change.Text)}");
+        FormattableString.Invariant(
+            $"c{change.Number} {Of(change.Kind)}: {(change.FormerText is { } former ? $"{Short(former)} → " : "")}{Short(change.Text)}");
 
     /// <summary>What the changes mean to readers of Anki; null when nothing but their words changes.</summary>
     public static string? EffectOf(IReadOnlyList<DeletionChange> changes)
@@ -32,7 +33,8 @@ internal static class DeletionWords
 
     private static string? Part(IReadOnlyList<DeletionChange> changes, DeletionChangeKind kind, string one, string several)
     {
-        var names = changes.Where(change => change.Kind == kind).Select(change => FormattableString.Invariant($"c{change.Number}")).ToList();
+        var names = changes.Where(change => change.Kind == kind).Select(change => FormattableString.Invariant($"c{change.Number}"))
+            .ToList();
         return names.Count switch
         {
             0 => null,
@@ -41,5 +43,6 @@ internal static class DeletionWords
         };
     }
 
-    private static string Short(string text) => string.Concat(DiffSide.Shorten([new DiffSegment(DiffPart.Same, text)]).Select(segment => segment.Text));
+    private static string Short(string text) =>
+        string.Concat(DiffSide.Shorten([new DiffSegment(DiffPart.Same, text)]).Select(segment => segment.Text));
 }
