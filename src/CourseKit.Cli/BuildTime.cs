@@ -5,7 +5,8 @@ namespace CourseKit.Cli;
 /// <summary>The one time of a build: pages dated later are not published.</summary>
 internal static class BuildTime
 {
-    private static readonly string[] _forms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+    private static readonly string[] _forms =
+        ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     /// <summary>The time that was given, or else the clock's.</summary>
     public static DateTimeOffset Find(string? given, Terminal terminal) => Given(given, terminal) ?? terminal.Clock.GetUtcNow();

@@ -83,8 +83,10 @@ internal static class CommandLine
     private static string? NearOption(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var known = command.Options.SelectMany(option => option.Aliases.Append(option.Name)).Concat(command.Subcommands.Select(sub => sub.Name)).ToList();
-        return parsed.Tokens.Select(token => token.Value).Where(IsUnknown).Select(token => Syntax.Suggestion.Nearest(token, known)).FirstOrDefault(near => near is not null);
+        var known = command.Options.SelectMany(option => option.Aliases.Append(option.Name))
+            .Concat(command.Subcommands.Select(sub => sub.Name)).ToList();
+        return parsed.Tokens.Select(token => token.Value).Where(IsUnknown).Select(token => Syntax.Suggestion.Nearest(token, known))
+            .FirstOrDefault(near => near is not null);
 
         bool IsUnknown(string token) => !known.Contains(token) && (parsed.UnmatchedTokens.Contains(token) || UnknownOption.Is(token));
     }

@@ -10,7 +10,8 @@ internal sealed class CourseRun(Terminal terminal, FindingDisplay display)
     public TimeSpan Elapsed => terminal.Clock.GetElapsedTime(_start);
 
     /// <summary>Where the summary goes: not between what a program reads.</summary>
-    public TextWriter SummaryWriter => display.Quiet ? TextWriter.Null : display.Format == DiagnosticFormat.Text ? terminal.Out : terminal.Error;
+    public TextWriter SummaryWriter =>
+        display.Quiet ? TextWriter.Null : display.Format == DiagnosticFormat.Text ? terminal.Out : terminal.Error;
 
     /// <returns>Null when there is no course there, which is then already said.</returns>
     public CoursePlace? Find(string course)

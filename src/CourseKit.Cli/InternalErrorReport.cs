@@ -9,7 +9,9 @@ internal static class InternalErrorReport
     public static void Write(Exception exception, string[] arguments, Terminal terminal)
     {
         if (exception is AggregateException aggregate) exception = aggregate.Flatten().InnerException ?? exception;
-        var (place, cause) = exception is InternalFailureException { InnerException: { } inner } failure ? (failure.Path, inner) : (".", exception);
+        var (place, cause) = exception is InternalFailureException { InnerException: { } inner } failure
+            ? (failure.Path, inner)
+            : (".", exception);
         var diagnostic = InternalError.At(place, cause);
         terminal.Talk(DiagnosticReport.Empty.With(diagnostic), all: true);
         terminal.Error.Write("Details to report:\n");

@@ -7,7 +7,8 @@ internal static class AllOption
 {
     public static Option<bool> Create() => new("--all")
     {
-        Description = "Print every finding with its source line. Without it people see findings that are alike as one, with three of their places, "
+        Description =
+            "Print every finding with its source line. Without it people see findings that are alike as one, with three of their places, "
             + "and hints in a line each; machine formats are always whole.",
     };
 }

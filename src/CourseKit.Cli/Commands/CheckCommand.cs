@@ -15,7 +15,8 @@ internal static class CheckCommand
         var links = new Option<bool>("--links") { Description = "Ask the addresses of other hosts too whether they are there. Uses the network, sparingly; 'links: ignore:' in course.yml leaves some out." };
         var allowPrivate = AllowPrivateOption.Create();
         var findings = new FindingOptions();
-        var command = new Command("check", "Reports what is wrong with a course, and writes nothing but, with --fix, what it can put right.");
+        var command = new Command(
+            "check", "Reports what is wrong with a course, and writes nothing but, with --fix, what it can put right.");
         arguments.AddTo(command);
         command.Add(strict);
         command.Add(fix);
@@ -26,8 +27,15 @@ internal static class CheckCommand
         {
             if (parsed.GetValue(dryRun) && !parsed.GetValue(fix)) parsed.AddError("--dry-run says what --fix would do: give both.");
             if (parsed.GetValue(links) && parsed.GetValue(fix)) parsed.AddError("--links and --fix are two things: give one of them.");
-            if (parsed.GetValue(allowPrivate) && !parsed.GetValue(links)) parsed.AddError("--allow-private is about what --links asks: give both.");
-            if (parsed.GetValue(dryRun) && !findings.IsText(parsed)) parsed.AddError("--dry-run writes a diff to standard output: leave --format out.");
+            if (parsed.GetValue(allowPrivate) && !parsed.GetValue(links))
+            {
+                parsed.AddError("--allow-private is about what --links asks: give both.");
+            }
+
+            if (parsed.GetValue(dryRun) && !findings.IsText(parsed))
+            {
+                parsed.AddError("--dry-run writes a diff to standard output: leave --format out.");
+            }
         });
         findings.AddTo(command);
         command.SetAction(parsed =>
@@ -79,7 +87,11 @@ internal static class CheckCommand
         if (dryRun)
         {
             var (files, result) = Check(run, place, options, terminal);
-            foreach (var plan in FixPlan.Of(result, files)) terminal.Out.Write(FixDiff.Of(plan, DiagnosticReport.Display(place.Display, plan.Path)));
+            foreach (var plan in FixPlan.Of(result, files))
+            {
+                terminal.Out.Write(FixDiff.Of(plan, DiagnosticReport.Display(place.Display, plan.Path)));
+            }
+
             run.Show(result.Report);
             return run.Finish(result.HasErrors);
         }
@@ -89,7 +101,8 @@ internal static class CheckCommand
         return Finish(run, place, done.Result);
     }
 
-    private static (CourseFiles Files, CompileResult Result) Check(CourseRun run, CoursePlace place, CompileOptions options, Terminal terminal)
+    private static (CourseFiles Files, CompileResult Result) Check(
+        CourseRun run, CoursePlace place, CompileOptions options, Terminal terminal)
     {
         using var progress = run.StartProgress();
         progress.Begin(BuildStage.Reading, 0);

@@ -30,7 +30,8 @@ internal static class DeckDiffCommand
         format.AcceptOnlyFromAmong(Text, Json, Markdown);
         var all = AllOption.Create();
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 1 when anything changes for readers." };
-        var command = new Command("diff", "Says what an update does to learners' Anki and Orbit decks, prompt by prompt. Writes nothing.") { old, now, course };
+        var command = new Command(
+            "diff", "Says what an update does to learners' Anki and Orbit decks, prompt by prompt. Writes nothing.") { old, now, course };
         publishing.AddTo(command);
         command.Add(all);
         command.Add(format);
@@ -38,7 +39,8 @@ internal static class DeckDiffCommand
         command.SetAction(parsed =>
         {
             var options = new CompileOptions { Publish = publishing.Publish(parsed, terminal), Decks = publishing.Decks(parsed, terminal) };
-            var request = new DeckComparisonRequest(parsed.GetValue(old), parsed.GetValue(now), parsed.GetValue(course), terminal.CurrentFolder, options);
+            var request = new DeckComparisonRequest(
+                parsed.GetValue(old), parsed.GetValue(now), parsed.GetValue(course), terminal.CurrentFolder, options);
             return Run(request, parsed.GetValue(format)!, parsed.GetValue(exitCode), parsed.GetValue(all), terminal);
         });
         return command;

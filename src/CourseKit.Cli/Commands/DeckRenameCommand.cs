@@ -28,7 +28,11 @@ internal static class DeckRenameCommand
         var options = new CompileOptions { Publish = new PublishOptions { Now = BuildTime.Find(null, terminal) } };
         var renaming = DeckRenaming.Run(place, options, dryRun, terminal.Cancellation);
         run.Show(renaming.Report);
-        if (renaming.Report.Diagnostics.Count > 0 && renaming.Report.Errors == 0) terminal.Error.Write("No deck was renamed: a deck takes its name from a title.\n");
+        if (renaming.Report.Diagnostics.Count > 0 && renaming.Report.Errors == 0)
+        {
+            terminal.Error.Write("No deck was renamed: a deck takes its name from a title.\n");
+        }
+
         if (renaming.Report.Diagnostics.Count > 0) return run.Finish(hasErrors: true);
         if (renaming.Renames.Count == 0)
         {

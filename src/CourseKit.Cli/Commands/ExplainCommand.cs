@@ -33,14 +33,19 @@ internal static class ExplainCommand
 
         if (CodeLedger.FindRetired(code) is { } retired)
         {
-            foreach (var line in WordWrap.Lines($"{retired.Code} {retired.Name} is retired. {retired.Became}", Columns)) terminal.Out.Write(line + "\n");
+            foreach (var line in WordWrap.Lines($"{retired.Code} {retired.Name} is retired. {retired.Became}", Columns))
+            {
+                terminal.Out.Write(line + "\n");
+            }
+
             return ExitCode.Fine;
         }
 
         if (Rules.Find(code) is not { } rule)
         {
             var near = Rules.Nearest(code);
-            throw new UsageException($"There is no rule '{code}'." + (near is null ? " 'coursekit explain' lists them all." : $" Did you mean '{near}'?"));
+            throw new UsageException(
+                $"There is no rule '{code}'." + (near is null ? " 'coursekit explain' lists them all." : $" Did you mean '{near}'?"));
         }
 
         terminal.Out.Write(RulePage.Of(rule, RuleExample.Shown(rule), Columns));

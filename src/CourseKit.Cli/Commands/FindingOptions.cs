@@ -11,7 +11,8 @@ internal sealed class FindingOptions
 
     private readonly Option<string> _show = new("--show")
     {
-        Description = "The least that is shown: error, warning (and errors) or hint (everything). It changes neither the counts nor the exit code.",
+        Description =
+            "The least that is shown: error, warning (and errors) or hint (everything). It changes neither the counts nor the exit code.",
         DefaultValueFactory = _ => Severity.Hint.ToText(),
         HelpName = string.Join('|', _severities.Select(severity => severity.ToText())),
     };

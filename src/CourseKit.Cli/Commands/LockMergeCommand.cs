@@ -23,7 +23,10 @@ internal static class LockMergeCommand
         operands.Validators.Add(UnknownOption.Refuse);
         operands.Validators.Add(result =>
         {
-            if (result.Tokens.Count is 2 or 3) result.AddError("Give a course, or the four operands of a merge driver: OLD OURS THEIRS PATH.");
+            if (result.Tokens.Count is 2 or 3)
+            {
+                result.AddError("Give a course, or the four operands of a merge driver: OLD OURS THEIRS PATH.");
+            }
         });
         var command = new Command("merge", Help) { operands };
         command.SetAction(parsed => parsed.GetValue(operands) is [var origin, var ours, var theirs, var path]
@@ -48,7 +51,11 @@ internal static class LockMergeCommand
         var merging = LockMerger.MergeAgain(place, terminal.Cancellation);
         run.Show(merging.Report);
         var path = DiagnosticReport.Display(place.Display, IdentityLock.FileName);
-        if (merging is { IsMerged: true, Lock: { } merged }) terminal.Out.Write($"Merged {path}: {Summary.Count(merged.Prompts.Count, "prompt")}. Build, then 'git add {path}'.\n");
+        if (merging is { IsMerged: true, Lock: { } merged })
+        {
+            terminal.Out.Write($"Merged {path}: {Summary.Count(merged.Prompts.Count, "prompt")}. Build, then 'git add {path}'.\n");
+        }
+
         return run.Finish(!merging.IsMerged);
     }
 }

@@ -21,14 +21,21 @@ internal static class OptionValue
     {
         foreach (var argument in arguments.TakeWhile(argument => argument != "--"))
         {
-            if (argument.Length > 1 && argument[0] == '-' && argument[^1] == '=') throw new UsageException($"'{argument[..^1]}' has no value.");
+            if (argument.Length > 1 && argument[0] == '-' && argument[^1] == '=')
+            {
+                throw new UsageException($"'{argument[..^1]}' has no value.");
+            }
         }
     }
 
     /// <summary>For every option of a command and of the commands in it that takes a value.</summary>
     public static void RefuseIn(Command command)
     {
-        foreach (var option in command.Options.Where(option => option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool))) option.Validators.Add(Refuse);
+        foreach (var option in command.Options.Where(option => option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool)))
+        {
+            option.Validators.Add(Refuse);
+        }
+
         foreach (var inner in command.Subcommands) RefuseIn(inner);
     }
 }

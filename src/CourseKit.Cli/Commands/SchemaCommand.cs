@@ -37,7 +37,11 @@ internal static class SchemaCommand
             return run.Finish(hasErrors: true);
         }
 
-        foreach (var name in files.Keys) terminal.Out.Write($"{DiagnosticReport.Display(place.Display, name)}: {(written.Contains(name) ? "written" : "unchanged")}\n");
+        foreach (var name in files.Keys)
+        {
+            terminal.Out.Write($"{DiagnosticReport.Display(place.Display, name)}: {(written.Contains(name) ? "written" : "unchanged")}\n");
+        }
+
         // Said once: an editor that has been told needs no more telling.
         if (source.Settings is { } settings && !settings.Text.Contains("$schema=", StringComparison.Ordinal))
         {

@@ -27,7 +27,10 @@ internal static class VendorCommand
         };
         most.Validators.Add(parsed =>
         {
-            if (parsed.GetValueOrDefault<int>() is < 1 or > MostMegabytes) parsed.AddError($"--max-size takes a number of megabytes from 1 to {MostMegabytes}.");
+            if (parsed.GetValueOrDefault<int>() is < 1 or > MostMegabytes)
+            {
+                parsed.AddError($"--max-size takes a number of megabytes from 1 to {MostMegabytes}.");
+            }
         });
         var all = AllOption.Create();
         var command = new Command("vendor", Help);
@@ -40,7 +43,10 @@ internal static class VendorCommand
         command.Add(all);
         command.Validators.Add(parsed =>
         {
-            if (parsed.GetValue(dryRun) && parsed.GetValue(yes)) parsed.AddError("--dry-run does nothing, and --yes lets it be done: give one of them.");
+            if (parsed.GetValue(dryRun) && parsed.GetValue(yes))
+            {
+                parsed.AddError("--dry-run does nothing, and --yes lets it be done: give one of them.");
+            }
         });
         command.SetAction(parsed =>
         {
@@ -48,9 +54,11 @@ internal static class VendorCommand
             var run = new CourseRun(terminal, FindingDisplay.Plain(parsed.GetValue(all)) with { Quiet = false });
             if (run.Find(arguments.Course(parsed)) is not { } place) return ExitCode.CourseHasErrors;
             var files = CourseReader.Read(place, cancellation: terminal.Cancellation);
-            var result = CourseCompiler.Understand(files, new CompileOptions { Publish = arguments.Publish(parsed, terminal) }, terminal.Cancellation);
+            var result = CourseCompiler.Understand(
+                files, new CompileOptions { Publish = arguments.Publish(parsed, terminal) }, terminal.Cancellation);
             var plan = VendorPlan.Of(result, files, place, parsed.GetValue(picturesOnly), limits.AllowPrivate);
-            return Run(run, new VendorWork(plan, files, place, result.Report), limits, parsed.GetValue(dryRun), parsed.GetValue(yes), terminal);
+            return Run(
+                run, new VendorWork(plan, files, place, result.Report), limits, parsed.GetValue(dryRun), parsed.GetValue(yes), terminal);
         });
         return command;
     }

@@ -16,7 +16,8 @@ internal static class FixSummary
         writer.Write($"Fixed {Summary.Count(done.Fixed.Count, "finding")} in {Summary.Count(done.Files, "file")}\n");
         foreach (var finding in done.Fixed)
         {
-            writer.Write(TerminalText.Safe($"  {finding.Code} {finding.Location.Path}:{finding.Location.Start.Line}: {finding.Fix!.Title}") + "\n");
+            writer.Write(
+                TerminalText.Safe($"  {finding.Code} {finding.Location.Path}:{finding.Location.Start.Line}: {finding.Fix!.Title}") + "\n");
         }
     }
 }

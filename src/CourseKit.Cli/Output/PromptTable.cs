@@ -35,7 +35,9 @@ internal static class PromptTable
         {
             var line = prompt.Location.Start.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
             var block = prompt.Block.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            table.AddRow(new Text(line), new Text(block), new Text(identities[prompt].Id), new Text(Shown(prompt.Question)), new Text(Shown(prompt.Answer)));
+            table.AddRow(
+                new Text(line), new Text(block), new Text(identities[prompt].Id), new Text(
+                    Shown(prompt.Question)), new Text(Shown(prompt.Answer)));
         }
 
         return table;

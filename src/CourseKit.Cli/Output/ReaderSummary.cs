@@ -28,7 +28,9 @@ internal static class ReaderSummary
         WriteReplaced(result.Changes, writer);
     }
 
-    /// <summary>Whoever only rewrote a prompt must hear that it counts as another, and what keeps its history, before readers import it.</summary>
+    /// <summary>
+    /// Whoever only rewrote a prompt must hear that it counts as another, and what keeps its history, before readers import it.
+    /// </summary>
     private static void WriteReplaced(LockDiff changes, TextWriter writer)
     {
         var replaced = ReplacedPrompt.Find(changes);
@@ -37,7 +39,11 @@ internal static class ReaderSummary
             foreach (var line in WordWrap.Lines(TerminalText.Safe(pair.ToText()), Terminal.PlainWidth)) writer.Write($"{line}\n");
         }
 
-        if (replaced.Count > MostReplaced) writer.Write(FormattableString.Invariant($"{replaced.Count - MostReplaced} more were replaced: coursekit deck diff shows each.\n"));
+        if (replaced.Count > MostReplaced)
+        {
+            writer.Write(
+                FormattableString.Invariant($"{replaced.Count - MostReplaced} more were replaced: coursekit deck diff shows each.\n"));
+        }
     }
 
     private static string Of(CompileResult result)
@@ -56,7 +62,11 @@ internal static class ReaderSummary
             .Where(item => item.Count > 0).Select(item => FormattableString.Invariant($"{item.Count} {item.Name}")).ToList();
         if (hasNewLook) parts.Add("cards look different");
         if (parts.Count == 0) parts.Add("nothing changes");
-        if (ridesAlong > 0) parts.Add(FormattableString.Invariant($"{ridesAlong} {(ridesAlong == 1 ? "rides" : "ride")} along with a later change"));
+        if (ridesAlong > 0)
+        {
+            parts.Add(FormattableString.Invariant($"{ridesAlong} {(ridesAlong == 1 ? "rides" : "ride")} along with a later change"));
+        }
+
         return string.Join(", ", parts);
     }
 }

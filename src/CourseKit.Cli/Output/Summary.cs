@@ -15,13 +15,17 @@ internal static class Summary
     /// <param name="folds">Whether findings were folded where they are alike.</param>
     public static void Write(CompileResult result, DiagnosticReport report, string folder, bool folds, TextWriter writer)
     {
-        writer.Write(report.Diagnostics.Count == 0 ? "No findings\n" : $"{Findings(report)}{(folds ? "; --all shows each, --show warning no hints" : "")}\n");
+        writer.Write(
+            report.Diagnostics.Count == 0
+                ? "No findings\n"
+                : $"{Findings(report)}{(folds ? "; --all shows each, --show warning no hints" : "")}\n");
         WriteFirst(report, writer);
         writer.Write($"{Count(result.Counts.Pages, "page")}, {Prompts(result.Counts)}\n");
         WriteExcluded(result, folder, writer);
     }
 
-    public static void WriteOutcome(CompileResult result, OutputResult? written, string folder, OutputTarget target, TimeSpan elapsed, TextWriter writer)
+    public static void WriteOutcome(
+        CompileResult result, OutputResult? written, string folder, OutputTarget target, TimeSpan elapsed, TextWriter writer)
     {
         if (written is null or { Problem: not null })
         {
@@ -33,7 +37,11 @@ internal static class Summary
         writer.Write(written.Changed
             ? $"Wrote {files} to {target.DisplaySite} in {Seconds(elapsed)}.\n"
             : $"{target.DisplaySite} is up to date: {files} ({Seconds(elapsed)}).\n");
-        if (written.DeckFiles > 0) writer.Write($"Decks for {And(result.Decks)}: {Count(written.DeckFiles, "file")} in {target.DisplayDecks}.\n");
+        if (written.DeckFiles > 0)
+        {
+            writer.Write($"Decks for {And(result.Decks)}: {Count(written.DeckFiles, "file")} in {target.DisplayDecks}.\n");
+        }
+
         ReaderSummary.Write(result, folder, writer);
     }
 

@@ -24,7 +24,8 @@ internal static class VendorSummary
     {
         var size = (done.Bytes / 1_000_000.0).ToString("0.0", CultureInfo.InvariantCulture);
         var kept = done.Kept > 0 ? $", {done.Kept.ToString(CultureInfo.InvariantCulture)} were there already" : "";
-        writer.Write($"Copied {Summary.Count(done.Copied.Count, "file")} ({size} MB){kept}; changed {Summary.Count(done.Changed.Count, "file")}.\n");
+        writer.Write(
+            $"Copied {Summary.Count(done.Copied.Count, "file")} ({size} MB){kept}; changed {Summary.Count(done.Changed.Count, "file")}.\n");
         foreach (var (path, _) in done.Copied) writer.Write(TerminalText.Safe($"  {DiagnosticReport.Display(folder, path)}") + "\n");
         if (done.Copied.Count > 0) writer.Write("Whether their licences allow it, nobody checked.\n");
     }
