@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CourseKit.Generator;
 
-// What the catalog of a course says, and nothing else of it: no prose and no line numbers, so that an edit which the catalog does not show emits
-// nothing anew. Equal by content.
+// What the catalog of a course says, and nothing else of it: no prose and no line numbers, so that an edit which the catalog does not show
+// emits nothing anew. Equal by content.
 
 /// <summary>What the file for the whole course needs: a page that is edited changes nothing in it.</summary>
 /// <param name="Pages">The C# names of the pages in course order.</param>

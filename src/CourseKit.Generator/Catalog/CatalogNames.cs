@@ -16,7 +16,9 @@ internal sealed record CatalogKeys(string CourseId, string Title, EquatableArray
         course.Pages.Select(page => new PageIds(course.Identities.Of(page.Page))).ToEquatableArray());
 }
 
-/// <summary>The ids of a page's prompts. After an edit those of most pages are the same list, and need not be compared one by one.</summary>
+/// <summary>
+/// The ids of a page's prompts. After an edit those of most pages are the same list, and need not be compared one by one.
+/// </summary>
 internal sealed class PageIds(IReadOnlyList<PromptIdentity> identities) : IEquatable<PageIds>
 {
     private readonly IReadOnlyList<PromptIdentity> _identities = identities;

@@ -4,8 +4,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Generator;
 
 /// <summary>
-/// What the catalog's file of one page is made from. Equal to another of the same page, as it was compiled, with the same address, names, identities and metadata: so
-/// after an edit to one page the others are not even read again.
+/// What the catalog's file of one page is made from. Equal to another of the same page, as it was compiled, with the same address, names,
+/// identities and metadata: so after an edit to one page the others are not even read again.
 /// </summary>
 internal sealed class CatalogSource : IEquatable<CatalogSource>
 {
@@ -57,9 +57,11 @@ internal sealed class CatalogSource : IEquatable<CatalogSource>
     };
 
     public bool Equals(CatalogSource? other) =>
-        other is not null && ReferenceEquals(_page, other._page) && _url == other._url && _name == other._name && _module == other._module && _house == other._house
+        other is not null && ReferenceEquals(_page, other._page) && _url == other._url && _name == other._name && _module == other._module
+            && _house == other._house
         && ReferenceEquals(_schema, other._schema) && _metadata.Equals(other._metadata)
-        && _names == other._names && _ids.Equals(other._ids) && (ReferenceEquals(_ofPrompts, other._ofPrompts) || _ofPrompts.SequenceEqual(other._ofPrompts));
+        && _names == other._names && _ids.Equals(other._ids)
+        && (ReferenceEquals(_ofPrompts, other._ofPrompts) || _ofPrompts.SequenceEqual(other._ofPrompts));
 
     public override bool Equals(object? obj) => Equals(obj as CatalogSource);
 

@@ -5,8 +5,8 @@ using CourseKit.Model;
 namespace CourseKit.Generator;
 
 /// <summary>
-/// Makes C# names of what authors name their pages and prompts, in any language: <c>reward-tampering</c> is <c>RewardTampering</c>. C# takes letters
-/// of every script, so nothing is transliterated.
+/// Makes C# names of what authors name their pages and prompts, in any language: <c>reward-tampering</c> is <c>RewardTampering</c>. C#
+/// takes letters of every script, so nothing is transliterated.
 /// </summary>
 internal static class MemberName
 {

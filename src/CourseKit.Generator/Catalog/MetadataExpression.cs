@@ -11,8 +11,10 @@ internal static class MetadataExpression
     public static string? Of(BoundMetadata metadata, MetadataRecord? record)
     {
         if (record is null || record.CannotBeMade || !metadata.IsComplete) return null;
-        var arguments = metadata.Fields.Where(bound => bound.Field.Parameter is not null).Select(bound => $"{Name(bound.Field.Parameter!)}: {Value(bound)}");
-        var properties = metadata.Fields.Where(bound => bound.Field.Parameter is null).Select(bound => $"{Name(bound.Field.Property)} = {Value(bound)}").ToList();
+        var arguments = metadata.Fields.Where(bound => bound.Field.Parameter is not null)
+            .Select(bound => $"{Name(bound.Field.Parameter!)}: {Value(bound)}");
+        var properties = metadata.Fields.Where(bound => bound.Field.Parameter is null)
+            .Select(bound => $"{Name(bound.Field.Property)} = {Value(bound)}").ToList();
         var made = $"new {record.TypeName}({string.Join(", ", arguments)})";
         return properties.Count == 0 ? made : $"{made} {{ {string.Join(", ", properties)} }}";
     }
@@ -23,7 +25,9 @@ internal static class MetadataExpression
         if (field.List == ListType.None) return Item(field, bound.Values[0]);
         var items = string.Join(", ", bound.Values.Select(value => Item(field, value)));
         var array = $"new {field.TypeName}[] {{ {items} }}";
-        return field.List == ListType.ImmutableArray ? $"global::System.Collections.Immutable.ImmutableArray.Create<{field.TypeName}>({array})" : array;
+        return field.List == ListType.ImmutableArray
+            ? $"global::System.Collections.Immutable.ImmutableArray.Create<{field.TypeName}>({array})"
+            : array;
     }
 
     private static string Item(MetadataField field, string value) => field.Type switch

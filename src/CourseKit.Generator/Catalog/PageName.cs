@@ -1,8 +1,9 @@
 namespace CourseKit.Generator;
 
 /// <summary>
-/// What a page is called in C#: by its file, for a title is edited more often than a file is renamed, and a rename is what changes the page's address too. A bundle
-/// or section is called like its folder, the home page <c>Home</c>; the longer name has the folders above in it.
+/// What a page is called in C#: by its file, for a title is edited more often than a file is renamed, and a rename is what changes the
+/// page's address too. A bundle or section is called like its folder, the home page <c>Home</c>; the longer name has the folders above in
+/// it.
 /// </summary>
 internal static class PageName
 {

@@ -4,12 +4,14 @@ using CourseKit.Syntax;
 namespace CourseKit.Generator;
 
 /// <summary>
-/// Every rule that <c>course.yml</c> may name. The generator reports only those of the rooms below it; of the others it knows that there are such, or it would
-/// call them unknown where the command line does not.
+/// Every rule that <c>course.yml</c> may name. The generator reports only those of the rooms below it; of the others it knows that there
+/// are such, or it would call them unknown where the command line does not.
 /// </summary>
 internal static class KnownRules
 {
-    /// <summary>The rules of the rooms that the generator cannot see, as far as <c>rules:</c> in <c>course.yml</c> speaks of them.</summary>
+    /// <summary>
+    /// The rules of the rooms that the generator cannot see, as far as <c>rules:</c> in <c>course.yml</c> speaks of them.
+    /// </summary>
     public static IReadOnlyList<Rule> Above { get; } = [.. OfLedger()];
 
     public static IReadOnlyList<Rule> All { get; } = [.. FrontEndRules.All, .. Above];

@@ -6,7 +6,8 @@ namespace CourseKit.Generator;
 /// <summary>The whole course, linked; a large thing that is equal to nothing. What is wanted of it is taken out by later steps.</summary>
 internal sealed class LinkedCourse
 {
-    private LinkedCourse(CourseProject project, Course? course, IReadOnlyList<Diagnostic> findings) => (Project, Course, Findings) = (project, course, findings);
+    private LinkedCourse(CourseProject project, Course? course, IReadOnlyList<Diagnostic> findings) =>
+        (Project, Course, Findings) = (project, course, findings);
 
     public CourseProject Project { get; }
 
@@ -65,6 +66,7 @@ internal sealed class LinkedCourse
                 .. records,
             ],
         };
-        return LintedCourse.Of(context.Settings.Settings, [.. ordered.Select(page => page.Page).OfType<CoursePage>()], input, context.Settings.Diagnostics);
+        return LintedCourse.Of(
+            context.Settings.Settings, [.. ordered.Select(page => page.Page).OfType<CoursePage>()], input, context.Settings.Diagnostics);
     }
 }

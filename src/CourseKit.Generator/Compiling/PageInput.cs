@@ -21,7 +21,8 @@ internal sealed record BoundSettings(CourseSettings Settings, SourceText? Source
     private static BoundSettings Bind(CourseText? file, CourseText? config, CourseProject project, IReadOnlyList<CourseText> texts)
     {
         List<Diagnostic> found = [.. new[] { file?.Problem, config?.Problem }.OfType<Diagnostic>()];
-        var settings = CourseSettingsBinder.Bind(file?.Source, project.FolderName, KnownRules.All, found, path => texts.FirstOrDefault(text => text.Path == path)?.Source);
+        var settings = CourseSettingsBinder.Bind(
+            file?.Source, project.FolderName, KnownRules.All, found, path => texts.FirstOrDefault(text => text.Path == path)?.Source);
         settings = GlobalConfigReader.Apply(config?.Source, settings, KnownRules.All, found);
         return new BoundSettings(settings, file?.Source, found.ToEquatableArray());
     }
@@ -49,7 +50,8 @@ internal sealed record PageInput(CourseText Text, CourseContext Context, Include
     private (CoursePage?, Diagnostic?) Parse()
     {
         if (Text.Source is not { } source) return (null, Text.Problem);
-        return Guard.Run(Text.Path, () => (PageCompiler.Compile(source, Pages()), Text.Problem), failure => ((CoursePage?)null, (Diagnostic?)failure));
+        return Guard.Run(
+            Text.Path, () => (PageCompiler.Compile(source, Pages()), Text.Problem), failure => ((CoursePage?)null, (Diagnostic?)failure));
     }
 
     private PageContext Pages() => new()
@@ -63,8 +65,9 @@ internal sealed record PageInput(CourseText Text, CourseContext Context, Include
 }
 
 /// <summary>
-/// One page, parsed and bound. Compared by reference: a page is made anew exactly when its input has changed, so to compare trees would only cost time. It is parsed when
-/// it is first looked at: the course asks for all new pages at once, on all processors, where steps run one after another.
+/// One page, parsed and bound. Compared by reference: a page is made anew exactly when its input has changed, so to compare trees would
+/// only cost time. It is parsed when it is first looked at: the course asks for all new pages at once, on all processors, where steps run
+/// one after another.
 /// </summary>
 internal sealed class CompiledPage(CourseText text, Lazy<(CoursePage? Page, Diagnostic? Problem)> parsed)
 {

@@ -3,7 +3,9 @@ using static CourseKit.Generator.CatalogFile;
 
 namespace CourseKit.Generator;
 
-/// <summary>Writes the file of the catalog that speaks of the whole course: the course's name, all pages and prompts in order, look-up.</summary>
+/// <summary>
+/// Writes the file of the catalog that speaks of the whole course: the course's name, all pages and prompts in order, look-up.
+/// </summary>
 internal static class CatalogEmitter
 {
     public const string HintName = "Course.g.cs";
@@ -12,9 +14,11 @@ internal static class CatalogEmitter
     {
         var house = model.House;
         var writer = Begin(house);
-        writer.Doc("summary", model.Title).Line("/// <remarks>Pages and prompts are in course order. Everything is made when it is first asked for.</remarks>");
+        writer.Doc("summary", model.Title)
+            .Line("/// <remarks>Pages and prompts are in course order. Everything is made when it is first asked for.</remarks>");
         writer.Open($"{Access(house)} static partial class {house.ClassName}");
-        writer.Line("/// <summary>Names the course and its decks, and never changes.</summary>").Line($"public const string Id = {Text(model.Id)};").Gap();
+        writer.Line("/// <summary>Names the course and its decks, and never changes.</summary>")
+            .Line($"public const string Id = {Text(model.Id)};").Gap();
         writer.Line("/// <summary>What readers see.</summary>").Line($"public const string Title = {Text(model.Title)};").Gap();
         WritePages(writer, model);
         writer.Gap();
@@ -26,7 +30,8 @@ internal static class CatalogEmitter
 
     private static void WritePages(SourceWriter writer, CatalogIndex model)
     {
-        writer.Line("/// <summary>The pages of the course, each by the name of its file.</summary>").Open("public static partial class Pages");
+        writer.Line("/// <summary>The pages of the course, each by the name of its file.</summary>")
+            .Open("public static partial class Pages");
         writer.Line("/// <summary>Every page in course order.</summary>");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<Page> All => Index.All;").Gap();
         writer.Line("/// <summary>The page of a file, by its path in the course folder; null when there is none.</summary>");
@@ -48,8 +53,10 @@ internal static class CatalogEmitter
         foreach (var (name, instead) in names)
         {
             var advice = $"Several would be called {name}; write {string.Join(" or ", instead)}.";
-            writer.Doc("summary", advice).Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-            writer.Line($"[global::System.Obsolete({Text(advice)}, true)]").Line($"public static {type} {name} => throw new global::System.InvalidOperationException();").Gap();
+            writer.Doc("summary", advice)
+                .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            writer.Line($"[global::System.Obsolete({Text(advice)}, true)]")
+                .Line($"public static {type} {name} => throw new global::System.InvalidOperationException();").Gap();
         }
     }
 

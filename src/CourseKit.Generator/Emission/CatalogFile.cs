@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CourseKit.Generator;
 
-/// <summary>What every emitted file has around its members. The C# is that of version 7.3, or of 8 for what may be null, and asks nothing of the project's settings.</summary>
+/// <summary>
+/// What every emitted file has around its members. The C# is that of version 7.3, or of 8 for what may be null, and asks nothing of the
+/// project's settings.
+/// </summary>
 internal static class CatalogFile
 {
     public const string TextTable = "global::System.Collections.Generic.Dictionary<string, string>";

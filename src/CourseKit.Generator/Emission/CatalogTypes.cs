@@ -4,7 +4,9 @@ using static CourseKit.Generator.CatalogFile;
 
 namespace CourseKit.Generator;
 
-/// <summary>Writes the types that the catalog's entries have. They are part of each project, because the metadata of each has other types.</summary>
+/// <summary>
+/// Writes the types that the catalog's entries have. They are part of each project, because the metadata of each has other types.
+/// </summary>
 internal static class CatalogTypes
 {
     private const string Texts = "global::System.Collections.Generic.IReadOnlyList<string>";
@@ -72,7 +74,8 @@ internal static class CatalogTypes
     }
 
     /// <summary>One parameter a line. What most entries do not have may be left out, so that an entry says no more than there is.</summary>
-    private static void WriteConstructor(SourceWriter writer, CatalogHouse house, string type, List<Field> fields, string[] more, string[] assignments)
+    private static void WriteConstructor(
+        SourceWriter writer, CatalogHouse house, string type, List<Field> fields, string[] more, string[] assignments)
     {
         string[] parameters = [.. fields.Select(field => field.AsParameter(house)), .. more];
         writer.Line($"internal {type}(");
@@ -97,7 +100,9 @@ internal static class CatalogTypes
     private sealed record Field(string Type, string Name, string Summary, string? Otherwise = null)
     {
         public string AsParameter(CatalogHouse house) =>
-            Otherwise is null ? $"{Type} {Parameter}" : $"{(Type.EndsWith("?", StringComparison.Ordinal) ? Type : OrNull(Type, house))} {Parameter} = null";
+            Otherwise is null
+                ? $"{Type} {Parameter}"
+                : $"{(Type.EndsWith("?", StringComparison.Ordinal) ? Type : OrNull(Type, house))} {Parameter} = null";
 
         public string Assigned => Otherwise is null or "null" ? Parameter : $"{Parameter} ?? {Otherwise}";
 

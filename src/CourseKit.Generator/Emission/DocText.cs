@@ -25,6 +25,9 @@ internal static class DocText
         return xml.ToString();
     }
 
-    /// <summary>Lone surrogates are rare enough to let pairs go with them: an emoji tells little in a tooltip, and a half one breaks it.</summary>
-    private static bool IsInXml(char c) => c >= ' ' && !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF' or '\u0085' or '\u2028' or '\u2029');
+    /// <summary>
+    /// Lone surrogates are rare enough to let pairs go with them: an emoji tells little in a tooltip, and a half one breaks it.
+    /// </summary>
+    private static bool IsInXml(char c) =>
+        c >= ' ' && !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF' or '\u0085' or '\u2028' or '\u2029');
 }

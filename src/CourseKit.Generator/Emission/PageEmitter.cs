@@ -5,8 +5,8 @@ using static CourseKit.Generator.CatalogFile;
 namespace CourseKit.Generator;
 
 /// <summary>
-/// Writes the file of one page: its name and those of its prompts, and what they say. The prompts are made in methods of limited length: the compiler
-/// and the runtime both take more than their share of time for long ones.
+/// Writes the file of one page: its name and those of its prompts, and what they say. The prompts are made in methods of limited length:
+/// the compiler and the runtime both take more than their share of time for long ones.
 /// </summary>
 internal static class PageEmitter
 {
@@ -49,7 +49,9 @@ internal static class PageEmitter
         writer.Close().Gap();
     }
 
-    /// <summary>The types are named shortly: no page's name hides them, since those names are reserved (<see cref="MemberNames"/>).</summary>
+    /// <summary>
+    /// The types are named shortly: no page's name hides them, since those names are reserved (<see cref="MemberNames"/>).
+    /// </summary>
     private static void WriteContents(SourceWriter writer, CatalogPage page, CatalogHouse house)
     {
         writer.Open("private static partial class Contents").Open($"internal static class {page.Name}");

@@ -9,7 +9,9 @@ using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace CourseKit.Generator;
 
-/// <summary>All findings of a course, equal by content, and how they are told to the compiler: at the file, line and column of the author's text.</summary>
+/// <summary>
+/// All findings of a course, equal by content, and how they are told to the compiler: at the file, line and column of the author's text.
+/// </summary>
 internal sealed record FindingReport(EquatableArray<Diagnostic> Findings, CourseProject Project)
 {
     private static readonly string[] _notConfigurable = [WellKnownDiagnosticTags.NotConfigurable];
@@ -23,7 +25,8 @@ internal sealed record FindingReport(EquatableArray<Diagnostic> Findings, Course
     {
         var descriptor = RuleDescriptors.Of(finding.Rule);
         var severity = RuleDescriptors.SeverityOf(finding.Severity);
-        // What course.yml makes of a rule is its severity here; .globalconfig, NoWarn and WarningsAsErrors have the last word, as for any analyzer.
+        // What course.yml makes of a rule is its severity here; .globalconfig, NoWarn and WarningsAsErrors have the last word, as for any
+        // analyzer.
         return Microsoft.CodeAnalysis.Diagnostic.Create(
             finding.Code,
             descriptor.Category,
@@ -39,11 +42,15 @@ internal sealed record FindingReport(EquatableArray<Diagnostic> Findings, Course
             customTags: IsFixed(finding) ? _notConfigurable : []);
     }
 
-    /// <summary>An error without which the output would be wrong is no matter of taste; the command line does not let it be lowered either.</summary>
-    private static bool IsFixed(Diagnostic finding) => finding.Severity == Severity.Error && !ErrorCannotBeLowered.Allows(finding.Rule, null);
+    /// <summary>
+    /// An error without which the output would be wrong is no matter of taste; the command line does not let it be lowered either.
+    /// </summary>
+    private static bool IsFixed(Diagnostic finding) =>
+        finding.Severity == Severity.Error && !ErrorCannotBeLowered.Allows(finding.Rule, null);
 
     private Location Locate(CourseKit.Syntax.Location place) => Location.Create(
-        Project.FullPathOf(place.Path), new TextSpan(place.Span.Start, place.Span.Length), new LinePositionSpan(Position(place.Start), Position(place.End)));
+        Project.FullPathOf(place.Path), new TextSpan(place.Span.Start, place.Span.Length), new LinePositionSpan(
+            Position(place.Start), Position(place.End)));
 
     private static LinePosition Position(CourseKit.Syntax.LinePosition position) => new(position.Line - 1, position.Column - 1);
 }

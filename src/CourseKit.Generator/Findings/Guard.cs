@@ -4,8 +4,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Generator;
 
 /// <summary>
-/// A step of ours that fails must not take the whole generator with it: the compiler would warn (CS8785), drop the catalog, and let the mistakes in the
-/// course pass. The failure becomes an error that names the file.
+/// A step of ours that fails must not take the whole generator with it: the compiler would warn (CS8785), drop the catalog, and let the
+/// mistakes in the course pass. The failure becomes an error that names the file.
 /// </summary>
 internal static class Guard
 {

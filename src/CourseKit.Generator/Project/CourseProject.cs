@@ -9,14 +9,15 @@ namespace CourseKit.Generator;
 /// <param name="Folder">Of the course, absolute, with forward slashes and one at its end; empty when the project says none.</param>
 /// <param name="Namespace">Of the catalog; empty for the global one.</param>
 /// <param name="ClassName">Of the catalog.</param>
-/// <param name="Now">The day of the build: pages dated later are not published. Null for a project that says none, and then all pages are.</param>
+/// <param name="Now">The day of the build: pages dated later are not published. Null for a project that says none, and then all pages
+/// are.</param>
 internal sealed record CourseProject(string Folder, string Namespace, string ClassName, DateTimeOffset? Now)
 {
     private const string DefaultClass = "Course";
 
     /// <summary>
-    /// False where the project's own folder is taken because none is named. An analyzer in a package goes along with references, and the package's props do not: the program
-    /// that refers to a course has no pages, and is not to be told so.
+    /// False where the project's own folder is taken because none is named. An analyzer in a package goes along with references, and the
+    /// package's props do not: the program that refers to a course has no pages, and is not to be told so.
     /// </summary>
     public bool IsNamed { get; private init; }
 
@@ -53,13 +54,17 @@ internal sealed record CourseProject(string Folder, string Namespace, string Cla
     public string? PathOf(string fullPath)
     {
         var path = fullPath.Replace('\\', '/');
-        return Folder.Length > 0 && path.Length > Folder.Length && path.StartsWith(Folder, StringComparison.Ordinal) ? path.Substring(Folder.Length) : null;
+        return Folder.Length > 0 && path.Length > Folder.Length && path.StartsWith(Folder, StringComparison.Ordinal)
+            ? path.Substring(Folder.Length)
+            : null;
     }
 
     /// <summary>Where a path of a finding is on this machine. A place in C# has its own already.</summary>
     public string FullPathOf(string path) => System.IO.Path.IsPathRooted(path) ? path : Folder + path;
 
-    /// <summary>The compiler is told properties in a file in which '#' and ';' begin a comment, and folders may be named so: hence the notation.</summary>
+    /// <summary>
+    /// The compiler is told properties in a file in which '#' and ';' begin a comment, and folders may be named so: hence the notation.
+    /// </summary>
     private static string? ReadFolder(string? base64)
     {
         try

@@ -15,7 +15,8 @@ internal sealed record CourseRecords(MetadataSchema Schema, EquatableArray<Diagn
         {
             var (schema, diagnostics) = CSharpSchemaReader.Read(compilation, cancellation);
             // A catalog that shows a type can be no more public than it.
-            return new CourseRecords(schema, diagnostics, new[] { schema.Prompt, schema.Page }.OfType<MetadataRecord>().All(record => record.IsPublic));
+            return new CourseRecords(
+                schema, diagnostics, new[] { schema.Prompt, schema.Page }.OfType<MetadataRecord>().All(record => record.IsPublic));
         },
         failure => new CourseRecords(MetadataSchema.BuiltIn, [failure], true));
 }

@@ -4,8 +4,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Generator;
 
 /// <summary>
-/// The texts that pages may include. A page depends on those that it names and on what these name in turn, and on no others; so an edit to one is felt
-/// by the pages that include it, and by no page that includes nothing.
+/// The texts that pages may include. A page depends on those that it names and on what these name in turn, and on no others; so an edit to
+/// one is felt by the pages that include it, and by no page that includes nothing.
 /// </summary>
 internal sealed record IncludedTexts(EquatableArray<SourceText> Texts)
 {
@@ -18,7 +18,8 @@ internal sealed record IncludedTexts(EquatableArray<SourceText> Texts)
             : EquatableArray<string>.Empty;
 
     /// <summary>Reads the files that are named, and those that they name.</summary>
-    public static IncludedTexts Read(IEnumerable<string> named, IEnumerable<CourseFile> files, CoursePaths paths, CancellationToken cancellation)
+    public static IncludedTexts Read(
+        IEnumerable<string> named, IEnumerable<CourseFile> files, CoursePaths paths, CancellationToken cancellation)
     {
         var waiting = new Queue<string>(named);
         if (waiting.Count == 0) return None;

@@ -5,8 +5,8 @@ using SourceText = CourseKit.Syntax.SourceText;
 namespace CourseKit.Generator;
 
 /// <summary>
-/// Notices text that is not UTF-8. The compiler reads what is not UTF-8 in an older encoding without a word; its bytes can be had back from the text, and
-/// so the place of the first wrong one.
+/// Notices text that is not UTF-8. The compiler reads what is not UTF-8 in an older encoding without a word; its bytes can be had back from
+/// the text, and so the place of the first wrong one.
 /// </summary>
 internal static class OtherEncoding
 {
