@@ -14,7 +14,8 @@ public static class AddressScheme
     }
 
     /// <summary>True for an address that says how it is to be fetched, and so means the same on any page.</summary>
-    public static bool Has(string address) => Of(address) is { } scheme && scheme.All(c => IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
+    public static bool Has(string address) =>
+        Of(address) is { } scheme && scheme.All(c => IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
 
     /// <summary>True for an address of the web.</summary>
     public static bool IsRemote(string address) => Of(address) is "http" or "https";

@@ -3,9 +3,10 @@ using System.Runtime.CompilerServices;
 namespace CourseKit.Model;
 
 /// <summary>
-/// What the last linking of a course found out. The compiler links the whole course after every edit, and all but one page are then the very same objects:
-/// what was found out about them holds as long as what it depends on is the same. Each step keeps a type of its own here, which knows what it was made from, and
-/// makes it anew when that has changed; so nothing that is found depends on what was linked before, and several threads may link at once.
+/// What the last linking of a course found out. The compiler links the whole course after every edit, and all but one page are then the
+/// very same objects: what was found out about them holds as long as what it depends on is the same. Each step keeps a type of its own
+/// here, which knows what it was made from, and makes it anew when that has changed; so nothing that is found depends on what was linked
+/// before, and several threads may link at once.
 /// </summary>
 internal sealed class LinkMemory
 {

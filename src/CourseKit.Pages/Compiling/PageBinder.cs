@@ -25,7 +25,8 @@ public static class PageBinder
         {
             Document = document,
             Kind = ContentPath.Of(source.Path, context.Layout).Kind,
-            Title = PageTitle.Of(settings, document.FrontMatter, titleHeading ?? firstHeading, source, found, beginsWithIt: titleHeading is { Length: > 0 }),
+            Title = PageTitle.Of(
+                settings, document.FrontMatter, titleHeading ?? firstHeading, source, found, beginsWithIt: titleHeading is { Length: > 0 }),
             PromptAttributes = defaults.Attributes,
             FrontMatter = settings.Raw,
             Body = body,

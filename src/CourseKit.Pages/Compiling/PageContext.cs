@@ -20,7 +20,9 @@ public sealed class PageContext
 
     public IReadOnlyList<ShortcodeSignature> Shortcodes { get; init; } = CourseKit.Model.Shortcodes.All;
 
-    /// <summary>The text of another file of the course by its path, for <c>include</c>; null when there is none. Called from any thread.</summary>
+    /// <summary>
+    /// The text of another file of the course by its path, for <c>include</c>; null when there is none. Called from any thread.
+    /// </summary>
     public Func<string, SourceText?> Include { get; init; } = _ => null;
 
     /// <summary>The author's records, which say what front matter and prompts may state.</summary>
@@ -46,7 +48,8 @@ public sealed class PageContext
     private ProseContext MakeProse() => new()
     {
         Shortcodes = new ShortcodeBinder(ShortcodeTable).Bind,
-        Prompts = (source, block, number, definitions, diagnostics) => BindPrompts(source, block, number, PromptDefaults.None, definitions, diagnostics),
+        Prompts = (source, block, number, definitions, diagnostics) =>
+            BindPrompts(source, block, number, PromptDefaults.None, definitions, diagnostics),
         Parse = file => DocumentParser.Parse(file, CourseLayout.FormatOf(file.Path), ShortcodeTable),
         Include = Include,
         TrustsContributors = Settings.TrustsContributors,

@@ -2,7 +2,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>How many findings are listed. One mistake can give a hundred thousand, which no one reads and no editor or pipeline bears.</summary>
+/// <summary>
+/// How many findings are listed. One mistake can give a hundred thousand, which no one reads and no editor or pipeline bears.
+/// </summary>
 public static class FindingLimit
 {
     public const int OfRuleInFile = 1_000;
@@ -10,7 +12,8 @@ public static class FindingLimit
     public const int InCourse = 10_000;
 
     /// <param name="findings">In reading order.</param>
-    /// <returns>Those to be listed, in reading order, with a line for each file and rule that has more; and those that are only counted.</returns>
+    /// <returns>Those to be listed, in reading order, with a line for each file and rule that has more; and those that are only
+    /// counted.</returns>
     public static (IReadOnlyList<Diagnostic> Listed, IReadOnlyList<Diagnostic> LeftOut) Apply(IReadOnlyList<Diagnostic> findings)
     {
         if (findings.Count <= OfRuleInFile) return (findings, []);

@@ -33,7 +33,8 @@ public static class MissingTitle
     /// <summary>True for a title that is there and says nothing.</summary>
     public static bool IsEmptyTitle(Diagnostic finding) => finding.Rule == Rule && finding.Message == EmptyMessage;
 
-    private static string Example(DataFormat format, string title) => SettingExample.Of(format, "title", $"\"{Excerpt.Of(title).Replace("\"", "'")}\"");
+    private static string Example(DataFormat format, string title) =>
+        SettingExample.Of(format, "title", $"\"{Excerpt.Of(title).Replace("\"", "'")}\"");
 
     /// <summary>The line that opens the front matter, or the very start of a file without.</summary>
     private static TextSpan Place(SourceText source, FrontMatter? frontMatter)

@@ -1,6 +1,8 @@
 namespace CourseKit.Model;
 
-/// <summary>The shape of a BCP 47 tag (RFC 5646 §2.1): <c>en</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>. Whether the language exists is not asked.</summary>
+/// <summary>
+/// The shape of a BCP 47 tag (RFC 5646 §2.1): <c>en</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>. Whether the language exists is not asked.
+/// </summary>
 public static class LanguageTag
 {
     /// <summary>Scripts that are written from right to left, by their codes in ISO 15924.</summary>
@@ -25,8 +27,8 @@ public static class LanguageTag
     public static string PrimaryOf(string tag) => tag.Split('-', '_')[0];
 
     /// <summary>
-    /// The script that a tag names, or the one that its language is mostly written in there (CLDR, likely subtags), by its code in ISO 15924. Only Chinese, Japanese, Hebrew and the languages in
-    /// Arabic letters are known to have another than <c>Latn</c>.
+    /// The script that a tag names, or the one that its language is mostly written in there (CLDR, likely subtags), by its code in ISO
+    /// 15924. Only Chinese, Japanese, Hebrew and the languages in Arabic letters are known to have another than <c>Latn</c>.
     /// </summary>
     public static string ScriptOf(string tag)
     {
@@ -40,7 +42,8 @@ public static class LanguageTag
         };
     }
 
-    private static string? NamedScript(string tag) => tag.Split('-', '_').Skip(1).FirstOrDefault(part => part.Length == 4 && part.All(IsLetter));
+    private static string? NamedScript(string tag) =>
+        tag.Split('-', '_').Skip(1).FirstOrDefault(part => part.Length == 4 && part.All(IsLetter));
 
     internal static bool IsWellFormed(string tag)
     {
@@ -58,7 +61,8 @@ public static class LanguageTag
         return !single;
     }
 
-    private static bool IsPart(string part, int least) => part.Length >= least && part.Length <= 8 && part.All(c => IsLetter(c) || c is >= '0' and <= '9');
+    private static bool IsPart(string part, int least) =>
+        part.Length >= least && part.Length <= 8 && part.All(c => IsLetter(c) || c is >= '0' and <= '9');
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

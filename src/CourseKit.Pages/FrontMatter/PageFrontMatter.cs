@@ -10,7 +10,8 @@ public static class PageFrontMatter
     /// and counts as not given; a key near a known one is reported; other unknown keys are kept in <see cref="PageSettings.Raw"/>.
     /// </summary>
     /// <param name="record">The author's, whose keys are known too.</param>
-    public static PageSettings Bind(FrontMatter? frontMatter, SourceText source, ICollection<Diagnostic> diagnostics, MetadataRecord? record = null)
+    public static PageSettings Bind(
+        FrontMatter? frontMatter, SourceText source, ICollection<Diagnostic> diagnostics, MetadataRecord? record = null)
     {
         if (frontMatter is null) return PageSettings.Empty;
         var keys = new PageKeys(frontMatter.Root, record, source, diagnostics);

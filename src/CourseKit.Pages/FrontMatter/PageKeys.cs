@@ -62,7 +62,9 @@ internal sealed class PageKeys
 
     /// <summary>The list that takes what other tools name in the singular: <c>alias</c>, <c>tag</c>.</summary>
     private static string? PluralOf(string name) =>
-        FrontMatterKeys.Bound.FirstOrDefault(key => string.Equals(key, name + "es", StringComparison.OrdinalIgnoreCase) || string.Equals(key, name + "s", StringComparison.OrdinalIgnoreCase));
+        FrontMatterKeys.Bound.FirstOrDefault(
+            key => string.Equals(key, name + "es", StringComparison.OrdinalIgnoreCase)
+                || string.Equals(key, name + "s", StringComparison.OrdinalIgnoreCase));
 
     /// <summary><c>built: 1998</c> is nobody's build options.</summary>
     private static bool IsLikely(string key, DataNode value) => key switch

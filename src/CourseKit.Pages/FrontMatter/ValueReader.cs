@@ -47,7 +47,8 @@ internal sealed class ValueReader(SourceText source, DataFormat format, ICollect
         }
 
         var yes = entry.Value is ScalarNode word && (IsWord(word, "yes") || IsWord(word, "on") || IsWord(word, "y") || word.Text == "1");
-        var no = entry.Value is ScalarNode other && (IsWord(other, "no") || IsWord(other, "off") || IsWord(other, "n") || other.Text == "0");
+        var no = entry.Value is ScalarNode other
+            && (IsWord(other, "no") || IsWord(other, "off") || IsWord(other, "n") || other.Text == "0");
         var hint = yes || no ? $"Write '{SettingExample.Of(format, entry.Key, yes ? "true" : "false")}'." : "Write true or false.";
         Wrong(entry, entry.Value, "true or false", hint);
         return null;

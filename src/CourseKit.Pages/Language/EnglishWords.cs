@@ -15,7 +15,9 @@ internal static class EnglishWords
 
     public static readonly HashSet<string> Numbers = Set("two three four five six seven eight nine ten eleven twelve");
 
-    /// <summary>Words that carry no subject of their own: articles, pronouns, conjunctions, prepositions, auxiliaries, abbreviations.</summary>
+    /// <summary>
+    /// Words that carry no subject of their own: articles, pronouns, conjunctions, prepositions, auxiliaries, abbreviations.
+    /// </summary>
     public static readonly HashSet<string> Function = Set(
         """
         a an the this that these those it its they them their he him his she her we us our you your i me my one ones itself themselves himself herself

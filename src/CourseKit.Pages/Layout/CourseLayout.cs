@@ -44,7 +44,8 @@ public sealed class CourseLayout
 
     /// <summary>What lies beside the pages when there is no <c>content/</c> and is not part of the course.</summary>
     private static readonly string[] _foreignFolders = ["dist/", "bin/", "obj/"];
-    private static readonly string[] _foreignFiles = ["coursekit.lock.json", "coursekit.vendor.sha256", "course.schema.json", "frontmatter.schema.json"];
+    private static readonly string[] _foreignFiles =
+        ["coursekit.lock.json", "coursekit.vendor.sha256", "course.schema.json", "frontmatter.schema.json"];
     private static readonly string[] _projectEndings = [".csproj", ".sln", ".slnx", ".cs", ".globalconfig"];
 
     private readonly string? _outputFolder;
@@ -91,8 +92,8 @@ public sealed class CourseLayout
     public static bool SkipsFolder(string path) => IsHidden(path) || RelativePath.NameOf(path) == "node_modules";
 
     /// <summary>
-    /// True where a part of a path begins with a dot, as names do under which tools keep what is nobody else's (<c>.git</c>, <c>.env</c>): such a
-    /// file is never read and never published. Not hidden are the two that servers ask for by these names (RFC 8615, GitHub Pages).
+    /// True where a part of a path begins with a dot, as names do under which tools keep what is nobody else's (<c>.git</c>, <c>.env</c>):
+    /// such a file is never read and never published. Not hidden are the two that servers ask for by these names (RFC 8615, GitHub Pages).
     /// </summary>
     public static bool IsHidden(string path)
     {

@@ -32,7 +32,9 @@ public static class MissingMetadata
         new(Rule, location, $"'{field.Key}' is empty")
         {
             Label = "nothing here",
-            Hint = field.IsRequired ? $"Write {FieldWords.Expected(field.Type)}." : $"Write {FieldWords.Expected(field.Type)}, or remove '{field.Key}'.",
+            Hint = field.IsRequired
+                ? $"Write {FieldWords.Expected(field.Type)}."
+                : $"Write {FieldWords.Expected(field.Type)}, or remove '{field.Key}'.",
         };
 
     /// <summary>What the author of the record says of a value that is missing.</summary>

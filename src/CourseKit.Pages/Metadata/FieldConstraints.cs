@@ -2,7 +2,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>What the attributes of <c>System.ComponentModel.DataAnnotations</c> ask of a value; in a list, of each item, but for the length.</summary>
+/// <summary>
+/// What the attributes of <c>System.ComponentModel.DataAnnotations</c> ask of a value; in a list, of each item, but for the length.
+/// </summary>
 public sealed record FieldConstraints
 {
     public static FieldConstraints None { get; } = new();

@@ -16,7 +16,9 @@ public sealed record MetadataField
 
     public ListType List { get; init; }
 
-    /// <summary>The C# type of the value or item without its question mark, from the root: <c>int</c>, <c>global::Alignment.Difficulty</c>.</summary>
+    /// <summary>
+    /// The C# type of the value or item without its question mark, from the root: <c>int</c>, <c>global::Alignment.Difficulty</c>.
+    /// </summary>
     public required string TypeName { get; init; }
 
     /// <summary>The C# type allows null.</summary>

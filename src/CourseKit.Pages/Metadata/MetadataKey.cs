@@ -1,8 +1,9 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// From a C# name to the name that authors write: <c>ReviewedOn</c> is <c>reviewedOn</c>, <c>ISBN</c> is <c>isbn</c>, <c>URLPath</c> is <c>urlPath</c>.
-/// One spelling and no other, the one that Hugo's own keys (<c>linkTitle</c>, <c>publishDate</c>) and .NET's JSON have; another spelling of it is an unknown key, with this one as the hint.
+/// From a C# name to the name that authors write: <c>ReviewedOn</c> is <c>reviewedOn</c>, <c>ISBN</c> is <c>isbn</c>, <c>URLPath</c> is
+/// <c>urlPath</c>. One spelling and no other, the one that Hugo's own keys (<c>linkTitle</c>, <c>publishDate</c>) and .NET's JSON have;
+/// another spelling of it is an unknown key, with this one as the hint.
 /// </summary>
 public static class MetadataKey
 {
@@ -20,8 +21,11 @@ public static class MetadataKey
         return new string(name);
     }
 
-    /// <summary>Whether two names are one but for case, hyphens and underscores: <c>reviewed-on</c>, <c>reviewed_on</c>, <c>ReviewedOn</c>.</summary>
-    internal static bool IsSameWord(string left, string right) => string.Equals(Bare(left), Bare(right), StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Whether two names are one but for case, hyphens and underscores: <c>reviewed-on</c>, <c>reviewed_on</c>, <c>ReviewedOn</c>.
+    /// </summary>
+    internal static bool IsSameWord(string left, string right) =>
+        string.Equals(Bare(left), Bare(right), StringComparison.OrdinalIgnoreCase);
 
     private static string Bare(string name) => name.Replace("-", "").Replace("_", "");
 }

@@ -28,7 +28,9 @@ public sealed record MetadataRecord
 
     public bool IsStruct { get; init; }
 
-    /// <summary>True when something that C# wants for making one is no field, which has been reported. What is stated is checked all the same.</summary>
+    /// <summary>
+    /// True when something that C# wants for making one is no field, which has been reported. What is stated is checked all the same.
+    /// </summary>
     public bool CannotBeMade { get; init; }
 
     /// <summary>The summary of its doc comment as plain text.</summary>

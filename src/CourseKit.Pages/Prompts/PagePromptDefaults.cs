@@ -10,12 +10,15 @@ public static class PagePromptDefaults
     private const string Key = "prompts";
 
     /// <param name="record">The author's; a field of it that is a list may be written as one, as <c>tags</c> may.</param>
-    public static PromptDefaults Read(MappingNode frontMatter, SourceText source, ICollection<Diagnostic> diagnostics, MetadataRecord? record = null)
+    public static PromptDefaults Read(
+        MappingNode frontMatter, SourceText source, ICollection<Diagnostic> diagnostics, MetadataRecord? record = null)
     {
         if (frontMatter.Find(Key)?.Value is not { } value) return PromptDefaults.None;
         if (value is MappingNode mapping)
         {
-            var lists = mapping.Entries.Where(entry => entry.Value is SequenceNode && record?.Find(entry.Key) is { List: not ListType.None } && entry.Key != PromptAttribute.Tags).ToList();
+            var lists = mapping.Entries.Where(
+                entry => entry.Value is SequenceNode && record?.Find(entry.Key) is { List: not ListType.None }
+                    && entry.Key != PromptAttribute.Tags).ToList();
             var plain = mapping.Entries.Except(lists).SelectMany(entry => Attributes(entry, source, diagnostics));
             return WithLists(PromptDefaults.From(plain, source, diagnostics), lists, source, diagnostics);
         }
@@ -24,18 +27,24 @@ public static class PagePromptDefaults
         return PromptDefaults.None;
     }
 
-    private static PromptDefaults WithLists(PromptDefaults defaults, List<DataEntry> lists, SourceText source, ICollection<Diagnostic> diagnostics)
+    private static PromptDefaults WithLists(
+        PromptDefaults defaults, List<DataEntry> lists, SourceText source, ICollection<Diagnostic> diagnostics)
     {
         foreach (var entry in lists)
         {
             var items = ((SequenceNode)entry.Value).Items;
-            foreach (var item in items.Where(item => item is not ScalarNode)) diagnostics.Add(BadPromptDefaults.At(source.Locate(item.Span)));
+            foreach (var item in items.Where(item => item is not ScalarNode))
+            {
+                diagnostics.Add(BadPromptDefaults.At(source.Locate(item.Span)));
+            }
+
             var texts = items.OfType<ScalarNode>().ToList();
             var joined = string.Join(", ", texts.Select(text => text.Text));
             var values = texts.Select(text => new Located<string>(text.Text, source.Locate(text.Span))).ToEquatableArray();
             defaults = defaults with
             {
-                Metadata = [.. defaults.Metadata, new AttributeSyntax(AttributeKind.KeyValue, entry.Key, entry.KeySpan, joined, entry.Value.Span)],
+                Metadata =
+                    [.. defaults.Metadata, new AttributeSyntax(AttributeKind.KeyValue, entry.Key, entry.KeySpan, joined, entry.Value.Span)],
                 Attributes = [.. defaults.Attributes, new PromptAttribute(entry.Key, source.Locate(entry.KeySpan), values, IsList: true)],
             };
         }

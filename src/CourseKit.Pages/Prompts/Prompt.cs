@@ -37,7 +37,9 @@ public sealed record Prompt
 
     public EquatableArray<string> Tags { get; init; }
 
-    /// <summary>The prompt's metadata in the order written, block and page defaults filled in; ids, classes and <c>lint</c> apart.</summary>
+    /// <summary>
+    /// The prompt's metadata in the order written, block and page defaults filled in; ids, classes and <c>lint</c> apart.
+    /// </summary>
     public EquatableArray<AttributeSyntax> Metadata { get; init; }
 
     /// <summary>What the prompt says of itself, tags included, with its places; what block and page say is with them.</summary>

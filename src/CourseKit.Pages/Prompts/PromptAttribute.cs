@@ -3,8 +3,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// A key and its value as one place states them, for itself or as a default: a prompt, its block's tag, its page's front matter. Ids, <c>lint</c> and
-/// the colour of a block are none. A class <c>.core</c> is the key <c>tags</c> with one value.
+/// A key and its value as one place states them, for itself or as a default: a prompt, its block's tag, its page's front matter. Ids,
+/// <c>lint</c> and the colour of a block are none. A class <c>.core</c> is the key <c>tags</c> with one value.
 /// </summary>
 /// <param name="Values">One text, unless <paramref name="IsList"/>.</param>
 /// <param name="IsList">The values are the items of a list already; otherwise the text may still be a list in one text.</param>

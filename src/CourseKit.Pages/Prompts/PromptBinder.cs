@@ -6,7 +6,9 @@ namespace CourseKit.Model;
 /// <param name="idPrefix">Begins the ids that the parse makes: another for each side of a page.</param>
 public delegate PageBody PromptSideParser(MappedText side, EquatableArray<ClozeDeletion> deletions, string idPrefix);
 
-/// <summary>Makes typed prompts of a review block. What a prompt says of itself counts before what its block says, and that before the page.</summary>
+/// <summary>
+/// Makes typed prompts of a review block. What a prompt says of itself counts before what its block says, and that before the page.
+/// </summary>
 public sealed class PromptBinder
 {
     private readonly SourceText _source;
@@ -28,7 +30,8 @@ public sealed class PromptBinder
         var color = BlockAttributes.Color(source, block, diagnostics);
         var own = BlockAttributes.Defaults(source, block, diagnostics);
         var defaults = own.Over(page);
-        var prompts = block.Prompts.Select((prompt, index) => binder.Bind(prompt, number, $"b{number}-p{index + 1}", defaults)).ToEquatableArray();
+        var prompts = block.Prompts.Select((prompt, index) => binder.Bind(prompt, number, $"b{number}-p{index + 1}", defaults))
+            .ToEquatableArray();
         return new PromptBlock(number, color, source.Locate(block.TagSpan), prompts) { Attributes = own.Attributes };
     }
 
@@ -41,7 +44,8 @@ public sealed class PromptBinder
         if (answer is not null) CheckVisible(answer, prompt.Answer!, "answer");
         if (prompt.Deletions.Count > TooManyDeletions.Most)
         {
-            _diagnostics.Add(TooManyDeletions.At(prompt.Question.Locate(prompt.Deletions[TooManyDeletions.Most].Span), TooManyDeletions.Most + 1));
+            _diagnostics.Add(
+                TooManyDeletions.At(prompt.Question.Locate(prompt.Deletions[TooManyDeletions.Most].Span), TooManyDeletions.Most + 1));
         }
 
         return new Prompt

@@ -9,7 +9,9 @@ public sealed record PromptDefaults(EquatableArray<string> Tags, EquatableArray<
     /// <summary>The codes of the lint rules turned off.</summary>
     public EquatableArray<string> LintOff { get; init; }
 
-    /// <summary>What was written here itself, with its places: for the check of metadata. Never that of <see cref="Over"/>'s other.</summary>
+    /// <summary>
+    /// What was written here itself, with its places: for the check of metadata. Never that of <see cref="Over"/>'s other.
+    /// </summary>
     public EquatableArray<PromptAttribute> Attributes { get; init; }
 
     public static PromptDefaults None { get; } = new([], []);
@@ -51,5 +53,6 @@ public sealed record PromptDefaults(EquatableArray<string> Tags, EquatableArray<
         };
     }
 
-    internal static IEnumerable<string> Words(string value) => value.Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+    internal static IEnumerable<string> Words(string value) =>
+        value.Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

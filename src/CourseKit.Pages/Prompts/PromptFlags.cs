@@ -3,7 +3,9 @@ namespace CourseKit.Model;
 /// <summary>The attributes of a prompt that speak to CourseKit; any other attribute is the author's own metadata.</summary>
 public static class PromptFlags
 {
-    /// <summary><c>lint=off</c>, <c>lint="CK3105,CK3108"</c>: these rules are off for the prompt. Never in <see cref="Prompt.Metadata"/>.</summary>
+    /// <summary>
+    /// <c>lint=off</c>, <c>lint="CK3105,CK3108"</c>: these rules are off for the prompt. Never in <see cref="Prompt.Metadata"/>.
+    /// </summary>
     public const string Lint = "lint";
 
     /// <summary><c>.repeat</c>: the prompt was asked before, and that is meant.</summary>

@@ -12,7 +12,9 @@ public sealed record MathEmbed(Location Location, string Tex, bool Display) : Em
     /// <summary>Where each line of the TeX begins, in order.</summary>
     public EquatableArray<TexLine> Lines { get; init; }
 
-    /// <summary>TeX without the blanks around it, but with the last one of a control space: without it the backslash would take what follows.</summary>
+    /// <summary>
+    /// TeX without the blanks around it, but with the last one of a control space: without it the backslash would take what follows.
+    /// </summary>
     public static string Trim(string tex)
     {
         var trimmed = tex.Trim();
@@ -37,7 +39,8 @@ public sealed record TexLine(int Offset, Location Place);
 
 /// <summary>A shortcode call with its parameters checked and put in the signature's order.</summary>
 /// <param name="Inner">The inner text parsed as Markdown; null when there is none or it is raw.</param>
-/// <param name="RawInner">The inner text without the indentation of the call, escaped shortcodes as readers see them; null when there is none.</param>
+/// <param name="RawInner">The inner text without the indentation of the call, escaped shortcodes as readers see them; null when there is
+/// none.</param>
 public sealed record ShortcodeEmbed(
     Location Location,
     ShortcodeSignature Signature,
@@ -57,7 +60,10 @@ public sealed record ShortcodeEmbed(
 /// <param name="Value">What the author gave, or the signature's default; null when neither is.</param>
 public sealed record BoundArgument(string Name, ParameterType Type, string? Value, Location Location)
 {
-    /// <summary>True when what the author gave is wrong, or nothing was given where something must be: it is reported, and nothing that is made of the call is worth a message.</summary>
+    /// <summary>
+    /// True when what the author gave is wrong, or nothing was given where something must be: it is reported, and nothing that is made of
+    /// the call is worth a message.
+    /// </summary>
     public bool IsReported { get; init; }
 }
 

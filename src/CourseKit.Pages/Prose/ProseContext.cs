@@ -17,7 +17,8 @@ public sealed record ProseContext
 
     public required ShortcodeBinding Shortcodes { get; init; }
 
-    internal PromptBinding Prompts { get; init; } = (source, block, number, _, _) => new PromptBlock(number, null, source.Locate(block.Span), []);
+    internal PromptBinding Prompts { get; init; } = (source, block, number, _, _) =>
+        new PromptBlock(number, null, source.Locate(block.Span), []);
 
     /// <summary>Cuts a file into segments; for files that are included.</summary>
     public required Func<SourceText, Document> Parse { get; init; }

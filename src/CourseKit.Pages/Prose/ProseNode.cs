@@ -29,8 +29,11 @@ public static class ProseNode
 
     internal static void SetLink(this MarkdownObject node, LinkReference link) => node.SetData(_link, link);
 
-    /// <summary>The addresses in the tags of raw HTML, in order. Offsets are into the text of the node's lines (a block) or its tag (an inline).</summary>
-    public static IReadOnlyList<HtmlAddress> GetAddresses(this MarkdownObject node) => node.GetData(_addresses) as IReadOnlyList<HtmlAddress> ?? [];
+    /// <summary>
+    /// The addresses in the tags of raw HTML, in order. Offsets are into the text of the node's lines (a block) or its tag (an inline).
+    /// </summary>
+    public static IReadOnlyList<HtmlAddress> GetAddresses(this MarkdownObject node) =>
+        node.GetData(_addresses) as IReadOnlyList<HtmlAddress> ?? [];
 
     internal static void SetAddresses(this MarkdownObject node, IReadOnlyList<HtmlAddress> addresses)
     {
@@ -38,7 +41,8 @@ public static class ProseNode
     }
 
     /// <summary>The ids that headings of raw HTML got, in order of their offsets into the text of the node's lines.</summary>
-    public static IReadOnlyList<MadeHtmlId> GetMadeIds(this MarkdownObject node) => node.GetData(_madeIds) as IReadOnlyList<MadeHtmlId> ?? [];
+    public static IReadOnlyList<MadeHtmlId> GetMadeIds(this MarkdownObject node) =>
+        node.GetData(_madeIds) as IReadOnlyList<MadeHtmlId> ?? [];
 
     internal static void SetMadeIds(this MarkdownObject node, IReadOnlyList<MadeHtmlId> ids)
     {

@@ -1,6 +1,8 @@
 namespace CourseKit.Model;
 
-/// <summary>Tells sound and film from pictures by the ending of an address: Markdown writes all three as <c>![words](address)</c>.</summary>
+/// <summary>
+/// Tells sound and film from pictures by the ending of an address: Markdown writes all three as <c>![words](address)</c>.
+/// </summary>
 public static class Recordings
 {
     private static readonly string[] _sound =

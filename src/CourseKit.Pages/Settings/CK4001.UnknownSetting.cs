@@ -15,6 +15,8 @@ public static class UnknownSetting
         new(Rule, file.Locate(entry.KeySpan), $"'{Excerpt.Of(entry.Key)}' is not a setting of a course")
         {
             Label = "has no effect",
-            Hint = near is not null ? $"Did you mean '{near}'?" : $"Put a value of your own under 'params'. The settings are {string.Join(", ", CourseKeys.All)}.",
+            Hint = near is not null
+                ? $"Did you mean '{near}'?"
+                : $"Put a value of your own under 'params'. The settings are {string.Join(", ", CourseKeys.All)}.",
         };
 }

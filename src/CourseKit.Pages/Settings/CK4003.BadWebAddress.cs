@@ -16,6 +16,8 @@ public static class BadWebAddress
         new(Rule, address.Location, $"'{Excerpt.Of(address.Value)}' is not a whole web address")
         {
             Label = key == "base_url" ? "expected: https://, a host, a path" : "expected: https:// and a host",
-            Hint = lacksScheme ? $"Write '{key}: https://{Excerpt.Of(address.Value)}'." : $"Write an address such as '{key}: https://example.org/course/'.",
+            Hint = lacksScheme
+                ? $"Write '{key}: https://{Excerpt.Of(address.Value)}'."
+                : $"Write an address such as '{key}: https://example.org/course/'.",
         };
 }

@@ -11,7 +11,8 @@ internal sealed class ContentPolicySettingReader(
         if (entry?.Value is ScalarNode { Text: "none" }) return new ContentPolicy { IsNone = true };
         if (entry?.Value is ScalarNode { Kind: not ScalarKind.Null })
         {
-            var hint = $"Write '{entry.Key}: none', or each directive on a line of its own, such as '  connect-src: https://api.example.org'.";
+            var hint =
+                $"Write '{entry.Key}: none', or each directive on a line of its own, such as '  connect-src: https://api.example.org'.";
             diagnostics.Add(WrongType.At(file, entry.Value, entry.Key, "none, or directives with sources", hint));
             return new ContentPolicy();
         }

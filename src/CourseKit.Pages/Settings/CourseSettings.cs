@@ -21,7 +21,9 @@ public sealed record CourseSettings
 
     public string? Description { get; init; }
 
-    /// <summary>Where the site will be published, with a trailing slash; null when not known, and then canonical links are left out.</summary>
+    /// <summary>
+    /// Where the site will be published, with a trailing slash; null when not known, and then canonical links are left out.
+    /// </summary>
     public Uri? BaseUrl { get; init; }
 
     /// <summary>True when the settings file has a <c>base_url</c>, even one that is no address.</summary>
@@ -46,7 +48,9 @@ public sealed record CourseSettings
     /// <summary>False for a site without search and its index.</summary>
     public bool Search { get; init; } = true;
 
-    /// <summary>True to write quotes, dashes and ellipses on the site as a printer would; what is written in the sources stays, and so do decks.</summary>
+    /// <summary>
+    /// True to write quotes, dashes and ellipses on the site as a printer would; what is written in the sources stays, and so do decks.
+    /// </summary>
     public bool SmartPunctuation { get; init; }
 
     /// <summary>False to leave formulas as TeX and code without colours, as a machine must on which V8 does not run.</summary>

@@ -15,7 +15,8 @@ public static class CourseSettingsBinder
     public static CourseSettings Bind(
         SourceText? file, string folderName, IReadOnlyCollection<Rule> rules, ICollection<Diagnostic> diagnostics, Func<string, SourceText?>? read = null)
     {
-        var defaults = new CourseSettings { Id = CourseId.Of(folderName), Title = HumanName.Of(folderName.Length > 0 ? folderName : "course") };
+        var defaults =
+            new CourseSettings { Id = CourseId.Of(folderName), Title = HumanName.Of(folderName.Length > 0 ? folderName : "course") };
         if (file is null) return defaults;
 
         // Editors on Windows put a byte order mark before the text; it is no part of the first name.

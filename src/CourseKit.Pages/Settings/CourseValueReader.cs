@@ -60,7 +60,10 @@ internal sealed class CourseValueReader(SourceText file, ValueReader values, ICo
     }
 
     private static Uri? ParseHttp(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0 ? address : null;
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0
+            ? address
+            : null;
 
-    private static bool LooksLikeHost(string text) => text.IndexOf("://", StringComparison.Ordinal) < 0 && text.IndexOf('.') > 0 && text[0] != '/';
+    private static bool LooksLikeHost(string text) =>
+        text.IndexOf("://", StringComparison.Ordinal) < 0 && text.IndexOf('.') > 0 && text[0] != '/';
 }

@@ -17,7 +17,11 @@ internal sealed class LinkSettingReader(SourceText file, ValueReader values, Cou
     public LinkSettings Read(DataEntry? entry)
     {
         if (special.Mapping(entry) is not { } mapping) return LinkSettings.None;
-        foreach (var item in mapping.Entries.Where(item => item.Key != Ignore)) diagnostics.Add(UnknownSetting.At(file, item, Suggestion.Nearest(item.Key, [Ignore])));
+        foreach (var item in mapping.Entries.Where(item => item.Key != Ignore))
+        {
+            diagnostics.Add(UnknownSetting.At(file, item, Suggestion.Nearest(item.Key, [Ignore])));
+        }
+
         return new LinkSettings([.. values.Texts(mapping.Find(Ignore)).Select(address => address.Value)]);
     }
 }

@@ -3,7 +3,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>Reads <c>macros:</c>, each a TeX command (its backslash may be left out) and what it stands for.</summary>
-internal sealed class MacroSettingReader(SourceText file, ValueReader values, CourseValueReader special, ICollection<Diagnostic> diagnostics)
+internal sealed class MacroSettingReader(
+    SourceText file, ValueReader values, CourseValueReader special, ICollection<Diagnostic> diagnostics)
 {
     public EquatableArray<TexMacro> Read(DataEntry? entry)
     {
@@ -28,7 +29,9 @@ internal sealed class MacroSettingReader(SourceText file, ValueReader values, Co
 
     /// <summary>Letters of ASCII, or one other character, as in TeX.</summary>
     private static bool IsCommand(string name) =>
-        name.Length == 2 ? name[1] is > ' ' and not ('{' or '}' or '\\' or '#' or '%') : name.Length > 2 && name.Skip(1).All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+        name.Length == 2
+            ? name[1] is > ' ' and not ('{' or '}' or '\\' or '#' or '%')
+            : name.Length > 2 && name.Skip(1).All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
 
     private static bool IsBalanced(string tex)
     {

@@ -53,7 +53,10 @@ internal sealed class RuleSettingReader(SourceText file, IReadOnlyCollection<Rul
     }
 
     private string? Nearest(string key) =>
-        Suggestion.Nearest(key, key.StartsWith("CK", StringComparison.OrdinalIgnoreCase) ? rules.Select(rule => rule.Code) : rules.Select(rule => rule.Name));
+        Suggestion.Nearest(
+            key, key.StartsWith("CK", StringComparison.OrdinalIgnoreCase)
+                ? rules.Select(rule => rule.Code)
+                : rules.Select(rule => rule.Name));
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,8 +2,11 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Reads <c>sources:</c>, each a key with a title, or a key with <c>title</c>, <c>authors</c>, <c>year</c>, <c>in</c> and <c>url</c>.</summary>
-internal sealed class SourceSettingReader(SourceText file, ValueReader values, CourseValueReader special, ICollection<Diagnostic> diagnostics)
+/// <summary>
+/// Reads <c>sources:</c>, each a key with a title, or a key with <c>title</c>, <c>authors</c>, <c>year</c>, <c>in</c> and <c>url</c>.
+/// </summary>
+internal sealed class SourceSettingReader(
+    SourceText file, ValueReader values, CourseValueReader special, ICollection<Diagnostic> diagnostics)
 {
     internal static readonly string[] Keys = ["title", "authors", "year", "url", "in"];
 
@@ -16,7 +19,11 @@ internal sealed class SourceSettingReader(SourceText file, ValueReader values, C
     /// <summary>A source that is written wrong is one all the same: what names it is right.</summary>
     private CourseSource One(DataEntry entry)
     {
-        if (entry.Value is not MappingNode mapping) return new CourseSource(entry.Key, Title(entry, entry)) { Place = file.Locate(entry.KeySpan) };
+        if (entry.Value is not MappingNode mapping)
+        {
+            return new CourseSource(entry.Key, Title(entry, entry)) { Place = file.Locate(entry.KeySpan) };
+        }
+
         DataEntry? meantTitle = null;
         foreach (var item in mapping.Entries.Where(item => !Keys.Contains(item.Key)))
         {

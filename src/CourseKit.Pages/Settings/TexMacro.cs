@@ -7,5 +7,6 @@ namespace CourseKit.Model;
 public sealed record TexMacro(string Name, Located<string> Body, int ArgumentCount)
 {
     /// <summary>As a page would define it.</summary>
-    public string Definition => ArgumentCount == 0 ? $"\\newcommand{{{Name}}}{{{Body.Value}}}" : $"\\newcommand{{{Name}}}[{ArgumentCount}]{{{Body.Value}}}";
+    public string Definition =>
+        ArgumentCount == 0 ? $"\\newcommand{{{Name}}}{{{Body.Value}}}" : $"\\newcommand{{{Name}}}[{ArgumentCount}]{{{Body.Value}}}";
 }

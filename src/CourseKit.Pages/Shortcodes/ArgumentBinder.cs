@@ -72,7 +72,8 @@ internal sealed class ArgumentBinder
 
     private void ReportUnknown(ShortcodeArgument argument)
     {
-        var near = Suggestion.Nearest(argument.Name!, _signature.Parameters.Select(parameter => parameter.Name).Where(name => !_named.Value.Contains(name)));
+        var near = Suggestion.Nearest(
+            argument.Name!, _signature.Parameters.Select(parameter => parameter.Name).Where(name => !_named.Value.Contains(name)));
         if (near is not null) _meant.Add(near);
         _diagnostics.Add(UnknownParameter.At(_source.Locate(argument.NameSpan), argument.Name!, near, _signature));
     }
@@ -88,7 +89,11 @@ internal sealed class ArgumentBinder
     private BoundArgument Bind(ShortcodeParameter parameter, ShortcodeArgument argument, FieldReader? reader)
     {
         var location = _source.Locate(argument.ValueSpan);
-        if (Problem(parameter, argument.Value, reader, location, out var value) is not { } problem) return new BoundArgument(parameter.Name, parameter.Type, value, location);
+        if (Problem(parameter, argument.Value, reader, location, out var value) is not { } problem)
+        {
+            return new BoundArgument(parameter.Name, parameter.Type, value, location);
+        }
+
         var isNew = !_call.Malformed || argument.Value.Length > 0;
         if (isNew) _diagnostics.Add(problem);
         return problem.Rule == SlowParameterPattern.Rule
@@ -97,16 +102,22 @@ internal sealed class ArgumentBinder
     }
 
     /// <summary>What is wrong with the value, or that nobody knows; null when nothing is.</summary>
-    private static Diagnostic? Problem(ShortcodeParameter parameter, string written, FieldReader? reader, Location location, out string value)
+    private static Diagnostic? Problem(
+        ShortcodeParameter parameter, string written, FieldReader? reader, Location location, out string value)
     {
         value = ParameterValue.Bound(written, parameter.Type);
         if (!ParameterValue.Fits(written, parameter))
         {
-            return parameter.Type == ParameterType.Choice ? BadChoice.At(location, written, parameter) : WrongParameterType.At(location, written, parameter);
+            return parameter.Type == ParameterType.Choice
+                ? BadChoice.At(location, written, parameter)
+                : WrongParameterType.At(location, written, parameter);
         }
 
-        return reader?.Read(value).Fault is { } fault and not ValueFault.None ? ParameterFinding.Of(reader.Field, location, value, fault) : null;
+        return reader?.Read(value).Fault is { } fault and not ValueFault.None
+            ? ParameterFinding.Of(reader.Field, location, value, fault)
+            : null;
     }
 
-    private static BoundArgument Default(ShortcodeParameter parameter, Location location) => new(parameter.Name, parameter.Type, parameter.Default, location);
+    private static BoundArgument Default(ShortcodeParameter parameter, Location location) =>
+        new(parameter.Name, parameter.Type, parameter.Default, location);
 }

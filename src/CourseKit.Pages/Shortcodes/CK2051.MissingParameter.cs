@@ -15,6 +15,8 @@ public static class MissingParameter
         new(Rule, location, $"The shortcode '{signature.Name}' needs '{parameter.Name}'")
         {
             Label = $"'{parameter.Name}' is missing",
-            Hint = parameter.Position == 0 ? $"Write \"...\" or {parameter.Name}=\"...\" after the name." : $"Add {parameter.Name}=\"...\".",
+            Hint = parameter.Position == 0
+                ? $"Write \"...\" or {parameter.Name}=\"...\" after the name."
+                : $"Add {parameter.Name}=\"...\".",
         };
 }

@@ -16,10 +16,14 @@ public static class TooManyParameters
         var count = signature.Parameters.Count(parameter => parameter.Position >= 0);
         var first = signature.Parameters.IsEmpty ? null : signature.Parameters[0].Name;
         return new Diagnostic(
-            Rule, location, count == 0 ? $"The shortcode '{signature.Name}' takes no parameters without a name" : $"The shortcode '{signature.Name}' takes {count} without a name")
+            Rule, location, count == 0
+                ? $"The shortcode '{signature.Name}' takes no parameters without a name"
+                : $"The shortcode '{signature.Name}' takes {count} without a name")
         {
             Label = "one too many",
-            Hint = count == 0 && first is not null ? $"Give it a name: {first}=\"...\"." : "Delete it, or put quotes around a value of several words.",
+            Hint = count == 0 && first is not null
+                ? $"Give it a name: {first}=\"...\"."
+                : "Delete it, or put quotes around a value of several words.",
         };
     }
 }

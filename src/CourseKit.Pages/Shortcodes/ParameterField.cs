@@ -3,7 +3,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>A shortcode's parameter as a field of metadata, so that both are checked by the same code and reported in the same words.</summary>
+/// <summary>
+/// A shortcode's parameter as a field of metadata, so that both are checked by the same code and reported in the same words.
+/// </summary>
 internal static class ParameterField
 {
     private const string LeastNumber = "-1.7976931348623157E+308";

@@ -12,7 +12,9 @@ internal static class ParameterValue
     public static string Bound(string value, ParameterType type)
     {
         if (ParameterField.IsReference(type)) return value.Trim();
-        return type == ParameterType.Pixels && value.EndsWith(PixelUnit, StringComparison.Ordinal) ? value.Substring(0, value.Length - PixelUnit.Length) : value;
+        return type == ParameterType.Pixels && value.EndsWith(PixelUnit, StringComparison.Ordinal)
+            ? value.Substring(0, value.Length - PixelUnit.Length)
+            : value;
     }
 
     public static bool Fits(string value, ShortcodeParameter parameter) => parameter.Type switch

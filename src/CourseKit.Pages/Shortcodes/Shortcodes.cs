@@ -8,7 +8,9 @@ public static class Shortcodes
     private const string Folder = "templates/shortcodes/";
     private const string Ending = ".html";
 
-    /// <summary>The built-in ones. A new one is a class in <c>BuiltIn</c>, a template in <c>templates/shortcodes/</c> and a line here.</summary>
+    /// <summary>
+    /// The built-in ones. A new one is a class in <c>BuiltIn</c>, a template in <c>templates/shortcodes/</c> and a line here.
+    /// </summary>
     public static IReadOnlyList<ShortcodeSignature> All { get; } =
     [
         DetailsShortcode.Signature,

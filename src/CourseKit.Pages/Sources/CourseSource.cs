@@ -10,7 +10,9 @@ public sealed record CourseSource(string Key, string Title)
 
     public int? Year { get; init; }
 
-    /// <summary>Tells it from other works that the course draws on and that would be called the same: <c>a</c>, <c>b</c>; else empty.</summary>
+    /// <summary>
+    /// Tells it from other works that the course draws on and that would be called the same: <c>a</c>, <c>b</c>; else empty.
+    /// </summary>
     public string YearMark { get; init; } = "";
 
     public Uri? Url { get; init; }

@@ -5,8 +5,12 @@ namespace CourseKit.Model;
 /// <summary>Expands the author's commands in the formulas of Markdown.</summary>
 internal static class ExpandedMarkdown
 {
-    /// <summary>The text and what is defined behind it; the very text where there is nothing to expand, and where it could not be read as the same formulas again.</summary>
-    public static (string Text, IReadOnlyDictionary<string, TexDefinition> Definitions) Of(string text, IReadOnlyDictionary<string, TexDefinition> definitions)
+    /// <summary>
+    /// The text and what is defined behind it; the very text where there is nothing to expand, and where it could not be read as the same
+    /// formulas again.
+    /// </summary>
+    public static (string Text, IReadOnlyDictionary<string, TexDefinition> Definitions) Of(
+        string text, IReadOnlyDictionary<string, TexDefinition> definitions)
     {
         if (!NamesOne(text, definitions) || !MathScanner.MayFind(text)) return (text, definitions);
         var expanded = new StringBuilder(text.Length * 2);
@@ -60,6 +64,7 @@ internal static class ExpandedMarkdown
             else if (char.IsWhiteSpace(tex[tex.Length - 1])) tex += "{}";
         }
 
-        expanded.Append(open).Append(formula.QuoteDepth == 0 ? tex : tex.Replace("\n", "\n" + new string('>', formula.QuoteDepth))).Append(close);
+        expanded.Append(open).Append(formula.QuoteDepth == 0 ? tex : tex.Replace("\n", "\n" + new string('>', formula.QuoteDepth)))
+            .Append(close);
     }
 }

@@ -1,8 +1,9 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// The commands that hold for the prompts of a page: those of the course, and what formulas define that stand before them in their file or in a file that is included. Which
-/// of two in several files readers meet first, only the renderer knows; to find prompts again and to keep them it is enough that it is always the same.
+/// The commands that hold for the prompts of a page: those of the course, and what formulas define that stand before them in their file or
+/// in a file that is included. Which of two in several files readers meet first, only the renderer knows; to find prompts again and to keep
+/// them it is enough that it is always the same.
 /// </summary>
 internal sealed class PageMacros
 {
@@ -16,7 +17,8 @@ internal sealed class PageMacros
     public PageMacros(CoursePage page, IReadOnlyDictionary<string, TexDefinition> course)
     {
         (_path, _first) = (page.Path, course);
-        var defining = FormulaWalk.Anywhere(page.Body).Where(formula => TexDefinitionReader.MayFind(formula.Tex)).ToLookup(formula => formula.Location.Path == _path);
+        var defining = FormulaWalk.Anywhere(page.Body).Where(formula => TexDefinitionReader.MayFind(formula.Tex))
+            .ToLookup(formula => formula.Location.Path == _path);
         foreach (var formula in defining[false].OrderBy(formula => formula.Location.Path, StringComparer.Ordinal).ThenBy(formula => formula.Location.Span.Start))
         {
             _first = TexExpander.Expand(formula.Tex, _first).Definitions;

@@ -38,7 +38,8 @@ internal static class TexArgument
                 input.TryNext(out _);
             }
 
-            for (var i = 1; i < delimiters.Count; i++) arguments.Add(delimiters[i].Count == 0 ? input.Argument() : input.UpTo(delimiters[i]));
+            for (var i = 1; i < delimiters.Count; i++) arguments.Add(
+                delimiters[i].Count == 0 ? input.Argument() : input.UpTo(delimiters[i]));
             return arguments;
         }
 

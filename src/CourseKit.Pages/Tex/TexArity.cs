@@ -1,8 +1,8 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// How many arguments commands of TeX take, and how many of them, counted from the last, are text. What is not listed takes none: a macro after it needs no
-/// braces of its own.
+/// How many arguments commands of TeX take, and how many of them, counted from the last, are text. What is not listed takes none: a macro
+/// after it needs no braces of its own.
 /// </summary>
 public static class TexArity
 {
@@ -23,11 +23,13 @@ public static class TexArity
 
     private static readonly Dictionary<string, (int Count, int Texts)> _commands = All();
 
-    public static (int Count, int Texts) Of(TexToken command) => _commands.TryGetValue(command.Text, out var arguments) ? arguments : default;
+    public static (int Count, int Texts) Of(TexToken command) =>
+        _commands.TryGetValue(command.Text, out var arguments) ? arguments : default;
 
     private static Dictionary<string, (int Count, int Texts)> All()
     {
-        var all = new Dictionary<string, (int Count, int Texts)>(StringComparer.Ordinal) { ["\\colorbox"] = (2, 1), ["\\fcolorbox"] = (3, 1) };
+        var all =
+            new Dictionary<string, (int Count, int Texts)>(StringComparer.Ordinal) { ["\\colorbox"] = (2, 1), ["\\fcolorbox"] = (3, 1) };
         foreach (var name in Names(OfOne)) all.Add(name, (1, 0));
         foreach (var name in Names(OfText)) all.Add(name, (1, 1));
         foreach (var name in Names(OfTwo)) all.Add(name, (2, 0));

@@ -9,7 +9,8 @@ public sealed record TexDefinition(int Arguments, IReadOnlyList<TexToken> Body)
     public IReadOnlyList<TexToken>? Default { get; init; }
 
     /// <summary>
-    /// What stands before the first argument and after each one in a call, for <c>\def\point(#1,#2){…}</c>; null where arguments just follow.
+    /// What stands before the first argument and after each one in a call, for <c>\def\point(#1,#2){…}</c>; null where arguments just
+    /// follow.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<TexToken>>? Delimiters { get; init; }
 

@@ -1,6 +1,9 @@
 namespace CourseKit.Model;
 
-/// <summary>Reads what defines a command, as far as a page knows it: <c>\newcommand</c> and its kin, <c>\def</c>, <c>\let</c>, <c>\DeclareMathOperator</c>.</summary>
+/// <summary>
+/// Reads what defines a command, as far as a page knows it: <c>\newcommand</c> and its kin, <c>\def</c>, <c>\let</c>,
+/// <c>\DeclareMathOperator</c>.
+/// </summary>
 public static class TexDefinitionReader
 {
     private static readonly string[] _commands =
@@ -17,7 +20,8 @@ public static class TexDefinitionReader
     /// <param name="command">What defines, already read.</param>
     /// <param name="input">Behind it. Read up to the end of the definition.</param>
     /// <param name="known">What is defined so far.</param>
-    public static (string Name, TexDefinition Definition)? Read(TexToken command, TexInput input, IReadOnlyDictionary<string, TexDefinition> known)
+    public static (string Name, TexDefinition Definition)? Read(
+        TexToken command, TexInput input, IReadOnlyDictionary<string, TexDefinition> known)
     {
         var define = Find(command)!;
         var isStarred = input.TryPeek(out var star) && star.Is('*');
@@ -69,7 +73,9 @@ public static class TexDefinitionReader
         }
 
         if (!input.TryNext(out var other) || other.Is('{') || other.Is('}')) return null;
-        return other.Kind == TexKind.Command && known.TryGetValue(other.Text, out var definition) ? definition : new TexDefinition(0, [other with { IsFixed = true }]);
+        return other.Kind == TexKind.Command && known.TryGetValue(other.Text, out var definition)
+            ? definition
+            : new TexDefinition(0, [other with { IsFixed = true }]);
     }
 
     private static TexDefinition? Def(TexInput input)
@@ -89,6 +95,8 @@ public static class TexDefinitionReader
         }
 
         var isDelimited = between.Count > 0 || delimiters.Exists(delimiter => delimiter.Count > 0);
-        return input.Group() is not { } body ? null : new TexDefinition(delimiters.Count, body) { Delimiters = isDelimited ? [.. delimiters, between] : null };
+        return input.Group() is not { } body
+            ? null
+            : new TexDefinition(delimiters.Count, body) { Delimiters = isDelimited ? [.. delimiters, between] : null };
     }
 }

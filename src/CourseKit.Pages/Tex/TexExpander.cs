@@ -1,8 +1,8 @@
 namespace CourseKit.Model;
 
 /// <summary>
-/// Expands the author's commands in a formula as TeX expands them. Who writes a formula for a reader takes what is left, token by token, and may write it
-/// otherwise. What needs nothing of it stays as it is, byte for byte.
+/// Expands the author's commands in a formula as TeX expands them. Who writes a formula for a reader takes what is left, token by token,
+/// and may write it otherwise. What needs nothing of it stays as it is, byte for byte.
 /// </summary>
 public partial class TexExpander
 {
@@ -87,7 +87,8 @@ public partial class TexExpander
             return;
         }
 
-        // TeX takes the command, not what it stands for, as an argument. A raised or lowered part is what comes first in it, as on the page.
+        // TeX takes the command, not what it stands for, as an argument. A raised or lowered part is what comes first in it, as on the
+        // page.
         var isScript = !mayBeScript && body.Count > 1 && Output.Count > 0 && (Output[^1].Is('^') || Output[^1].Is('_'));
         if ((Pending > 0 && !IsText) || isScript) body = [TexToken.Character("{"), .. body, TexToken.Character("}")];
         else if (IsText && command.IsWord && definition.Arguments == 0) SkipBlank();

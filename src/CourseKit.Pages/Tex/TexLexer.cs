@@ -33,7 +33,8 @@ public static class TexLexer
     /// <summary>A letter of a control word.</summary>
     public static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
-    private static int CharacterEnd(string tex, int at) => char.IsHighSurrogate(tex[at]) && at + 1 < tex.Length && char.IsLowSurrogate(tex[at + 1]) ? at + 2 : at + 1;
+    private static int CharacterEnd(string tex, int at) =>
+        char.IsHighSurrogate(tex[at]) && at + 1 < tex.Length && char.IsLowSurrogate(tex[at + 1]) ? at + 2 : at + 1;
 
     private static int BlankEnd(string tex, int at)
     {

@@ -10,7 +10,8 @@ internal static class Hangul
     public static bool IsSyllable(int point) => point is >= First and < First + Count;
 
     /// <summary>True for what can be a part of a syllable behind its beginning.</summary>
-    public static bool IsPart(int point) => point is (>= VowelFirst and < VowelFirst + VowelCount) or (> TailFirst and < TailFirst + TailCount);
+    public static bool IsPart(int point) =>
+        point is (>= VowelFirst and < VowelFirst + VowelCount) or (> TailFirst and < TailFirst + TailCount);
 
     /// <returns>False for what is no syllable.</returns>
     public static bool Decompose(int point, List<int> parts)

@@ -3,11 +3,12 @@ using System.Text;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Puts letters and the marks after them together (Unicode's normal form C), so that a file name from a disk that stores accents apart and a link typed
-/// with them joined are one name.
+/// Puts letters and the marks after them together (Unicode's normal form C), so that a file name from a disk that stores accents apart and
+/// a link typed with them joined are one name.
 /// <para>
-/// Not the framework's own Normalize: it does nothing where globalization is invariant, as it is on the command line, and elsewhere (in the compiler) follows
-/// the tables of the machine, which differ by version. Names and ids made here must be the same everywhere, so the tables are our own, of Unicode 17.
+/// Not the framework's own Normalize: it does nothing where globalization is invariant, as it is on the command line, and elsewhere (in the
+/// compiler) follows the tables of the machine, which differ by version. Names and ids made here must be the same everywhere, so the tables
+/// are our own, of Unicode 17.
 /// </para>
 /// </summary>
 public static class UnicodeComposition

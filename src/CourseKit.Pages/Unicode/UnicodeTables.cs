@@ -4,7 +4,8 @@ using System.Globalization;
 namespace CourseKit.Model;
 
 /// <summary>
-/// What <c>normal-form-c.txt</c> says. A line is <c>300-314 230</c>, the combining class of marks; <c>C0=41 300</c>, a letter and the two it is made of; or
+/// What <c>normal-form-c.txt</c> says. A line is <c>300-314 230</c>, the combining class of marks; <c>C0=41 300</c>, a letter and the two
+/// it is made of; or
 /// <c>340>300</c>, one that is taken apart and never put together again. All numbers of code points are hexadecimal.
 /// </summary>
 internal static class UnicodeTables
@@ -34,7 +35,10 @@ internal static class UnicodeTables
 
     public static int? Joined(int first, int second) => _joined.TryGetValue((first, second), out var joined) ? joined : null;
 
-    /// <summary>False for what stays as it is wherever it stands. A letter that can be taken apart is put together again, if nothing follows that may change it.</summary>
+    /// <summary>
+    /// False for what stays as it is wherever it stands. A letter that can be taken apart is put together again, if nothing follows that
+    /// may change it.
+    /// </summary>
     public static bool MayChange(int point) => point < PlaneSize ? _mayChange[point] : Look(point);
 
     private static bool Look(int point) =>

@@ -5,7 +5,9 @@ internal static class FieldExample
 {
     private static readonly string[] _usual = ["https://example.org/", "true", "1", "0", "0.5", "2026-01-31"];
 
-    /// <summary>As an attribute or a setting is written, in quotes where it needs them; null when only the author can know one, as of a text.</summary>
+    /// <summary>
+    /// As an attribute or a setting is written, in quotes where it needs them; null when only the author can know one, as of a text.
+    /// </summary>
     public static string? Of(MetadataField field)
     {
         var constraints = field.Constraints;
@@ -17,5 +19,6 @@ internal static class FieldExample
         return candidates.FirstOrDefault(text => reader.Read(text).Fault == ValueFault.None) is { } example ? Quoted(example) : null;
     }
 
-    private static string Quoted(string text) => text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '+') ? text : $"\"{text}\"";
+    private static string Quoted(string text) =>
+        text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '+') ? text : $"\"{text}\"";
 }

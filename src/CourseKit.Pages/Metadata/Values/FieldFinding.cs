@@ -5,7 +5,8 @@ namespace CourseKit.Model;
 /// <summary>What is said of a text that is no value of its field.</summary>
 internal static class FieldFinding
 {
-    public static Diagnostic Of(MetadataField field, Location place, string text, ValueFault fault) => InTheirWords(field, InOurs(field, place, text, fault), fault);
+    public static Diagnostic Of(MetadataField field, Location place, string text, ValueFault fault) =>
+        InTheirWords(field, InOurs(field, place, text, fault), fault);
 
     /// <summary>What the author of the record says of such a value is the better hint.</summary>
     public static Diagnostic InTheirWords(MetadataField field, Diagnostic finding, ValueFault fault) =>
@@ -22,6 +23,7 @@ internal static class FieldFinding
         ValueFault.NotAllowed => MetadataValueNotAllowed.At(place, field, text),
         ValueFault.WrongFormat => WrongMetadataFormat.At(place, field, text),
         ValueFault.Empty => MissingMetadata.Empty(place, field),
-        _ => WrongMetadataType.At(place, field.Key, $"'{Excerpt.Of(text)}'", FieldWords.Expected(field.Type), $"Write {FieldWords.Wanted(field)}."),
+        _ => WrongMetadataType.At(
+            place, field.Key, $"'{Excerpt.Of(text)}'", FieldWords.Expected(field.Type), $"Write {FieldWords.Wanted(field)}."),
     };
 }

@@ -30,9 +30,17 @@ public sealed class FieldReader
         var reading = ValueParser.Parse(Field, text);
         if (reading.Value is not { } value) return reading;
         if (!RangeTest.Holds(constraints.Range, Field.Type, value)) return ValueReading.Wrong(ValueFault.OutOfRange);
-        if (Field.List == ListType.None && Field.Type is FieldType.Text && !LengthIsRight(text.Length)) return ValueReading.Wrong(ValueFault.WrongLength);
+        if (Field.List == ListType.None && Field.Type is FieldType.Text && !LengthIsRight(text.Length))
+        {
+            return ValueReading.Wrong(ValueFault.WrongLength);
+        }
+
         if (!TextFormats.Fits(constraints.Format, text)) return ValueReading.Wrong(ValueFault.WrongFormat);
-        if (!constraints.Allowed.IsEmpty && !constraints.Allowed.Any(allowed => Same(allowed, value))) return ValueReading.Wrong(ValueFault.NotAllowed);
+        if (!constraints.Allowed.IsEmpty && !constraints.Allowed.Any(allowed => Same(allowed, value)))
+        {
+            return ValueReading.Wrong(ValueFault.NotAllowed);
+        }
+
         if (constraints.Denied.Any(denied => Same(denied, value))) return ValueReading.Wrong(ValueFault.NotAllowed);
         return Match(text) is var fault and not ValueFault.None ? ValueReading.Wrong(fault) : reading;
     }

@@ -25,7 +25,8 @@ public static class FieldWords
     };
 
     /// <summary>What to write: <c>a whole number, 1 to 5</c>.</summary>
-    public static string Wanted(MetadataField field) => field.Constraints.Range is null ? Expected(field.Type) : $"{Expected(field.Type)}, {Limits(field)}";
+    public static string Wanted(MetadataField field) =>
+        field.Constraints.Range is null ? Expected(field.Type) : $"{Expected(field.Type)}, {Limits(field)}";
 
     /// <summary><c>1 to 5</c>, <c>at least 1</c>, <c>more than 0 and at most 1</c>, <c>2026-01-31 or later</c>.</summary>
     public static string Limits(MetadataField field)
@@ -38,7 +39,11 @@ public static class FieldWords
 
         var hasMinimum = !IsEndless(range.Minimum);
         var hasMaximum = !IsEndless(range.Maximum);
-        if (hasMinimum && hasMaximum && !range.MinimumIsExclusive && !range.MaximumIsExclusive) return $"{range.Minimum} to {range.Maximum}";
+        if (hasMinimum && hasMaximum && !range.MinimumIsExclusive && !range.MaximumIsExclusive)
+        {
+            return $"{range.Minimum} to {range.Maximum}";
+        }
+
         if (IsDay(field.Type) && hasMinimum != hasMaximum) return hasMinimum ? DayFrom(range) : DayUntil(range);
         var low = hasMinimum ? $"{(range.MinimumIsExclusive ? "more than" : "at least")} {range.Minimum}" : null;
         var high = hasMaximum ? $"{(range.MaximumIsExclusive ? "less than" : "at most")} {range.Maximum}" : null;
@@ -67,13 +72,16 @@ public static class FieldWords
 
     private static bool IsDay(FieldType type) => type is FieldType.Date or FieldType.DateTime;
 
-    private static string DayFrom(FieldRange range) => range.MinimumIsExclusive ? $"later than {range.Minimum}" : $"{range.Minimum} or later";
+    private static string DayFrom(FieldRange range) =>
+        range.MinimumIsExclusive ? $"later than {range.Minimum}" : $"{range.Minimum} or later";
 
-    private static string DayUntil(FieldRange range) => range.MaximumIsExclusive ? $"earlier than {range.Maximum}" : $"{range.Maximum} or earlier";
+    private static string DayUntil(FieldRange range) =>
+        range.MaximumIsExclusive ? $"earlier than {range.Maximum}" : $"{range.Maximum} or earlier";
 
     /// <summary>The end of a type's own range, written for want of a limit.</summary>
     internal static bool IsEndless(string limit) =>
-        limit is "0001-01-01" or "9999-12-31" or "2147483647" or "-2147483648" or "9223372036854775807" or "-9223372036854775808" || limit.EndsWith("E+308", StringComparison.Ordinal);
+        limit is "0001-01-01" or "9999-12-31" or "2147483647" or "-2147483648" or "9223372036854775807" or "-9223372036854775808"
+            || limit.EndsWith("E+308", StringComparison.Ordinal);
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,11 @@ public static class RangeTest
     /// <summary>Below zero when the first comes before the second; texts that are not of the type are equal.</summary>
     public static int Compare(FieldType type, string left, string right)
     {
-        if (type is FieldType.Date or FieldType.DateTime) return DataDate.TryRead(left, out var a) && DataDate.TryRead(right, out var b) ? a.CompareTo(b) : 0;
+        if (type is FieldType.Date or FieldType.DateTime)
+        {
+            return DataDate.TryRead(left, out var a) && DataDate.TryRead(right, out var b) ? a.CompareTo(b) : 0;
+        }
+
         var isExact = TryExact(left, out var exactLeft) & TryExact(right, out var exactRight);
         if (isExact) return exactLeft.CompareTo(exactRight);
         return DataNumber.TryFloat(left, out var x) && DataNumber.TryFloat(right, out var y) ? x.CompareTo(y) : 0;
@@ -25,7 +29,10 @@ public static class RangeTest
 
     /// <summary>Whether a text can be compared with values of the type.</summary>
     public static bool IsValue(FieldType type, string text) =>
-        type is FieldType.Date or FieldType.DateTime ? DataDate.TryRead(text, out _) : TryExact(text, out _) || DataNumber.TryFloat(text, out _);
+        type is FieldType.Date or FieldType.DateTime
+            ? DataDate.TryRead(text, out _)
+            : TryExact(text, out _) || DataNumber.TryFloat(text, out _);
 
-    private static bool TryExact(string text, out decimal number) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+    private static bool TryExact(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 }

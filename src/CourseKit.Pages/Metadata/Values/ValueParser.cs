@@ -14,8 +14,11 @@ internal static class ValueParser
         FieldType.Date => Date(text),
         FieldType.DateTime => Moment(text),
         FieldType.Enum => Member(field, text),
-        FieldType.Uri => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _) && text.Trim().Length > 0 ? new(text, ValueFault.None) : ValueReading.Wrong(ValueFault.WrongType),
-        FieldType.Page or FieldType.Prompt or FieldType.Source => text.Trim() is { Length: > 0 } name ? new(name, ValueFault.None) : ValueReading.Wrong(ValueFault.Empty),
+        FieldType.Uri => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _) && text.Trim().Length > 0
+            ? new(text, ValueFault.None)
+            : ValueReading.Wrong(ValueFault.WrongType),
+        FieldType.Page or FieldType.Prompt or FieldType.Source =>
+            text.Trim() is { Length: > 0 } name ? new(name, ValueFault.None) : ValueReading.Wrong(ValueFault.Empty),
         _ => new(text, ValueFault.None),
     };
 
@@ -34,7 +37,9 @@ internal static class ValueParser
         }
 
         var (least, most) = NumberLimits.Of(type);
-        return number >= least && number <= most ? new(number.ToString(CultureInfo.InvariantCulture), ValueFault.None) : ValueReading.Wrong(ValueFault.OutOfRange);
+        return number >= least && number <= most
+            ? new(number.ToString(CultureInfo.InvariantCulture), ValueFault.None)
+            : ValueReading.Wrong(ValueFault.OutOfRange);
     }
 
     private static ValueReading Number(string type, string text)
@@ -43,11 +48,15 @@ internal static class ValueParser
         if (type == "decimal")
         {
             var isDecimal = decimal.TryParse(text.Replace("_", ""), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact);
-            return isDecimal ? new(exact.ToString(CultureInfo.InvariantCulture), ValueFault.None) : ValueReading.Wrong(ValueFault.OutOfRange);
+            return isDecimal
+                ? new(exact.ToString(CultureInfo.InvariantCulture), ValueFault.None)
+                : ValueReading.Wrong(ValueFault.OutOfRange);
         }
 
         var isTooLarge = double.IsInfinity(number) || (type == "float" && float.IsInfinity((float)number));
-        return isTooLarge ? ValueReading.Wrong(ValueFault.OutOfRange) : new(number.ToString("R", CultureInfo.InvariantCulture), ValueFault.None);
+        return isTooLarge
+            ? ValueReading.Wrong(ValueFault.OutOfRange)
+            : new(number.ToString("R", CultureInfo.InvariantCulture), ValueFault.None);
     }
 
     private static ValueReading Date(string text)
@@ -68,5 +77,6 @@ internal static class ValueParser
     }
 
     private static bool IsNameOf(EnumMember member, string text) =>
-        string.Equals(member.Name, text, StringComparison.OrdinalIgnoreCase) || string.Equals(member.Member, text, StringComparison.OrdinalIgnoreCase);
+        string.Equals(member.Name, text, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(member.Member, text, StringComparison.OrdinalIgnoreCase);
 }

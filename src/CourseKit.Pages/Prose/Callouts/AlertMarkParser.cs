@@ -14,7 +14,9 @@ internal sealed class AlertMark : LiteralInline
     public required int MarkLength { get; init; }
 }
 
-/// <summary>Finds the mark of a quote that is a callout: GitHub's, and Obsidian's with a title behind it and a sign that folds it.</summary>
+/// <summary>
+/// Finds the mark of a quote that is a callout: GitHub's, and Obsidian's with a title behind it and a sign that folds it.
+/// </summary>
 internal sealed class AlertMarkParser : InlineParser
 {
     public AlertMarkParser() => OpeningCharacters = ['['];

@@ -23,7 +23,11 @@ internal static class AlertShaper
         };
         if (RestOf(mark) is { } rest) mark.InsertAfter(rest);
         mark.Remove();
-        if (TakeTitle(inline) is { } title) callout.Add(new CalloutTitle(quote.Parser) { Inline = title, Span = title.Span, Line = quote.Line });
+        if (TakeTitle(inline) is { } title)
+        {
+            callout.Add(new CalloutTitle(quote.Parser) { Inline = title, Span = title.Span, Line = quote.Line });
+        }
+
         if (inline.FirstChild is null) quote.RemoveAt(0);
         else paragraph.Span = inline.Span = new SourceSpan(inline.FirstChild.Span.Start, paragraph.Span.End);
         while (quote.Count > 0)

@@ -16,7 +16,9 @@ public sealed class CalloutBlock(BlockParser? parser) : ContainerBlock(parser)
 
     public CalloutTitle? Title => Count > 0 ? this[0] as CalloutTitle : null;
 
-    /// <summary>What opens it and is no text: <c>[!NOTE]</c>, <c>:::note</c>. In a quote it stands in the title or the first paragraph.</summary>
+    /// <summary>
+    /// What opens it and is no text: <c>[!NOTE]</c>, <c>:::note</c>. In a quote it stands in the title or the first paragraph.
+    /// </summary>
     public SourceSpan MarkSpan { get; init; }
 
     /// <summary>The line that closes it; empty for a quote, and where there is none.</summary>

@@ -9,8 +9,8 @@ internal readonly record struct CalloutHeader(string Name, int TitleStart, int T
     private const string QuartoPrefix = "callout-";
 
     /// <summary>
-    /// Reads <c>note Title</c>, and as other tools write it <c>note[Title]</c>, <c>{note} Title</c>, <c>{.note}</c>, <c>{.callout-note}</c>.
-    /// Colons at the end, which pandoc allows, say nothing.
+    /// Reads <c>note Title</c>, and as other tools write it <c>note[Title]</c>, <c>{note} Title</c>, <c>{.note}</c>,
+    /// <c>{.callout-note}</c>. Colons at the end, which pandoc allows, say nothing.
     /// </summary>
     /// <param name="start">Behind the colons.</param>
     public static bool TryRead(string text, int start, int end, out CalloutHeader header)

@@ -5,8 +5,8 @@ using Markdig.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// <c>:::kind Title</c> to a line of colons. A line of colons closes the innermost callout that it can belong to, or the one that was opened with as
-/// many: both ways in which authors nest them are then right.
+/// <c>:::kind Title</c> to a line of colons. A line of colons closes the innermost callout that it can belong to, or the one that was
+/// opened with as many: both ways in which authors nest them are then right.
 /// </summary>
 internal sealed class CalloutParser : BlockParser
 {
@@ -24,7 +24,11 @@ internal sealed class CalloutParser : BlockParser
         if (processor.IsCodeIndent) return BlockState.None;
         var line = processor.Line;
         var colons = CountColons(line);
-        if (colons < FewestColons || !CalloutHeader.TryRead(line.Text, line.Start + colons, line.End + 1, out var header)) return BlockState.None;
+        if (colons < FewestColons || !CalloutHeader.TryRead(line.Text, line.Start + colons, line.End + 1, out var header))
+        {
+            return BlockState.None;
+        }
+
         if (Depth(processor.CurrentContainer) >= MostNested) return BlockState.None;
         processor.NewBlocks.Push(Open(processor, colons, header));
         return BlockState.ContinueDiscard;
@@ -35,7 +39,8 @@ internal sealed class CalloutParser : BlockParser
         var callout = (CalloutBlock)block;
         var line = processor.Line;
         var colons = processor.IsBlankLine || processor.IsCodeIndent ? 0 : CountColons(line);
-        var isClosing = colons >= FewestColons && IsBlank(line.Text, line.Start + colons, line.End + 1) && ClosedBy(callout, colons, processor.Column) == callout;
+        var isClosing = colons >= FewestColons && IsBlank(line.Text, line.Start + colons, line.End + 1)
+            && ClosedBy(callout, colons, processor.Column) == callout;
         if (!isClosing)
         {
             // What stands in it sees the whole indentation of the line: an item of a list is told by that.

@@ -73,7 +73,8 @@ public static class FigureBlocks
     private static ParagraphBlock AsParagraph(FigureCaption caption)
     {
         var paragraph = new ParagraphBlock { Span = caption.Span, Line = caption.Line, Inline = caption.Inline };
-        paragraph.Inline?.FirstChild?.InsertBefore(new LiteralInline(": ") { Span = new SourceSpan(caption.Span.Start, caption.Span.Start) });
+        paragraph.Inline?.FirstChild?.InsertBefore(
+            new LiteralInline(": ") { Span = new SourceSpan(caption.Span.Start, caption.Span.Start) });
         return paragraph;
     }
 

@@ -33,7 +33,11 @@ internal sealed class CitationParser : InlineParser
         if (close < 0 || slice.Text[close] != ']' || (close < slice.End && slice.Text[close + 1] is '(' or '[' or ':')) return false;
         if (slice.Text.IndexOf('@', slice.Start, close - slice.Start) < 0 || slice.PeekCharExtra(-1) is '!' or ']') return false;
         var inner = slice.Text.Substring(slice.Start + 1, close - slice.Start - 1);
-        if (CitationReader.Read(inner, isMarked: true) is not { } parts || processor.Document.ContainsLinkReferenceDefinition(inner)) return false;
+        if (CitationReader.Read(inner, isMarked: true) is not { } parts || processor.Document.ContainsLinkReferenceDefinition(inner))
+        {
+            return false;
+        }
+
         var position = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new CitationInline(parts)
         {

@@ -28,7 +28,9 @@ internal static class CodeFences
 
         foreach (var span in unknown)
         {
-            diagnostics.Add(UnknownCodeOption.At(text.Locate(new TextSpan(start + span.Start, span.Length)), text.Text.Substring(start + span.Start, span.Length)));
+            diagnostics.Add(
+                UnknownCodeOption.At(
+                    text.Locate(new TextSpan(start + span.Start, span.Length)), text.Text.Substring(start + span.Start, span.Length)));
         }
 
         if (others?.Rule == DirectiveFence.Rule || info.Language is not { } language || CodeLanguages.IsKnown(language)) return;
@@ -38,14 +40,19 @@ internal static class CodeFences
     /// <summary>The first word where the name stands in it with escapes.</summary>
     private static TextSpan PlaceOf(string language, string text, int start, int end)
     {
-        if (text.IndexOf(language, start, end - start, StringComparison.Ordinal) is >= 0 and var at) return new TextSpan(at, language.Length);
+        if (text.IndexOf(language, start, end - start, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            return new TextSpan(at, language.Length);
+        }
+
         var stop = start;
         while (stop < end && !char.IsWhiteSpace(text[stop])) stop++;
         return TextSpan.FromBounds(start, stop);
     }
 
     /// <summary>
-    /// Markdig makes the class of the first word, options in it too: <c>language-rust,ignore</c>. What an escape stands for in a name only it has read.
+    /// Markdig makes the class of the first word, options in it too: <c>language-rust,ignore</c>. What an escape stands for in a name only
+    /// it has read.
     /// </summary>
     private static void NameLanguage(List<string> classes, string? language)
     {

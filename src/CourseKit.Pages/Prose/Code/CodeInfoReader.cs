@@ -4,8 +4,8 @@ using Markdig.Helpers;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Reads what stands behind the marks of a fence: a language and options, as Hugo (<c>{linenos=table hl_lines=[2,"4-5"]}</c>), GitHub and the
-/// generators of documentation write them (<c>js {1,3} title="a.js" showLineNumbers</c>, <c>rust,ignore</c>, <c>{python}</c>).
+/// Reads what stands behind the marks of a fence: a language and options, as Hugo (<c>{linenos=table hl_lines=[2,"4-5"]}</c>), GitHub and
+/// the generators of documentation write them (<c>js {1,3} title="a.js" showLineNumbers</c>, <c>rust,ignore</c>, <c>{python}</c>).
 /// </summary>
 public sealed class CodeInfoReader
 {
@@ -51,7 +51,9 @@ public sealed class CodeInfoReader
             : WithoutSuffix(word, stop, colon);
     }
 
-    /// <summary><c>c\+\+</c>, <c>c&amp;#43;&amp;#43;</c>: CommonMark reads escapes and references in what it takes for the language.</summary>
+    /// <summary>
+    /// <c>c\+\+</c>, <c>c&amp;#43;&amp;#43;</c>: CommonMark reads escapes and references in what it takes for the language.
+    /// </summary>
     private CodeInfo EscapedLanguage(int stop)
     {
         var word = HtmlHelper.Unescape(_text.Substring(_at, stop - _at));
@@ -73,11 +75,17 @@ public sealed class CodeInfoReader
         return end;
     }
 
-    /// <summary><c>{python}</c>, <c>{#id .python}</c>, <c>{r, echo=FALSE}</c>: a first word behind an id that is no option and no number.</summary>
+    /// <summary>
+    /// <c>{python}</c>, <c>{#id .python}</c>, <c>{r, echo=FALSE}</c>: a first word behind an id that is no option and no number.
+    /// </summary>
     private string? BracedLanguage()
     {
         var start = _at + 1;
-        while (start < _text.Length && (_text[start] == '#' || IsSeparator(_text[start]))) start = _text[start] == '#' ? WordEnd(start) : start + 1;
+        while (start < _text.Length && (_text[start] == '#' || IsSeparator(_text[start])))
+        {
+            start = _text[start] == '#' ? WordEnd(start) : start + 1;
+        }
+
         var end = WordEnd(start);
         var name = _text.Substring(start, end - start).TrimStart('.');
         if (name.Length == 0 || name[0] == '#' || char.IsDigit(name[0]) || name.IndexOf('=') >= 0) return null;

@@ -1,6 +1,9 @@
 namespace CourseKit.Model;
 
-/// <summary>The languages that code is coloured in, by the names that authors write. The names on the left are Prism's, and its list is fixed with these.</summary>
+/// <summary>
+/// The languages that code is coloured in, by the names that authors write. The names on the left are Prism's, and its list is fixed with
+/// these.
+/// </summary>
 public static class CodeLanguages
 {
     private static readonly string[] _table =
@@ -21,7 +24,8 @@ public static class CodeLanguages
     ];
 
     /// <summary>Names of what is no language: it is shown as it is, and that is meant.</summary>
-    private static readonly string[] _plain = ["text", "txt", "plain", "plaintext", "plain-text", "none", "nohighlight", "no-highlight", "output", "raw", "ascii", "log"];
+    private static readonly string[] _plain =
+        ["text", "txt", "plain", "plaintext", "plain-text", "none", "nohighlight", "no-highlight", "output", "raw", "ascii", "log"];
 
     private static readonly Dictionary<string, string?> _names = ByName();
 
@@ -46,7 +50,10 @@ public static class CodeLanguages
         {
             var name = NameOf(row);
             names.Add(name, name);
-            foreach (var other in row.Substring(name.Length).Split([':', ' '], StringSplitOptions.RemoveEmptyEntries)) names.Add(other, name);
+            foreach (var other in row.Substring(name.Length).Split([':', ' '], StringSplitOptions.RemoveEmptyEntries))
+            {
+                names.Add(other, name);
+            }
         }
 
         foreach (var name in _plain) names.Add(name, null);

@@ -28,7 +28,8 @@ internal static class CodeOptions
                 return info with { LineNumbers = false };
             case "linenostart" or "startline" or "start" or "startfrom" or "firstnumber" when IsCount(value, out var start):
                 return info with { FirstLine = start };
-            case "hl_lines" or "hl-lines" or "highlight" or "emphasize-lines" or "mark" or "lines" when value is not null && Ranges(value) is { } ranges:
+            case "hl_lines" or "hl-lines" or "highlight" or "emphasize-lines" or "mark" or "lines" when value is not null
+                && Ranges(value) is { } ranges:
                 return info with { Marked = [.. info.Marked, .. ranges] };
             case "title" or "filename" or "file" or "name" or "caption" when value is { Length: > 0 }:
                 return info with { FileName = value };
@@ -47,7 +48,8 @@ internal static class CodeOptions
 
     /// <summary>True for an option with its value, or one for another tool.</summary>
     public static bool IsOption(string name, string? value) =>
-        Array.IndexOf(_forOthers, name) >= 0 || Apply(new CodeOption(name, value, default), CodeInfo.Plain with { Language = "csharp" }) is not null;
+        Array.IndexOf(_forOthers, name) >= 0
+            || Apply(new CodeOption(name, value, default), CodeInfo.Plain with { Language = "csharp" }) is not null;
 
     /// <summary>True for what is not ours to obey: an option for another tool, an id, a class, an attribute.</summary>
     public static bool IsForOthers(CodeOption option) =>
@@ -55,7 +57,8 @@ internal static class CodeOptions
 
     /// <summary>True for what may stand on an element as it is.</summary>
     public static bool IsAttribute(string name) =>
-        Array.IndexOf(_attributes, name) >= 0 || name.StartsWith("data-", StringComparison.Ordinal) || name.StartsWith("aria-", StringComparison.Ordinal);
+        Array.IndexOf(_attributes, name) >= 0 || name.StartsWith("data-", StringComparison.Ordinal)
+            || name.StartsWith("aria-", StringComparison.Ordinal);
 
     private static bool IsCount(string? text, out int count)
     {
@@ -63,7 +66,9 @@ internal static class CodeOptions
         return text is not null && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
     }
 
-    /// <summary><c>2</c>, <c>4-5</c>, <c>4..5</c>, with blanks, commas or quotes between and around; null when there is anything else.</summary>
+    /// <summary>
+    /// <c>2</c>, <c>4-5</c>, <c>4..5</c>, with blanks, commas or quotes between and around; null when there is anything else.
+    /// </summary>
     private static List<LineRange>? Ranges(string text)
     {
         var ranges = new List<LineRange>();

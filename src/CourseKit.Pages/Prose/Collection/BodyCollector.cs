@@ -136,7 +136,8 @@ internal sealed class BodyCollector
         inline.Citations =
         [
             .. inline.Parts.Select(part => new Citation(
-                part.Key, part.Before, part.Locator, _draft.Text.Locate(new TextSpan(inline.Span.Start + 1 + part.KeyStart, part.Key.Length))) { IsYear = part.IsYear }),
+                part.Key, part.Before, part.Locator, _draft.Text.Locate(
+                    new TextSpan(inline.Span.Start + 1 + part.KeyStart, part.Key.Length))) { IsYear = part.IsYear }),
         ];
         _contents.Citations.AddRange(inline.Citations);
     }
@@ -209,5 +210,7 @@ internal sealed class BodyCollector
 
     private static bool IsDecorative(LinkInline image) =>
         image.TryGetAttributes()?.Properties is { } properties
-        && properties.Exists(property => property is { Key: "role", Value: "presentation" or "none" } or { Key: "alt" } or { Key: "aria-hidden", Value: "true" });
+        && properties.Exists(
+            property =>
+                property is { Key: "role", Value: "presentation" or "none" } or { Key: "alt" } or { Key: "aria-hidden", Value: "true" });
 }

@@ -16,6 +16,8 @@ public static class ReferenceNotDefined
         new(Rule, reference, $"No address is defined for '{label}'")
         {
             Label = "no such definition on this page",
-            Hint = near is not null ? $"Did you mean '[{near}]'?" : $"Add a line '[{label}]: address' to the page, or write '\\[{label}]' to show the brackets.",
+            Hint = near is not null
+                ? $"Did you mean '[{near}]'?"
+                : $"Add a line '[{label}]: address' to the page, or write '\\[{label}]' to show the brackets.",
         };
 }

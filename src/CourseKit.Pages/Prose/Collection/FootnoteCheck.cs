@@ -21,7 +21,10 @@ internal static class FootnoteCheck
             {
                 // A file that is included twice defines its notes once.
                 var other = body.Text.Locate(new TextSpan(first.LabelSpan.Start, first.LabelSpan.Length));
-                if ((other.Path, other.Span) != (location.Path, location.Span)) diagnostics.Add(FootnoteDefinedTwice.At(location, label, other));
+                if ((other.Path, other.Span) != (location.Path, location.Span))
+                {
+                    diagnostics.Add(FootnoteDefinedTwice.At(location, label, other));
+                }
             }
             else if (footnote.Footnote.Order < 0 && !body.Definitions.IsHanded(body.Text.Locate(footnote.Span.Start))) diagnostics.Add(FootnoteNotUsed.At(location, label));
         }
@@ -35,7 +38,8 @@ internal static class FootnoteCheck
             .Select(definition => definition.Label!.TrimStart('^'))
             .Take(MostCandidates);
         return reference.IsFootnote
-            ? FootnoteNotDefined.At(location, reference.Label, Suggestion.Nearest(reference.Label, known), body.Definitions.HasFootnote(reference.Label))
+            ? FootnoteNotDefined.At(
+                location, reference.Label, Suggestion.Nearest(reference.Label, known), body.Definitions.HasFootnote(reference.Label))
             : ReferenceNotDefined.At(location, reference.Label, Suggestion.Nearest(reference.Label, known));
     }
 

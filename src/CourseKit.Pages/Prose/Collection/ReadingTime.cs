@@ -5,7 +5,9 @@ namespace CourseKit.Model;
 /// <summary>About how long a text takes to read.</summary>
 internal static class ReadingTime
 {
-    /// <summary>Silent reading of non-fiction in English averages 238 words a minute (Brysbaert 2019); a course is read a little slower.</summary>
+    /// <summary>
+    /// Silent reading of non-fiction in English averages 238 words a minute (Brysbaert 2019); a course is read a little slower.
+    /// </summary>
     private const int WordsAMinute = 220;
 
     /// <summary>Scripts without blanks are read at about 500 characters a minute.</summary>

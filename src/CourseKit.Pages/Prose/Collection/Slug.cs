@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CourseKit.Model;
 
-/// <summary>The id GitHub gives a heading: lower case, blanks to hyphens, punctuation and symbols left out, every script's letters kept.</summary>
+/// <summary>
+/// The id GitHub gives a heading: lower case, blanks to hyphens, punctuation and symbols left out, every script's letters kept.
+/// </summary>
 internal static class Slug
 {
     public static string Of(string text)

@@ -3,8 +3,8 @@ using Markdig.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// A heading of level 1 that begins a page and says its title, as pages for GitHub, mdBook and MkDocs have it. The theme shows the title of every page, so it is not
-/// shown once more.
+/// A heading of level 1 that begins a page and says its title, as pages for GitHub, mdBook and MkDocs have it. The theme shows the title of
+/// every page, so it is not shown once more.
 /// </summary>
 public static class TitleHeading
 {
@@ -16,7 +16,8 @@ public static class TitleHeading
     /// <summary>The text of the heading that begins the body; null when it begins with something else.</summary>
     internal static string? TextOf(PageBody body) => First(body.Tree) is { } heading ? TextOf(heading, body) : null;
 
-    private static string TextOf(HeadingBlock heading, PageBody body) => PlainText.Of(heading.Inline, [.. body.Embeds.Select(embed => new FinishedEmbed(embed))]);
+    private static string TextOf(HeadingBlock heading, PageBody body) =>
+        PlainText.Of(heading.Inline, [.. body.Embeds.Select(embed => new FinishedEmbed(embed))]);
 
     private static bool IsSame(string a, string b) => string.Equals(OneLine(a), OneLine(b), StringComparison.OrdinalIgnoreCase);
 

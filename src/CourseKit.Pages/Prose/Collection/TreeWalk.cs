@@ -3,7 +3,9 @@ using Markdig.Syntax.Inlines;
 
 namespace CourseKit.Model;
 
-/// <summary>Visits the nodes of a tree in reading order. <see cref="NestingLimit"/> has made it shallow enough for plain recursion.</summary>
+/// <summary>
+/// Visits the nodes of a tree in reading order. <see cref="NestingLimit"/> has made it shallow enough for plain recursion.
+/// </summary>
 internal static class TreeWalk
 {
     public static void Visit(MarkdownObject node, Action<MarkdownObject> visit)

@@ -11,7 +11,8 @@ namespace CourseKit.Model;
 /// <summary>Tells whether readers see anything of a body.</summary>
 internal static class VisibleContent
 {
-    private static readonly string[] _shown = ["img", "svg", "picture", "video", "audio", "canvas", "iframe", "object", "embed", "math", "input", "hr", "progress", "meter"];
+    private static readonly string[] _shown =
+        ["img", "svg", "picture", "video", "audio", "canvas", "iframe", "object", "embed", "math", "input", "hr", "progress", "meter"];
 
     public static bool IsIn(PageBody body)
     {
@@ -30,7 +31,8 @@ internal static class VisibleContent
         EmbedBlock embed => IsVisible(body.Embeds[embed.Index]),
         ThematicBreakBlock => true,
         CodeBlock code => code.Lines.Count > 0,
-        HtmlBlock html => HasElement(body.Text.Text, html.Span.Start, html.Span.End + 1) || HasText(body.Text.Text, html.Span.Start, html.Span.End + 1),
+        HtmlBlock html =>
+            HasElement(body.Text.Text, html.Span.Start, html.Span.End + 1) || HasText(body.Text.Text, html.Span.Start, html.Span.End + 1),
         HtmlInline html => HasElement(html.Tag, 0, html.Tag.Length),
         _ => false,
     };
@@ -55,7 +57,8 @@ internal static class VisibleContent
             at = tag.End;
         }
 
-        return HasSign(text, at, Math.Min(end, text.Length)) && text.IndexOf(HtmlComment.Opening, at, Math.Min(end, text.Length) - at, StringComparison.Ordinal) < 0;
+        return HasSign(text, at, Math.Min(end, text.Length))
+            && text.IndexOf(HtmlComment.Opening, at, Math.Min(end, text.Length) - at, StringComparison.Ordinal) < 0;
     }
 
     /// <summary>Blanks, signs without a width and unassigned ones are nothing to see.</summary>

@@ -21,7 +21,8 @@ internal abstract record EmbedDraft(Location Location)
 internal sealed record FinishedEmbed(Embed Embed) : EmbedDraft(Embed.Location);
 
 /// <param name="Written">With its delimiters: what is shown where no formula can stand, such as in code.</param>
-internal sealed record MathDraft(Location Location, string Tex, bool Display, string Written, EquatableArray<TexLine> Lines) : EmbedDraft(Location);
+internal sealed record MathDraft(
+    Location Location, string Tex, bool Display, string Written, EquatableArray<TexLine> Lines) : EmbedDraft(Location);
 
 internal sealed record ShortcodeDraft(
     Location Location,

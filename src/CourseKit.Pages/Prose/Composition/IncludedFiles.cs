@@ -17,7 +17,11 @@ internal static class IncludedFiles
             foreach (var written in CallsIn(document.Segments))
             {
                 if (seen.Count > Includer.MostIncludes || CoursePath.Resolve(document.Source.Path, written) is not { } path) continue;
-                if (CourseLayout.IsHidden(path) || !seen.Add(path) || context.Include(path) is not { } file || !MayMatter(file.Text)) continue;
+                if (CourseLayout.IsHidden(path) || !seen.Add(path) || context.Include(path) is not { } file || !MayMatter(file.Text))
+                {
+                    continue;
+                }
+
                 open.Enqueue(context.Parse(file));
             }
         }

@@ -6,8 +6,8 @@ using Markdig.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// The footnotes and link definitions of a page, wherever on it they stand, and of the files that it includes. The sides of its prompts and the inner
-/// texts of its shortcodes are texts of their own; what they refer to and do not define is handed to them.
+/// The footnotes and link definitions of a page, wherever on it they stand, and of the files that it includes. The sides of its prompts and
+/// the inner texts of its shortcodes are texts of their own; what they refer to and do not define is handed to them.
 /// </summary>
 internal sealed class PageDefinitions
 {
@@ -91,7 +91,8 @@ internal sealed class PageDefinitions
             if ((hasMore && verbatim.Current.Start <= open) || IsEscaped(text, open)) continue;
             var close = text.IndexOfAny(['[', ']'], open + 1, Math.Min(LongestLabel, text.Length - open - 1));
             if (close < 0 || text[close] == '[' || close == open + 1) continue;
-            var label = string.Join(" ", text.Substring(open + 1, close - open - 1).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var label = string.Join(
+                " ", text.Substring(open + 1, close - open - 1).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             if (close + 1 < text.Length && text[close + 1] == ':' && BeginsLine(text, open)) defined.Add(label);
             else used.Add(label);
         }
@@ -129,7 +130,10 @@ internal sealed class PageDefinitions
     private static int End(Block block) =>
         block is ContainerBlock container ? container.Aggregate(block.Span.End, (end, child) => Math.Max(end, End(child))) : block.Span.End;
 
-    /// <summary>Makes blanks of what is no text of the page: prompts, and the calls of shortcodes but for their inner text. A call in a line is a word.</summary>
+    /// <summary>
+    /// Makes blanks of what is no text of the page: prompts, and the calls of shortcodes but for their inner text. A call in a line is a
+    /// word.
+    /// </summary>
     private static void Cover(EquatableArray<Segment> segments, char[] text)
     {
         foreach (var segment in segments)

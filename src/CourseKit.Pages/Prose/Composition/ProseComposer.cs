@@ -118,7 +118,10 @@ internal sealed class ProseComposer
     {
         var own = inLine ? OneParagraph.Join(_text.Build()) : _text.Build();
         var text = MathLifter.Lift(WithDefinitions(own, withFootnotes), _embeds, _page.Diagnostics);
-        var tree = MarkdownParsing.Parse(ref text, _embeds, _page.Depth == 0 ? NestingLimit.Deepest : NestingLimit.DeepestInShortcode, _page.Diagnostics, _page.Context.TrustsContributors, inLine);
+        var tree = MarkdownParsing.Parse(
+            ref text, _embeds, _page.Depth == 0
+                ? NestingLimit.Deepest
+                : NestingLimit.DeepestInShortcode, _page.Diagnostics, _page.Context.TrustsContributors, inLine);
         return new BodyDraft(text, tree, _embeds) { IsLine = inLine, Definitions = _page.Definitions };
     }
 

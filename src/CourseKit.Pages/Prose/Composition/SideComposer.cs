@@ -23,7 +23,10 @@ internal static class SideComposer
             var inner = new TextSpan(deletion.Span.Start + 1, deletion.Text.Length);
             if (IsTags(side.Text.Substring(inner.Start, inner.Length))) AddTags(content, side, inner);
             else Add(content, side, inner);
-            composer.AddEmbed(new ClozeDraft(side.Locate(deletion.Span), i + 1, content.AsMarkdown(inLine: true, withFootnotes: false), deletion.Hint), side, deletion.Span);
+            composer.AddEmbed(
+                new ClozeDraft(
+                    side.Locate(deletion.Span), i + 1, content.AsMarkdown(
+                        inLine: true, withFootnotes: false), deletion.Hint), side, deletion.Span);
             at = deletion.Span.End;
         }
 

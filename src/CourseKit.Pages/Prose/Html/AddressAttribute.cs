@@ -34,10 +34,15 @@ public static class AddressAttribute
         if (attribute == "srcdoc") return InDocument(value, depth + 1);
         if (attribute is "srcset" or "imagesrcset")
         {
-            return Srcset.Addresses(value).Select(span => AddressScheme.Unsafe(value.Substring(span.Start, span.Length), isImage: true)).FirstOrDefault(scheme => scheme is not null);
+            return Srcset.Addresses(value).Select(span => AddressScheme.Unsafe(value.Substring(span.Start, span.Length), isImage: true))
+                .FirstOrDefault(scheme => scheme is not null);
         }
 
-        if (KindOf(element, attribute) is { } kind) return AddressScheme.Unsafe(value, kind != LinkKind.Link || IsIconOrStyle(element, value));
+        if (KindOf(element, attribute) is { } kind)
+        {
+            return AddressScheme.Unsafe(value, kind != LinkKind.Link || IsIconOrStyle(element, value));
+        }
+
         if (attribute is "action" or "formaction" or "ping" or "codebase") return AddressScheme.Unsafe(value, isImage: false);
         if (attribute is "to" or "from" or "by" or "values" && Array.IndexOf(_animated, element) >= 0)
         {
@@ -61,7 +66,10 @@ public static class AddressAttribute
             {
                 if (attribute.Value is not { } value) continue;
                 var name = html.Substring(attribute.Name.Start, attribute.Name.Length).ToLowerInvariant();
-                if (Unsafe(tag.Name(html), name, HtmlReferences.Decode(html.Substring(value.Start, value.Length)), depth) is { } scheme) return scheme;
+                if (Unsafe(tag.Name(html), name, HtmlReferences.Decode(html.Substring(value.Start, value.Length)), depth) is { } scheme)
+                {
+                    return scheme;
+                }
             }
         }
 

@@ -20,6 +20,8 @@ public static class ElementNotClosed
         new(Rule, tag, $"The element '{name}' is never closed")
         {
             Label = label,
-            Hint = name == "plaintext" ? "Put backticks around the tag." : $"Write '</{name}>' behind what belongs to it, or put backticks around the tag.",
+            Hint = name == "plaintext"
+                ? "Put backticks around the tag."
+                : $"Write '</{name}>' behind what belongs to it, or put backticks around the tag.",
         };
 }

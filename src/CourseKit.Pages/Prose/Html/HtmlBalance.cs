@@ -3,9 +3,10 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Whether what the raw HTML of a body opens is closed in it, and the other way round: a browser shows nothing of what stands behind an open
-/// <c>&lt;textarea&gt;</c>, and takes a stray <c>&lt;/div&gt;</c> for the end of a box of the page's template. And whether a tag was typed as a
-/// word (<see cref="TypedTags"/>).
+/// Whether what the raw HTML of a body opens is closed in it, and the other way round: a browser shows nothing of what stands behind an
+/// open
+/// <c>&lt;textarea&gt;</c>, and takes a stray <c>&lt;/div&gt;</c> for the end of a box of the page's template. And whether a tag was typed
+/// as a word (<see cref="TypedTags"/>).
 /// </summary>
 internal sealed class HtmlBalance
 {

@@ -27,7 +27,11 @@ internal sealed class HtmlCollector(BodyDraft draft, BodyContents contents, Addr
                 else CheckSafe(element, name, text, value, offset);
             }
 
-            if (element == "style" && !tag.IsClosing) AddStyles(text, TextSpan.FromBounds(tag.End, HtmlScan.EndOfContent(text, tag, end)), offset, found, isAttribute: false);
+            if (element == "style" && !tag.IsClosing)
+            {
+                AddStyles(text, TextSpan.FromBounds(tag.End, HtmlScan.EndOfContent(text, tag, end)), offset, found, isAttribute: false);
+            }
+
             if (element != "img" || hasAlt || tag.IsClosing) continue;
             diagnostics.Add(ImageWithoutAlt.At(draft.Text.Locate(TextSpan.FromBounds(tag.NameSpan.Start - 1 + offset, tag.End + offset))));
         }

@@ -24,7 +24,11 @@ internal static class HtmlHeadings
             if (open is not null) words.Append(text, at, tag.NameSpan.Start - (tag.IsClosing ? 2 : 1) - at);
             at = tag.End;
             if (LevelOf(tag, text) is not { } level) continue;
-            if (open is { } heading && tag.IsClosing && LevelOf(heading, text) == level) yield return Make(heading, level, text, words.ToString());
+            if (open is { } heading && tag.IsClosing && LevelOf(heading, text) == level)
+            {
+                yield return Make(heading, level, text, words.ToString());
+            }
+
             open = tag.IsClosing ? null : tag;
             words.Clear();
         }
@@ -38,11 +42,13 @@ internal static class HtmlHeadings
             if (attribute.Is(text, "id") && attribute.Value is { Length: > 0 } value) id = text.Substring(value.Start, value.Length);
         }
 
-        return new HtmlHeading(level, TextSpan.FromBounds(tag.NameSpan.Start - 1, tag.End), tag.NameSpan.End, id, OneLine(WebUtility.HtmlDecode(words)));
+        return new HtmlHeading(
+            level, TextSpan.FromBounds(tag.NameSpan.Start - 1, tag.End), tag.NameSpan.End, id, OneLine(WebUtility.HtmlDecode(words)));
     }
 
     private static int? LevelOf(HtmlTag tag, string text) =>
-        tag.NameSpan.Length == 2 && text[tag.NameSpan.Start] is 'h' or 'H' && text[tag.NameSpan.Start + 1] is >= '1' and <= '6' and var digit
+        tag.NameSpan.Length == 2 && text[tag.NameSpan.Start] is 'h' or 'H'
+            && text[tag.NameSpan.Start + 1] is >= '1' and <= '6' and var digit
             ? digit - '0'
             : null;
 

@@ -3,7 +3,9 @@ using Markdig.Helpers;
 
 namespace CourseKit.Model;
 
-/// <summary>Character references in the value of an attribute, as a browser reads them (HTML standard, §13.2.5.72): numbers need no semicolon.</summary>
+/// <summary>
+/// Character references in the value of an attribute, as a browser reads them (HTML standard, §13.2.5.72): numbers need no semicolon.
+/// </summary>
 public static class HtmlReferences
 {
     /// <summary>No name is longer: <c>&amp;CounterClockwiseContourIntegral;</c>.</summary>
@@ -62,7 +64,8 @@ public static class HtmlReferences
         if (isHex) at++;
         var digits = at;
         var number = 0;
-        for (; at < value.Length && Digit(value[at], isHex) is { } digit; at++) number = Math.Min((number * (isHex ? 16 : 10)) + digit, 0x110000);
+        for (; at < value.Length && Digit(value[at], isHex) is { } digit; at++) number = Math.Min(
+            (number * (isHex ? 16 : 10)) + digit, 0x110000);
         if (at == digits) return false;
         if (at < value.Length && value[at] == ';') at++;
         characters = number is 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) ? "\uFFFD" : char.ConvertFromUtf32(number);

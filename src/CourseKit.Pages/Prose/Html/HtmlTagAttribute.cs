@@ -21,7 +21,9 @@ public readonly record struct HtmlTagAttribute(TextSpan Name, TextSpan? Value)
         at = equals + 1;
         while (at < limit && char.IsWhiteSpace(text[at])) at++;
         if (at >= limit) return false;
-        return text[at] is '"' or '\'' ? TryReadQuoted(text, ref at, limit, ref attribute) : TryReadBare(text, ref at, limit, ref attribute);
+        return text[at] is '"' or '\''
+            ? TryReadQuoted(text, ref at, limit, ref attribute)
+            : TryReadBare(text, ref at, limit, ref attribute);
     }
 
     private static bool TryReadQuoted(string text, ref int at, int limit, ref HtmlTagAttribute attribute)

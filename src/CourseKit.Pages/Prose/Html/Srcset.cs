@@ -2,7 +2,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>The pictures that a <c>srcset</c> offers (HTML standard, §4.8.4.3.8): addresses with widths or densities, between commas.</summary>
+/// <summary>
+/// The pictures that a <c>srcset</c> offers (HTML standard, §4.8.4.3.8): addresses with widths or densities, between commas.
+/// </summary>
 internal static class Srcset
 {
     /// <returns>Where each address stands in the value.</returns>

@@ -10,8 +10,8 @@ namespace CourseKit.Model;
 internal readonly record struct StyleAddress(TextSpan Span, string Address);
 
 /// <summary>
-/// Finds what CSS loads: <c>url()</c>, and the strings of <c>@import</c>, <c>src()</c>, <c>image()</c> and <c>image-set()</c> (CSS Syntax Level 3, §4; CSS Images Level 4, §2). Parts of
-/// the page itself (<c>url(#shade)</c>), <c>data:</c> and names of namespaces are none.
+/// Finds what CSS loads: <c>url()</c>, and the strings of <c>@import</c>, <c>src()</c>, <c>image()</c> and <c>image-set()</c> (CSS Syntax
+/// Level 3, §4; CSS Images Level 4, §2). Parts of the page itself (<c>url(#shade)</c>), <c>data:</c> and names of namespaces are none.
 /// </summary>
 internal static class StyleAddresses
 {
@@ -35,7 +35,9 @@ internal static class StyleAddresses
             if (c is '"' or '\'')
             {
                 var span = ReadString(css, ref at);
-                var isAddress = functions.Count > 0 ? functions.Peek() is "url" or "src" or "image" or "image-set" or "-webkit-image-set" : rule == "@import";
+                var isAddress = functions.Count > 0
+                    ? functions.Peek() is "url" or "src" or "image" or "image-set" or "-webkit-image-set"
+                    : rule == "@import";
                 if (isAddress && rule != "@namespace" && Make(css, span) is { } address) yield return address;
                 if (rule == "@import") rule = "";
                 continue;
@@ -138,5 +140,6 @@ internal static class StyleAddresses
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 
-    private static bool IsNameCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or >= '\u0080';
+    private static bool IsNameCharacter(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or >= '\u0080';
 }

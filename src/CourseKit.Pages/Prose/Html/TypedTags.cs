@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Tells a tag that an author typed as a word (<c>The &lt;li&gt; element</c>) from one that is HTML: it stands where its element means nothing,
-/// or in a sentence that cannot hold it, with blanks around it.
+/// Tells a tag that an author typed as a word (<c>The &lt;li&gt; element</c>) from one that is HTML: it stands where its element means
+/// nothing, or in a sentence that cannot hold it, with blanks around it.
 /// </summary>
 internal sealed class TypedTags(BodyDraft draft)
 {
@@ -47,7 +47,9 @@ internal sealed class TypedTags(BodyDraft draft)
         if (!tag.IsBare) return null;
         if (TagPlaces.CanStandInSentence(tag.Element))
         {
-            var isWord = closing is null ? tag.Element == "br" && EndsSide(tag) : TagPlaces.IsOfWords(tag.Element) && HoldsBlanks(tag, closing);
+            var isWord = closing is null
+                ? tag.Element == "br" && EndsSide(tag)
+                : TagPlaces.IsOfWords(tag.Element) && HoldsBlanks(tag, closing);
             return isWord ? TypedTag.InSentence(Place(tag), Written(tag)) : null;
         }
 
@@ -58,7 +60,8 @@ internal sealed class TypedTags(BodyDraft draft)
     }
 
     /// <summary>For a closing tag of an element that nobody closes, or that needs none.</summary>
-    public Diagnostic? StrayClosing(BodyTag tag) => tag.Inline is not null && IsWord(tag) ? TypedTag.InSentence(Place(tag), Written(tag)) : null;
+    public Diagnostic? StrayClosing(BodyTag tag) =>
+        tag.Inline is not null && IsWord(tag) ? TypedTag.InSentence(Place(tag), Written(tag)) : null;
 
     public static void ShowAsText(BodyTag tag)
     {

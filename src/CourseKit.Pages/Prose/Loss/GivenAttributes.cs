@@ -2,7 +2,10 @@ using Markdig.Renderers.Html;
 
 namespace CourseKit.Model;
 
-/// <summary>The attributes that elements of a tree have, by what is in them: asked of each pair of braces, so that many braces must not each go through all elements.</summary>
+/// <summary>
+/// The attributes that elements of a tree have, by what is in them: asked of each pair of braces, so that many braces must not each go
+/// through all elements.
+/// </summary>
 internal sealed class GivenAttributes(IReadOnlyList<HtmlAttributes> given)
 {
     private readonly Lazy<Dictionary<string, HashSet<HtmlAttributes>>> _byName = new(() => ByName(given));

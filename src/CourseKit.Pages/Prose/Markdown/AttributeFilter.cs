@@ -6,14 +6,17 @@ using Markdig.Syntax.Inlines;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Looks at attributes in braces before an element gets them: an address that is run is an error in every course, and with <c>contributors: untrusted</c> an element gets only what shows.
-/// Every list in braces goes through here, so that nothing that is made of the tree has to look again.
+/// Looks at attributes in braces before an element gets them: an address that is run is an error in every course, and with <c>contributors:
+/// untrusted</c> an element gets only what shows. Every list in braces goes through here, so that nothing that is made of the tree has to
+/// look again.
 /// </summary>
 internal static class AttributeFilter
 {
     private static readonly object _removed = new();
 
-    /// <summary>What neither runs, leads somewhere, covers the page, nor passes for a part of the theme; and <c>from</c>, which is ours.</summary>
+    /// <summary>
+    /// What neither runs, leads somewhere, covers the page, nor passes for a part of the theme; and <c>from</c>, which is ours.
+    /// </summary>
     private static readonly HashSet<string> _safe = new(StringComparer.OrdinalIgnoreCase)
     {
         "id", "title", "lang", "dir", "width", "height", "loading", "decoding", "align", "valign", "start", "reversed", "type", "value", "alt", "open", "translate",
@@ -29,13 +32,17 @@ internal static class AttributeFilter
         if (notes is null) return;
         foreach (var property in given.Properties ?? [])
         {
-            if (AddressAttribute.Unsafe(ElementOf(target), property.Key.ToLowerInvariant(), property.Value ?? "") is { } scheme) notes.Unsafe.Add((scheme, span));
+            if (AddressAttribute.Unsafe(ElementOf(target), property.Key.ToLowerInvariant(), property.Value ?? "") is { } scheme)
+            {
+                notes.Unsafe.Add((scheme, span));
+            }
         }
 
         if (notes.TrustsContributors) return;
         var isFence = target is FencedCodeBlock;
         var removed = new List<string>();
-        given.Properties?.RemoveAll(property => !IsSafe(property.Key, property.Value, isFence) && Note(property.Key.ToLowerInvariant() + "="));
+        given.Properties?.RemoveAll(
+            property => !IsSafe(property.Key, property.Value, isFence) && Note(property.Key.ToLowerInvariant() + "="));
         given.Classes?.RemoveAll(name => !(isFence && IsCodeClass(name)) && Note("." + name));
         if (given.Id is { } id && ThemeIds.Has(id) && Note("#" + id)) given.Id = null;
         if (removed.Count > 0) notes.Removed.Add((removed, span));
@@ -63,7 +70,8 @@ internal static class AttributeFilter
 
     private static string ElementOf(MarkdownObject target) => target is LinkInline link ? link.IsImage ? "img" : "a" : "";
 
-    private static bool IsSafe(string name, string? value, bool isFence) => _safe.Contains(name) || (isFence && CodeOptions.IsOption(name, value));
+    private static bool IsSafe(string name, string? value, bool isFence) =>
+        _safe.Contains(name) || (isFence && CodeOptions.IsOption(name, value));
 
     private static bool IsCodeClass(string name) => CodeOptions.IsOption(name) || CodeLanguages.IsKnown(name);
 }

@@ -71,7 +71,9 @@ internal sealed class AttributesParser : InlineParser
     /// <summary>Whether nothing but the end of a line stands between: what is drawn with lines has ended with the last of them.</summary>
     private static bool IsRightBelow(Block table, string text, int start)
     {
-        var between = table.Span.End + 1 < start && start <= text.Length ? text.AsSpan(table.Span.End + 1, start - table.Span.End - 1) : default;
+        var between = table.Span.End + 1 < start && start <= text.Length
+            ? text.AsSpan(table.Span.End + 1, start - table.Span.End - 1)
+            : default;
         return between.Trim().IsEmpty && between.IndexOf('\n') is >= 0 and var first && between.Slice(first + 1).IndexOf('\n') < 0;
     }
 
@@ -85,7 +87,11 @@ internal sealed class AttributesParser : InlineParser
     {
         for (var i = line.Start; i <= line.End; i++)
         {
-            if (line.Text[i] != '{' || !AttributeList.TryRead(line.Text, i, line.End + 1, anyName: true, out var end, out var attributes)) continue;
+            if (line.Text[i] != '{' || !AttributeList.TryRead(line.Text, i, line.End + 1, anyName: true, out var end, out var attributes))
+            {
+                continue;
+            }
+
             if (!IsBlank(line.Text, end, line.End + 1)) continue;
             var span = new SourceSpan(i, end - 1);
             AttributeFilter.Apply(attributes!, (MarkdownObject)block, span, ParseNotes.Of(processor.Context));

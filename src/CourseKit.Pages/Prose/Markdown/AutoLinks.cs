@@ -8,8 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Addresses that stand in the text. For each, Markdig goes back to the beginning of the paragraph to see whether a raw <c>&lt;a&gt;</c> is open; here it is remembered how far was
-/// looked, so that a paragraph of addresses is read in linear time.
+/// Addresses that stand in the text. For each, Markdig goes back to the beginning of the paragraph to see whether a raw <c>&lt;a&gt;</c> is
+/// open; here it is remembered how far was looked, so that a paragraph of addresses is read in linear time.
 /// </summary>
 internal sealed class AutoLinks : IMarkdownExtension
 {
@@ -28,7 +28,11 @@ internal sealed class AutoLinks : IMarkdownExtension
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
             // A container is the mark of an emphasis that is open; what Markdig asks it is short.
-            if (processor.Inline is not { Parent: { } parent } last || last is ContainerInline) return _addresses.Match(processor, ref slice);
+            if (processor.Inline is not { Parent: { } parent } last || last is ContainerInline)
+            {
+                return _addresses.Match(processor, ref slice);
+            }
+
             if (IsInAnchor(processor, last)) return false;
             processor.Inline = parent;
             if (_addresses.Match(processor, ref slice)) return true;

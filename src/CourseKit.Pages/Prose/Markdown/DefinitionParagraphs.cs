@@ -5,8 +5,8 @@ using Markdig.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Paragraphs that begin with definitions of links. Markdig goes over what is left of the paragraph for each of them, which for a list of thousands takes minutes; so it
-/// is given a hundred lines at a time.
+/// Paragraphs that begin with definitions of links. Markdig goes over what is left of the paragraph for each of them, which for a list of
+/// thousands takes minutes; so it is given a hundred lines at a time.
 /// </summary>
 internal class DefinitionParagraphs : ParagraphBlockParser
 {
@@ -48,6 +48,7 @@ internal class DefinitionParagraphs : ParagraphBlockParser
     private static bool IsDefinition(StringSlice line)
     {
         line.TrimStart();
-        return line.CurrentChar == '[' && line.IndexOf(']') is var close && close > line.Start + 1 && close < line.End && line.Text[close + 1] == ':';
+        return line.CurrentChar == '[' && line.IndexOf(']') is var close && close > line.Start + 1 && close < line.End
+            && line.Text[close + 1] == ':';
     }
 }

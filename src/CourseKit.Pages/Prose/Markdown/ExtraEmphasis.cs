@@ -9,7 +9,8 @@ using Markdig.Syntax.Inlines;
 namespace CourseKit.Model;
 
 /// <summary>
-/// <c>~~gone~~</c>, <c>++new++</c>, <c>==marked==</c>, <c>H~2~O</c> and <c>x^2^</c>. A sign of code or arithmetic is no mark: <c>a==b</c> and
+/// <c>~~gone~~</c>, <c>++new++</c>, <c>==marked==</c>, <c>H~2~O</c> and <c>x^2^</c>. A sign of code or arithmetic is no mark: <c>a==b</c>
+/// and
 /// <c>i++</c> stand inside of words, and what is raised or lowered has no blank in it (pandoc's manual, 8.12.4).
 /// Where words are not separated, marks of emphasis stand between them and punctuation: <c>**「目的」**です</c>.
 /// </summary>
@@ -41,8 +42,8 @@ internal static class ExtraEmphasis
     }
 
     /// <summary>
-    /// Takes for text a single <c>~</c> or <c>^</c> that has no partner before the next blank. Of <c>10^-3^</c> and <c>x^(n+1)^y</c> it makes
-    /// the marks that Markdown makes of a star nowhere: between a word and a sign.
+    /// Takes for text a single <c>~</c> or <c>^</c> that has no partner before the next blank. Of <c>10^-3^</c> and <c>x^(n+1)^y</c> it
+    /// makes the marks that Markdown makes of a star nowhere: between a word and a sign.
     /// </summary>
     private sealed class LoneSigns : InlineParser
     {
@@ -73,7 +74,8 @@ internal static class ExtraEmphasis
         }
 
         /// <summary>Null where Markdown's own rules make a mark of it.</summary>
-        private static EmphasisDelimiterInline? BetweenWordAndSign(InlineProcessor processor, string text, int at, int limit, bool isClosing)
+        private static EmphasisDelimiterInline? BetweenWordAndSign(
+            InlineProcessor processor, string text, int at, int limit, bool isClosing)
         {
             var (inner, outer) = isClosing ? (at - 1, at + 1) : (at + 1, at - 1);
             if ((isClosing ? Last : First).IndexOf(text[inner]) < 0 && !IsSign(text[inner])) return null;

@@ -80,7 +80,9 @@ internal static class KnownHtml
         private static bool IsUnclosed(string text, int at, int limit, HtmlMarks marks) =>
             HidingElements.At(text, at, limit) is { } name && !HidingElements.IsClosed(name, marks, at, limit);
 
-        /// <summary>Where the text ends that has no marks in it: all of an instruction, a declaration and the like; else the sign.</summary>
+        /// <summary>
+        /// Where the text ends that has no marks in it: all of an instruction, a declaration and the like; else the sign.
+        /// </summary>
         private static int TextEnd(string text, int at, int limit, HtmlMarks marks)
         {
             var closing = text[at + 1 < limit ? at + 1 : at] switch

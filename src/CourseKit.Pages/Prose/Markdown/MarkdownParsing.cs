@@ -27,7 +27,11 @@ internal static class MarkdownParsing
             tree = Markdig.Markdown.Parse(text.Text, pipeline, notes.ToContext());
         }
 
-        foreach (var (name, tag) in notes.Unclosed) diagnostics.Add(ElementNotClosed.At(text.Locate(new TextSpan(tag.Start, tag.Length)), name));
+        foreach (var (name, tag) in notes.Unclosed)
+        {
+            diagnostics.Add(ElementNotClosed.At(text.Locate(new TextSpan(tag.Start, tag.Length)), name));
+        }
+
         AttributeFilter.Report(notes, tree, text, diagnostics);
         NestingLimit.Cut(tree, text, deepest, diagnostics);
         SpanLimit.Apply(tree, text.Text.Length);
@@ -40,7 +44,8 @@ internal static class MarkdownParsing
     public static MarkdownDocument Html(MappedText text)
     {
         var lines = new LineReader(text.Text);
-        var block = new HtmlBlock(null) { Type = HtmlBlockType.InterruptingBlock, IsOpen = false, Span = new SourceSpan(0, text.Text.Length - 1) };
+        var block =
+            new HtmlBlock(null) { Type = HtmlBlockType.InterruptingBlock, IsOpen = false, Span = new SourceSpan(0, text.Text.Length - 1) };
         block.Lines = new StringLineGroup(4);
         for (var line = lines.ReadLine(); line.Text is not null; line = lines.ReadLine()) block.AppendLine(ref line, 0, 0, 0, false);
         var document = new MarkdownDocument { Span = block.Span };

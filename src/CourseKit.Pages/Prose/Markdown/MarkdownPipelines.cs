@@ -5,7 +5,9 @@ using Markdig.Renderers;
 
 namespace CourseKit.Model;
 
-/// <summary>The Markdown that a course is written in. A pipeline is made once and shared: it never changes and any thread may use it.</summary>
+/// <summary>
+/// The Markdown that a course is written in. A pipeline is made once and shared: it never changes and any thread may use it.
+/// </summary>
 public static class MarkdownPipelines
 {
     /// <summary>Raised far above what <see cref="NestingLimit"/> lets through: that one says where, Markdig's own throws.</summary>

@@ -85,7 +85,11 @@ internal static class MarkerLimit
             var isMarker = text[at] == '>' || (text[at] is '-' or '*' or '+' && at + 1 < end && text[at + 1] is ' ' or '\t');
             var digits = at;
             while (digits < end && text[digits] is >= '0' and <= '9') digits++;
-            if (digits > at && digits + 1 < end && text[digits] is '.' or ')' && text[digits + 1] is ' ' or '\t') (isMarker, at) = (true, digits);
+            if (digits > at && digits + 1 < end && text[digits] is '.' or ')' && text[digits + 1] is ' ' or '\t')
+            {
+                (isMarker, at) = (true, digits);
+            }
+
             if (!isMarker) return end;
             if (++markers > mostMarkers) return at;
         }
@@ -93,7 +97,8 @@ internal static class MarkerLimit
         return end;
     }
 
-    private static MappedText Replace(MappedText text, List<TextSpan> cuts, string what, int limit, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
+    private static MappedText Replace(
+        MappedText text, List<TextSpan> cuts, string what, int limit, List<EmbedDraft> embeds, List<Diagnostic> diagnostics)
     {
         if (cuts.Count == 0) return text;
         var result = new MappedText.Builder();

@@ -11,7 +11,10 @@ namespace CourseKit.Model;
 /// </summary>
 internal static class NestedLinks
 {
-    /// <summary>The inner link wins, as everywhere in Markdown, and the outer one is shown as it is written; an inner address is text of the outer link, and the mark of a footnote stands behind it.</summary>
+    /// <summary>
+    /// The inner link wins, as everywhere in Markdown, and the outer one is shown as it is written; an inner address is text of the outer
+    /// link, and the mark of a footnote stands behind it.
+    /// </summary>
     /// <param name="text">What the tree was parsed from.</param>
     public static void Undo(LinkInline link, string text)
     {
@@ -67,7 +70,11 @@ internal static class NestedLinks
 
     private static LeafInline NextPart(string text, int start, int end)
     {
-        if (Placeholder.TryRead(text, start, out var embed, out var after)) return new EmbedInline(embed) { Span = new SourceSpan(start, after - 1) };
+        if (Placeholder.TryRead(text, start, out var embed, out var after))
+        {
+            return new EmbedInline(embed) { Span = new SourceSpan(start, after - 1) };
+        }
+
         var mark = text.IndexOf(Placeholder.Open, start + 1, end - start - 1);
         if (mark < 0) mark = end;
         return new LiteralInline(new StringSlice(text, start, mark - 1)) { Span = new SourceSpan(start, mark - 1) };

@@ -20,7 +20,8 @@ internal static class NestingLimit
             var (node, depth) = open.Pop();
             if (depth >= deepest && HasChildren(node))
             {
-                diagnostics.Add(NestingTooDeep.At(text.Locate(Math.Max(0, node.Span.Start)), node is Block ? "blocks" : "marks in a line", deepest));
+                diagnostics.Add(
+                    NestingTooDeep.At(text.Locate(Math.Max(0, node.Span.Start)), node is Block ? "blocks" : "marks in a line", deepest));
                 Empty(node);
             }
             else if (node is ContainerBlock blocks)

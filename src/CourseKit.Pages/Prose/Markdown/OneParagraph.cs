@@ -7,7 +7,8 @@ using Markdig.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Set up last, it leaves Markdown the marks within a line: all of a text is one paragraph. What stands in a line may begin like a list (<c>- 5</c>, <c>1. January</c>).
+/// Set up last, it leaves Markdown the marks within a line: all of a text is one paragraph. What stands in a line may begin like a list
+/// (<c>- 5</c>, <c>1. January</c>).
 /// </summary>
 internal sealed class OneParagraph : IMarkdownExtension
 {

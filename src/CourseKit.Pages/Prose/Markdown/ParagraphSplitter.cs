@@ -11,7 +11,8 @@ internal static class ParagraphSplitter
     public static List<Block>? Split(ParagraphBlock paragraph, List<EmbedDraft> embeds)
     {
         var nodes = paragraph.Inline!.ToList();
-        var blocks = new HashSet<Inline>(nodes.Where(node => node is EmbedInline embed && IsBlock(embed, nodes, EmbedPlacements.Of(embeds[embed.Index]))));
+        var blocks = new HashSet<Inline>(
+            nodes.Where(node => node is EmbedInline embed && IsBlock(embed, nodes, EmbedPlacements.Of(embeds[embed.Index]))));
         if (blocks.Count == 0) return null;
         var result = new List<Block>();
         var text = new List<Inline>();

@@ -4,8 +4,8 @@ using Markdig.Syntax.Inlines;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Keeps the spans of nodes inside the text. Markdig parses the cells of a grid table as texts of their own, and in a list what stands after
-/// such a table can be given a place behind the end of the page.
+/// Keeps the spans of nodes inside the text. Markdig parses the cells of a grid table as texts of their own, and in a list what stands
+/// after such a table can be given a place behind the end of the page.
 /// </summary>
 internal static class SpanLimit
 {

@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Puts right in the tree what Markdig, which knows nothing of embeds, could not: where they end paragraphs and where no formula can stand.</summary>
+/// <summary>
+/// Puts right in the tree what Markdig, which knows nothing of embeds, could not: where they end paragraphs and where no formula can stand.
+/// </summary>
 internal static class TreeShaper
 {
     /// <param name="text">What the tree was parsed from.</param>
@@ -57,7 +59,11 @@ internal static class TreeShaper
             }
         }
 
-        if (found.Count > 0 && onlyBlocks) return Replace(container, index, found.ConvertAll<Block>(embed => new EmbedBlock(embed) { Span = code.Span }));
+        if (found.Count > 0 && onlyBlocks)
+        {
+            return Replace(container, index, found.ConvertAll<Block>(embed => new EmbedBlock(embed) { Span = code.Span }));
+        }
+
         foreach (var embed in found) InlineShaper.ShowAsWritten(embeds, embed);
         return 1;
     }

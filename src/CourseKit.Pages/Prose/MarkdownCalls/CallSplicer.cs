@@ -25,7 +25,8 @@ internal sealed class CallSplicer(Func<ShortcodeEmbed, ShortcodeOutput> output, 
             call.Notation,
             Splice(inner, NestingLimit.DeepestInShortcode),
             call.RawInner),
-        BodyEmbed { Body.HasMarkdownCalls: true } inner => new InnerDraft(inner.Location, Splice(inner.Body, NestingLimit.DeepestInShortcode)),
+        BodyEmbed { Body.HasMarkdownCalls: true } inner =>
+            new InnerDraft(inner.Location, Splice(inner.Body, NestingLimit.DeepestInShortcode)),
         _ => new FinishedEmbed(embed),
     };
 

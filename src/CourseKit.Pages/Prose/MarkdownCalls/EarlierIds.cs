@@ -48,7 +48,11 @@ internal sealed class EarlierIds
     {
         var id = node is HeadingBlock ? node.TryGetAttributes()?.Id : node.GetFootnoteId();
         // An inner text that is not parsed again keeps even what its author wrote.
-        if (id is null || (body.HasMarkdownCalls && node is HeadingBlock && WrittenIds.IsWritten(body.Text.Text, node.GetAttributes()))) return;
+        if (id is null || (body.HasMarkdownCalls && node is HeadingBlock && WrittenIds.IsWritten(body.Text.Text, node.GetAttributes())))
+        {
+            return;
+        }
+
         var place = PlaceOf(node, body.Text);
         _all.Add(id);
         _fixed[id] = place;

@@ -14,7 +14,8 @@ public static class MarkdownCalls
     /// </summary>
     /// <param name="body">The body of a whole page.</param>
     /// <param name="output">Runs the template of a call.</param>
-    /// <param name="trustsContributors">False to take out of attributes in braces what could run or cover the page; a template may hand on what an author wrote.</param>
+    /// <param name="trustsContributors">False to take out of attributes in braces what could run or cover the page; a template may hand on
+    /// what an author wrote.</param>
     public static PageBody Resolve(PageBody body, Func<ShortcodeEmbed, ShortcodeOutput> output, bool trustsContributors = true)
     {
         var diagnostics = new List<Diagnostic>();

@@ -3,8 +3,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// <c>\\(x\\)</c> and <c>\\[x\\]</c>, as other generators need them whose Markdown takes one backslash away. Here they are a backslash and a bracket, as
-/// CommonMark has it.
+/// <c>\\(x\\)</c> and <c>\\[x\\]</c>, as other generators need them whose Markdown takes one backslash away. Here they are a backslash and
+/// a bracket, as CommonMark has it.
 /// </summary>
 internal static class DoubledMaths
 {
@@ -17,10 +17,15 @@ internal static class DoubledMaths
         var close = closer.Find(closing, inner);
         if (close <= inner || text.IndexOf(open, inner, close - inner, StringComparison.Ordinal) >= 0) return -1;
         var content = TextSpan.FromBounds(inner, close);
-        return (FormulaText.IsTex(text, content) || FormulaText.HasNoWord(text, content)) && !FormulaText.HoldsMarkdown(text, content) ? close + closing.Length : -1;
+        return (FormulaText.IsTex(text, content) || FormulaText.HasNoWord(text, content)) && !FormulaText.HoldsMarkdown(text, content)
+            ? close + closing.Length
+            : -1;
     }
 
-    /// <summary>The backslashes that are too many, in order. Of TeX that is doubled throughout every second one; else only those of the delimiters and of <c>\\\\</c>.</summary>
+    /// <summary>
+    /// The backslashes that are too many, in order. Of TeX that is doubled throughout every second one; else only those of the delimiters
+    /// and of <c>\\\\</c>.
+    /// </summary>
     public static List<int> Extra(string text, TextSpan span)
     {
         var extra = new List<int> { span.Start };

@@ -2,7 +2,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Tells TeX from prose between marks that can be both: <c>\[1\]</c> is a bracket with its backslash to Markdown, <c>$$</c> a price.</summary>
+/// <summary>
+/// Tells TeX from prose between marks that can be both: <c>\[1\]</c> is a bracket with its backslash to Markdown, <c>$$</c> a price.
+/// </summary>
 internal static class FormulaText
 {
     /// <summary>Names that TeX writes with a backslash and authors, in haste, without.</summary>
@@ -33,7 +35,11 @@ internal static class FormulaText
     /// <summary>A link, code or strong emphasis: what a formula can hold none of.</summary>
     public static bool HoldsMarkdown(string text, TextSpan span)
     {
-        if (text.IndexOf('`', span.Start, span.Length) >= 0 || text.IndexOf("**", span.Start, span.Length, StringComparison.Ordinal) >= 0) return true;
+        if (text.IndexOf('`', span.Start, span.Length) >= 0 || text.IndexOf("**", span.Start, span.Length, StringComparison.Ordinal) >= 0)
+        {
+            return true;
+        }
+
         return text.IndexOf("](", span.Start, span.Length, StringComparison.Ordinal) >= 0
             && _addresses.Any(address => text.IndexOf(address, span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
     }
@@ -89,7 +95,9 @@ internal static class FormulaText
         return false;
     }
 
-    /// <summary>How many runs of so many letters there are that are no function's name; capitals alone are names of points and sets.</summary>
+    /// <summary>
+    /// How many runs of so many letters there are that are no function's name; capitals alone are names of points and sets.
+    /// </summary>
     private static int Words(string text, TextSpan span, int shortest)
     {
         var words = 0;

@@ -22,7 +22,8 @@ public static class FormulaWalk
         ShortcodeEmbed { Inner: { } inner } => [inner],
         BodyEmbed part => [part.Body],
         ClozeEmbed cloze => [cloze.Content],
-        PromptBlockEmbed block => block.Block.Prompts.SelectMany(prompt => prompt.AnswerBody is { } answer ? new[] { prompt.QuestionBody, answer } : [prompt.QuestionBody]),
+        PromptBlockEmbed block => block.Block.Prompts.SelectMany(
+            prompt => prompt.AnswerBody is { } answer ? new[] { prompt.QuestionBody, answer } : [prompt.QuestionBody]),
         _ => [],
     };
 }

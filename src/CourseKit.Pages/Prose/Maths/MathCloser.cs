@@ -65,9 +65,13 @@ internal sealed class MathCloser(string text)
     }
 
     /// <summary>Three dollars that touch nothing before them.</summary>
-    private bool IsPrice(int offset) => Dollars(offset) > 2 && (offset == 0 || !char.IsLetterOrDigit(text[offset - 1]) && text[offset - 1] is not ('}' or ')' or ']'));
+    private bool IsPrice(int offset) =>
+        Dollars(offset) > 2 && (offset == 0 || !char.IsLetterOrDigit(text[offset - 1]) && text[offset - 1] is not ('}' or ')' or ']'));
 
-    /// <summary>True when nothing but indentation, quote marks and, before the first line of a formula, list marks stands on the line with a delimiter.</summary>
+    /// <summary>
+    /// True when nothing but indentation, quote marks and, before the first line of a formula, list marks stands on the line with a
+    /// delimiter.
+    /// </summary>
     public bool IsAloneOnLine(int offset, string delimiter, bool isFirst)
     {
         for (var i = offset - 1; i >= 0 && text[i] is not ('\n' or '\r'); i--)

@@ -15,7 +15,10 @@ internal static class MathLifter
             diagnostics.Add(MathNotClosed.At(text.Locate(opening), text.Text.Substring(opening.Start, opening.Length)));
         }
 
-        foreach (var doubled in scanner.Doubled) diagnostics.Add(DoubledMathDelimiter.At(text.Locate(doubled), text.Text.Substring(doubled.Start, 3), Extra(text, doubled)));
+        foreach (var doubled in scanner.Doubled)
+        {
+            diagnostics.Add(DoubledMathDelimiter.At(text.Locate(doubled), text.Text.Substring(doubled.Start, 3), Extra(text, doubled)));
+        }
 
         return formulas.Count == 0 ? text : Replace(text, formulas, embeds, diagnostics);
     }

@@ -6,8 +6,8 @@ using Markdig.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Where in a text formulas can stand, by Markdown's own blocks: in none that is shown as it is (code, comments, scripts, link definitions), and in none
-/// further than the room it begins in: a list item, a quote, a cell.
+/// Where in a text formulas can stand, by Markdown's own blocks: in none that is shown as it is (code, comments, scripts, link
+/// definitions), and in none further than the room it begins in: a list item, a quote, a cell.
 /// </summary>
 internal sealed class MathPlaces
 {
@@ -43,7 +43,9 @@ internal sealed class MathPlaces
         }
 
         var places = new MathPlaces([.. blocks.SelectMany(block => VerbatimOf(block.Block)).OrderBy(span => span.Start)]);
-        places.Furnish(blocks.Where(block => IsRoom(block.Block, text)).Select(block => TextSpan.FromBounds(block.Block.Span.Start, Math.Min(block.End, text.Length))));
+        places.Furnish(
+            blocks.Where(block => IsRoom(block.Block, text))
+                .Select(block => TextSpan.FromBounds(block.Block.Span.Start, Math.Min(block.End, text.Length))));
         return places;
     }
 
@@ -89,7 +91,8 @@ internal sealed class MathPlaces
         ListItemBlock or QuoteBlock or Markdig.Extensions.Footnotes.Footnote => true,
         HeadingBlock heading => !heading.IsSetext,
         TableRow => true,
-        TableCell { Parent: TableRow { Parent: Table table } row } => row.Count <= PipeTables.ColumnsOf(table) && CellsOf(row, text) <= row.Count,
+        TableCell { Parent: TableRow { Parent: Table table } row } =>
+            row.Count <= PipeTables.ColumnsOf(table) && CellsOf(row, text) <= row.Count,
         _ => false,
     };
 

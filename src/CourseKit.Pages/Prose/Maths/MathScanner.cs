@@ -4,7 +4,8 @@ namespace CourseKit.Model;
 
 /// <summary>
 /// Finds formulas in Markdown: <c>$…$</c> by pandoc's rules, <c>$$…$$</c>, <c>\(…\)</c>, <c>\[…\]</c> and bare environments
-/// such as <c>\begin{align*}</c>. None holds a blank line but between two lines <c>$$</c>, and none is found in code, HTML tags, comments or addresses.
+/// such as <c>\begin{align*}</c>. None holds a blank line but between two lines <c>$$</c>, and none is found in code, HTML tags, comments
+/// or addresses.
 /// </summary>
 internal sealed class MathScanner(string text, MathPlaces places)
 {
@@ -100,7 +101,10 @@ internal sealed class MathScanner(string text, MathPlaces places)
         if (_at <= start) throw new InvalidOperationException("The scan must advance.");
     }
 
-    /// <summary>The offset behind a reference to an equation in the text, or -1: <c>\ref{name}</c> and <c>\eqref{name}</c> are read without dollars, as in LaTeX.</summary>
+    /// <summary>
+    /// The offset behind a reference to an equation in the text, or -1: <c>\ref{name}</c> and <c>\eqref{name}</c> are read without dollars,
+    /// as in LaTeX.
+    /// </summary>
     private int ReferenceEnd()
     {
         foreach (var command in _references)
@@ -126,7 +130,11 @@ internal sealed class MathScanner(string text, MathPlaces places)
     {
         var inner = _at + open.Length;
         var close = _closer.Find(closing, inner);
-        if (close < 0 && mustClose && _closer.IsAloneOnLine(_at, open, isFirst: true)) close = _closer.LineOf(closing, inner, VerbatimAfter());
+        if (close < 0 && mustClose && _closer.IsAloneOnLine(_at, open, isFirst: true))
+        {
+            close = _closer.LineOf(closing, inner, VerbatimAfter());
+        }
+
         if (close > inner && IsMeant(open, TextSpan.FromBounds(inner, close), closing)) Add(_at, inner, close, close + closing.Length, display);
         else if (mustClose && close < 0 && IsMeantUnclosed(inner)) NotClosed(open.Length);
         else _at = close == inner ? close + closing.Length : inner;
@@ -153,8 +161,8 @@ internal sealed class MathScanner(string text, MathPlaces places)
     }
 
     /// <summary>
-    /// Two dollars without an end are a mistake when TeX follows, or a line begins with them; else they are a price. So they are in an item or
-    /// quote where a blank parts them from what follows, and where they are all there is: the answer <c>$$</c>.
+    /// Two dollars without an end are a mistake when TeX follows, or a line begins with them; else they are a price. So they are in an item
+    /// or quote where a blank parts them from what follows, and where they are all there is: the answer <c>$$</c>.
     /// </summary>
     private bool IsMeantUnclosed(int inner)
     {
@@ -181,7 +189,10 @@ internal sealed class MathScanner(string text, MathPlaces places)
         return offset >= text.Length || text[offset] is '\n' or '\r';
     }
 
-    /// <summary>Where the next fence or comment begins, or the text ends: no formula goes over it. Indented lines behind a blank one are only code where none is.</summary>
+    /// <summary>
+    /// Where the next fence or comment begins, or the text ends: no formula goes over it. Indented lines behind a blank one are only code
+    /// where none is.
+    /// </summary>
     private int VerbatimAfter()
     {
         for (var i = _region; i < _verbatim.Count; i++)

@@ -12,7 +12,10 @@ internal static class TexAddress
         {
             for (var at = tex.IndexOf(command, StringComparison.Ordinal); at >= 0; at = tex.IndexOf(command, at + 1, StringComparison.Ordinal))
             {
-                if (AddressAt(tex, at + command.Length) is { } address && AddressScheme.Unsafe(address, isImage: false) is { } scheme) return scheme;
+                if (AddressAt(tex, at + command.Length) is { } address && AddressScheme.Unsafe(address, isImage: false) is { } scheme)
+                {
+                    return scheme;
+                }
             }
         }
 

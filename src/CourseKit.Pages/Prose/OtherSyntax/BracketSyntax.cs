@@ -69,7 +69,11 @@ internal static class BracketSyntax
     private static bool IsAddress(string text)
     {
         if (text.Length > 0 && text[0] == LeafText.Address) return true;
-        if (text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal) || text.Contains("://")) return true;
+        if (text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal) || text.Contains("://"))
+        {
+            return true;
+        }
+
         var path = text.Split('#')[0];
         return Array.Exists(_fileEndings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }

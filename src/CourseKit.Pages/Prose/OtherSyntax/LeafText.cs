@@ -5,8 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace CourseKit.Model;
 
 /// <summary>
-/// The text of a paragraph or heading as readers are shown it, line by line, with the place of each character in the body. Code, formulas, links
-/// that work and escaped signs are <see cref="Other"/>: nothing in them is anybody's syntax.
+/// The text of a paragraph or heading as readers are shown it, line by line, with the place of each character in the body. Code, formulas,
+/// links that work and escaped signs are <see cref="Other"/>: nothing in them is anybody's syntax.
 /// </summary>
 internal sealed class LeafText
 {
@@ -39,7 +39,8 @@ internal sealed class LeafText
     }
 
     /// <summary>What the author typed between two characters of the text, the second left out.</summary>
-    public string Source(int start, int end) => _places[end] > _places[start] ? _body.Text.Text.Substring(_places[start], _places[end] - _places[start]) : "";
+    public string Source(int start, int end) =>
+        _places[end] > _places[start] ? _body.Text.Text.Substring(_places[start], _places[end] - _places[start]) : "";
 
     private void Add(ContainerInline container)
     {

@@ -16,13 +16,18 @@ internal static class LineSyntax
     public static bool IsContainer(string text, int start, int end)
     {
         var at = AfterColons(text, start, end);
-        return at - start >= CalloutParser.FewestColons && CalloutHeader.TryRead(text, at, end, out var header) && CalloutNames.TryFind(header.Name, out _, out _);
+        return at - start >= CalloutParser.FewestColons && CalloutHeader.TryRead(text, at, end, out var header)
+            && CalloutNames.TryFind(header.Name, out _, out _);
     }
 
     /// <summary>The kind in <c>!!! note "Title"</c> and <c>??? note</c>, of Material for MkDocs; null when the line is none.</summary>
     public static string? AdmonitionName(string text, int start, int end)
     {
-        if (end - start < 5 || text[start] is not ('!' or '?') || text[start + 1] != text[start] || text[start + 2] != text[start]) return null;
+        if (end - start < 5 || text[start] is not ('!' or '?') || text[start + 1] != text[start] || text[start + 2] != text[start])
+        {
+            return null;
+        }
+
         var at = start + 3;
         if (at < end && text[at] == '+') at++;
         if (at >= end || text[at] is not (' ' or '\t')) return null;
@@ -35,8 +40,8 @@ internal static class LineSyntax
     }
 
     /// <summary>
-    /// The signs of a paragraph that was to be a heading, <c>##Words</c>; 0 when it is none. A tag (<c>#todo</c>), a colour (<c>#FFA500</c>) and a
-    /// sentence are no headings.
+    /// The signs of a paragraph that was to be a heading, <c>##Words</c>; 0 when it is none. A tag (<c>#todo</c>), a colour
+    /// (<c>#FFA500</c>) and a sentence are no headings.
     /// </summary>
     public static int HeadingLevel(string text)
     {
@@ -65,7 +70,8 @@ internal static class LineSyntax
     }
 
     private static bool IsWords(string text) =>
-        text.Trim().Length > 0 && char.IsLetterOrDigit(text.Trim()[0]) && text.Any(char.IsLetter) && text.IndexOfAny(['=', '|', '{', '<', ':', LeafText.Other]) < 0;
+        text.Trim().Length > 0 && char.IsLetterOrDigit(text.Trim()[0]) && text.Any(char.IsLetter)
+            && text.IndexOfAny(['=', '|', '{', '<', ':', LeafText.Other]) < 0;
 
     private static bool IsHex(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 

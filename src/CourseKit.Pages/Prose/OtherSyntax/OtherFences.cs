@@ -19,7 +19,11 @@ internal static class OtherFences
     public static Diagnostic? Check(string info, Func<int, Location> place)
     {
         var name = info.Length > 1 && info[0] == '{' && info.IndexOf('}') is var end and > 1 ? info.Substring(1, end - 1) : null;
-        if (name is not null && (_directives.Contains(name) || CalloutNames.TryFind(name, out _, out _))) return DirectiveFence.At(place(name.Length + 2), name);
+        if (name is not null && (_directives.Contains(name) || CalloutNames.TryFind(name, out _, out _)))
+        {
+            return DirectiveFence.At(place(name.Length + 2), name);
+        }
+
         var language = info.Split(' ', '{')[0];
         return _diagrams.Contains(language) ? DiagramFence.At(place(language.Length), language) : null;
     }

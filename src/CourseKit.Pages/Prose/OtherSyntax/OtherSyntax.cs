@@ -21,7 +21,8 @@ internal sealed class OtherSyntax(BodyDraft body, List<Diagnostic> diagnostics)
     public static IEnumerable<Diagnostic> Fold(IEnumerable<Diagnostic> findings)
     {
         var all = findings.ToList();
-        var counts = all.Where(finding => _folded.Contains(finding.Rule)).GroupBy(finding => finding.Rule).ToDictionary(group => group.Key, group => group.Count());
+        var counts = all.Where(finding => _folded.Contains(finding.Rule)).GroupBy(finding => finding.Rule)
+            .ToDictionary(group => group.Key, group => group.Count());
         var told = new HashSet<Rule>();
         foreach (var finding in all)
         {
@@ -32,7 +33,11 @@ internal sealed class OtherSyntax(BodyDraft body, List<Diagnostic> diagnostics)
 
     public void Read(LeafBlock leaf)
     {
-        if (leaf.Inline is not { } inline || leaf.Span.IsEmpty || body.Text.Text.IndexOfAny(_signs, leaf.Span.Start, leaf.Span.Length) < 0) return;
+        if (leaf.Inline is not { } inline || leaf.Span.IsEmpty || body.Text.Text.IndexOfAny(_signs, leaf.Span.Start, leaf.Span.Length) < 0)
+        {
+            return;
+        }
+
         var text = LeafText.Of(inline, body);
         if (leaf is ParagraphBlock && !body.IsLine) ReadLines(text, leaf);
         ReadBrackets(text);
@@ -55,8 +60,15 @@ internal sealed class OtherSyntax(BodyDraft body, List<Diagnostic> diagnostics)
             start = end + 1;
         }
 
-        if (LineSyntax.HeadingLevel(text) is var level and > 0) diagnostics.Add(HeadingWithoutBlank.At(leaf.Locate(0, text.Length), level, text.Substring(level)));
-        if (block.Parent is MarkdownDocument && LineSyntax.IsCard(text, out var mark)) diagnostics.Add(InlineCard.At(leaf.Locate(0, text.Length), mark));
+        if (LineSyntax.HeadingLevel(text) is var level and > 0)
+        {
+            diagnostics.Add(HeadingWithoutBlank.At(leaf.Locate(0, text.Length), level, text.Substring(level)));
+        }
+
+        if (block.Parent is MarkdownDocument && LineSyntax.IsCard(text, out var mark))
+        {
+            diagnostics.Add(InlineCard.At(leaf.Locate(0, text.Length), mark));
+        }
     }
 
     private void ReadBrackets(LeafText leaf)

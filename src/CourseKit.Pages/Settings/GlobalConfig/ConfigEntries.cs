@@ -3,7 +3,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Cuts a <c>.globalconfig</c> into its entries, in the compiler's grammar, so that both read the same in it: <c>key = value</c> or <c>key: value</c>, comments behind
+/// Cuts a <c>.globalconfig</c> into its entries, in the compiler's grammar, so that both read the same in it: <c>key = value</c> or <c>key:
+/// value</c>, comments behind
 /// <c>#</c> or <c>;</c>, sections behind <c>[name]</c>. A line that is none of these says nothing to the compiler, and nothing here.
 /// </summary>
 internal static class ConfigEntries
@@ -37,7 +38,8 @@ internal static class ConfigEntries
     {
         var text = line.Trim();
         if (!text.StartsWith("[", StringComparison.Ordinal)) return false;
-        // The last bracket that only a comment may follow; the name before it is not empty and holds no mark of a comment that is not escaped.
+        // The last bracket that only a comment may follow; the name before it is not empty and holds no mark of a comment that is not
+        // escaped.
         for (var end = text.LastIndexOf(']'); end > 1; end = text.LastIndexOf(']', end - 1))
         {
             var rest = text.Substring(end + 1).TrimStart();
@@ -75,7 +77,8 @@ internal static class ConfigEntries
 
     /// <summary>A character of a word, as regular expressions have words, or a mark that keys are joined with.</summary>
     private static bool IsOfKey(char c) =>
-        c is '.' or '-' or '\u200C' or '\u200D' || char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+        c is '.' or '-' or '\u200C' or '\u200D' || char.IsLetter(c)
+            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
             or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.DecimalDigitNumber
             or System.Globalization.UnicodeCategory.ConnectorPunctuation;
 

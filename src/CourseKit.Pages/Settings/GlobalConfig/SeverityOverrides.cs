@@ -13,8 +13,8 @@ internal sealed class SeverityOverrides
     }
 
     /// <summary>
-    /// The finding as it is to be shown; null when its rule is off. An error that cannot be lowered stays one; on a page that is left out it is a warning,
-    /// and those can be set.
+    /// The finding as it is to be shown; null when its rule is off. An error that cannot be lowered stays one; on a page that is left out
+    /// it is a warning, and those can be set.
     /// </summary>
     public Diagnostic? Of(Diagnostic finding)
     {

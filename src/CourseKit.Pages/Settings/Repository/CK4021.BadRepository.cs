@@ -15,7 +15,9 @@ public static class BadRepository
         new(Rule, key, $"'{Excerpt.Of(name)}' is nothing that is said of a repository")
         {
             Label = "has no effect",
-            Hint = Suggestion.Nearest(name, known) is { } near ? $"Did you mean '{near}'?" : $"A repository has {string.Join(", ", known)}.",
+            Hint = Suggestion.Nearest(name, known) is { } near
+                ? $"Did you mean '{near}'?"
+                : $"A repository has {string.Join(", ", known)}.",
         };
 
     internal static Diagnostic UnknownHost(Location url, string host) =>
@@ -57,7 +59,9 @@ public static class BadRepository
         new(Rule, template.Location, "Something in braces here stands for nothing")
         {
             Label = $"known: {string.Join(", ", known)}",
-            Hint = known.Count == 1 ? $"Write {known[0]}, or %7B and %7D for braces." : $"Write {string.Join(" or ", known)}, or %7B and %7D for braces.",
+            Hint = known.Count == 1
+                ? $"Write {known[0]}, or %7B and %7D for braces."
+                : $"Write {string.Join(" or ", known)}, or %7B and %7D for braces.",
         };
 
     internal static Diagnostic WithoutPath(Located<string> template, string key) =>

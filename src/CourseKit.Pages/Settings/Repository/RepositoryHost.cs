@@ -31,7 +31,8 @@ internal static class RepositoryHost
     public static string? Report(Uri repository, string address) => KindOf(repository) switch
     {
         Kind.GitHub or Kind.Gitea => $"{address}/issues/new?title={CourseRepository.TitlePlace}&body={CourseRepository.TextPlace}",
-        Kind.GitLab => $"{address}/-/issues/new?issue%5Btitle%5D={CourseRepository.TitlePlace}&issue%5Bdescription%5D={CourseRepository.TextPlace}",
+        Kind.GitLab =>
+            $"{address}/-/issues/new?issue%5Btitle%5D={CourseRepository.TitlePlace}&issue%5Bdescription%5D={CourseRepository.TextPlace}",
         _ => null,
     };
 

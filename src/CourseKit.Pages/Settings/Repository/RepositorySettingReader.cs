@@ -18,7 +18,11 @@ internal sealed class RepositorySettingReader(
     /// <returns>Null when nothing is known of it.</returns>
     public CourseRepository? Read(DataEntry? entry)
     {
-        if (entry is { Value: ScalarNode { Kind: not ScalarKind.Null } }) return OfUrl(entry, UsualBranch, new CourseRepository(), hasTemplates: false);
+        if (entry is { Value: ScalarNode { Kind: not ScalarKind.Null } })
+        {
+            return OfUrl(entry, UsualBranch, new CourseRepository(), hasTemplates: false);
+        }
+
         if (special.Mapping(entry) is not { } mapping) return null;
         foreach (var item in mapping.Entries.Where(item => !Keys.Contains(item.Key)))
         {

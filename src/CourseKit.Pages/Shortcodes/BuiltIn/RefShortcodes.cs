@@ -2,7 +2,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>The address of a page, by path or by name. Hugo's <c>ref</c> gives it with the host; a page cannot tell the two apart.</summary>
+/// <summary>
+/// The address of a page, by path or by name. Hugo's <c>ref</c> gives it with the host; a page cannot tell the two apart.
+/// </summary>
 internal static class RefShortcodes
 {
     public static ShortcodeSignature Ref { get; } = Named("ref");

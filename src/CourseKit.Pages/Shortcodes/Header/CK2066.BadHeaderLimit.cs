@@ -11,5 +11,6 @@ public static class BadHeaderLimit
         Severity = Severity.Error,
     };
 
-    internal static Diagnostic At(Location location, string message, string label, string hint) => new(Rule, location, message) { Label = label, Hint = hint };
+    internal static Diagnostic At(Location location, string message, string label, string hint) =>
+        new(Rule, location, message) { Label = label, Hint = hint };
 }

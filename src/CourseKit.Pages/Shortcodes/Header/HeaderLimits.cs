@@ -4,19 +4,23 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Reads what a header line asks beyond a type: <c>1..60</c>, <c>2020-01-01..</c>, <c>/[A-Z]+/</c>. Both ends of a range belong to it.</summary>
+/// <summary>
+/// Reads what a header line asks beyond a type: <c>1..60</c>, <c>2020-01-01..</c>, <c>/[A-Z]+/</c>. Both ends of a range belong to it.
+/// </summary>
 internal sealed class HeaderLimits(SourceText template, ShortcodeParameter parameter, ICollection<Diagnostic> diagnostics)
 {
     private const string Dots = "..";
 
-    private bool TakesRange => parameter.Type is ParameterType.Integer or ParameterType.Pixels or ParameterType.Number or ParameterType.Date;
+    private bool TakesRange =>
+        parameter.Type is ParameterType.Integer or ParameterType.Pixels or ParameterType.Number or ParameterType.Date;
 
     private bool TakesLength => parameter.Type is ParameterType.String or ParameterType.Markdown;
 
     private bool TakesPattern => TakesLength || parameter.Type is ParameterType.Link or ParameterType.Image;
 
     /// <summary>The parameter with its limits; one that cannot be read is reported, and nothing is asked for it.</summary>
-    /// <param name="words">What stands on the line between type and default, the pattern left out: at most two pieces, one on each side of it.</param>
+    /// <param name="words">What stands on the line between type and default, the pattern left out: at most two pieces, one on each side of
+    /// it.</param>
     public ShortcodeParameter Read(IEnumerable<TextSpan> words, HeaderPattern? pattern)
     {
         var limits = ParameterLimits.None;
@@ -44,7 +48,8 @@ internal sealed class HeaderLimits(SourceText template, ShortcodeParameter param
         return ParameterLimits.None;
     }
 
-    private string Example => parameter.Type switch { ParameterType.Date => "2026-01-01..2026-12-31", ParameterType.Number => "0..1", _ => "1..60" };
+    private string Example =>
+        parameter.Type switch { ParameterType.Date => "2026-01-01..2026-12-31", ParameterType.Number => "0..1", _ => "1..60" };
 
     private string Unit => parameter.Type switch { ParameterType.Date => "days", ParameterType.Number => "numbers", _ when TakesLength => "lengths in characters", _ => "whole numbers" };
 
@@ -52,7 +57,13 @@ internal sealed class HeaderLimits(SourceText template, ShortcodeParameter param
     private string? Limit(string text)
     {
         if (text.Length == 0) return text;
-        if (TakesLength) return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count.ToString(CultureInfo.InvariantCulture) : null;
+        if (TakesLength)
+        {
+            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                ? count.ToString(CultureInfo.InvariantCulture)
+                : null;
+        }
+
         return ParameterValue.Fits(text, parameter) ? new FieldReader(ParameterField.Of(parameter)).Read(text).Value : null;
     }
 
@@ -80,7 +91,8 @@ internal sealed class HeaderLimits(SourceText template, ShortcodeParameter param
         }
     }
 
-    private void Report(TextSpan span, string message, string label, string hint) => diagnostics.Add(BadHeaderLimit.At(template.Locate(span), message, label, hint));
+    private void Report(TextSpan span, string message, string label, string hint) =>
+        diagnostics.Add(BadHeaderLimit.At(template.Locate(span), message, label, hint));
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

@@ -22,7 +22,8 @@ internal sealed record HeaderName(string Name, TextSpan Span, TextSpan? Position
         }
 
         var name = text.Substring(span.Start, end - span.Start);
-        var isName = name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
+        var isName = name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_')
+            && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
         return isName ? new HeaderName(name, TextSpan.FromBounds(span.Start, end), position, isOptional) : null;
     }
 }

@@ -2,7 +2,10 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Where a pattern stands on a header line: <c>/[A-Z]+/</c>. It is looked for before anything else, since it may hold every sign that means something outside of it.</summary>
+/// <summary>
+/// Where a pattern stands on a header line: <c>/[A-Z]+/</c>. It is looked for before anything else, since it may hold every sign that means
+/// something outside of it.
+/// </summary>
 /// <param name="Span">With its slashes.</param>
 internal readonly record struct HeaderPattern(TextSpan Span, bool IsClosed)
 {

@@ -16,13 +16,17 @@ internal static class HeaderType
     /// <summary>A type that is not known is reported, and text in what follows.</summary>
     /// <param name="span">What stands between colon and default.</param>
     /// <param name="pattern">The pattern in it.</param>
-    public static ShortcodeParameter Read(SourceText template, string parameter, TextSpan span, HeaderPattern? pattern, ICollection<Diagnostic> diagnostics)
+    public static ShortcodeParameter Read(
+        SourceText template, string parameter, TextSpan span, HeaderPattern? pattern, ICollection<Diagnostic> diagnostics)
     {
         var written = template.GetText(span);
         if (pattern is null && written.IndexOf('|') >= 0)
         {
             var choices = written.Split('|').Select(choice => choice.Trim()).ToEquatableArray();
-            if (choices.All(choice => choice.Length > 0)) return new ShortcodeParameter(parameter, ParameterType.Choice) { Choices = choices };
+            if (choices.All(choice => choice.Length > 0))
+            {
+                return new ShortcodeParameter(parameter, ParameterType.Choice) { Choices = choices };
+            }
         }
 
         var word = written.IndexOf('|') >= 0 && pattern is null ? span : FirstWord(template.Text, span);
@@ -30,7 +34,8 @@ internal static class HeaderType
         var index = Array.IndexOf(_names, name);
         if (index < 0) diagnostics.Add(UnknownHeaderWord.At(template.Locate(word), name, _names));
         var typed = new ShortcodeParameter(parameter, index < 0 ? ParameterType.String : _types[index]);
-        return index < 0 ? typed : new HeaderLimits(template, typed, diagnostics).Read(Around(template.Text, TextSpan.FromBounds(word.End, span.End), pattern), pattern);
+        return index < 0 ? typed : new HeaderLimits(template, typed, diagnostics).Read(
+            Around(template.Text, TextSpan.FromBounds(word.End, span.End), pattern), pattern);
     }
 
     private static TextSpan FirstWord(string text, TextSpan span)

@@ -17,8 +17,8 @@ namespace CourseKit.Model;
 ///   inner: markdown             markdown, raw, optional or none (the default)
 /// ##}}
 /// </code>
-/// Types are string, markdown, integer, number, pixels, boolean, date, link, image, id, page, prompt, source, or words with bars between them. Empty lines and
-/// lines that begin with # say nothing. To the template language all of it is a comment.
+/// Types are string, markdown, integer, number, pixels, boolean, date, link, image, id, page, prompt, source, or words with bars between
+/// them. Empty lines and lines that begin with # say nothing. To the template language all of it is a comment.
 /// </summary>
 public static class ShortcodeSignatureReader
 {
@@ -53,7 +53,8 @@ public static class ShortcodeSignatureReader
         var word = start + Opening.Length;
         while (word < text.Length && text[word] is ' ' or '\t') word++;
         var content = word + Word.Length;
-        var isHeader = string.CompareOrdinal(text, word, Word, 0, Word.Length) == 0 && (content == text.Length || char.IsWhiteSpace(text[content]));
+        var isHeader = string.CompareOrdinal(text, word, Word, 0, Word.Length) == 0
+            && (content == text.Length || char.IsWhiteSpace(text[content]));
         if (!isHeader) return null;
         var end = text.IndexOf(Closing, content, StringComparison.Ordinal);
         if (end < 0) diagnostics.Add(ShortcodeHeaderNotClosed.At(template, TextSpan.FromBounds(start, content)));
@@ -61,11 +62,17 @@ public static class ShortcodeSignatureReader
         return end < 0 ? new TextSpan(content, 0) : TextSpan.FromBounds(content, end);
     }
 
-    /// <summary>To the template language a comment ends at either half of the closing mark, and what follows would be shown to readers.</summary>
+    /// <summary>
+    /// To the template language a comment ends at either half of the closing mark, and what follows would be shown to readers.
+    /// </summary>
     private static void CheckMarks(SourceText template, TextSpan header, ICollection<Diagnostic> diagnostics)
     {
         string[] halves = ["##", "}}"];
-        var first = halves.Select(half => template.Text.IndexOf(half, header.Start, header.Length, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
-        if (first >= 0) diagnostics.Add(BadHeaderLine.EndsHeader(template.Locate(new TextSpan(first, 2)), template.Text.Substring(first, 2)));
+        var first = halves.Select(half => template.Text.IndexOf(half, header.Start, header.Length, StringComparison.Ordinal))
+            .Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        if (first >= 0)
+        {
+            diagnostics.Add(BadHeaderLine.EndsHeader(template.Locate(new TextSpan(first, 2)), template.Text.Substring(first, 2)));
+        }
     }
 }

@@ -3,7 +3,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Model;
 
-/// <summary>Reads the entries of a BibTeX file, as far as sources need them (btxdoc, 1988; fields of biblatex where they have other names).</summary>
+/// <summary>
+/// Reads the entries of a BibTeX file, as far as sources need them (btxdoc, 1988; fields of biblatex where they have other names).
+/// </summary>
 internal sealed class BibTexReader
 {
     /// <summary>What stands for authors that are not named.</summary>
@@ -15,7 +17,8 @@ internal sealed class BibTexReader
     private readonly Dictionary<string, string> _macros = new(StringComparer.OrdinalIgnoreCase);
     private int _at;
 
-    private BibTexReader(SourceText file, ICollection<Diagnostic> diagnostics) => (_file, _text, _diagnostics) = (file, file.Text, diagnostics);
+    private BibTexReader(SourceText file, ICollection<Diagnostic> diagnostics) =>
+        (_file, _text, _diagnostics) = (file, file.Text, diagnostics);
 
     public static IReadOnlyList<CourseSource> Read(SourceText file, ICollection<Diagnostic> diagnostics)
     {
@@ -152,8 +155,10 @@ internal sealed class BibTexReader
         }
 
         string? Field(params string[] names) =>
-            names.Select(name => fields.TryGetValue(name, out var value) ? LatexText.Plain(value) : "").FirstOrDefault(value => value.Length > 0);
-        string? Address(string name) => fields.TryGetValue(name, out var value) && LatexText.Address(value) is { Length: > 0 } address ? address : null;
+            names.Select(name => fields.TryGetValue(name, out var value) ? LatexText.Plain(value) : "")
+                .FirstOrDefault(value => value.Length > 0);
+        string? Address(string name) =>
+            fields.TryGetValue(name, out var value) && LatexText.Address(value) is { Length: > 0 } address ? address : null;
         var title = Field("title");
         if (title is null) _diagnostics.Add(BadBibliography.WithoutTitle(location, key));
         var authors = fields.TryGetValue("author", out var given) || fields.TryGetValue("editor", out given) ? Names(given) : [];
@@ -192,12 +197,25 @@ internal sealed class BibTexReader
     private static string Name(string written)
     {
         var parts = PartsOf(written);
-        if (parts.Count > 1) return PersonName.Of(LatexText.Plain(parts[parts.Count - 1]), LatexText.Plain(parts[0]), parts.Count > 2 ? LatexText.Plain(parts[1]) : "");
+        if (parts.Count > 1)
+        {
+            return PersonName.Of(
+                LatexText.Plain(parts[parts.Count - 1]), LatexText.Plain(parts[0]), parts.Count > 2 ? LatexText.Plain(parts[1]) : "");
+        }
+
         // "Ursula {Le Guin}": what stands in braces at the end is filed as one, and so is a whole name.
         var open = written.EndsWith("}", StringComparison.Ordinal) ? written.LastIndexOf('{') : -1;
         var isName = open == 0 || (open > 0 && char.IsWhiteSpace(written[open - 1]));
-        if (isName && open > 0) return PersonName.Of(LatexText.Plain(written.Substring(0, open)), LatexText.Plain(written.Substring(open)), "");
-        if (written.StartsWith("{", StringComparison.Ordinal) && written.EndsWith("}", StringComparison.Ordinal)) return "{" + LatexText.Plain(written) + "}";
+        if (isName && open > 0)
+        {
+            return PersonName.Of(LatexText.Plain(written.Substring(0, open)), LatexText.Plain(written.Substring(open)), "");
+        }
+
+        if (written.StartsWith("{", StringComparison.Ordinal) && written.EndsWith("}", StringComparison.Ordinal))
+        {
+            return "{" + LatexText.Plain(written) + "}";
+        }
+
         return LatexText.Plain(written);
     }
 

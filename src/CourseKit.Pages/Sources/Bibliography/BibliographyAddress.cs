@@ -8,7 +8,8 @@ internal static class BibliographyAddress
     private const string Resolver = "https://doi.org/";
 
     /// <summary>What people write before a DOI (ISO 26324 begins every one with <c>10.</c>).</summary>
-    private static readonly string[] _beforeDoi = [Resolver, "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:"];
+    private static readonly string[] _beforeDoi =
+        [Resolver, "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:"];
 
     /// <param name="place">Of the entry's key.</param>
     /// <param name="key">Of the entry.</param>
@@ -23,7 +24,8 @@ internal static class BibliographyAddress
         return byUrl ?? byDoi;
     }
 
-    private static Uri? Whole(string address) => Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
+    private static Uri? Whole(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
 
     private static Uri? OfDoi(string doi)
     {
@@ -32,7 +34,8 @@ internal static class BibliographyAddress
         return number.StartsWith("10.", StringComparison.Ordinal) && number.IndexOf('/') > 0 ? Whole(Resolver + number) : null;
     }
 
-    private static Diagnostic Wrong(Location place, string key, string value, string what) => AddressScheme.Unsafe(value, isImage: false) is { } scheme
+    private static Diagnostic Wrong(Location place, string key, string value, string what) =>
+        AddressScheme.Unsafe(value, isImage: false) is { } scheme
         ? UnsafeAddress.At(place, scheme)
         : BadBibliography.WrongAddress(place, key, value, what);
 }

@@ -25,7 +25,9 @@ public static class BibliographyReader
                 continue;
             }
 
-            var sources = path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase) ? BibTexReader.Read(file, diagnostics) : CslReader.Read(file, diagnostics);
+            var sources = path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)
+                ? BibTexReader.Read(file, diagnostics)
+                : CslReader.Read(file, diagnostics);
             foreach (var source in sources.Where(source => keys.Add(source.Key))) yield return source;
         }
     }

@@ -46,6 +46,8 @@ public static class BadBibliography
         {
             Severity = Severity.Warning,
             Label = "named without a link",
-            Hint = what == "DOI" ? "A DOI begins with '10.' and has a slash: 'doi = {10.1000/182}'." : "Write all of it: 'url = {https://example.org/}'.",
+            Hint = what == "DOI"
+                ? "A DOI begins with '10.' and has a slash: 'doi = {10.1000/182}'."
+                : "Write all of it: 'url = {https://example.org/}'.",
         };
 }

@@ -30,7 +30,8 @@ internal static class CslReader
         if (title is null) diagnostics.Add(BadBibliography.WithoutTitle(place, key));
         return new CourseSource(key, title ?? key)
         {
-            Authors = [.. NamesOf(item, "author").DefaultIfEmpty("").SelectMany(name => name.Length > 0 ? [name] : NamesOf(item, "editor"))],
+            Authors =
+                [.. NamesOf(item, "author").DefaultIfEmpty("").SelectMany(name => name.Length > 0 ? [name] : NamesOf(item, "editor"))],
             Year = YearOf(item),
             Url = BibliographyAddress.Of(place, key, TextOf(item, "URL"), TextOf(item, "DOI"), diagnostics),
             Container = TextOf(item, "container-title") ?? TextOf(item, "publisher"),
@@ -44,7 +45,8 @@ internal static class CslReader
         if (item.Find(role)?.Value is not SequenceNode names) yield break;
         foreach (var name in names.Items.OfType<MappingNode>())
         {
-            var family = string.Join(" ", new[] { TextOf(name, "non-dropping-particle"), TextOf(name, "family") }.Where(part => part is not null));
+            var family = string.Join(
+                " ", new[] { TextOf(name, "non-dropping-particle"), TextOf(name, "family") }.Where(part => part is not null));
             if (TextOf(name, "literal") is { } literal) yield return "{" + literal + "}";
             else if (family.Length > 0) yield return PersonName.Of(TextOf(name, "given") ?? "", family, TextOf(name, "suffix") ?? "");
         }
@@ -53,7 +55,10 @@ internal static class CslReader
     private static int? YearOf(MappingNode item)
     {
         if ((item.Find("issued")?.Value as MappingNode)?.Find("date-parts")?.Value is not SequenceNode { Items: [SequenceNode { Items: [ScalarNode year, ..] }, ..] }) return null;
-        return int.TryParse(year.Text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var known) ? known : null;
+        return int.TryParse(
+            year.Text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var known)
+            ? known
+            : null;
     }
 
     private static string? TextOf(MappingNode item, string key) =>

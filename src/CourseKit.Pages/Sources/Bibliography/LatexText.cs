@@ -62,7 +62,9 @@ internal static class LatexText
         return UnicodeComposition.Compose(text.ToString()).Trim();
     }
 
-    /// <summary>An address: no sign in it stands for another, but for those behind a backslash. Commands go, as <c>\url</c>, and braces.</summary>
+    /// <summary>
+    /// An address: no sign in it stands for another, but for those behind a backslash. Commands go, as <c>\url</c>, and braces.
+    /// </summary>
     public static string Address(string field)
     {
         var text = new StringBuilder(field.Length);

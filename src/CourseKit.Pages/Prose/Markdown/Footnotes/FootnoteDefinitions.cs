@@ -9,8 +9,8 @@ using Markdig.Syntax.Inlines;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Reads <c>[^x]: text</c> wherever a block can begin, in a list or quote too, as GitHub does. (Markdig's own parser knows it outside of all others only.)
-/// What is indented below belongs to it.
+/// Reads <c>[^x]: text</c> wherever a block can begin, in a list or quote too, as GitHub does. (Markdig's own parser knows it outside of
+/// all others only.) What is indented below belongs to it.
 /// </summary>
 internal sealed class FootnoteDefinitions : BlockParser
 {
@@ -34,9 +34,14 @@ internal sealed class FootnoteDefinitions : BlockParser
 
     /// <summary>The footnote that a label with its caret is the name of; null when the text has none.</summary>
     public static Footnote? Find(MarkdownDocument document, string label) =>
-        document.TryGetLinkReferenceDefinition(KeyOf(label), out var found) && found is FootnoteLinkReferenceDefinition definition ? definition.Footnote : null;
+        document.TryGetLinkReferenceDefinition(KeyOf(label), out var found) && found is FootnoteLinkReferenceDefinition definition
+            ? definition.Footnote
+            : null;
 
-    /// <summary>What the definition of a label is filed under: no link can have such a label, so that of <c>[text][^x]</c> only the note is a reference.</summary>
+    /// <summary>
+    /// What the definition of a label is filed under: no link can have such a label, so that of <c>[text][^x]</c> only the note is a
+    /// reference.
+    /// </summary>
     public static string KeyOf(string label) => "[" + label;
 
     /// <summary>One more reference to a footnote. Notes are numbered as they are first referred to.</summary>
@@ -60,7 +65,8 @@ internal sealed class FootnoteDefinitions : BlockParser
         if (!LinkHelper.TryParseLabel(ref line, false, out string? label, out SourceSpan labelSpan)) return BlockState.None;
         if (label.Length < 2 || label[0] != '^' || line.CurrentChar != ':') return BlockState.None;
         while (processor.Start <= line.Start) processor.NextColumn();
-        var footnote = new Footnote(this) { Label = label, LabelSpan = labelSpan, Column = column, Span = new SourceSpan(start, processor.Line.End) };
+        var footnote =
+            new Footnote(this) { Label = label, LabelSpan = labelSpan, Column = column, Span = new SourceSpan(start, processor.Line.End) };
         Group(processor.Document).Add(footnote);
         var definition = new FootnoteLinkReferenceDefinition(footnote)
         {
@@ -116,8 +122,8 @@ internal sealed class FootnoteDefinitions : BlockParser
     }
 
     /// <summary>
-    /// <c>[^x]</c> for a note that there is, before anything else that brackets can mean: of <c>[^a][^b]</c> and <c>[text][^a]</c> Markdown would make one
-    /// reference, and the rest would be gone.
+    /// <c>[^x]</c> for a note that there is, before anything else that brackets can mean: of <c>[^a][^b]</c> and <c>[text][^a]</c> Markdown
+    /// would make one reference, and the rest would be gone.
     /// </summary>
     private sealed class FootnoteMarks : InlineParser
     {

@@ -6,7 +6,8 @@ using Markdig.Syntax;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Begins the text of a grid table's cell where it stands. Markdig takes the columns to the left of a cell for indentation, unless a blank comes first: of
+/// Begins the text of a grid table's cell where it stands. Markdig takes the columns to the left of a cell for indentation, unless a blank
+/// comes first: of
 /// <c>|one|two|</c> it makes code and loses letters.
 /// </summary>
 internal sealed class GridCells : BlockParser

@@ -12,9 +12,9 @@ using Markdig.Syntax.Inlines;
 namespace CourseKit.Model;
 
 /// <summary>
-/// Tables with pipes, as GFM has them: a line with pipes, a line that says where the columns are, and rows up to the next blank line or block. They are
-/// blocks: a line of text right below is a row, and what is around tears nothing. (Markdig looks for pipes among the marks of a line, and gives the
-/// whole table up when a line has none.)
+/// Tables with pipes, as GFM has them: a line with pipes, a line that says where the columns are, and rows up to the next blank line or
+/// block. They are blocks: a line of text right below is a row, and what is around tears nothing. (Markdig looks for pipes among the marks
+/// of a line, and gives the whole table up when a line has none.)
 /// </summary>
 internal static class PipeTables
 {
@@ -147,7 +147,11 @@ internal static class PipeTables
         var columns = PipeRow.Cells(marks.Text, marks.Start, marks.End + 1, int.MaxValue);
         var table = new Table(from.Parser!) { Line = lines.Lines[delimiter - 1].Line, Column = from.Column, IsOpen = false };
         table.SetData(_columns, columns.Count);
-        foreach (var column in columns) table.ColumnDefinitions.Add(new TableColumnDefinition { Alignment = AlignmentOf(marks.Text, column) });
+        foreach (var column in columns)
+        {
+            table.ColumnDefinitions.Add(new TableColumnDefinition { Alignment = AlignmentOf(marks.Text, column) });
+        }
+
         for (var i = delimiter - 1; i < end; i++)
         {
             if (i == delimiter) continue;
@@ -164,7 +168,8 @@ internal static class PipeTables
 
     private static TableRow RowOf(StringLine line, List<TextSpan> cells, int columns, bool isHeader, BlockParser parser)
     {
-        var row = new TableRow { IsHeader = isHeader, Line = line.Line, Span = new SourceSpan(line.Slice.Start, line.Slice.End), IsOpen = false };
+        var row =
+            new TableRow { IsHeader = isHeader, Line = line.Line, Span = new SourceSpan(line.Slice.Start, line.Slice.End), IsOpen = false };
         foreach (var cell in cells)
         {
             var span = new SourceSpan(cell.Start, cell.End - 1);
@@ -172,7 +177,8 @@ internal static class PipeTables
             row.Add(block);
             if (cell.IsEmpty) continue;
             var content = new ParagraphBlock(parser) { Line = line.Line, Span = span, IsOpen = false, Lines = new StringLineGroup(1) };
-            var part = new StringLine(new StringSlice(line.Slice.Text, cell.Start, cell.End - 1), line.Line, line.Column, line.Position, NewLine.None);
+            var part = new StringLine(
+                new StringSlice(line.Slice.Text, cell.Start, cell.End - 1), line.Line, line.Column, line.Position, NewLine.None);
             content.Lines.Add(ref part);
             if (HasEscapedPipe(line.Slice.Text, cell)) content.ProcessInlinesEnd += (_, _) => ShowPipes(content.Inline);
             block.Add(content);
@@ -182,7 +188,8 @@ internal static class PipeTables
         return row;
     }
 
-    private static bool HasEscapedPipe(string text, TextSpan cell) => text.IndexOf("\\|", cell.Start, cell.Length, StringComparison.Ordinal) >= 0;
+    private static bool HasEscapedPipe(string text, TextSpan cell) =>
+        text.IndexOf("\\|", cell.Start, cell.Length, StringComparison.Ordinal) >= 0;
 
     /// <summary>In a table a pipe needs its backslash in code too, where Markdown leaves backslashes alone (GFM's example 200).</summary>
     private static void ShowPipes(ContainerInline? content)
@@ -231,7 +238,9 @@ internal static class PipeTables
     /// <summary>A line <c>: words</c> below a table is a row of it: tables are no terms.</summary>
     private sealed class Definitions : DefinitionListParser
     {
-        /// <summary>On a paragraph: the last of its lines that was looked at and is no delimiter. Each line with a colon would look at all.</summary>
+        /// <summary>
+        /// On a paragraph: the last of its lines that was looked at and is no delimiter. Each line with a colon would look at all.
+        /// </summary>
         private static readonly object _lookedAt = new();
 
         public override BlockState TryOpen(BlockProcessor processor)
