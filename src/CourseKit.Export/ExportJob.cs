@@ -19,7 +19,8 @@ public sealed record ExportResult(IReadOnlyList<OutputFile> Files, IReadOnlyList
 public sealed record ExportPlan(IReadOnlyList<ExportJob> Jobs, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>
-    /// Makes the plan of what must know what was written so far: it is given all files of this plan and of those before it, in the order of their jobs.
+    /// Makes the plan of what must know what was written so far: it is given all files of this plan and of those before it, in the order of
+    /// their jobs.
     /// </summary>
     public Func<IReadOnlyList<OutputFile>, ExportPlan>? Next { get; init; }
 }

@@ -14,7 +14,8 @@ public interface IExporter
     /// <param name="read">Looks into the course's files; without it pictures have no size.</param>
     /// <param name="typesetter">Without it formulas are shown as TeX, and code without colours.</param>
     /// <param name="decks">What readers can take with them; none when no decks are made.</param>
-    ExportPlan Plan(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null, IReadOnlyList<DeckOffer>? decks = null);
+    ExportPlan Plan(
+        Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null, IReadOnlyList<DeckOffer>? decks = null);
 }
 
 /// <summary>Every exporter, in the order in which their files are written.</summary>

@@ -14,7 +14,8 @@ internal static class MarkupText
         [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(IsUnfit)]);
 
     /// <summary>
-    /// With U+FFFD for each control character but tab and line breaks, and for each noncharacter: of one of them in a feed no reader shows anything, and in HTML each is an error.
+    /// With U+FFFD for each control character but tab and line breaks, and for each noncharacter: of one of them in a feed no reader shows
+    /// anything, and in HTML each is an error.
     /// </summary>
     public static ReadOnlyMemory<byte> Clean(ReadOnlyMemory<byte> utf8)
     {
@@ -49,5 +50,6 @@ internal static class MarkupText
         return true;
     }
 
-    private static bool IsUnfit(char c) => char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is (>= '\ufdd0' and <= '\ufdef') or '\ufffe' or '\uffff';
+    private static bool IsUnfit(char c) => char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\t' or '\n' or '\r'))
+        || c is (>= '\ufdd0' and <= '\ufdef') or '\ufffe' or '\uffff';
 }

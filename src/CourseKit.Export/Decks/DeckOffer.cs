@@ -24,6 +24,9 @@ public sealed record DeckOffer(IDeckExporter From, string Path, string Title, in
     /// <summary>Searches for Anki's browser that together find the cards of questions that have left the course.</summary>
     public IReadOnlyList<string> RetiredSearches { get; init; } = [];
 
-    /// <summary>Its files that the site holds itself, to be uploaded whole: the same bytes at <see cref="DeckPath.InSite"/>, made once and written twice.</summary>
+    /// <summary>
+    /// Its files that the site holds itself, to be uploaded whole: the same bytes at <see cref="DeckPath.InSite"/>, made once and written
+    /// twice.
+    /// </summary>
     public IEnumerable<string> Paths => UpdatePath is null ? [Path] : [Path, UpdatePath];
 }

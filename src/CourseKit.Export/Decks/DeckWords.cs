@@ -3,8 +3,8 @@ using CourseKit.Templating;
 namespace CourseKit.Export;
 
 /// <summary>
-/// What is said to those who take decks with them, in the language of the course: <c>deck_words</c> in <c>partials/words.html</c>. Names of what Anki
-/// itself shows stand between asterisks.
+/// What is said to those who take decks with them, in the language of the course: <c>deck_words</c> in <c>partials/words.html</c>. Names of
+/// what Anki itself shows stand between asterisks.
 /// </summary>
 public sealed class DeckWords
 {

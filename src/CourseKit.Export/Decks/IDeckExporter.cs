@@ -20,8 +20,8 @@ public interface IDeckExporter
     DeckPlan Plan(Course course, DeckOptions options);
 
     /// <summary>
-    /// Begins the same in two steps, of which the first looks at one page at a time: so that the Markdown of a large course need not all be there, and is made once for all
-    /// exporters. One that looks at few things of a page needs no steps.
+    /// Begins the same in two steps, of which the first looks at one page at a time: so that the Markdown of a large course need not all be
+    /// there, and is made once for all exporters. One that looks at few things of a page needs no steps.
     /// </summary>
     /// <param name="course">The course.</param>
     /// <param name="options">Their lock is that of before any exporter noted something.</param>
@@ -52,7 +52,8 @@ public static class DeckReading
 {
     /// <summary>Opens each page with prompts once, on all processors, and lets all read it.</summary>
     public static void ReadAll(this IReadOnlyCollection<IDeckReading> readings, Course course, CancellationToken cancellation = default) =>
-        Parallel.ForEach(course.Pages.Where(page => !page.Page.Blocks.IsEmpty), new ParallelOptions { CancellationToken = cancellation }, page =>
+        Parallel.ForEach(
+            course.Pages.Where(page => !page.Page.Blocks.IsEmpty), new ParallelOptions { CancellationToken = cancellation }, page =>
         {
             using var open = page.Page.Open();
             foreach (var reading in readings) reading.Read(page);
@@ -102,7 +103,9 @@ public sealed record DeckOptions
     /// <summary>What is said to those who take the decks.</summary>
     public DeckWords Words { get; init; } = DeckWords.English;
 
-    /// <summary>Colours the code of cards. Without it code has no colours, and all else is the same: what readers have is not newer or older by it.</summary>
+    /// <summary>
+    /// Colours the code of cards. Without it code has no colours, and all else is the same: what readers have is not newer or older by it.
+    /// </summary>
     public Typesetter? Typesetter { get; init; }
 }
 

@@ -15,6 +15,10 @@ internal static class DeckPage
 
     public static IEnumerable<ExportJob> Jobs(SiteContext site)
     {
-        if (site.View.HasDeckPage) yield return new ExportJob(SitePath.Of(SiteFiles.DeckPage), () => site.Write("decks.html", site.Pages.OfDecks(), SiteFiles.DeckPage));
+        if (site.View.HasDeckPage)
+        {
+            yield return new ExportJob(
+                SitePath.Of(SiteFiles.DeckPage), () => site.Write("decks.html", site.Pages.OfDecks(), SiteFiles.DeckPage));
+        }
     }
 }

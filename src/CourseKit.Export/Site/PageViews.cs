@@ -79,8 +79,11 @@ internal sealed class PageViews(CourseView course)
     /// <summary>The page of all questions. Its title is a word of the theme too.</summary>
     public PageView OfReview() => Generated("review", "", SiteFiles.ReviewFolder) with { Trail = [Home], HasReview = true };
 
-    /// <summary>The whole course on one page. Its pages have addresses of their own, which is where a search engine is to find them.</summary>
-    public PageView OfPrint() => Generated("print", Settings.Title, SiteFiles.PrintFolder) with { Canonical = null, Authors = Settings.Authors };
+    /// <summary>
+    /// The whole course on one page. Its pages have addresses of their own, which is where a search engine is to find them.
+    /// </summary>
+    public PageView OfPrint() =>
+        Generated("print", Settings.Title, SiteFiles.PrintFolder) with { Canonical = null, Authors = Settings.Authors };
 
     /// <summary>The page in the place of one that is not there without the network. Its title is a word of the theme.</summary>
     public PageView OfOffline() => Generated("offline", "", SiteFiles.OfflinePage) with { Canonical = null };

@@ -8,7 +8,8 @@ using CourseKit.Typesetting;
 namespace CourseKit.Export;
 
 /// <summary>
-/// What every page of one export shares. Pages can be written on any thread: nothing in it changes once it is made, but what is kept for other pages.
+/// What every page of one export shares. Pages can be written on any thread: nothing in it changes once it is made, but what is kept for
+/// other pages.
 /// </summary>
 internal sealed class SiteContext
 {
@@ -22,7 +23,8 @@ internal sealed class SiteContext
 
     private readonly ConcurrentDictionary<string, RenderLabels> _labels = new(StringComparer.Ordinal);
 
-    public SiteContext(Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null, IReadOnlyList<DeckOffer>? decks = null)
+    public SiteContext(
+        Course course, Theme theme, ReadStart? read = null, Typesetter? typesetter = null, IReadOnlyList<DeckOffer>? decks = null)
     {
         Course = course;
         Theme = theme;
@@ -38,7 +40,8 @@ internal sealed class SiteContext
         Bodies = new PageBodies(this);
         Typesetter = course.Settings.Typesetting ? typesetter : null;
         Definitions = PageFormulas.Join("", course.Settings.Macros.Select(macro => macro.Definition));
-        MayHaveMaths = Typesetter is not null && course.Pages.Any(page => page.Page.Body.HasMarkdownCalls || FormulaWalk.Anywhere(page.Page.Body).Any());
+        MayHaveMaths = Typesetter is not null
+            && course.Pages.Any(page => page.Page.Body.HasMarkdownCalls || FormulaWalk.Anywhere(page.Page.Body).Any());
         _parts = theme.NewParts();
         var policy = course.Settings.ContentPolicy;
         _policy = policy.IsNone ? null : new PagePolicy(PolicySources.Of(policy.Sources, theme.Assets.Uses));
@@ -95,7 +98,9 @@ internal sealed class SiteContext
 
     /// <summary>The numbers of a cloze's deletions: a learner's progress is kept by them, as Anki keeps it.</summary>
     public ClozeNumbers NumbersOf(Prompt prompt) =>
-        prompt.Kind == PromptKind.Cloze ? _numbers.Value.GetValueOrDefault(Course.Identities[prompt].Key, ClozeNumbers.Plain) : ClozeNumbers.Plain;
+        prompt.Kind == PromptKind.Cloze
+            ? _numbers.Value.GetValueOrDefault(Course.Identities[prompt].Key, ClozeNumbers.Plain)
+            : ClozeNumbers.Plain;
 
     /// <summary>The words for the text of a page, in its language.</summary>
     public RenderLabels LabelsOf(CoursePage page) => _labels.GetOrAdd(page.Language ?? Course.Settings.Language, language =>
@@ -120,7 +125,8 @@ internal sealed class SiteContext
     /// <param name="root">What leads from the file to the root of the site.</param>
     /// <param name="more">What the page will load that cannot be seen in it.</param>
     /// <param name="source">The file of the course that the page comes from; null for one that is made of the course as a whole.</param>
-    public ExportResult Write(string template, PageView page, string outputPath, string root, PolicySources? more = null, string? source = null)
+    public ExportResult Write(
+        string template, PageView page, string outputPath, string root, PolicySources? more = null, string? source = null)
     {
         var view = SiteView.Type.Bind(new SiteView(View, page, Theme.Assets, root));
         var result = Theme.Render(template, view, SitePath.Of(outputPath), _parts);
@@ -131,7 +137,9 @@ internal sealed class SiteContext
     public ExportResult Write(string template, PageView page, string outputPath) =>
         Write(template, page, outputPath, SitePath.RootFrom(outputPath));
 
-    /// <summary>Nothing where the course has such an address that was told at its place, or of what is made of pages that are looked at.</summary>
+    /// <summary>
+    /// Nothing where the course has such an address that was told at its place, or of what is made of pages that are looked at.
+    /// </summary>
     private IEnumerable<Diagnostic> UnsafeOn(OutputFile file, string? source) =>
         _hasUnsafeAddress || file.Path == SitePath.Of(SiteFiles.PrintPage) || file.Content is not OutputContent.Bytes html
             ? []

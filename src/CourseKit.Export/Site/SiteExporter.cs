@@ -18,7 +18,9 @@ public sealed class SiteExporter : IExporter
                 .. course.Pages.Select(page => PageJob.Of(site, page)),
                 .. TagJobs(site),
                 .. course.Aliases.Select(alias => Job(alias.OutputPath, path => WriteRedirect(site, alias, path))),
-                .. site.View.HasSourceList ? [Job(SiteFiles.SourcePage, path => site.Write("sources.html", site.Pages.OfSources(), path))] : Array.Empty<ExportJob>(),
+                .. site.View.HasSourceList
+                    ? [Job(SiteFiles.SourcePage, path => site.Write("sources.html", site.Pages.OfSources(), path))]
+                    : Array.Empty<ExportJob>(),
                 .. DeckPage.Jobs(site),
                 .. NotFoundJob(site),
                 .. SiteIndexJobs.Of(site),
@@ -35,7 +37,9 @@ public sealed class SiteExporter : IExporter
                     .. ReviewData.SideJobs(site),
                     .. ReviewData.LastJobs(site, pages),
                     .. PrintPage.LastJobs(site),
-                    .. site.Search is { } search ? [new ExportJob(SitePath.Of(SiteFiles.SearchIndex), search.Write)] : Array.Empty<ExportJob>(),
+                    .. site.Search is { } search
+                        ? [new ExportJob(SitePath.Of(SiteFiles.SearchIndex), search.Write)]
+                        : Array.Empty<ExportJob>(),
                 ],
                 [])
             {
@@ -72,20 +76,25 @@ public sealed class SiteExporter : IExporter
             .OrderBy(asset => asset.OutputPath, StringComparer.Ordinal))
         {
             var file = new OutputFile(SitePath.Of(asset.OutputPath), new OutputContent.Copy(asset.Path));
-            yield return new ExportJob(file.Path, () => ExportResult.Of(file, [.. site.Images?.Check(asset) is { } finding ? (Diagnostic[])[finding] : [], .. Programs(site, asset)]));
+            yield return new ExportJob(
+                file.Path, () => ExportResult.Of(
+                    file, [.. site.Images?.Check(asset) is { } finding ? (Diagnostic[])[finding] : [], .. Programs(site, asset)]));
         }
     }
 
     /// <summary>The whole file is read: a program may stand at its end.</summary>
     private static IEnumerable<Diagnostic> Programs(SiteContext site, Asset asset) =>
-        !site.Course.Settings.TrustsContributors && site.Read is { } read && FilePrograms.In(asset.Path, () => read(asset.Path, int.MaxValue)) is { } what
+        !site.Course.Settings.TrustsContributors && site.Read is { } read
+            && FilePrograms.In(asset.Path, () => read(asset.Path, int.MaxValue)) is { } what
             ? [FileWithProgram.At(asset.Path, what)]
             : [];
 
     private static ExportJob Job(string sitePath, Func<string, ExportResult> write) =>
         new(SitePath.Of(sitePath), () => write(sitePath));
 
-    /// <summary>A single file or a folder without settings is read where it lies; only a course with settings means to be published.</summary>
+    /// <summary>
+    /// A single file or a folder without settings is read where it lies; only a course with settings means to be published.
+    /// </summary>
     private static IReadOnlyList<Diagnostic> Findings(Course course, Theme theme)
     {
         if (course.Settings.Source is not { } source) return [];

@@ -2,7 +2,9 @@ using CourseKit.Model;
 
 namespace CourseKit.Export;
 
-/// <summary>The files that tell machines what is on the site. Feed and sitemap need whole addresses, so without a base address there are none.</summary>
+/// <summary>
+/// The files that tell machines what is on the site. Feed and sitemap need whole addresses, so without a base address there are none.
+/// </summary>
 internal static class SiteIndexJobs
 {
     public static IEnumerable<ExportJob> Of(SiteContext site)

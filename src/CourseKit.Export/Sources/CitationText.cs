@@ -16,7 +16,8 @@ internal static class CitationText
     /// <summary>The same with a link for each source.</summary>
     /// <param name="link">Writes a link with the short name of a source in it.</param>
     /// <param name="isWhole">Whether no line ends within a locator such as <c>p. 3</c>. The fields of a note never had it.</param>
-    public static void Write(Course course, IReadOnlyList<Citation> citations, TextWriter html, Action<CourseSource, string> link, bool isWhole = false)
+    public static void Write(
+        Course course, IReadOnlyList<Citation> citations, TextWriter html, Action<CourseSource, string> link, bool isWhole = false)
     {
         html.Write('(');
         for (var i = 0; i < citations.Count; i++)
@@ -38,7 +39,10 @@ internal static class CitationText
         var whole = locator.ToCharArray();
         for (var i = 1; i + 1 < whole.Length; i++)
         {
-            if (whole[i] == ' ' && char.IsAsciiDigit(whole[i + 1]) && (char.IsLetter(whole[i - 1]) || whole[i - 1] is '.' or '§')) whole[i] = '\u00a0';
+            if (whole[i] == ' ' && char.IsAsciiDigit(whole[i + 1]) && (char.IsLetter(whole[i - 1]) || whole[i - 1] is '.' or '§'))
+            {
+                whole[i] = '\u00a0';
+            }
         }
 
         return new string(whole);
@@ -59,13 +63,17 @@ internal static class CitationText
         source.Part is { } part ? source.Container is { } container ? $"{container} {part}" : part : source.Container;
 
     /// <summary>A name without the braces that keep it, or the family name in it, whole.</summary>
-    public static string Name(string author) => author.Trim().Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+    public static string Name(string author) =>
+        author.Trim().Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
 
     /// <summary>The id of a source in the list of a page.</summary>
-    public static string IdOf(CourseSource source) => "source-" + string.Concat(source.Key.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
+    public static string IdOf(CourseSource source) =>
+        "source-" + string.Concat(source.Key.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
 
     private static string Plain(IReadOnlyList<Citation> citations, Func<string, CourseSource?> find) =>
-        "(" + string.Join("; ", citations.Select(citation => Join(citation, find(citation.Key) is { } source ? NameOf(source, citation) : citation.Key))) + ")";
+        "(" + string.Join(
+            "; ", citations.Select(
+                citation => Join(citation, find(citation.Key) is { } source ? NameOf(source, citation) : citation.Key))) + ")";
 
     private static string NameOf(CourseSource source, Citation citation) =>
         citation.IsYear && SourceName.YearOf(source) is { } year ? year : SourceName.Short(source);

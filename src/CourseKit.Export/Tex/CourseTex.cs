@@ -5,8 +5,8 @@ using CourseKit.Model;
 namespace CourseKit.Export;
 
 /// <summary>
-/// The formulas of a course as decks carry them. THE PLACE where the final TeX of a card is made, for Anki and for Orbit: <see cref="Write"/>. It hangs on
-/// the course alone, so decks are the same on machines that typeset and on those that do not.
+/// The formulas of a course as decks carry them. THE PLACE where the final TeX of a card is made, for Anki and for Orbit:
+/// <see cref="Write"/>. It hangs on the course alone, so decks are the same on machines that typeset and on those that do not.
 /// </summary>
 internal sealed class CourseTex
 {

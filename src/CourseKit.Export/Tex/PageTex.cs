@@ -4,14 +4,17 @@ using CourseKit.Rendering;
 
 namespace CourseKit.Export;
 
-/// <summary>What holds for each formula of a page: the commands defined before it, the number of its first numbered line, the labels of the page.</summary>
+/// <summary>
+/// What holds for each formula of a page: the commands defined before it, the number of its first numbered line, the labels of the page.
+/// </summary>
 internal sealed class PageTex
 {
     private readonly Dictionary<MathEmbed, TexContext> _contexts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
     private readonly TexContext _elsewhere;
 
-    private PageTex(IReadOnlyDictionary<string, TexDefinition> macros) => _elsewhere = new TexContext { Definitions = macros, Reference = _labels.GetValueOrDefault };
+    private PageTex(IReadOnlyDictionary<string, TexDefinition> macros) =>
+        _elsewhere = new TexContext { Definitions = macros, Reference = _labels.GetValueOrDefault };
 
     private PageTex(IReadOnlyList<MathEmbed> formulas, IReadOnlyDictionary<string, TexDefinition> macros)
     {
@@ -33,7 +36,9 @@ internal sealed class PageTex
     }
 
     public static PageTex Of(PageBody body, IReadOnlyDictionary<string, TexDefinition> macros) =>
-        FormulaWalk.Anywhere(body).Any(PageFormulas.SpeaksOfOthers) ? new PageTex(FormulaOrder.Of(body, new NoLinks()), macros) : new PageTex(macros);
+        FormulaWalk.Anywhere(body).Any(PageFormulas.SpeaksOfOthers)
+            ? new PageTex(FormulaOrder.Of(body, new NoLinks()), macros)
+            : new PageTex(macros);
 
     /// <summary>Of a formula that the page does not have, as one of a retired prompt, all its commands hold.</summary>
     public TexContext ContextFor(MathEmbed formula) => _contexts.GetValueOrDefault(formula, _elsewhere);

@@ -2,7 +2,10 @@ using CourseKit.Model;
 
 namespace CourseKit.Export;
 
-/// <summary>Calls that a name has in several forms, as those of the package physics: <c>\dv{x}</c>, <c>\dv[2]{f}{x}</c>, <c>\pdv{f}{x,y}</c>, <c>\qty(x)</c>, <c>\norm*{x}</c>.</summary>
+/// <summary>
+/// Calls that a name has in several forms, as those of the package physics: <c>\dv{x}</c>, <c>\dv[2]{f}{x}</c>, <c>\pdv{f}{x,y}</c>,
+/// <c>\qty(x)</c>, <c>\norm*{x}</c>.
+/// </summary>
 internal static class TexCall
 {
     /// <summary>In place of what begins the first argument: the last ones stand in one pair of braces, parted by commas.</summary>
@@ -63,5 +66,6 @@ internal static class TexCall
     };
 }
 
-/// <param name="Open">What begins the first argument; null for a brace; a comma for last arguments that stand in one pair of braces.</param>
+/// <param name="Open">What begins the first argument; null for a brace; a comma for last arguments that stand in one pair of
+/// braces.</param>
 internal sealed record TexForm(char? Open, TexDefinition Definition);

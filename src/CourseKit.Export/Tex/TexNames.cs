@@ -69,7 +69,9 @@ internal sealed record TexName
     /// <summary>What the author can do where nothing is its equal; null where something is.</summary>
     public string? WayOut { get; init; }
 
-    /// <summary>Its equal, as the table has it; of an environment the other's name, and what follows it in the line that begins it.</summary>
+    /// <summary>
+    /// Its equal, as the table has it; of an environment the other's name, and what follows it in the line that begins it.
+    /// </summary>
     public string Written { get; init; } = "";
 
     /// <summary>Its equal in a formula; null where the reader knows the name there, only not in text.</summary>
@@ -87,6 +89,8 @@ internal sealed record TexName
     /// <summary>True where the reader knows the name in the text of a formula, only not outside of it.</summary>
     public bool IsKnownInText { get; init; }
 
-    /// <summary>What it is behind <c>\left</c> and the like: one sign that grows, or two side by side. Empty for what is no delimiter.</summary>
+    /// <summary>
+    /// What it is behind <c>\left</c> and the like: one sign that grows, or two side by side. Empty for what is no delimiter.
+    /// </summary>
     public IReadOnlyList<TexToken> Delimiters { get; init; } = [];
 }

@@ -9,7 +9,9 @@ namespace CourseKit.Export;
 /// <param name="Environment">Empty for a tag outside of one.</param>
 internal sealed record TexRow(string? Label, string? Tag, int End, string Environment);
 
-/// <summary>Finds the lines that a page numbers: those of LaTeX's environments without a star, unless they say otherwise, and whatever has a tag.</summary>
+/// <summary>
+/// Finds the lines that a page numbers: those of LaTeX's environments without a star, unless they say otherwise, and whatever has a tag.
+/// </summary>
 internal sealed class TexRows
 {
     private static readonly string[] _numbered = ["equation", "align", "alignat", "gather", "flalign", "eqnarray", "multline"];

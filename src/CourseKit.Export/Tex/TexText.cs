@@ -4,7 +4,10 @@ using CourseKit.Model;
 
 namespace CourseKit.Export;
 
-/// <summary>The text in a formula, as Anki's MathJax reads it: there it knows no command but <c>\$</c>, <c>\{</c>, <c>\}</c>, <c>\\</c> and <c>\ref</c>, and shows every other as typed.</summary>
+/// <summary>
+/// The text in a formula, as Anki's MathJax reads it: there it knows no command but <c>\$</c>, <c>\{</c>, <c>\}</c>, <c>\\</c> and
+/// <c>\ref</c>, and shows every other as typed.
+/// </summary>
 internal static class TexText
 {
     /// <summary>What changes the text after it, or takes something that is no argument of a formula.</summary>
@@ -14,7 +17,8 @@ internal static class TexText
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What MathJax reads itself.</summary>
-    public static bool IsKnown(TexToken command) => command.Length == 2 && command.Source[command.Start + 1] is '$' or '{' or '}' or '\\' or '(' or ')';
+    public static bool IsKnown(TexToken command) =>
+        command.Length == 2 && command.Source[command.Start + 1] is '$' or '{' or '}' or '\\' or '(' or ')';
 
     /// <summary>What a command of spaces and signs stands for; null for another.</summary>
     public static string? Character(TexToken command) => command.Span switch
@@ -66,7 +70,8 @@ internal static class TexText
         : definition with { Body = [TexToken.Command("\\("), .. definition.Body, TexToken.Command("\\)")] };
 
     /// <summary>True for a command that sets its argument in another font: it ends the text and begins another.</summary>
-    public static bool IsFont(TexToken command) => command.Span is "\\textbf" or "\\textit" or "\\textrm" or "\\texttt" or "\\textsf" or "\\textup" or "\\textnormal"
+    public static bool IsFont(TexToken command) =>
+        command.Span is "\\textbf" or "\\textit" or "\\textrm" or "\\texttt" or "\\textsf" or "\\textup" or "\\textnormal"
         or "\\text" or "\\mbox" or "\\hbox";
 
     /// <summary>What was typed between the braces of a group, as text for KaTeX.</summary>

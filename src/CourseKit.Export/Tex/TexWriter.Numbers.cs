@@ -30,7 +30,9 @@ internal sealed partial class TexWriter
         }
     }
 
-    /// <summary>Orbit knows a prompt by its text, so that there only a number goes that something can refer to: an equation before it may change it.</summary>
+    /// <summary>
+    /// Orbit knows a prompt by its text, so that there only a number goes that something can refer to: an equation before it may change it.
+    /// </summary>
     private bool TakesTag(TexRow row) => _context.Reader switch
     {
         TexReader.Anki => true,

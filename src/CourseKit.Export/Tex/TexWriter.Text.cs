@@ -20,7 +20,8 @@ internal sealed partial class TexWriter
         else if (TexText.Accent(token) is { } accent)
         {
             var letter = TexText.Letter(Input.Argument());
-            AddText(letter.Length == 0 ? " " : letter.Insert(char.IsHighSurrogate(letter[0]) && letter.Length > 1 ? 2 : 1, accent.ToString()));
+            AddText(
+                letter.Length == 0 ? " " : letter.Insert(char.IsHighSurrogate(letter[0]) && letter.Length > 1 ? 2 : 1, accent.ToString()));
         }
         else if (TexText.IsFont(token) && Groups.TryPeek(out var group) && group.TextCommand is { } outer && TexText.IsFont(outer))
         {

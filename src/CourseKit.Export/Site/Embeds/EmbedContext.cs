@@ -39,7 +39,11 @@ internal sealed record EmbedContext(SiteContext Site, PublishedPage Page, PageVi
     public ImageSize? SizeOf(LinkReference image)
     {
         if (Site.Images is not { } images) return null;
-        if (Resolved.Contains(image)) return image.Target.StartsWith(Root, StringComparison.Ordinal) ? images.Of(image.Target[Root.Length..]) : null;
+        if (Resolved.Contains(image))
+        {
+            return image.Target.StartsWith(Root, StringComparison.Ordinal) ? images.Of(image.Target[Root.Length..]) : null;
+        }
+
         return Resolve(image) is { Kind: LinkTargetKind.Asset } file ? images.Of(file.Path) : null;
     }
 

@@ -4,13 +4,17 @@ using CourseKit.Rendering;
 
 namespace CourseKit.Export;
 
-/// <summary>Renders the question of a prompt to be shown on another page than its own: a cloze with its blanks, links written for the page that shows it.</summary>
+/// <summary>
+/// Renders the question of a prompt to be shown on another page than its own: a cloze with its blanks, links written for the page that
+/// shows it.
+/// </summary>
 internal sealed class QuestionElsewhere(EmbedContext shown, PlacedPrompt place) : IEmbedRenderer, ILinkWriter
 {
     public string Html => Renderer().RenderInline(place.Prompt.QuestionBody).TrimEnd('\n');
 
     /// <summary>What is taken out of its raw HTML is told on its own page.</summary>
-    private PageRenderer Renderer() => new(this, this) { RawHtml = shown.Site.Course.Settings.TrustsContributors ? null : new UntrustedHtml([]) };
+    private PageRenderer Renderer() =>
+        new(this, this) { RawHtml = shown.Site.Course.Settings.TrustsContributors ? null : new UntrustedHtml([]) };
 
     /// <summary>Its page's commands hold for it; equations have no numbers here.</summary>
     private PageFormulas Formulas => PageFormulas.Alone(PageFormulas.Join(

@@ -25,16 +25,24 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         return rendered.Succeeded ? rendered.Text.TrimEnd('\n') : "";
     }
 
-    /// <summary>Null, and reported here or by the compiler, when something in the call is wrong: a template must not fail for want of what was to be named.</summary>
+    /// <summary>
+    /// Null, and reported here or by the compiler, when something in the call is wrong: a template must not fail for want of what was to be
+    /// named.
+    /// </summary>
     private ShortcodeView? ViewOf(ShortcodeEmbed call, string? innerHtml)
     {
         var named = call.Arguments.Where(argument => ReferenceViews.IsReference(argument) && argument.Value is not null)
-            .ToDictionary(argument => argument.Name, argument => ReferenceViews.Of(argument, context, HtmlArgument), StringComparer.Ordinal);
+            .ToDictionary(
+                argument => argument.Name, argument => ReferenceViews.Of(argument, context, HtmlArgument), StringComparer.Ordinal);
         foreach (var url in named.Values.Select(ReferenceViews.UrlOf).OfType<string>()) Addressed(context.Root + url);
         if (named.ContainsValue(null) || call.Arguments.Any(argument => argument.IsReported)) return null;
         var arguments = new Dictionary<string, string?>(StringComparer.Ordinal);
         var problems = new List<Diagnostic>();
-        foreach (var argument in call.Arguments.Where(argument => !ReferenceViews.IsReference(argument))) arguments[argument.Name] = ValueOf(call, argument, problems);
+        foreach (var argument in call.Arguments.Where(argument => !ReferenceViews.IsReference(argument)))
+        {
+            arguments[argument.Name] = ValueOf(call, argument, problems);
+        }
+
         if (call.Signature.Role.Picture is { } picture) AddWhatPicturesLack(call, picture, arguments);
         if (call.Argument(call.Signature.Role.Setting) is { } setting && SettingProblem(setting) is { } problem) problems.Add(problem);
         diagnostics.AddRange(problems);
@@ -103,7 +111,8 @@ internal sealed class ShortcodeCalls(EmbedContext context, List<Diagnostic> diag
         arguments[picture.Height] = size.Height.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static int? Pixels(string? argument) => int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : null;
+    private static int? Pixels(string? argument) =>
+        int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : null;
 
     /// <summary>Null for an argument that is no address.</summary>
     private static LinkKind? KindOf(ShortcodeEmbed call, BoundArgument argument) => argument.Type switch

@@ -30,7 +30,9 @@ internal sealed class SiteEmbeds : IEmbedRenderer
         _blocks = new ReviewBlocks(context, Renderer);
         _codeTroubles = new TroubleReport(_diagnostics);
         _shortcodes = new ShortcodeCalls(context, _diagnostics);
-        _formulas = context.Site.Typesetter is { } typesetter ? new FormulaWriter(typesetter, context.Formulas, _diagnostics, PathOf(context)) : null;
+        _formulas = context.Site.Typesetter is { } typesetter
+            ? new FormulaWriter(typesetter, context.Formulas, _diagnostics, PathOf(context))
+            : null;
     }
 
     public PageRenderer Renderer { get; }
@@ -50,16 +52,22 @@ internal sealed class SiteEmbeds : IEmbedRenderer
 
     public void Code(string code, CodeBlock block, PageBody body, TextWriter html)
     {
-        if (CodeWriter.Write(code, block.GetCodeInfo(), block.TryGetAttributes(), _context.Site.Typesetter, html) is not { } trouble) return;
+        if (CodeWriter.Write(code, block.GetCodeInfo(), block.TryGetAttributes(), _context.Site.Typesetter, html) is not { } trouble)
+        {
+            return;
+        }
+
         _codeTroubles.Report(trouble, body.Text.Locate(new TextSpan(block.Span.Start, block.Span.Length)), "code");
     }
 
-    public void Citation(IReadOnlyList<Citation> citations, string written, TextWriter html) => new CitationWriter(_context).Write(citations, html);
+    public void Citation(IReadOnlyList<Citation> citations, string written, TextWriter html) =>
+        new CitationWriter(_context).Write(citations, html);
 
     /// <summary>The sides of the questions of a block.</summary>
     public ReviewView ViewOf(PromptBlock block) => _blocks.ViewOf(block);
 
-    public void Shortcode(ShortcodeEmbed shortcode, string? innerHtml, TextWriter html) => html.Write(_shortcodes.Render(shortcode, innerHtml));
+    public void Shortcode(ShortcodeEmbed shortcode, string? innerHtml, TextWriter html) =>
+        html.Write(_shortcodes.Render(shortcode, innerHtml));
 
     public void PromptBlock(PromptBlockEmbed block, TextWriter html)
     {

@@ -12,7 +12,8 @@ internal static class SourceList
     {
         var sources = PageSources.Of(context.Site.Course, context.Page.Page);
         if (sources.Count == 0) return "";
-        var view = new SourceListView(context.Site.View, context.View, context.Root, [.. sources.Select(source => new SourceUseView(source, []))]);
+        var view = new SourceListView(
+            context.Site.View, context.View, context.Root, [.. sources.Select(source => new SourceUseView(source, []))]);
         var rendered = context.Site.Theme.RenderText(SourceListView.Template, SourceListView.Type.Bind(view));
         diagnostics.AddRange(context.Site.Theme.New(rendered.Diagnostics));
         return rendered.Succeeded ? "\n" + rendered.Text.Trim('\n') : "";
@@ -24,7 +25,8 @@ internal sealed record SourceListView(CourseView Course, PageView Page, string R
 {
     public const string Template = "partials/sources.html";
 
-    public static TemplateType<SourceListView> Type { get; } = TemplateType.Define<SourceListView>("sources template", "What `partials/sources.html` sees.")
+    public static TemplateType<SourceListView> Type { get; } = TemplateType.Define<SourceListView>(
+        "sources template", "What `partials/sources.html` sees.")
         .Object("course", () => CourseView.Type, view => view.Course, "The course.")
         .Object("page", () => PageView.Type, view => view.Page, "The page that names the sources, without its content.")
         .Text("root", view => view.Root, "What leads from this page to the root of the site.")

@@ -8,8 +8,9 @@ using Ganss.Xss;
 namespace CourseKit.Export;
 
 /// <summary>
-/// Cleans raw HTML that people wrote who are not trusted. HtmlSanitizer says which elements and attributes may be there; it is asked tag by tag, because Markdown stands between the tags and a
-/// finding needs its place. Whatever is no whole tag is text, so a browser can find none that was not looked at. For one page.
+/// Cleans raw HTML that people wrote who are not trusted. HtmlSanitizer says which elements and attributes may be there; it is asked tag by
+/// tag, because Markdown stands between the tags and a finding needs its place. Whatever is no whole tag is text, so a browser can find
+/// none that was not looked at. For one page.
 /// </summary>
 internal sealed class UntrustedHtml : IRawHtmlFilter
 {
@@ -21,7 +22,8 @@ internal sealed class UntrustedHtml : IRawHtmlFilter
     ];
 
     private static readonly string[] _media = ["audio", "details", "picture", "source", "summary", "video"];
-    private static readonly string[] _mediaAttributes = ["controls", "decoding", "id", "loading", "loop", "muted", "open", "poster", "preload", "sizes", "srcset"];
+    private static readonly string[] _mediaAttributes =
+        ["controls", "decoding", "id", "loading", "loop", "muted", "open", "poster", "preload", "sizes", "srcset"];
     private static readonly string[] _void = ["br", "col", "hr", "img", "source", "wbr"];
 
     private readonly List<Diagnostic> _diagnostics;
@@ -124,7 +126,9 @@ internal sealed class UntrustedHtml : IRawHtmlFilter
         var span = _sanitizer.Sanitize($"<span{written}></span>");
         const string Start = "<span";
         const string End = "></span>";
-        return span.StartsWith(Start, StringComparison.Ordinal) && span.EndsWith(End, StringComparison.Ordinal) ? span[Start.Length..^End.Length] : "";
+        return span.StartsWith(Start, StringComparison.Ordinal) && span.EndsWith(End, StringComparison.Ordinal)
+            ? span[Start.Length..^End.Length]
+            : "";
     }
 
     private void RemoveThemeId(IElement? element)

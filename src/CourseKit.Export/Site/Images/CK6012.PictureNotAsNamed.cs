@@ -17,7 +17,9 @@ public static class PictureNotAsNamed
             ? $"'{path}' is a picture in {NameOf(other)}"
             : $"'{path}' is {(found is null ? "no" : "no whole")} picture in {NameOf(named)}")
         {
-            Hint = found is { } actual && actual != named ? $"Give it a name that ends in {EndingOf(actual)}, or save it as {NameOf(named)}." : "Save the picture again.",
+            Hint = found is { } actual && actual != named
+                ? $"Give it a name that ends in {EndingOf(actual)}, or save it as {NameOf(named)}."
+                : "Save the picture again.",
         };
 
     private static string NameOf(ImageFormat format) => format switch

@@ -19,7 +19,8 @@ internal sealed class ImageSizes(Course course, ReadStart read)
     private readonly ConcurrentDictionary<string, bool> _vanish = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, Asset> _byUrl =
-        course.Assets.Values.DistinctBy(asset => asset.Url, StringComparer.Ordinal).ToDictionary(asset => asset.Url, StringComparer.Ordinal);
+        course.Assets.Values.DistinctBy(asset => asset.Url, StringComparer.Ordinal)
+            .ToDictionary(asset => asset.Url, StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, ImageHeader?> _headers = new(StringComparer.Ordinal);
 
@@ -43,7 +44,11 @@ internal sealed class ImageSizes(Course course, ReadStart read)
         if (FormatOf(asset.Path) is not { } named) return null;
 
         // What cannot be read now is told by whoever copies it.
-        if (HeaderOf(asset.Path, named) is not { } header) return asset.Length == 0 ? PictureNotAsNamed.At(asset.Path, named, found: null) : null;
+        if (HeaderOf(asset.Path, named) is not { } header)
+        {
+            return asset.Length == 0 ? PictureNotAsNamed.At(asset.Path, named, found: null) : null;
+        }
+
         var isWhole = header.Size is not null || named == ImageFormat.Svg;
         return header.Format == named && isWhole ? null : PictureNotAsNamed.At(asset.Path, named, header.Format);
     }

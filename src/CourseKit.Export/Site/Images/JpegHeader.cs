@@ -3,7 +3,9 @@ using CourseKit.Rendering;
 
 namespace CourseKit.Export;
 
-/// <summary>JPEG: a row of segments; the size stands in the one that begins a frame, behind whatever cameras and editors put first.</summary>
+/// <summary>
+/// JPEG: a row of segments; the size stands in the one that begins a frame, behind whatever cameras and editors put first.
+/// </summary>
 internal static class JpegHeader
 {
     private const byte Mark = 0xFF;

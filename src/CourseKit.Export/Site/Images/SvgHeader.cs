@@ -49,7 +49,8 @@ internal static class SvgHeader
     }
 
     /// <summary>A length in another unit is none that could be known here; a share of the room is none at all.</summary>
-    private static bool IsOpen(string? length) => length is null || length.AsSpan().Trim() is "auto" || length.AsSpan().TrimEnd().EndsWith("%", StringComparison.Ordinal);
+    private static bool IsOpen(string? length) =>
+        length is null || length.AsSpan().Trim() is "auto" || length.AsSpan().TrimEnd().EndsWith("%", StringComparison.Ordinal);
 
     /// <summary>Null without a shape.</summary>
     private static ImageSize? Shaped(long width, long height, string? viewBox)
@@ -61,10 +62,13 @@ internal static class SvgHeader
     }
 
     private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < int.MaxValue ? number : null;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < int.MaxValue
+            ? number
+            : null;
 
     /// <summary>0 for what no picture can be as long as.</summary>
-    private static long Rounded(double length) => length < int.MaxValue ? Math.Max(1, (long)Math.Round(length, MidpointRounding.AwayFromZero)) : 0;
+    private static long Rounded(double length) =>
+        length < int.MaxValue ? Math.Max(1, (long)Math.Round(length, MidpointRounding.AwayFromZero)) : 0;
 
     /// <summary>A tag comes first, or the mark of UTF-16.</summary>
     private static bool MayBeXml(ReadOnlySpan<byte> start)

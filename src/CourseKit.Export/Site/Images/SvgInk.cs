@@ -146,7 +146,8 @@ internal sealed class SvgInk
                 : System.Drawing.Color.FromArgb((number >> 8) * 17, ((number >> 4) & 15) * 17, (number & 15) * 17);
         }
 
-        private static double Luminance(Color color) => (0.2126 * Linear(color.R)) + (0.7152 * Linear(color.G)) + (0.0722 * Linear(color.B));
+        private static double Luminance(Color color) =>
+            (0.2126 * Linear(color.R)) + (0.7152 * Linear(color.G)) + (0.0722 * Linear(color.B));
 
         private static double Linear(byte part)
         {

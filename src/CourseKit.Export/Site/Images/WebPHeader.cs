@@ -8,7 +8,8 @@ internal static class WebPHeader
 {
     private const int Bits14 = 0x3FFF;
 
-    public static bool Is(ReadOnlySpan<byte> start) => start.Length >= 12 && start.StartsWith("RIFF"u8) && start[8..12].SequenceEqual("WEBP"u8);
+    public static bool Is(ReadOnlySpan<byte> start) =>
+        start.Length >= 12 && start.StartsWith("RIFF"u8) && start[8..12].SequenceEqual("WEBP"u8);
 
     public static ImageSize? SizeIn(ReadOnlySpan<byte> start)
     {

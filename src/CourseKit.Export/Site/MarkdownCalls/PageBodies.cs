@@ -27,7 +27,9 @@ internal sealed class PageBodies
     public WholeBody Of(PublishedPage page) =>
         HasCalls(page.Page) ? _bodies.GetOrAdd(page, Later).Value : WholeBody.Of(page.Page.Body);
 
-    /// <summary>What only now can be seen of a page's links: those in the output of its calls, and anchors in the output of another page's.</summary>
+    /// <summary>
+    /// What only now can be seen of a page's links: those in the output of its calls, and anchors in the output of another page's.
+    /// </summary>
     public IEnumerable<Diagnostic> CheckLinks(PublishedPage page)
     {
         if (!_anyCalls) return [];

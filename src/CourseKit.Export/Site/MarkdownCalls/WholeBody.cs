@@ -16,7 +16,10 @@ internal sealed record WholeBody(
     /// <summary>One without calls: it is whole as it was parsed.</summary>
     public static WholeBody Of(PageBody body) => new(body, _none, _noCalls, []);
 
-    /// <summary>A finding in the output of a template stands at the call; the hint says where the text is. A fix would edit the page, where there is nothing to put right.</summary>
+    /// <summary>
+    /// A finding in the output of a template stands at the call; the hint says where the text is. A fix would edit the page, where there is
+    /// nothing to put right.
+    /// </summary>
     public Diagnostic Explain(Diagnostic finding) => Calls.TryGetValue(finding.Location, out var name)
         ? finding with { Hint = $"{finding.Hint} It stands in what templates/{ShortcodeCalls.TemplateOf(name)} gives here.".TrimStart(), Fix = null }
         : finding;

@@ -23,7 +23,11 @@ internal static class OfflineApp
         }
 
         foreach (var file in OfflineAssets.Files) yield return new ExportJob(file.Path, () => ExportResult.Of(file));
-        if (!site.IsTaken(SiteFiles.Manifest)) yield return Job(SiteFiles.Manifest, () => Json(json => WriteManifest(site.Course.Settings, json)));
+        if (!site.IsTaken(SiteFiles.Manifest))
+        {
+            yield return Job(SiteFiles.Manifest, () => Json(json => WriteManifest(site.Course.Settings, json)));
+        }
+
         var page = SiteFiles.OfflinePage;
         yield return new ExportJob(SitePath.Of(page), () => site.Write("offline.html", site.Pages.OfOffline(), page));
     }

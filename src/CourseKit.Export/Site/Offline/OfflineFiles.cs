@@ -15,7 +15,8 @@ internal sealed class OfflineFiles
     /// <summary>Enough to tell two states of one file apart.</summary>
     private const int HashLength = 16;
 
-    private static readonly string[] _notKept = [SiteFiles.Headers, SiteFiles.NotFound, SiteFiles.Robots, SiteFiles.Sitemap, SiteFiles.Feed, SiteFiles.PrintPage];
+    private static readonly string[] _notKept =
+        [SiteFiles.Headers, SiteFiles.NotFound, SiteFiles.Robots, SiteFiles.Sitemap, SiteFiles.Feed, SiteFiles.PrintPage];
 
     private readonly SortedDictionary<string, string> _hashes;
 
@@ -47,7 +48,8 @@ internal sealed class OfflineFiles
         var found = new (string Hash, long Bytes)[kept.Count];
         Parallel.For(0, kept.Count, i => found[i] = kept[i].Content switch
         {
-            OutputContent.Bytes content => (Convert.ToHexStringLower(SHA256.HashData(content.Data.Span))[..HashLength], content.Data.Length),
+            OutputContent.Bytes content =>
+                (Convert.ToHexStringLower(SHA256.HashData(content.Data.Span))[..HashLength], content.Data.Length),
             OutputContent.Kept kept => (kept.Hash[..HashLength], kept.Length),
             OutputContent.Copy copy when assets.TryGetValue(copy.AssetPath, out var asset) => (asset.Hash[..HashLength], asset.Length),
             // Of a file of the theme, whose name holds its hash.

@@ -18,11 +18,13 @@ internal static class FilePrograms
     ];
 
     /// <summary>How a server serves the files beside them.</summary>
-    private static readonly string[] _serverSettings = [".htaccess", ".htpasswd", ".user.ini", "web.config", "_headers", "_redirects", "_routes.json"];
+    private static readonly string[] _serverSettings =
+        [".htaccess", ".htpasswd", ".user.ini", "web.config", "_headers", "_redirects", "_routes.json"];
 
     /// <summary>
-    /// Endings that every server has a type for. Of several endings the last that has a type decides (Apache's mod_mime, "Files with Multiple Extensions"); those that name a language, a character
-    /// set, a packing or nothing at all have none: <c>x.html.de</c> is a web page, <c>x.js.png</c> a picture.
+    /// Endings that every server has a type for. Of several endings the last that has a type decides (Apache's mod_mime, "Files with
+    /// Multiple Extensions"); those that name a language, a character set, a packing or nothing at all have none: <c>x.html.de</c> is a web
+    /// page, <c>x.js.png</c> a picture.
     /// </summary>
     private static readonly HashSet<string> _typed = new(StringComparer.Ordinal)
     {
@@ -30,12 +32,15 @@ internal static class FilePrograms
         ".mp4", ".m4v", ".webm", ".ogv", ".mov", ".woff", ".woff2", ".ttf", ".otf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".odp", ".epub",
     };
 
-    private static readonly string[] _documents = [".svg", ".xml", ".rss", ".atom", ".rdf", ".mathml", ".mml", ".kml", ".gpx", ".xul", ".xsd", ".wsdl", ".opml"];
+    private static readonly string[] _documents =
+        [".svg", ".xml", ".rss", ".atom", ".rdf", ".mathml", ".mml", ".kml", ".gpx", ".xul", ".xsd", ".wsdl", ".opml"];
 
-    private static readonly string[] _frames = ["iframe", "frame", "object", "embed", "applet", "base", "meta", "link", "handler", "listener", "form"];
+    private static readonly string[] _frames =
+        ["iframe", "frame", "object", "embed", "applet", "base", "meta", "link", "handler", "listener", "form"];
 
     /// <summary>Elsewhere a name means nothing to a browser: RSS has links, and data what it likes.</summary>
-    private static readonly string[] _shown = ["http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML"];
+    private static readonly string[] _shown =
+        ["http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML"];
 
     private static readonly XmlReaderSettings _settings = new()
     {
@@ -81,7 +86,8 @@ internal static class FilePrograms
 
     private static string? What(XmlReader reader) => reader.NodeType switch
     {
-        XmlNodeType.ProcessingInstruction when reader.Name.Equals("xml-stylesheet", StringComparison.OrdinalIgnoreCase) => "has a style sheet for XML",
+        XmlNodeType.ProcessingInstruction when reader.Name.Equals(
+            "xml-stylesheet", StringComparison.OrdinalIgnoreCase) => "has a style sheet for XML",
         XmlNodeType.DocumentType when reader.Value.Contains('<', StringComparison.Ordinal) => "has a document type of its own",
         XmlNodeType.Element when IsProgram(reader) => $"has a <{reader.Name}>",
         XmlNodeType.Element => InAttributes(reader),
@@ -105,7 +111,10 @@ internal static class FilePrograms
             var attribute = element.LocalName.ToLowerInvariant();
             if (isShown && attribute.StartsWith("on", StringComparison.Ordinal)) return $"has {element.Name}=";
             if (AddressAttribute.Unsafe(name, attribute, element.Value) is { } scheme) return $"has an address with '{scheme}:'";
-            if (attribute == "attributename" && element.Value.Trim().StartsWith("on", StringComparison.OrdinalIgnoreCase)) return $"animates {element.Value.Trim()}=";
+            if (attribute == "attributename" && element.Value.Trim().StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            {
+                return $"animates {element.Value.Trim()}=";
+            }
         }
 
         element.MoveToElement();

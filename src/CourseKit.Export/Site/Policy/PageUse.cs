@@ -131,7 +131,11 @@ internal sealed class PageUse
                     break;
                 case Element.Link when tags.AttributeIs("imagesrcset"u8):
                 case Element.Image or Element.Media or Element.Source when tags.AttributeIs("srcset"u8):
-                    foreach (var candidate in Value(tags).Split(',', StringSplitOptions.TrimEntries)) Add(sources, "img-src", candidate.Split(' ')[0]);
+                    foreach (var candidate in Value(tags).Split(',', StringSplitOptions.TrimEntries))
+                    {
+                        Add(sources, "img-src", candidate.Split(' ')[0]);
+                    }
+
                     break;
                 case Element.Form when tags.AttributeIs("src"u8):
                 case Element.Image when tags.AttributeIs("src"u8) || tags.AttributeIs("href"u8) || tags.AttributeIs("xlink:href"u8):

@@ -5,8 +5,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Export;
 
 /// <summary>
-/// The last look at a finished page for addresses that a browser runs. What stands in Markdown was refused at its place; a template can still make one out of a
-/// setting, and a browser finds tags where Markdown sees none.
+/// The last look at a finished page for addresses that a browser runs. What stands in Markdown was refused at its place; a template can
+/// still make one out of a setting, and a browser finds tags where Markdown sees none.
 /// </summary>
 internal static class UnsafeAddresses
 {
@@ -24,10 +24,16 @@ internal static class UnsafeAddresses
                 if (tags.AttributeValue.IndexOfAny((byte)':', (byte)'&') < 0) continue;
                 var (element, attribute) = (Text(tags.Name), Text(tags.AttributeName));
                 var value = HtmlReferences.Decode(Encoding.UTF8.GetString(tags.AttributeValue));
-                if (AddressAttribute.Unsafe(element, attribute, value) is { } scheme) (found ??= []).Add(UnsafeAddress.OnPage(source, attribute, element, scheme));
+                if (AddressAttribute.Unsafe(element, attribute, value) is { } scheme)
+                {
+                    (found ??= []).Add(UnsafeAddress.OnPage(source, attribute, element, scheme));
+                }
             }
 
-            if (tags.Is("script"u8) || tags.Is("style"u8) || tags.Is("textarea"u8) || tags.Is("title"u8) || tags.Is("xmp"u8)) tags.RawText();
+            if (tags.Is("script"u8) || tags.Is("style"u8) || tags.Is("textarea"u8) || tags.Is("title"u8) || tags.Is("xmp"u8))
+            {
+                tags.RawText();
+            }
         }
 
         return found ?? [];

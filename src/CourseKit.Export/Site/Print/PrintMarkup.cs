@@ -47,7 +47,11 @@ internal sealed class PrintMarkup
             LowerEndTags(tags.Start);
             if (_isDeeper && IsLowered(tags.Name)) Lower(tags.Start + 2);
             while (tags.NextAttribute()) Attribute(tags);
-            if (tags.Is("script"u8) || tags.Is("style"u8) || tags.Is("textarea"u8) || tags.Is("title"u8) || tags.Is("xmp"u8)) tags.RawText();
+            if (tags.Is("script"u8) || tags.Is("style"u8) || tags.Is("textarea"u8) || tags.Is("title"u8) || tags.Is("xmp"u8))
+            {
+                tags.RawText();
+            }
+
             CopyTo(tags.End);
         }
 
@@ -70,7 +74,11 @@ internal sealed class PrintMarkup
         if (_references.Contains(Encoding.UTF8.GetString(tags.AttributeName))) return Prefixed(value);
         if (tags.AttributeIs("name"u8)) return isAnchor || tags.Is("map"u8) ? AllOf(value) : null;
         if (tags.AttributeIs("usemap"u8) && value.StartsWith('#')) return _anchors.Inner(value, _page);
-        if (tags.AttributeIs("href"u8) || tags.AttributeIs("xlink:href"u8)) return isAnchor || value.StartsWith('#') ? _anchors.Inner(value, _page) : null;
+        if (tags.AttributeIs("href"u8) || tags.AttributeIs("xlink:href"u8))
+        {
+            return isAnchor || value.StartsWith('#') ? _anchors.Inner(value, _page) : null;
+        }
+
         if (tags.AttributeIs("loading"u8)) return "eager";
         // Of the parts of a drawing: fill="url(#shade)".
         return value.Contains("url(", StringComparison.OrdinalIgnoreCase) ? Painted(value) : null;
@@ -78,7 +86,8 @@ internal sealed class PrintMarkup
 
     private string AllOf(string id) => PrintAnchors.Join(_page, id);
 
-    private string Prefixed(string ids) => string.Join(' ', ids.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(AllOf));
+    private string Prefixed(string ids) =>
+        string.Join(' ', ids.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(AllOf));
 
     private string Painted(string value)
     {
@@ -99,7 +108,10 @@ internal sealed class PrintMarkup
             if (at < 0) return;
             var name = gap[(at + 2)..];
             CopyTo(_copied + at + 2);
-            if (name.Length > 1 && IsLowered(name[..2]) && (name.Length == 2 || !char.IsAsciiLetterOrDigit((char)name[2]))) Lower(_copied + 1);
+            if (name.Length > 1 && IsLowered(name[..2]) && (name.Length == 2 || !char.IsAsciiLetterOrDigit((char)name[2])))
+            {
+                Lower(_copied + 1);
+            }
         }
     }
 

@@ -37,7 +37,8 @@ internal static class PrintPage
         return result with { Diagnostics = [.. parts.SelectMany(part => part.Diagnostics), .. result.Diagnostics] };
     }
 
-    private static (PrintPartView View, IReadOnlyList<Diagnostic> Diagnostics) PartOf(SiteContext site, PublishedPage page, PrintAnchors anchors)
+    private static (PrintPartView View, IReadOnlyList<Diagnostic> Diagnostics) PartOf(
+        SiteContext site, PublishedPage page, PrintAnchors anchors)
     {
         using var open = page.Page.Open();
         var whole = site.Bodies.Of(page);

@@ -35,7 +35,8 @@ internal static class RepositoryLinks
     private static string? Report(CourseSettings settings, string title, string url, string? source)
     {
         if (settings.Repository is not { Report: { } report } repository) return null;
-        string?[] lines = [settings.BaseUrl is { } root ? root.AbsoluteUri + url : null, source is null ? null : repository.Folder + source, "", ""];
+        string?[] lines =
+            [settings.BaseUrl is { } root ? root.AbsoluteUri + url : null, source is null ? null : repository.Folder + source, "", ""];
         return report
             .Replace(CourseRepository.TitlePlace, Uri.EscapeDataString(title), StringComparison.Ordinal)
             .Replace(CourseRepository.TextPlace, Uri.EscapeDataString(string.Join('\n', lines.Where(line => line is not null))), StringComparison.Ordinal);

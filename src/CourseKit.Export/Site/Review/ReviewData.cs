@@ -28,7 +28,10 @@ internal static class ReviewData
         yield return Job(SiteFiles.ReviewIndex, () => Script("index(", json => WriteIndex(site, pages, json)));
     }
 
-    /// <summary>The sides of a page's questions as the page of all questions shows them: kept until all pages are written, since this is when the page's Markdown is there.</summary>
+    /// <summary>
+    /// The sides of a page's questions as the page of all questions shows them: kept until all pages are written, since this is when the
+    /// page's Markdown is there.
+    /// </summary>
     public static void Read(SiteContext site, EmbedContext shown)
     {
         if (site.Questions.Of(shown.Page) is { } page) page.Sides = WriteSides(page, shown);

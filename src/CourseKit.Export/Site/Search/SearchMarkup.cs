@@ -117,7 +117,9 @@ internal sealed class SearchMarkup
         _text.Clear();
     }
 
-    /// <summary>Normal form C. Texts of Latin letters, with dashes and quotation marks beyond them, are seen to be so at a glance.</summary>
+    /// <summary>
+    /// Normal form C. Texts of Latin letters, with dashes and quotation marks beyond them, are seen to be so at a glance.
+    /// </summary>
     private static string Composed(SearchText text)
     {
         var mayChange = text.Span.ContainsAnyInRange('\u0300', '\u1fff') || text.Span.ContainsAnyInRange('\u2070', '\uffff');

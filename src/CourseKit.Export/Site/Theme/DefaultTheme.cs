@@ -17,12 +17,15 @@ internal static class DefaultTheme
 
     public static IReadOnlyList<ThemeFile.Text> Files { get; } = [.. All.Where(file => !IsTranslation(file.Name))];
 
-    /// <summary>The words of the theme in other languages than English, by the language's tag, with its script where there are several.</summary>
+    /// <summary>
+    /// The words of the theme in other languages than English, by the language's tag, with its script where there are several.
+    /// </summary>
     public static IReadOnlyDictionary<string, ThemeFile.Text> Translations { get; } =
         All.Where(file => IsTranslation(file.Name)).ToDictionary(file => LanguageOf(file.Name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for words in one language, of the theme or of a course.</summary>
-    public static bool IsTranslation(string name) => name.StartsWith(TranslationFolder, StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal);
+    public static bool IsTranslation(string name) =>
+        name.StartsWith(TranslationFolder, StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal);
 
     /// <summary><c>de</c> of <c>partials/words/de.html</c>.</summary>
     public static string LanguageOf(string name) => name[TranslationFolder.Length..^".html".Length];

@@ -4,8 +4,8 @@ using CourseKit.Templating;
 namespace CourseKit.Export;
 
 /// <summary>
-/// The templates of the theme that a course has its own copies of. The theme's files fit each other, so a mistake in one of them comes of a copy that
-/// lacks something, often one of an older version; and there it is to be mended.
+/// The templates of the theme that a course has its own copies of. The theme's files fit each other, so a mistake in one of them comes of a
+/// copy that lacks something, often one of an older version; and there it is to be mended.
 /// </summary>
 internal sealed class ReplacedFiles
 {
@@ -33,7 +33,8 @@ internal sealed class ReplacedFiles
         foreach (var finding in findings)
         {
             // The message holds the name and nothing of the place.
-            var isRepeated = finding.Rule == TemplateNameUnknown.Rule && DefaultTheme.Holds(finding.Location.Path) && !missed.Add(finding.Message);
+            var isRepeated = finding.Rule == TemplateNameUnknown.Rule && DefaultTheme.Holds(finding.Location.Path)
+                && !missed.Add(finding.Message);
             if (!isRepeated) yield return Explain(finding);
         }
     }

@@ -41,7 +41,10 @@ public sealed class Theme
     /// <summary>True when there are words in the language that was asked for, or the course brings its own.</summary>
     internal bool IsTranslated { get; }
 
-    /// <summary>The default theme with a course's own files over it. With templates among them every template is checked, those of shortcodes against their parameters.</summary>
+    /// <summary>
+    /// The default theme with a course's own files over it. With templates among them every template is checked, those of shortcodes
+    /// against their parameters.
+    /// </summary>
     /// <param name="overrides">The files of the course's <c>templates/</c> folder.</param>
     /// <param name="shortcodes">The signatures of all shortcodes, built in and of the course.</param>
     /// <param name="language">The tag of the course's language: its words are the theme's, unless the course has its own.</param>
@@ -56,10 +59,14 @@ public sealed class Theme
         var library = new TemplateLibrary(files.Values.OfType<ThemeFile.Text>()
             .Where(file => !ThemeFile.IsStyle(file.Name))
             .Select(file => KeyValuePair.Create(file.Name, Template.Parse(file.Source))));
-        var theme = new Theme(library, ThemeAssets.Of(files.Values), new ReplacedFiles(own.OfType<ThemeFile.Text>().Where(file => !ThemeFile.IsStyle(file.Name))), words);
+        var theme = new Theme(
+            library, ThemeAssets.Of(files.Values), new ReplacedFiles(
+                own.OfType<ThemeFile.Text>().Where(file => !ThemeFile.IsStyle(file.Name))), words);
 
         // A test looks at the theme as it comes; here it needs looking at only when a course has put something into it.
-        var findings = own.Exists(file => file is ThemeFile.Text && !ThemeFile.IsStyle(file.Name)) ? ThemeCheck.Run(library, shortcodes) : [];
+        var findings = own.Exists(file => file is ThemeFile.Text && !ThemeFile.IsStyle(file.Name))
+            ? ThemeCheck.Run(library, shortcodes)
+            : [];
         foreach (var finding in findings)
         {
             theme._known.Add(PlaceOf(finding));
@@ -75,12 +82,15 @@ public sealed class Theme
 
     internal bool Has(string template) => _templates.Find(template) is not null;
 
-    /// <summary>Renders a template that every theme has into a file. What the template does wrong is a diagnostic, and then there is no file.</summary>
+    /// <summary>
+    /// Renders a template that every theme has into a file. What the template does wrong is a diagnostic, and then there is no file.
+    /// </summary>
     /// <param name="parts">Parts that were made for other pages; null for what is no page.</param>
     internal ExportResult Render(string template, TemplateObject view, string outputPath, PartStore? parts = null)
     {
         var output = new ArrayBufferWriter<byte>();
-        var result = _templates.Find(template)!.Render(view, _templates, output, parts is null ? null : new RenderOptions { Parts = parts });
+        var result = _templates.Find(template)!.Render(
+            view, _templates, output, parts is null ? null : new RenderOptions { Parts = parts });
         return result.Succeeded
             ? ExportResult.Of(new OutputFile(outputPath, new OutputContent.Bytes(MarkupText.Clean(output.WrittenMemory))))
             : new ExportResult([], [.. New(result.Diagnostics)]);
@@ -90,7 +100,8 @@ public sealed class Theme
     internal IEnumerable<Diagnostic> New(IEnumerable<Diagnostic> findings) =>
         findings.Where(finding => !_known.Contains(PlaceOf(finding))).Select(_replaced.Explain);
 
-    private static (string Path, int Line, string Code) PlaceOf(Diagnostic finding) => (finding.Location.Path, finding.Location.Start.Line, finding.Code);
+    private static (string Path, int Line, string Code) PlaceOf(Diagnostic finding) =>
+        (finding.Location.Path, finding.Location.Start.Line, finding.Code);
 
     /// <summary>Renders a part of a page.</summary>
     internal RenderedText RenderText(string template, TemplateObject view) =>

@@ -6,10 +6,11 @@ using CourseKit.Templating;
 namespace CourseKit.Export;
 
 /// <summary>
-/// The words of a theme in the language of its course: the course's own, those that come with CourseKit, or else the English ones. A word that the
-/// course's own lack is reported and taken from those that come with CourseKit.
+/// The words of a theme in the language of its course: the course's own, those that come with CourseKit, or else the English ones. A word
+/// that the course's own lack is reported and taken from those that come with CourseKit.
 /// </summary>
-internal sealed record ThemeWords(ThemeFile.Text File, RenderLabels Labels, DeckWords Decks, bool IsTranslated, IReadOnlyList<Diagnostic> Findings)
+internal sealed record ThemeWords(
+    ThemeFile.Text File, RenderLabels Labels, DeckWords Decks, bool IsTranslated, IReadOnlyList<Diagnostic> Findings)
 {
     public const string FileName = "partials/words.html";
 
@@ -25,8 +26,10 @@ internal sealed record ThemeWords(ThemeFile.Text File, RenderLabels Labels, Deck
         var written = own.ToList();
         var translations = written.FindAll(file => DefaultTheme.IsTranslation(file.Name));
         // Words that an author has put under the language alone are meant for the course, whatever its script is.
-        var chosen = WordsLanguage.Choose(translations.Select(file => DefaultTheme.LanguageOf(file.Name)), language) ?? LanguageTag.PrimaryOf(language);
-        var files = written.FindAll(file => file.Name == FileName || (DefaultTheme.IsTranslation(file.Name) && DefaultTheme.LanguageOf(file.Name) == chosen));
+        var chosen = WordsLanguage.Choose(
+            translations.Select(file => DefaultTheme.LanguageOf(file.Name)), language) ?? LanguageTag.PrimaryOf(language);
+        var files = written.FindAll(
+            file => file.Name == FileName || (DefaultTheme.IsTranslation(file.Name) && DefaultTheme.LanguageOf(file.Name) == chosen));
         if (files.Count == 0) return Finished(builtIn.Source, known is not null || isEnglish, []);
         var findings = new List<Diagnostic>();
         return Finished(Complete(files[^1].Source, builtIn.Source, findings), isTranslated: true, findings);
@@ -38,7 +41,9 @@ internal sealed record ThemeWords(ThemeFile.Text File, RenderLabels Labels, Deck
         return new(new ThemeFile.Text(FileName, source), LabelsOf(words), DeckWords.In(words), isTranslated, findings);
     }
 
-    /// <summary>The course's words with those in them that they lack: put behind the bracket that opens their map, so that no line moves.</summary>
+    /// <summary>
+    /// The course's words with those in them that they lack: put behind the bracket that opens their map, so that no line moves.
+    /// </summary>
     private static SourceText Complete(SourceText own, SourceText builtIn, List<Diagnostic> findings)
     {
         var template = Template.Parse(own);
@@ -56,7 +61,8 @@ internal sealed record ThemeWords(ThemeFile.Text File, RenderLabels Labels, Deck
         return missing.Count == 0 ? own : new SourceText(own.Path, text);
     }
 
-    private static void Compare(WordMap given, WordMap builtIn, SourceText own, List<(int At, string Text)> missing, List<Diagnostic> findings)
+    private static void Compare(
+        WordMap given, WordMap builtIn, SourceText own, List<(int At, string Text)> missing, List<Diagnostic> findings)
     {
         var lacking = builtIn.Members.Where(member => !given.Members.ContainsKey(member.Key)).ToList();
         if (lacking.Count > 0)
@@ -67,7 +73,10 @@ internal sealed record ThemeWords(ThemeFile.Text File, RenderLabels Labels, Deck
 
         foreach (var (key, member) in builtIn.Members)
         {
-            if (member.Inner is { } inner && given.Members.GetValueOrDefault(key)?.Inner is { } held) Compare(held, inner, own, missing, findings);
+            if (member.Inner is { } inner && given.Members.GetValueOrDefault(key)?.Inner is { } held)
+            {
+                Compare(held, inner, own, missing, findings);
+            }
         }
     }
 

@@ -25,10 +25,15 @@ public static class FormulaNotUnderstood
             place = place with { Span = new TextSpan(place.Span.Start, command.Length), End = end };
         }
 
-        return new Diagnostic(Rule, place, command is null ? $"The formula cannot be typeset: {mistake.Message}" : $"TeX does not know the command '{command}'")
+        return new Diagnostic(
+            Rule, place, command is null
+                ? $"The formula cannot be typeset: {mistake.Message}"
+                : $"TeX does not know the command '{command}'")
         {
             Label = command is null ? "here" : "unknown",
-            Hint = command is null ? "Readers see the source of the formula as long as this stands." : "Correct it, or define it under macros in course.yml; readers see the source as long as this stands.",
+            Hint = command is null
+                ? "Readers see the source of the formula as long as this stands."
+                : "Correct it, or define it under macros in course.yml; readers see the source as long as this stands.",
         };
     }
 }

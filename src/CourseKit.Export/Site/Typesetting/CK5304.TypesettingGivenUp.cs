@@ -23,6 +23,8 @@ public static class TypesettingGivenUp
         })
         {
             Label = "shown as it is written",
-            Hint = what == "formula" ? "Shorten it, or divide it into several." : "Shorten it, or name 'text' as its language: then it is not colored.",
+            Hint = what == "formula"
+                ? "Shorten it, or divide it into several."
+                : "Shorten it, or name 'text' as its language: then it is not colored.",
         };
 }

@@ -3,7 +3,10 @@ using CourseKit.Rendering;
 
 namespace CourseKit.Export;
 
-/// <summary>Learns the order of a page's formulas by rendering it to nobody: where an included file, a side of a prompt and a footnote stand, only that knows.</summary>
+/// <summary>
+/// Learns the order of a page's formulas by rendering it to nobody: where an included file, a side of a prompt and a footnote stand, only
+/// that knows.
+/// </summary>
 internal sealed class FormulaOrder : IEmbedRenderer
 {
     private readonly HashSet<MathEmbed> _seen = new(ReferenceEqualityComparer.Instance);

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace CourseKit.Export;
 
-/// <summary>The files that a page with formulas needs: a style sheet, the font that it names, and a script that copies a formula as TeX.</summary>
+/// <summary>
+/// The files that a page with formulas needs: a style sheet, the font that it names, and a script that copies a formula as TeX.
+/// </summary>
 internal static class MathsAssets
 {
     private static readonly WebAsset _font = WebAsset.Of("stix-two-math.woff2");

@@ -3,7 +3,9 @@ using CourseKit.Model;
 
 namespace CourseKit.Export;
 
-/// <summary>Finds the commands that TeX defines: <c>\newcommand</c>, <c>\def</c>, <c>\let</c>, <c>\DeclareMathOperator</c> and their kin.</summary>
+/// <summary>
+/// Finds the commands that TeX defines: <c>\newcommand</c>, <c>\def</c>, <c>\let</c>, <c>\DeclareMathOperator</c> and their kin.
+/// </summary>
 internal static class TexDefinitions
 {
     /// <summary>Stands between two definitions.</summary>
@@ -26,7 +28,8 @@ internal static class TexDefinitions
 
     /// <summary>What is defined, each by its name.</summary>
     /// <param name="definitions">With a separator between two.</param>
-    public static IReadOnlyDictionary<string, TexDefinition> Read(string definitions) => TexWriter.Write(definitions, new TexContext()).Definitions;
+    public static IReadOnlyDictionary<string, TexDefinition> Read(string definitions) =>
+        TexWriter.Write(definitions, new TexContext()).Definitions;
 
     /// <returns>What is left without the definitions.</returns>
     private static string Split(string tex, List<string> found)

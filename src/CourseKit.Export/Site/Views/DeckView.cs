@@ -5,7 +5,8 @@ namespace CourseKit.Export;
 
 internal static class DeckView
 {
-    public static TemplateType<DeckOffer> Type { get; } = TemplateType.Define<DeckOffer>("deck", "A deck of review questions that readers can take with them.")
+    public static TemplateType<DeckOffer> Type { get; } = TemplateType.Define<DeckOffer>(
+        "deck", "A deck of review questions that readers can take with them.")
         .Text("kind", deck => deck.From.Name, "What it is for: `anki`, `orbit`, or the name of another exporter.")
         .Text("format", deck => deck.From.Title, "What that calls itself: `Anki`.")
         .Text("title", deck => deck.Title, "The title of the course, or of the module that it holds.")

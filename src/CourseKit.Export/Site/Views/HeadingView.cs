@@ -11,7 +11,8 @@ internal sealed class HeadingView(Heading heading)
 
     private readonly List<HeadingView> _headings = [];
 
-    public static TemplateType<HeadingView> Type { get; } = TemplateType.Define<HeadingView>("heading", "A heading in the contents of a page.")
+    public static TemplateType<HeadingView> Type { get; } = TemplateType.Define<HeadingView>(
+        "heading", "A heading in the contents of a page.")
         .Text("title", heading => heading.Heading.Text, "Its text without markup.")
         .Text("id", heading => heading.Heading.Id, "What a link to it ends in, without `#`.")
         .List("headings", () => Type!, heading => heading._headings, "The headings below it.");

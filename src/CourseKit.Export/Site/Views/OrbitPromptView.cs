@@ -4,7 +4,8 @@ using CourseKit.Templating;
 namespace CourseKit.Export;
 
 /// <summary>
-/// The attributes of an <c>orbit-prompt</c>. Orbit hashes what the browser reads out of them, so a template escapes each once and adds nothing.
+/// The attributes of an <c>orbit-prompt</c>. Orbit hashes what the browser reads out of them, so a template escapes each once and adds
+/// nothing.
 /// </summary>
 internal static class OrbitPromptView
 {

@@ -22,7 +22,8 @@ internal sealed record PageView
         .List("toc", () => HeadingView.Type, page => page.Contents, "The headings of levels 2 and 3; empty when there are fewer than two. Of `print` the pages of the course.")
         .List("parts", () => PrintPartView.Type, page => page.Parts, "Of `print`: every page of the course in reading order, home first; else empty.")
         .List("trail", () => CardView.Type, page => page.Trail, "The pages above it, from the home page down.")
-        .TextList("sections", page => page.Sections, "The addresses of the folders it stands in, itself included when it is a folder's page.")
+        .TextList(
+            "sections", page => page.Sections, "The addresses of the folders it stands in, itself included when it is a folder's page.")
         .List("menu_beyond", () => CardView.Type, page => page.MenuBeyond, "Of `sections` those that the menu of the folder around them leaves out, since it has more than a hundred.")
         .Object("previous", () => CardView.Type, page => page.Previous, "The page before it in the course, or null.")
         .Object("next", () => CardView.Type, page => page.Next, "The page after it in the course, or null.")
@@ -43,7 +44,8 @@ internal sealed record PageView
         .List("decks", () => DeckView.Type, page => page.Decks, "The deck of the module that it stands in, or else those of the course; empty when none are made.")
         .Flag("in_decks", page => page.IsInDecks, "True when decks hold its questions: they have none of a page that is in no list (`build: list: never`).")
         .Text("edit_url", page => page.EditUrl, "Where its source is edited, with `repository` in `course.yml`; null when there is none.")
-        .Text("report_url", page => page.ReportUrl, "Where a mistake on it is reported, with `repository`; null when there is no such place.")
+        .Text(
+            "report_url", page => page.ReportUrl, "Where a mistake on it is reported, with `repository`; null when there is no such place.")
         .Open("params", page => SettingValue.ObjectOf(page.FrontMatter),
             "Its front matter as written, the author's own keys and what folders hand down to it (`cascade`) too.");
 

@@ -8,7 +8,8 @@ namespace CourseKit.Export;
 /// <param name="Page">What templates see of it, its body made fit to stand among the others.</param>
 internal sealed record PrintPartView(string Id, PageView Page)
 {
-    public static TemplateType<PrintPartView> Type { get; } = TemplateType.Define<PrintPartView>("part", "A page of the course on the page that holds all of them.")
+    public static TemplateType<PrintPartView> Type { get; } = TemplateType.Define<PrintPartView>(
+        "part", "A page of the course on the page that holds all of them.")
         .Text("id", part => part.Id, "What links to the page lead to here: the id of its section.")
         .Text("kind", part => part.Page.Kind, "`home`, `section` or `page`.")
         .Text("title", part => part.Page.Title, "Its title.")

@@ -9,7 +9,8 @@ namespace CourseKit.Export;
 /// <param name="Html">Its question, links written for the page that names it.</param>
 internal sealed record QuestionView(PlacedPrompt Place, PromptIdentity Identity, CardView Page, string Html, bool IsShort)
 {
-    public static TemplateType<QuestionView> Type { get; } = TemplateType.Define<QuestionView>("question", "A review question as other places speak of it.")
+    public static TemplateType<QuestionView> Type { get; } = TemplateType.Define<QuestionView>(
+        "question", "A review question as other places speak of it.")
         .Text("id", view => view.Identity.Id, "The name it has: the author's, or the one the lock file keeps for it.")
         .Text("kind", view => view.Identity.Kind == PromptKind.Cloze ? "cloze" : "qa", "`qa` or `cloze`.")
         .Html("question", view => view.Html, "The question; a cloze with its blanks.")

@@ -23,9 +23,11 @@ internal static class SettingValue
     {
         ScalarKind.Null => null,
         ScalarKind.Boolean => string.Equals(scalar.Text, "true", StringComparison.OrdinalIgnoreCase),
-        ScalarKind.Integer when long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => integer,
+        ScalarKind.Integer when long.TryParse(
+            scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => integer,
         ScalarKind.Float when double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-        ScalarKind.Date when DateTimeOffset.TryParse(scalar.Text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) => date,
+        ScalarKind.Date when DateTimeOffset.TryParse(
+            scalar.Text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) => date,
         _ => scalar.Text,
     };
 }

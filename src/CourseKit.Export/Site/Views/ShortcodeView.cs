@@ -55,8 +55,10 @@ internal sealed record ShortcodeView(
                 name, TemplateShape.Flag, view => ArgumentValue.Flag(view.Arguments.GetValueOrDefault(name)), ""),
             ParameterType.Date => type.Date(name, view => ArgumentValue.Date(view.Arguments.GetValueOrDefault(name)), ""),
             ParameterType.Page => type.Object(name, () => CardView.Type, view => view.Named.GetValueOrDefault(name) as CardView, ""),
-            ParameterType.Prompt => type.Object(name, () => QuestionView.Type, view => view.Named.GetValueOrDefault(name) as QuestionView, ""),
-            ParameterType.Source => type.Object(name, () => SourceView.Type, view => view.Named.GetValueOrDefault(name) as CourseSource, ""),
+            ParameterType.Prompt =>
+                type.Object(name, () => QuestionView.Type, view => view.Named.GetValueOrDefault(name) as QuestionView, ""),
+            ParameterType.Source =>
+                type.Object(name, () => SourceView.Type, view => view.Named.GetValueOrDefault(name) as CourseSource, ""),
             ParameterType.Markdown => type.Html(name, view => view.Arguments.GetValueOrDefault(name), ""),
             _ => type.Text(name, view => view.Arguments.GetValueOrDefault(name), ""),
         };

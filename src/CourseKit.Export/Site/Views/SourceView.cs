@@ -5,7 +5,8 @@ namespace CourseKit.Export;
 
 internal static class SourceView
 {
-    public static TemplateType<CourseSource> Type { get; } = TemplateType.Define<CourseSource>("source", "Something the course draws on: an entry under `sources` in `course.yml`, or of its `bibliography`.")
+    public static TemplateType<CourseSource> Type { get; } = TemplateType.Define<CourseSource>(
+        "source", "Something the course draws on: an entry under `sources` in `course.yml`, or of its `bibliography`.")
         .Text("key", source => source.Key, "What it is named by.")
         .Text("id", source => CitationText.IdOf(source), "What its place in the page's list of sources is called: links to it end in this.")
         .Text("title", source => source.Title, "Its title.")
