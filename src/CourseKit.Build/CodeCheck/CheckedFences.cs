@@ -20,7 +20,8 @@ internal static class CheckedFences
         foreach (var node in body.Tree.Descendants())
         {
             if (node is FencedCodeBlock fence && fence.GetCodeInfo().IsChecked) fences.Add(CheckedFence.Of(fence, body));
-            var inner = node switch { EmbedBlock block => body.Embeds[block.Index], EmbedInline inline => body.Embeds[inline.Index], _ => null };
+            var inner =
+                node switch { EmbedBlock block => body.Embeds[block.Index], EmbedInline inline => body.Embeds[inline.Index], _ => null };
             if (inner is not null && Call(inner) is { } call) fences.Add(call);
             foreach (var part in inner is null ? [] : CheckedCode.BodiesOf(inner)) Add(part, fences);
         }

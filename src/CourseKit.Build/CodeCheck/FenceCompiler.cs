@@ -10,8 +10,8 @@ namespace CourseKit.Build;
 
 /// <summary>
 /// Compiles a fence with those before it in its scope. Types are compiled as any are. Statements are read as those of a program and, where
-/// that gives errors, as a script, which alone has members outside of a type, an expression alone, and names that are declared anew: what has
-/// fewer errors counts. Loads Roslyn.
+/// that gives errors, as a script, which alone has members outside of a type, an expression alone, and names that are declared anew: what
+/// has fewer errors counts. Loads Roslyn.
 /// </summary>
 internal sealed class FenceCompiler
 {
@@ -98,7 +98,8 @@ internal sealed class FenceCompiler
 
     private IReadOnlyList<FenceError> AsScript(List<FenceParts> parts, SyntaxTree?[] types)
     {
-        var library = CSharpCompilation.Create("Types", [.. types.OfType<SyntaxTree>(), Program(Preamble), Program(Friends)], _references, _options);
+        var library = CSharpCompilation.Create(
+            "Types", [.. types.OfType<SyntaxTree>(), Program(Preamble), Program(Friends)], _references, _options);
         var own = types[^1] is null ? [] : Errors(library, problem => problem.SourceTree == types[^1] ? problem.SourceSpan : null);
         IReadOnlyList<MetadataReference> references = [.. _references, library.ToMetadataReference()];
         var options = _options.WithUsings(_usings);

@@ -5,7 +5,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
-/// <summary>What the compiler said of code, by its hash, in <c>.coursekit/</c> of the course. Of what no run asked for, nothing is kept.</summary>
+/// <summary>
+/// What the compiler said of code, by its hash, in <c>.coursekit/</c> of the course. Of what no run asked for, nothing is kept.
+/// </summary>
 internal sealed class FenceMemory
 {
     public const string FileName = TypesettingStore.Folder + "/csharp.json";
@@ -51,7 +53,8 @@ internal sealed class FenceMemory
 
     /// <summary>A file that was changed by another hand is no memory of ours.</summary>
     private static string CheckOf(SortedDictionary<string, FenceError[]> fences) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(fences, FenceMemoryJson.Default.SortedDictionaryStringFenceErrorArray)));
+        Convert.ToHexStringLower(
+            SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(fences, FenceMemoryJson.Default.SortedDictionaryStringFenceErrorArray)));
 }
 
 /// <param name="Check">The hash of the rest.</param>

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CourseKit.Build;
 
 /// <summary>
-/// A fence taken apart. Every part has the length of the fence, with blanks for what belongs to the others, so that places stay what they are.
+/// A fence taken apart. Every part has the length of the fence, with blanks for what belongs to the others, so that places stay what they
+/// are.
 /// </summary>
 internal sealed class FenceParts
 {
@@ -39,7 +40,9 @@ internal sealed class FenceParts
 
     public bool HasRest => !string.IsNullOrWhiteSpace(Rest);
 
-    /// <summary>The names of its types with the number of their parameters; not those of partial types, which several fences may declare.</summary>
+    /// <summary>
+    /// The names of its types with the number of their parameters; not those of partial types, which several fences may declare.
+    /// </summary>
     public IReadOnlySet<string> Names { get; }
 
     private IReadOnlyList<MemberDeclarationSyntax> Declared { get; }
@@ -73,7 +76,8 @@ internal sealed class FenceParts
     private static string WithoutRegions(string code)
     {
         if (!_marks.Any(mark => code.Contains(mark, StringComparison.Ordinal))) return code;
-        return string.Join('\n', code.Split('\n').Select(line => _marks.Any(line.TrimStart().StartsWith) ? new string(' ', line.Length) : line));
+        return string.Join(
+            '\n', code.Split('\n').Select(line => _marks.Any(line.TrimStart().StartsWith) ? new string(' ', line.Length) : line));
     }
 
     private static string Keep(string code, IEnumerable<Microsoft.CodeAnalysis.Text.TextSpan> spans)

@@ -3,8 +3,8 @@ using CourseKit.Model;
 namespace CourseKit.Build;
 
 /// <summary>
-/// Reads what a user names to be compared. A file or folder of that name comes before a git revision of that name, and where there are both it
-/// is an error: <c>./main</c> is the one, <c>main:coursekit.lock.json</c> the other.
+/// Reads what a user names to be compared. A file or folder of that name comes before a git revision of that name, and where there are both
+/// it is an error: <c>./main</c> is the one, <c>main:coursekit.lock.json</c> the other.
 /// </summary>
 internal sealed class DeckOperandReader(DeckComparisonRequest request, DeckFindings findings, CancellationToken cancellation)
 {
@@ -107,7 +107,9 @@ internal sealed class DeckOperandReader(DeckComparisonRequest request, DeckFindi
             return null;
         }
 
-        return IsPackage(path) ? DeckSource.OfPackage(bytes, LockReader.NameOf(revision, commit, shown)) : LockReader.FromRevision(bytes, revision, commit, shown, findings);
+        return IsPackage(path)
+            ? DeckSource.OfPackage(bytes, LockReader.NameOf(revision, commit, shown))
+            : LockReader.FromRevision(bytes, revision, commit, shown, findings);
     }
 
     private string? FolderOfCourse()
@@ -118,10 +120,13 @@ internal sealed class DeckOperandReader(DeckComparisonRequest request, DeckFindi
     }
 
     private GitRepository? RepositoryOfCourse() =>
-        CoursePlace.Find(request.Course, request.CurrentFolder).Place is { } place ? GitRepository.Open(place.Folder, cancellation).Repository : null;
+        CoursePlace.Find(request.Course, request.CurrentFolder).Place is { } place
+            ? GitRepository.Open(place.Folder, cancellation).Repository
+            : null;
 
     private static bool IsBareName(string operand) =>
-        !Path.IsPathRooted(operand) && !operand.StartsWith("./", StringComparison.Ordinal) && !operand.StartsWith("../", StringComparison.Ordinal) && operand is not ("." or "..");
+        !Path.IsPathRooted(operand) && !operand.StartsWith("./", StringComparison.Ordinal)
+            && !operand.StartsWith("../", StringComparison.Ordinal) && operand is not ("." or "..");
 
     private static bool IsPage(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown";
 

@@ -3,7 +3,9 @@ using CourseKit.Model;
 
 namespace CourseKit.Build;
 
-/// <summary>Chooses how two sources are compared: locks by what they remember, packages note by note, a course like what it is compared with.</summary>
+/// <summary>
+/// Chooses how two sources are compared: locks by what they remember, packages note by note, a course like what it is compared with.
+/// </summary>
 internal sealed class DeckPairing(DeckFindings findings)
 {
     /// <returns>Null when a package could not be read; the findings say why.</returns>
@@ -35,7 +37,9 @@ internal sealed class DeckPairing(DeckFindings findings)
     private AnkiPackageFile? PackageLike(AnkiPackageFile other, DeckSource source)
     {
         var guids = other.Notes.Select(note => note.Guid).ToHashSet(StringComparer.Ordinal);
-        return source.Packages.Select(file => file.Content is OutputContent.Bytes bytes ? Read(file.Path, bytes.Data) : null).OfType<AnkiPackageFile>()
-            .OrderByDescending(package => package.Notes.Count(note => guids.Contains(note.Guid))).ThenBy(package => package.Notes.Count).FirstOrDefault();
+        return source.Packages.Select(file => file.Content is OutputContent.Bytes bytes ? Read(file.Path, bytes.Data) : null)
+            .OfType<AnkiPackageFile>()
+            .OrderByDescending(package => package.Notes.Count(note => guids.Contains(note.Guid))).ThenBy(package => package.Notes.Count)
+            .FirstOrDefault();
     }
 }

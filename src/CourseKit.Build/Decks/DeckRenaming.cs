@@ -18,7 +18,8 @@ public sealed record DeckRenaming(IReadOnlyList<DeckRename> Renames, bool AreDec
         // Of a course with errors nobody knows which titles it will have.
         if (result.HasErrors) return new DeckRenaming([], true, result.Report.From(Syntax.Severity.Error));
         if (result.Course.Identities.Previous is not { } previous) return new DeckRenaming([], false, DiagnosticReport.Empty);
-        var blank = result.Report.Diagnostics.Where(finding => MissingTitle.IsEmptyTitle(finding) && NamesDeck(finding.Location.Path)).ToList();
+        var blank = result.Report.Diagnostics.Where(finding => MissingTitle.IsEmptyTitle(finding) && NamesDeck(finding.Location.Path))
+            .ToList();
         if (blank.Count > 0) return new DeckRenaming([], true, result.Report with { Diagnostics = blank });
 
         var known = previous with { Decks = result.Course.Identities.Lock.Decks };

@@ -10,12 +10,15 @@ namespace CourseKit.Build;
 /// <param name="Packages">The packages that a compiled course comes to.</param>
 internal sealed record DeckSource(DeckState State, IdentityLock? Lock, byte[]? Package, IReadOnlyList<OutputFile> Packages)
 {
-    public static DeckSource Of(IdentityLock identities, DeckStateKind kind, string name) => new(new DeckState(kind, name), identities, null, []);
+    public static DeckSource Of(IdentityLock identities, DeckStateKind kind, string name) =>
+        new(new DeckState(kind, name), identities, null, []);
 
     public static DeckSource OfPackage(byte[] bytes, string name) => new(new DeckState(DeckStateKind.Package, name), null, bytes, []);
 }
 
-/// <summary>What was found wrong while the things to compare were read, with the texts to quote from. Paths are as the user can open them.</summary>
+/// <summary>
+/// What was found wrong while the things to compare were read, with the texts to quote from. Paths are as the user can open them.
+/// </summary>
 internal sealed class DeckFindings
 {
     private readonly List<Diagnostic> _diagnostics = [];

@@ -3,7 +3,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
-/// <summary>Breaks the styled lines of a comparison at blanks to fit a terminal; what follows a break stands under the text it belongs to.</summary>
+/// <summary>
+/// Breaks the styled lines of a comparison at blanks to fit a terminal; what follows a break stands under the text it belongs to.
+/// </summary>
 public static class DiffLineWrap
 {
     /// <summary>Beside an indent at least as much text as this, however narrow the terminal is.</summary>

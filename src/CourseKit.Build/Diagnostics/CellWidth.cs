@@ -55,7 +55,11 @@ internal static class CellWidth
     private static int OfRune(Rune rune)
     {
         if (rune.Value < 0x300) return 1;
-        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return 0;
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
+        {
+            return 0;
+        }
+
         return IsWide(rune.Value) ? 2 : 1;
     }
 

@@ -28,8 +28,11 @@ public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, IRe
         var shown = diagnostics.Distinct().Select(diagnostic => diagnostic with
         {
             Location = Display(folder, diagnostic.Location),
-            Related = diagnostic.Related.Select(related => related with { Location = Display(folder, related.Location) }).ToEquatableArray(),
-            Fix = diagnostic.Fix is { } fix ? fix with { Edits = fix.Edits.Select(edit => edit with { Location = Display(folder, edit.Location) }).ToEquatableArray() } : null,
+            Related = diagnostic.Related.Select(related => related with { Location = Display(folder, related.Location) })
+                .ToEquatableArray(),
+            Fix = diagnostic.Fix is { } fix
+                ? fix with { Edits = fix.Edits.Select(edit => edit with { Location = Display(folder, edit.Location) }).ToEquatableArray() }
+                : null,
         }).ToList();
         shown.Sort(Diagnostic.Compare);
         var byPath = new Dictionary<string, SourceText>(StringComparer.Ordinal);

@@ -3,11 +3,12 @@ using CourseKit.Syntax;
 namespace CourseKit.Build;
 
 /// <summary>
-/// Findings of one rule that people see as one. Errors and warnings are alike when they say the same: messages name what they are about, so ninety uses
-/// of one unknown shortcode are one. Hints are alike when one rule gives them.
+/// Findings of one rule that people see as one. Errors and warnings are alike when they say the same: messages name what they are about, so
+/// ninety uses of one unknown shortcode are one. Hints are alike when one rule gives them.
 /// </summary>
 /// <param name="Findings">One at least, in reading order.</param>
-/// <param name="Others">Findings of the rule that are about other names than the <see cref="MostNames"/> first ones, told with the last of these.</param>
+/// <param name="Others">Findings of the rule that are about other names than the <see cref="MostNames"/> first ones, told with the last of
+/// these.</param>
 internal sealed record FindingGroup(IReadOnlyList<Diagnostic> Findings, IReadOnlyList<Diagnostic> Others)
 {
     /// <summary>Places that are named of a group; the others are counted.</summary>
@@ -28,7 +29,8 @@ internal sealed record FindingGroup(IReadOnlyList<Diagnostic> Findings, IReadOnl
     public static IReadOnlyList<FindingGroup> Of(IEnumerable<Diagnostic> findings)
     {
         var ranked = FindingRank.Sort(findings);
-        var alike = ranked.GroupBy(finding => (finding.Code, finding.Severity, finding.Severity == Severity.Hint ? "" : finding.Message)).ToList();
+        var alike = ranked.GroupBy(finding => (finding.Code, finding.Severity, finding.Severity == Severity.Hint ? "" : finding.Message))
+            .ToList();
         var groups = new List<FindingGroup>();
         foreach (var names in alike.GroupBy(group => (group.Key.Code, group.Key.Severity)))
         {

@@ -2,7 +2,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
-/// <summary>What people see first: the gravest finding, of those the one that takes most from readers, of those the first in reading order.</summary>
+/// <summary>
+/// What people see first: the gravest finding, of those the one that takes most from readers, of those the first in reading order.
+/// </summary>
 public static class FindingRank
 {
     public static int Compare(Diagnostic left, Diagnostic right)

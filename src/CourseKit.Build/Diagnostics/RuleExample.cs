@@ -3,8 +3,8 @@ using CourseKit.Syntax;
 namespace CourseKit.Build;
 
 /// <summary>
-/// Reads the examples of rules. A text is the page <c>page.md</c>, with an image <c>lamp.svg</c> beside it; lines <c>=== path</c> begin one of several files; a text
-/// that begins with <c>$ </c> is a sequence of commands, for what no text can show.
+/// Reads the examples of rules. A text is the page <c>page.md</c>, with an image <c>lamp.svg</c> beside it; lines <c>=== path</c> begin one
+/// of several files; a text that begins with <c>$ </c> is a sequence of commands, for what no text can show.
 /// </summary>
 public static class RuleExample
 {

@@ -8,7 +8,8 @@ public static class RulePage
 {
     /// <param name="rule">The rule.</param>
     /// <param name="shown">What CourseKit prints for the example; null to leave it out.</param>
-    /// <param name="width">Columns to set the prose in, for a terminal; null leaves its lines as they are, for a page that sets them itself.</param>
+    /// <param name="width">Columns to set the prose in, for a terminal; null leaves its lines as they are, for a page that sets them
+    /// itself.</param>
     public static string Of(Rule rule, string? shown = null, int? width = null)
     {
         var page = new StringBuilder();
@@ -23,7 +24,8 @@ public static class RulePage
 
     /// <summary>Explanations are paragraphs of prose and nothing else.</summary>
     private static string Set(string prose, int? width) => width is not { } columns ? prose : string.Join(
-        "\n\n", prose.ReplaceLineEndings("\n").Split("\n\n").Select(paragraph => string.Join('\n', WordWrap.Lines(paragraph.Replace('\n', ' '), columns))));
+        "\n\n", prose.ReplaceLineEndings("\n").Split("\n\n")
+            .Select(paragraph => string.Join('\n', WordWrap.Lines(paragraph.Replace('\n', ' '), columns))));
 
     /// <summary>The fence is longer than any in the example, so that a page about fences shows right.</summary>
     private static void AppendExample(StringBuilder page, string heading, string text)

@@ -27,5 +27,7 @@ public static class Rules
 
     /// <summary>The code or name that was most likely meant.</summary>
     public static string? Nearest(string codeOrName) => Suggestion.Nearest(
-        codeOrName, codeOrName.StartsWith("CK", StringComparison.OrdinalIgnoreCase) ? All.Select(rule => rule.Code) : All.Select(rule => rule.Name));
+        codeOrName, codeOrName.StartsWith("CK", StringComparison.OrdinalIgnoreCase)
+            ? All.Select(rule => rule.Code)
+            : All.Select(rule => rule.Name));
 }

@@ -13,7 +13,9 @@ public static class SeverityNames
         _ => "hint",
     };
 
-    /// <summary>MSBuild parses only <c>error</c> and <c>warning</c>; a hint passes as <c>info</c>, which it prints and does not count.</summary>
+    /// <summary>
+    /// MSBuild parses only <c>error</c> and <c>warning</c>; a hint passes as <c>info</c>, which it prints and does not count.
+    /// </summary>
     internal static string ToMsBuild(this Severity severity) => severity == Severity.Hint ? "info" : severity.ToText();
 
     /// <summary>SARIF 2.1.0 §3.27.10.</summary>

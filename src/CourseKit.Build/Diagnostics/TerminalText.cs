@@ -20,5 +20,7 @@ public static class TerminalText
 
     /// <summary>A text of several lines: everything is made visible but the line breaks.</summary>
     public static string Safe(string text) =>
-        string.Concat(text.ReplaceLineEndings("\n").Select(character => character == '\n' ? character : character == '\t' ? ' ' : Of(character) ?? character));
+        string.Concat(
+            text.ReplaceLineEndings("\n")
+                .Select(character => character == '\n' ? character : character == '\t' ? ' ' : Of(character) ?? character));
 }

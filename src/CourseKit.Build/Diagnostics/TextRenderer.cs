@@ -94,7 +94,8 @@ internal sealed class TextRenderer(int width, Ink ink)
     private static int GutterWidth(Diagnostic diagnostic, DiagnosticReport report)
     {
         var places = diagnostic.Related.Select(related => related.Location).Append(diagnostic.Location);
-        var lines = places.Where(place => report.Sources.ContainsKey(place.Path)).Select(place => Math.Max(place.Start.Line, place.End.Line));
+        var lines = places.Where(place => report.Sources.ContainsKey(place.Path))
+            .Select(place => Math.Max(place.Start.Line, place.End.Line));
         return Math.Max(3, lines.DefaultIfEmpty(0).Max().ToString(System.Globalization.CultureInfo.InvariantCulture).Length + 1);
     }
 }

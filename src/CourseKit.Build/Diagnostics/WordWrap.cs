@@ -1,6 +1,8 @@
 namespace CourseKit.Build;
 
-/// <summary>Breaks text at spaces to fit a number of columns. A word longer than a line stands alone and overflows: a path or address stays whole.</summary>
+/// <summary>
+/// Breaks text at spaces to fit a number of columns. A word longer than a line stands alone and overflows: a path or address stays whole.
+/// </summary>
 public static class WordWrap
 {
     /// <param name="text">Its own line breaks are kept.</param>

@@ -30,12 +30,14 @@ public static class FixPlan
 {
     /// <param name="result">Of the check.</param>
     /// <param name="files">What was checked.</param>
-    /// <returns>By path. Of two fixes that want the same place changed the first is taken; the other is found again by the next check.</returns>
+    /// <returns>By path. Of two fixes that want the same place changed the first is taken; the other is found again by the next
+    /// check.</returns>
     public static IReadOnlyList<FileFix> Of(CompileResult result, CourseFiles files)
     {
         var sources = WellRead(files);
         var plans = new List<FileFix>();
-        var byFile = result.Findings.Where(finding => finding.Fix is not null).GroupBy(finding => finding.Location.Path, StringComparer.Ordinal);
+        var byFile = result.Findings.Where(finding => finding.Fix is not null)
+            .GroupBy(finding => finding.Location.Path, StringComparer.Ordinal);
         foreach (var group in byFile.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             if (sources.TryGetValue(group.Key, out var source) && OfFile(source, group) is { Fixed.Count: > 0 } plan) plans.Add(plan);

@@ -18,7 +18,11 @@ internal static class FixWriter
     {
         var full = Path.GetFullPath(plan.Path, place.Folder);
         var root = RealPath.Of(place.Folder) ?? place.Folder;
-        if (RealPath.Of(full) is not { } real || !PathRelation.IsInside(real, root) || !File.Exists(real)) return FixNotWritten.At(plan.Path, "it does not lie in the course");
+        if (RealPath.Of(full) is not { } real || !PathRelation.IsInside(real, root) || !File.Exists(real))
+        {
+            return FixNotWritten.At(plan.Path, "it does not lie in the course");
+        }
+
         try
         {
             using (new FileStream(real, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
@@ -38,7 +42,8 @@ internal static class FixWriter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return FixNotWritten.At(plan.Path, exception is UnauthorizedAccessException ? "access is denied" : exception.Message.TrimEnd('.'));
+            return FixNotWritten.At(
+                plan.Path, exception is UnauthorizedAccessException ? "access is denied" : exception.Message.TrimEnd('.'));
         }
     }
 }

@@ -12,16 +12,24 @@ internal sealed record GitOutcome(int ExitCode, byte[] Output, string Error)
     public string Line => Encoding.UTF8.GetString(Output).TrimEnd('\n', '\r');
 }
 
-/// <summary>Runs the git of this machine: no shell, no network, no hooks. All but the commands of <c>coursekit lock</c> only look things up.</summary>
+/// <summary>
+/// Runs the git of this machine: no shell, no network, no hooks. All but the commands of <c>coursekit lock</c> only look things up.
+/// </summary>
 internal static class GitCommand
 {
     /// <summary>As large as a lock that is read may be, and one byte more, so that a larger one shows.</summary>
     private const int MostOutput = TextFileReader.LargestLock + 1;
 
-    /// <summary>Of a repository around the calling program, such as a hook; the folder asked about says which repository is meant.</summary>
-    private static readonly string[] _foreign = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR", "GIT_NAMESPACE"];
+    /// <summary>
+    /// Of a repository around the calling program, such as a hook; the folder asked about says which repository is meant.
+    /// </summary>
+    private static readonly string[] _foreign =
+        ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR", "GIT_NAMESPACE"];
 
-    /// <summary>No program of the repository's choice runs; and a folder of a course that is made like a bare repository is none, whose settings could name one.</summary>
+    /// <summary>
+    /// No program of the repository's choice runs; and a folder of a course that is made like a bare repository is none, whose settings
+    /// could name one.
+    /// </summary>
     private static readonly string[] _settings = ["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];
 
     /// <param name="folder">Where git looks for its repository.</param>
@@ -73,7 +81,11 @@ internal static class GitCommand
     {
         using var output = new MemoryStream();
         var buffer = new byte[64 * 1024];
-        while (output.Length < MostOutput && process.StandardOutput.BaseStream.Read(buffer) is > 0 and var count) output.Write(buffer, 0, count);
+        while (output.Length < MostOutput && process.StandardOutput.BaseStream.Read(buffer) is > 0 and var count)
+        {
+            output.Write(buffer, 0, count);
+        }
+
         if (output.Length >= MostOutput) Stop(process);
         return output.ToArray();
     }
@@ -91,12 +103,13 @@ internal static class GitCommand
     }
 
     /// <summary>
-    /// Looks in the folders of PATH alone. Left to itself, .NET would also look in the current folder, and a program there called git, part of
-    /// somebody's course, would run.
+    /// Looks in the folders of PATH alone. Left to itself, .NET would also look in the current folder, and a program there called git, part
+    /// of somebody's course, would run.
     /// </summary>
     private static string? FindProgram(string path)
     {
         var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
-        return path.Split(Path.PathSeparator).Where(Path.IsPathFullyQualified).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        return path.Split(Path.PathSeparator).Where(Path.IsPathFullyQualified).Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
     }
 }

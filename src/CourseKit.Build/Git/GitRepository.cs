@@ -22,7 +22,8 @@ internal sealed class GitRepository
     public bool IsShallow => Run("rev-parse", "--is-shallow-repository") is { IsFine: true, Line: "true" };
 
     /// <summary>The names of branches and tags.</summary>
-    public IReadOnlyList<string> Names => Run("for-each-ref", "--format=%(refname:short)").Line.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> Names =>
+        Run("for-each-ref", "--format=%(refname:short)").Line.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The full id of the commit that a revision means; null when it means none, or several.</summary>
     public string? CommitOf(string revision)
@@ -48,7 +49,10 @@ internal sealed class GitRepository
         return file.IsFine || file.Output.Length > TextFileReader.LargestLock ? file.Output : null;
     }
 
-    /// <summary>The versions of a file that git keeps while its merge is not done: 1 what both began with, 2 ours, 3 theirs; empty for a file without a conflict.</summary>
+    /// <summary>
+    /// The versions of a file that git keeps while its merge is not done: 1 what both began with, 2 ours, 3 theirs; empty for a file
+    /// without a conflict.
+    /// </summary>
     /// <param name="path">With <c>./</c> before it, from the folder.</param>
     public IReadOnlyDictionary<int, byte[]> Stages(string path)
     {
@@ -64,19 +68,24 @@ internal sealed class GitRepository
     }
 
     /// <summary>The best commit that two have in common; null when there is none.</summary>
-    public string? MergeBase(string left, string right) => Run("merge-base", left, right) is { IsFine: true } outcome ? outcome.Line.Split('\n')[0] : null;
+    public string? MergeBase(string left, string right) =>
+        Run("merge-base", left, right) is { IsFine: true } outcome ? outcome.Line.Split('\n')[0] : null;
 
     /// <summary>What git's attributes say of a file; null when they say nothing.</summary>
     /// <param name="path">From the folder.</param>
     public string? AttributeOf(string path, string attribute) =>
-        Run("check-attr", "-z", attribute, "--", path) is { IsFine: true } outcome && outcome.Line.Split('\0') is [_, _, not "unspecified" and var value, ..] ? value : null;
+        Run("check-attr", "-z", attribute, "--", path) is { IsFine: true } outcome
+            && outcome.Line.Split('\0') is [_, _, not "unspecified" and var value, ..]
+            ? value
+            : null;
 
     /// <summary>A setting of this repository; null when it has none.</summary>
     public string? SettingOf(string name) => Run("config", "--local", "--get", name) is { IsFine: true } outcome ? outcome.Line : null;
 
     /// <summary>Changes the configuration of this repository, and of nothing else.</summary>
     /// <returns>Null when that is done; else git's reason.</returns>
-    public string? Set(string name, string value) => Run("config", "--local", name, value) is { IsFine: false } outcome ? outcome.Error : null;
+    public string? Set(string name, string value) =>
+        Run("config", "--local", name, value) is { IsFine: false } outcome ? outcome.Error : null;
 
     private GitOutcome Run(params string[] arguments) =>
         GitCommand.Run(_folder, arguments, _cancellation) ?? throw new InvalidOperationException("git was there and is gone.");

@@ -17,9 +17,13 @@ public static class LockOutOfDate
     public static Diagnostic At(Course course, IdentityLock previous, IdentityLock next)
     {
         var locks = LockDiff.Between(UnpublishedMemory.StillKnown(previous, next), next);
-        var diff = LockDeckDiff.Of(locks, new DeckState(DeckStateKind.Lock, IdentityLock.FileName), new DeckState(DeckStateKind.Course, "the course"));
-        var first = locks.Changes.Select(change => change.Before is { } before ? course.Identities.Locate(before.Id) : null).FirstOrDefault(place => place is not null);
-        var all = diff.Changes.Count > MostNamed ? FormattableString.Invariant($"all {diff.Changes.Count} changes") : "what readers will see";
+        var diff = LockDeckDiff.Of(
+            locks, new DeckState(DeckStateKind.Lock, IdentityLock.FileName), new DeckState(DeckStateKind.Course, "the course"));
+        var first = locks.Changes.Select(change => change.Before is { } before ? course.Identities.Locate(before.Id) : null)
+            .FirstOrDefault(place => place is not null);
+        var all = diff.Changes.Count > MostNamed
+            ? FormattableString.Invariant($"all {diff.Changes.Count} changes")
+            : "what readers will see";
         return new(Rule, first ?? Location.OfFile(IdentityLock.FileName), $"The lock file is out of date ({Summary(locks, diff)})")
         {
             Label = first is null ? null : "the first that would change",

@@ -21,7 +21,8 @@ internal sealed class CommittedLocks(string folder)
     /// <param name="previous">Of the last build; null when there is none.</param>
     /// <param name="keepsDeckName">A deck has another name than its title gives it.</param>
     /// <param name="report">Told of a committed lock that cannot be read.</param>
-    public IdentityLock Forget(IdentityLock? previous, IdentityLock next, bool keepsDeckName, Action<Diagnostic> report, CancellationToken cancellation)
+    public IdentityLock Forget(
+        IdentityLock? previous, IdentityLock next, bool keepsDeckName, Action<Diagnostic> report, CancellationToken cancellation)
     {
         if (previous is null || !(keepsDeckName || UnpublishedMemory.IsAny(previous, next))) return next;
         if (GitRepository.Open(folder, cancellation).Repository is not { } repository) return next;
@@ -42,7 +43,11 @@ internal sealed class CommittedLocks(string folder)
     private static bool Read(GitRepository repository, string revision, Action<Diagnostic> report, out IdentityLock? committed)
     {
         committed = null;
-        if (repository.CommitOf(revision) is not { } commit || repository.ReadFile(commit, "./" + IdentityLock.FileName) is not { } bytes) return true;
+        if (repository.CommitOf(revision) is not { } commit || repository.ReadFile(commit, "./" + IdentityLock.FileName) is not { } bytes)
+        {
+            return true;
+        }
+
         var findings = new DeckFindings();
         committed = LockReader.Read(LockReader.Decode(bytes, IdentityLock.FileName), findings);
         if (committed is null) report(CommittedLockUnreadable.At(revision, findings.ToReport().Diagnostics[0]));

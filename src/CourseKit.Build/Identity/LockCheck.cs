@@ -9,14 +9,19 @@ internal static class LockCheck
     /// <param name="course">Without errors.</param>
     /// <param name="remembered">The lock before exporters noted in it what they made.</param>
     /// <param name="identities">The lock as a build would write it.</param>
-    /// <param name="use">Nothing is found under <see cref="LockUse.Update"/>: the build is what puts it right; nor under <see cref="LockUse.Ignore"/>.</param>
-    public static IEnumerable<Diagnostic> Run(Course course, IdentityLock remembered, IdentityLock identities, CourseFiles files, LockUse use)
+    /// <param name="use">Nothing is found under <see cref="LockUse.Update"/>: the build is what puts it right; nor under
+    /// <see cref="LockUse.Ignore"/>.</param>
+    public static IEnumerable<Diagnostic> Run(
+        Course course, IdentityLock remembered, IdentityLock identities, CourseFiles files, LockUse use)
     {
         if (use is LockUse.Update or LockUse.Ignore) return [];
         // One file, without the settings of its course, makes other notes of the same prompts: only which is which can be compared.
         if (files.Layout.OnlyFile is not null) identities = course.Identities.Whole(remembered);
         if (course.Identities.Previous is { } old) identities = AsOldAs(old, identities);
-        if (course.Identities.Previous is { } previous) return previous == identities ? [] : [LockOutOfDate.At(course, previous, identities)];
+        if (course.Identities.Previous is { } previous)
+        {
+            return previous == identities ? [] : [LockOutOfDate.At(course, previous, identities)];
+        }
 
         // One file needs no lock, nor does a course without prompts.
         if (files.Layout.OnlyFile is not null || identities.Prompts.IsEmpty) return [];

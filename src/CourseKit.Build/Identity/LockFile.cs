@@ -18,8 +18,8 @@ internal static class LockFile
     }
 
     /// <summary>
-    /// Writes the file as a whole: at every moment, and after a kill at any moment, it is the old one or the new one. One that changed since
-    /// the course was read is left as it is, for what was merged into it is not in the new one.
+    /// Writes the file as a whole: at every moment, and after a kill at any moment, it is the old one or the new one. One that changed
+    /// since the course was read is left as it is, for what was merged into it is not in the new one.
     /// </summary>
     /// <exception cref="BuildStoppedException">It changed, or cannot be written.</exception>
     public static void Write(CompileResult result, CourseFiles files, CoursePlace place)

@@ -25,7 +25,8 @@ public static class LockMerger
     /// <param name="path">Of the lock in its repository, for messages.</param>
     /// <param name="folder">Absolute; where git runs.</param>
     /// <param name="cancellation">Stops git.</param>
-    public static LockMerging MergeFiles(string origin, string ours, string theirs, string path, string folder, CancellationToken cancellation = default)
+    public static LockMerging MergeFiles(
+        string origin, string ours, string theirs, string path, string folder, CancellationToken cancellation = default)
     {
         var findings = new DeckFindings();
         var (left, right) = (Read(ours, NameOf(path, Ours), findings), Read(theirs, NameOf(path, Theirs), findings));
@@ -34,12 +35,16 @@ public static class LockMerger
             if (left is not null && right is not null)
             {
                 // Of a beginning that cannot be read nothing is known: then whatever either side has is kept.
-                var merged = Merge(File.Exists(origin) && new FileInfo(origin).Length > 0 ? Read(origin, path, new DeckFindings()) : null, left, right, path, findings);
+                var merged = Merge(
+                    File.Exists(origin) && new FileInfo(origin).Length > 0
+                        ? Read(origin, path, new DeckFindings())
+                        : null, left, right, path, findings);
                 WholeFile.Replace(ours, TextOf(merged), check: static () => { });
                 return new LockMerging(merged.AnkiCourses is null, merged.Lock, findings.ToReport());
             }
 
-            GitCommand.Run(folder, ["merge-file", "-q", "-L", Ours, "-L", "origin", "-L", Theirs, "--", ours, origin, theirs], cancellation);
+            GitCommand.Run(
+                folder, ["merge-file", "-q", "-L", Ours, "-L", "origin", "-L", Theirs, "--", ours, origin, theirs], cancellation);
         }
         catch (Exception exception) when (OutputFailure.ReasonOf(exception) is not null)
         {
@@ -60,7 +65,11 @@ public static class LockMerger
         var (repository, reason) = GitRepository.Open(place.Folder, cancellation);
         if (repository is null) return Failed(NoRepository.At(path, reason));
         var full = Path.Combine(place.Folder, IdentityLock.FileName);
-        if (LockSides.Find(repository, full) is not { } sides) return IsReadable(full) ? Nothing(path) : Failed(LockNotMerged.At(path, "git knows of no merge that it comes from"));
+        if (LockSides.Find(repository, full) is not { } sides)
+        {
+            return IsReadable(full) ? Nothing(path) : Failed(LockNotMerged.At(path, "git knows of no merge that it comes from"));
+        }
+
         var (left, right) = (Decode(sides.Ours, NameOf(path, Ours), findings), Decode(sides.Theirs, NameOf(path, Theirs), findings));
         if (left is null || right is null) return new LockMerging(false, null, findings.ToReport());
         var merged = Merge(sides.Origin is null ? null : Decode(sides.Origin, path, new DeckFindings()), left, right, path, findings);
@@ -93,7 +102,8 @@ public static class LockMerger
         if (merged.AnkiCourses is not var (ours, theirs)) return text;
         var (left, right) = (IdentityLockWriter.AnkiCourseLine(ours), IdentityLockWriter.AnkiCourseLine(theirs));
         var at = text.IndexOf(left, StringComparison.Ordinal);
-        return new StringBuilder(text).Remove(at, left.Length).Insert(at, $"<<<<<<< {Ours}\n{left}=======\n{right}>>>>>>> {Theirs}\n").ToString();
+        return new StringBuilder(text).Remove(at, left.Length).Insert(at, $"<<<<<<< {Ours}\n{left}=======\n{right}>>>>>>> {Theirs}\n")
+            .ToString();
     }
 
     private static bool IsReadable(string full) => File.Exists(full) && Read(full, IdentityLock.FileName, new DeckFindings()) is not null;

@@ -20,14 +20,23 @@ internal sealed record LockSides(byte[]? Origin, byte[] Ours, byte[] Theirs)
         var (ours, theirs) = (stages.GetValueOrDefault(2), stages.GetValueOrDefault(3));
         // A side that took the file out takes no prompt from the other.
         if ((ours ?? theirs) is { } there) return new LockSides(stages.GetValueOrDefault(1), ours ?? there, theirs ?? there);
-        if (File.Exists(full) && LockReader.Read(TextFileReader.ReadLock(full, IdentityLock.FileName), new DeckFindings()) is not null) return null;
+        if (File.Exists(full) && LockReader.Read(TextFileReader.ReadLock(full, IdentityLock.FileName), new DeckFindings()) is not null)
+        {
+            return null;
+        }
+
         return OfCommits(repository, "HEAD", "MERGE_HEAD") ?? OfCommits(repository, "HEAD^1", "HEAD^2");
     }
 
     private static LockSides? OfCommits(GitRepository repository, string ours, string theirs)
     {
         if (repository.CommitOf(ours) is not { } left || repository.CommitOf(theirs) is not { } right) return null;
-        if (repository.ReadFile(left, FileInFolder) is not { } first || repository.ReadFile(right, FileInFolder) is not { } second) return null;
-        return new LockSides(repository.MergeBase(left, right) is { } origin ? repository.ReadFile(origin, FileInFolder) : null, first, second);
+        if (repository.ReadFile(left, FileInFolder) is not { } first || repository.ReadFile(right, FileInFolder) is not { } second)
+        {
+            return null;
+        }
+
+        return new LockSides(
+            repository.MergeBase(left, right) is { } origin ? repository.ReadFile(origin, FileInFolder) : null, first, second);
     }
 }

@@ -24,7 +24,11 @@ public static class MergeDriver
     {
         var attributes = DiagnosticReport.Display(place.Display, AttributesFile);
         var (repository, reason) = GitRepository.Open(place.Folder, cancellation);
-        if (repository is null) return new MergeDriverResult([], NoRepository.At(DiagnosticReport.Display(place.Display, IdentityLock.FileName), reason));
+        if (repository is null)
+        {
+            return new MergeDriverResult([], NoRepository.At(DiagnosticReport.Display(place.Display, IdentityLock.FileName), reason));
+        }
+
         var changes = new List<string>();
         if (repository.AttributeOf(IdentityLock.FileName, "merge") == Name)
         {
@@ -33,11 +37,17 @@ public static class MergeDriver
         else
         {
             if (Append(Path.Combine(place.Folder, AttributesFile)) is { } problem) return Failed(attributes, problem);
-            if (repository.AttributeOf(IdentityLock.FileName, "merge") is var other && other != Name) return Failed(attributes, $"another rule of git's attributes gives the lock file {(other is null ? "no merge" : $"merge={other}")}");
+            if (repository.AttributeOf(IdentityLock.FileName, "merge") is var other && other != Name)
+            {
+                return Failed(
+                    attributes, $"another rule of git's attributes gives the lock file {(other is null ? "no merge" : $"merge={other}")}");
+            }
+
             changes.Add($"{attributes}: written");
         }
 
-        (string Name, string Value)[] settings = [($"{Setting}.name", "CourseKit's lock file, prompt by prompt"), ($"{Setting}.driver", command)];
+        (string Name, string Value)[] settings =
+            [($"{Setting}.name", "CourseKit's lock file, prompt by prompt"), ($"{Setting}.driver", command)];
         foreach (var (name, value) in settings)
         {
             if (repository.SettingOf(name) == value)
@@ -59,7 +69,11 @@ public static class MergeDriver
     private static string? Append(string path)
     {
         // Git reads no link of this name.
-        if (new FileInfo(path) is { LinkTarget: not null } or { Exists: false, Attributes: not (FileAttributes)(-1) }) return "it is no file";
+        if (new FileInfo(path) is { LinkTarget: not null } or { Exists: false, Attributes: not (FileAttributes)(-1) })
+        {
+            return "it is no file";
+        }
+
         try
         {
             var old = File.Exists(path) ? File.ReadAllBytes(path) : [];

@@ -11,7 +11,11 @@ internal static class CourseRecords
     /// <summary>A course whose C# marks no record costs a search for two words; Roslyn is not loaded.</summary>
     public static SchemaReading Read(CourseFiles files, CancellationToken cancellation)
     {
-        if (!files.CSharp.Any(file => _attributes.Any(name => file.Text.Contains(name, StringComparison.Ordinal)))) return new SchemaReading(MetadataSchema.BuiltIn, []);
+        if (!files.CSharp.Any(file => _attributes.Any(name => file.Text.Contains(name, StringComparison.Ordinal))))
+        {
+            return new SchemaReading(MetadataSchema.BuiltIn, []);
+        }
+
         var hash = RecordCache.HashOf(files.CSharp);
         if (files.RecordCache is { } path && RecordCache.Find(path, hash) is { } known) return new SchemaReading(known, []);
         var reading = RoslynReading.Read(files.CSharp, cancellation);

@@ -53,7 +53,9 @@ internal static class RecordCache
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(partial, JsonSerializer.SerializeToUtf8Bytes(new RecordCacheEntry(hash, CheckOf(schema), schema), RecordCacheJson.Default.RecordCacheEntry));
+            File.WriteAllBytes(
+                partial, JsonSerializer.SerializeToUtf8Bytes(
+                    new RecordCacheEntry(hash, CheckOf(schema), schema), RecordCacheJson.Default.RecordCacheEntry));
             File.Move(partial, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -20,16 +20,23 @@ public sealed record OutsideLinksResult(IReadOnlyList<Diagnostic> Findings, int 
     private int Count(Rule rule) => Judged.Count(judged => judged.Rule == rule);
 }
 
-/// <summary>Asks the addresses of other hosts that a course leads to or shows, as far as their <c>robots.txt</c> lets it: with HEAD, and with GET where a host does not like that.</summary>
+/// <summary>
+/// Asks the addresses of other hosts that a course leads to or shows, as far as their <c>robots.txt</c> lets it: with HEAD, and with GET
+/// where a host does not like that.
+/// </summary>
 public static class OutsideLinks
 {
     public static OutsideLinksResult Ask(Course course, WebLimits limits, TimeProvider clock, CancellationToken cancellation)
     {
         var uses = UsesIn(course).ToLookup(use => use.Address);
         var ignored = course.Settings.Links.Ignore;
-        var addresses = uses.Select(group => group.Key).Where(address => !ignored.Any(pattern => AddressPattern.Fits(pattern, address.AbsoluteUri))).ToList();
+        var addresses = uses.Select(group => group.Key)
+            .Where(address => !ignored.Any(pattern => AddressPattern.Fits(pattern, address.AbsoluteUri))).ToList();
         using var web = new PoliteWeb(limits, clock, keepsRobotsRules: true, cancellation);
-        var answers = Task.WhenAll(addresses.Select(address => web.AskAsync(address, wantsBody: false, cancellation, HttpMethod.Head, HttpMethod.Get))).GetAwaiter().GetResult();
+        var answers = Task.WhenAll(
+            addresses.Select(
+                address =>
+                    web.AskAsync(address, wantsBody: false, cancellation, HttpMethod.Head, HttpMethod.Get))).GetAwaiter().GetResult();
         var findings = new List<Diagnostic>();
         var judged = new List<(Rule Rule, Uri Address)>();
         foreach (var (address, answer) in addresses.Zip(answers))

@@ -13,7 +13,8 @@ internal static class AssetReader
     {
         try
         {
-            using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var stream = new FileStream(
+                fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
             return (new AssetFile(path, stream.Length, hash), null);
         }

@@ -69,7 +69,8 @@ public sealed class CourseFiles
             Settings = layout.SettingsPath is { } settings ? texts[settings] : null,
             GlobalConfig = InRole(FileRole.GlobalConfig).FirstOrDefault(),
             Lock = texts.GetValueOrDefault(IdentityLock.FileName),
-            CSharp = [.. texts.Values.Where(text => CourseProjectFiles.IsCSharp(text.Path)).OrderBy(text => text.Path, StringComparer.Ordinal)],
+            CSharp =
+                [.. texts.Values.Where(text => CourseProjectFiles.IsCSharp(text.Path)).OrderBy(text => text.Path, StringComparer.Ordinal)],
             Content = [.. InRole(FileRole.Content)],
             Templates = [.. InRole(FileRole.Template).Select(TemplateOf)],
             Assets = [.. InRole(FileRole.Asset, FileRole.Static).Select(AssetOf)],

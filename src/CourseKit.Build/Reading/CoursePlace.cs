@@ -42,7 +42,8 @@ public sealed record CoursePlace(string Folder, string Display, string? OnlyFile
         if (parent is null || !Directory.Exists(parent)) return null;
         try
         {
-            var names = Directory.EnumerateFileSystemEntries(parent).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal);
+            var names = Directory.EnumerateFileSystemEntries(parent).Select(entry => Path.GetFileName(entry)!)
+                .Order(StringComparer.Ordinal);
             var near = Suggestion.Nearest(Path.GetFileName(full.TrimEnd('/')), names);
             return near is null ? null : Path.Combine(Path.GetDirectoryName(path.TrimEnd('/')) ?? "", near);
         }

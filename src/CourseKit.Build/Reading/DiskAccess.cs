@@ -4,7 +4,9 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
-/// <summary>Reads files of one folder on demand, each once, and none outside of it or hidden in it, whatever the path or a link says.</summary>
+/// <summary>
+/// Reads files of one folder on demand, each once, and none outside of it or hidden in it, whatever the path or a link says.
+/// </summary>
 internal sealed class DiskAccess(string root) : IFileAccess
 {
     private readonly string _realRoot = RealPath.Of(root) ?? root;
@@ -20,7 +22,9 @@ internal sealed class DiskAccess(string root) : IFileAccess
     public IReadOnlyList<SourceText> Texts => [.. Results().Select(result => result.Text).OfType<SourceText>()];
 
     public SourceText? ReadText(string path) =>
-        _texts.GetOrAdd(path, name => new Lazy<TextFileResult>(() => FullPath(name) is { } full ? TextFileReader.Read(full, name) : default)).Value.Text;
+        _texts.GetOrAdd(
+            path, name =>
+                new Lazy<TextFileResult>(() => FullPath(name) is { } full ? TextFileReader.Read(full, name) : default)).Value.Text;
 
     public AssetFile? FindAsset(string path)
     {

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace CourseKit.Build;
 
-/// <summary>Tells pipes, sockets and devices from files, which .NET does not: opening a pipe would wait for a writer that never comes.</summary>
+/// <summary>
+/// Tells pipes, sockets and devices from files, which .NET does not: opening a pipe would wait for a writer that never comes.
+/// </summary>
 internal static partial class SpecialFiles
 {
     private const int CurrentFolder = -100;

@@ -34,7 +34,8 @@ internal static class TextFileReader
         if (SpecialFiles.IsSpecialAt(fullPath)) return new TextFileResult(null, SpecialFile.At(path));
         try
         {
-            using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var stream = new FileStream(
+                fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             if (stream.Length > largest) return new TextFileResult(null, tooLarge(path, stream.Length, largest));
             bytes = new byte[stream.Length];
             var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
@@ -50,11 +51,19 @@ internal static class TextFileReader
 
     public static TextFileResult Decode(ReadOnlySpan<byte> bytes, string path)
     {
-        if (OtherEncodingOf(bytes) is { } encoding) return new TextFileResult(TextIn(encoding, bytes, path), OtherEncoding.At(path, encoding.Name));
+        if (OtherEncodingOf(bytes) is { } encoding)
+        {
+            return new TextFileResult(TextIn(encoding, bytes, path), OtherEncoding.At(path, encoding.Name));
+        }
+
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
         var characters = new char[bytes.Length];
         var status = Utf8.ToUtf16(bytes, characters, out var read, out var written, replaceInvalidSequences: false);
-        if (status == System.Buffers.OperationStatus.Done) return new TextFileResult(new SourceText(path, new string(characters, 0, written)), null);
+        if (status == System.Buffers.OperationStatus.Done)
+        {
+            return new TextFileResult(new SourceText(path, new string(characters, 0, written)), null);
+        }
+
         var readable = new SourceText(path, Encoding.UTF8.GetString(bytes));
         return new TextFileResult(readable, NotUtf8.At(readable, written, bytes[read]));
     }

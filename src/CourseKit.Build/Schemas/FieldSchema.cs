@@ -4,7 +4,10 @@ using CourseKit.Model;
 
 namespace CourseKit.Build;
 
-/// <summary>A field of a record as JSON Schema. What a schema cannot ask (a range of dates, a page that exists) is said in the description or left to the compiler.</summary>
+/// <summary>
+/// A field of a record as JSON Schema. What a schema cannot ask (a range of dates, a page that exists) is said in the description or left
+/// to the compiler.
+/// </summary>
 internal static class FieldSchema
 {
     /// <summary>A setting of its own: one without a value is not given, unless it is required.</summary>
@@ -37,8 +40,10 @@ internal static class FieldSchema
             FieldType.Boolean => SettingTypes.Of("boolean"),
             FieldType.Integer => WithRange(SettingTypes.Of("integer"), field.Constraints.Range),
             FieldType.Number => WithRange(SettingTypes.Of("number"), field.Constraints.Range),
-            FieldType.Date => SettingTypes.Of("string").With("format", "date").With("pattern", SettingTypes.DayPattern).With("patternErrorMessage", "Write year, month and day, such as 2026-01-31."),
-            FieldType.DateTime => SettingTypes.Of("string").With("pattern", SettingTypes.MomentPattern).With("patternErrorMessage", SettingTypes.MomentHint),
+            FieldType.Date => SettingTypes.Of("string").With("format", "date").With("pattern", SettingTypes.DayPattern).With(
+                "patternErrorMessage", "Write year, month and day, such as 2026-01-31."),
+            FieldType.DateTime =>
+                SettingTypes.Of("string").With("pattern", SettingTypes.MomentPattern).With("patternErrorMessage", SettingTypes.MomentHint),
             FieldType.Enum => Members(field),
             FieldType.Uri => SettingTypes.Of("string").With("format", "uri-reference").With("minLength", 1),
             FieldType.Page or FieldType.Prompt => SettingTypes.Of("string").With("minLength", 1),
@@ -55,7 +60,11 @@ internal static class FieldSchema
     {
         var schema = SettingTypes.Of("string").With("enum", SettingTypes.Texts(field.Members.Select(member => member.Name)));
         // Not of JSON Schema, which ignores it, but editors show it beside each name.
-        if (field.Members.Any(member => member.Description is not null)) schema["enumDescriptions"] = SettingTypes.Texts(field.Members.Select(member => member.Description ?? ""));
+        if (field.Members.Any(member => member.Description is not null))
+        {
+            schema["enumDescriptions"] = SettingTypes.Texts(field.Members.Select(member => member.Description ?? ""));
+        }
+
         return schema;
     }
 
@@ -69,26 +78,41 @@ internal static class FieldSchema
 
     private static JsonObject Finish(JsonObject schema, MetadataField field)
     {
-        var limits = field.Type is FieldType.Date or FieldType.DateTime && field.Constraints.Range is not null ? $"{FieldWords.Limits(field)}." : null;
+        var limits = field.Type is FieldType.Date or FieldType.DateTime && field.Constraints.Range is not null
+            ? $"{FieldWords.Limits(field)}."
+            : null;
         var pattern = TextSchema.UntoldPattern(field) is { } untold ? $"Matches {untold}" : null;
         string?[] said = [field.Description, limits, pattern];
         var description = string.Join(" ", said.Where(text => text is not null));
         if (FieldDefault.Of(field) is { } initial) schema["default"] = initial;
         // Of editors, not of JSON Schema: what they say in place of the pattern, and of a key that is given up.
-        if (schema.ContainsKey("pattern") && field.Constraints.MessageFor(ValueFault.NoMatch) is { } message) schema["patternErrorMessage"] = message;
-        if (field.Obsolete is { } note) schema.With("deprecated", true)["deprecationMessage"] = note.Message ?? $"'{field.Key}' is obsolete.";
+        if (schema.ContainsKey("pattern") && field.Constraints.MessageFor(ValueFault.NoMatch) is { } message)
+        {
+            schema["patternErrorMessage"] = message;
+        }
+
+        if (field.Obsolete is { } note)
+        {
+            schema.With("deprecated", true)["deprecationMessage"] = note.Message ?? $"'{field.Key}' is obsolete.";
+        }
+
         return schema.Described(description.Length > 0 ? description : null);
     }
 
     private static void AllowNull(JsonObject schema)
     {
-        schema["type"] = schema["type"] is JsonArray types ? new JsonArray([.. types.Select(type => type!.DeepClone()), "null"]) : new JsonArray(schema["type"]!.DeepClone(), "null");
+        schema["type"] = schema["type"] is JsonArray types
+            ? new JsonArray([.. types.Select(type => type!.DeepClone()), "null"])
+            : new JsonArray(schema["type"]!.DeepClone(), "null");
         if (schema["enum"] is JsonArray names) names.Add(null);
     }
 
     private static JsonArray Literals(MetadataField field, IEnumerable<string> values) =>
-        field.Type is FieldType.Integer or FieldType.Number ? [.. values.Select(value => (JsonNode?)Number(value) ?? value)] : SettingTypes.Texts(values);
+        field.Type is FieldType.Integer or FieldType.Number
+            ? [.. values.Select(value => (JsonNode?)Number(value) ?? value)]
+            : SettingTypes.Texts(values);
 
     /// <summary>Null for a limit that is none: more than a decimal holds.</summary>
-    private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -12,12 +12,14 @@ internal static class PageKeySchema
     {
         "title" => SettingTypes.Text().Described("The title of the page."),
         "linktitle" => SettingTypes.Text().Described("A shorter title for navigation."),
-        "description" => SettingTypes.Text().Described("What the page is about, in a sentence or two: for search engines, feeds and cards."),
+        "description" =>
+            SettingTypes.Text().Described("What the page is about, in a sentence or two: for search engines, feeds and cards."),
         "summary" => SettingTypes.Text().Described("What lists show of the page."),
         "date" => SettingTypes.Moment().Described("When the page was written. One that lies ahead holds the page back."),
         "lastmod" => SettingTypes.Moment().Described("When the page was last changed."),
         "publishdate" => SettingTypes.Moment().Described("Before this the page is held back."),
-        "published" => SettingTypes.Moment().With("type", SettingTypes.Texts("string", "boolean", "null")).Described("A date, before which the page is held back; or false for a draft.").NotOffered(),
+        "published" => SettingTypes.Moment().With("type", SettingTypes.Texts("string", "boolean", "null")).Described(
+            "A date, before which the page is held back; or false for a draft.").NotOffered(),
         "expirydate" => SettingTypes.Moment().Described("From then on the page is held back."),
         "draft" => SettingTypes.Boolean().Described("True holds the page back.").With("default", false),
         "unlisted" => SettingTypes.Boolean()

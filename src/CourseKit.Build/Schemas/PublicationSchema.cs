@@ -26,7 +26,8 @@ internal static class PublicationSchema
         var item = SettingTypes.Of("object")
             .With("properties", new JsonObject { ["target"] = Target(), ["_target"] = Target().NotOffered() });
         return SettingTypes.Of("array", "object", "null")
-            .Described("In an _index.md: settings that the pages of its folder have where they do not state them; or a list of such groups.")
+            .Described(
+                "In an _index.md: settings that the pages of its folder have where they do not state them; or a list of such groups.")
             .With("properties", item["properties"]!.DeepClone())
             .With("items", item);
     }

@@ -16,10 +16,14 @@ public static class SchemaFiles
     internal const string Dialect = "http://json-schema.org/draft-07/schema#";
 
     /// <summary>The files are the author's to read and to compare: indented, and with quotes and dashes as they are.</summary>
-    private static readonly JsonSerializerOptions _options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _options =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Takes a course, gives the text of each schema by the name of its file. Records that are wrong are findings, and then there are none.</summary>
-    public static (IReadOnlyDictionary<string, string> Files, DiagnosticReport Report) Create(CourseFiles files, CancellationToken cancellation = default)
+    /// <summary>
+    /// Takes a course, gives the text of each schema by the name of its file. Records that are wrong are findings, and then there are none.
+    /// </summary>
+    public static (IReadOnlyDictionary<string, string> Files, DiagnosticReport Report) Create(
+        CourseFiles files, CancellationToken cancellation = default)
     {
         var records = InternalFailureException.Guard("*.cs", () => CourseRecords.Read(files, cancellation));
         var found = files.Diagnostics.Concat(records.Diagnostics).Where(finding => finding.Severity == Severity.Error).ToList();

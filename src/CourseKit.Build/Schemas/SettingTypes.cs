@@ -3,7 +3,9 @@ using CourseKit.Model;
 
 namespace CourseKit.Build;
 
-/// <summary>What a setting may be, as JSON Schema, as the readers of settings accept it. Each call gives a new node, for a node has one parent.</summary>
+/// <summary>
+/// What a setting may be, as JSON Schema, as the readers of settings accept it. Each call gives a new node, for a node has one parent.
+/// </summary>
 internal static class SettingTypes
 {
     public const string DayPattern = @"^\d{4}-\d{2}-\d{2}$";
@@ -11,7 +13,9 @@ internal static class SettingTypes
     public const string MomentHint = "Write year, month and day, such as 2026-01-31; a time may follow.";
     private const string HttpPattern = "^https?://.+$";
 
-    /// <summary>YAML makes a number of <c>title: 1984</c>, which is a title all the same; and a setting without a value is not given.</summary>
+    /// <summary>
+    /// YAML makes a number of <c>title: 1984</c>, which is a title all the same; and a setting without a value is not given.
+    /// </summary>
     public static JsonObject Text() => Of("string", "number", "boolean", "null");
 
     /// <summary>A list, or one text in its place.</summary>
@@ -29,7 +33,8 @@ internal static class SettingTypes
 
     public static JsonObject Language() => Pattern("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$", "Write a language tag, such as en or pt-BR.");
 
-    public static JsonObject WebAddress() => Pattern(HttpPattern, "Write a whole address, such as https://example.org/.").With("format", "uri");
+    public static JsonObject WebAddress() =>
+        Pattern(HttpPattern, "Write a whole address, such as https://example.org/.").With("format", "uri");
 
     public static JsonObject Color() => Names([.. ReviewColorNames.All]);
 
@@ -48,9 +53,11 @@ internal static class SettingTypes
     public static JsonObject Anything() => Of("string", "number", "boolean", "array", "object", "null");
 
     /// <param name="hint">What editors say of a text that does not match: few authors read patterns.</param>
-    public static JsonObject Pattern(string pattern, string hint) => Of("string", "null").With("pattern", pattern).With("patternErrorMessage", hint);
+    public static JsonObject Pattern(string pattern, string hint) =>
+        Of("string", "null").With("pattern", pattern).With("patternErrorMessage", hint);
 
-    public static JsonObject Names(params string[] names) => new() { ["enum"] = new JsonArray([.. names.Select(name => (JsonNode)name), null]) };
+    public static JsonObject Names(params string[] names) =>
+        new() { ["enum"] = new JsonArray([.. names.Select(name => (JsonNode)name), null]) };
 
     public static JsonObject Of(params string[] types) =>
         new() { ["type"] = types.Length == 1 ? types[0] : new JsonArray([.. types.Select(type => (JsonNode)type)]) };
@@ -58,7 +65,8 @@ internal static class SettingTypes
     public static JsonArray Texts(params IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 
     /// <summary>A value that shows how such a one is written; editors offer it.</summary>
-    public static JsonObject Like(this JsonObject schema, params JsonNode[] examples) => schema.With("examples", new JsonArray([.. examples]));
+    public static JsonObject Like(this JsonObject schema, params JsonNode[] examples) =>
+        schema.With("examples", new JsonArray([.. examples]));
 
     /// <summary>A second name of a setting: right, and not worth a line in an editor's list.</summary>
     public static JsonObject NotOffered(this JsonObject schema) => schema.With("doNotSuggest", true);

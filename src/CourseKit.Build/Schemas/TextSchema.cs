@@ -21,11 +21,17 @@ internal static class TextSchema
         if (constraints.Format != TextFormat.Any) schema["format"] = constraints.Format == TextFormat.WebAddress ? "uri" : "email";
         if (constraints.NotEmpty) schema["pattern"] = @"\S";
         // The whole text must match, and an empty one says nothing: so RegularExpressionAttribute has it.
-        if (constraints.Pattern is { } pattern && UntoldPattern(field) is null) schema["pattern"] = $"^(?:{pattern.Expression}){(constraints.NotEmpty ? "" : "?")}$";
+        if (constraints.Pattern is { } pattern && UntoldPattern(field) is null)
+        {
+            schema["pattern"] = $"^(?:{pattern.Expression}){(constraints.NotEmpty ? "" : "?")}$";
+        }
+
         return schema;
     }
 
-    /// <summary>The expression when it cannot go into a schema, whose expressions are JavaScript's; the compiler checks it all the same.</summary>
+    /// <summary>
+    /// The expression when it cannot go into a schema, whose expressions are JavaScript's; the compiler checks it all the same.
+    /// </summary>
     public static string? UntoldPattern(MetadataField field) =>
         field.Constraints.Pattern?.Expression is { } expression && !IsPortable(expression) ? expression : null;
 

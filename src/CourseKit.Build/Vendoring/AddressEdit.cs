@@ -4,7 +4,10 @@ using CourseKit.Syntax;
 
 namespace CourseKit.Build;
 
-/// <summary>Puts another address where an author wrote one: in Markdown, in HTML, in a shortcode or in front matter, quotes and codes around it kept.</summary>
+/// <summary>
+/// Puts another address where an author wrote one: in Markdown, in HTML, in a shortcode or in front matter, quotes and codes around it
+/// kept.
+/// </summary>
 internal static class AddressEdit
 {
     /// <returns>Null where the address does not stand as it is read, so that nobody but the author can tell what to change.</returns>
@@ -26,7 +29,10 @@ internal static class AddressEdit
             var span = source.GetLine(line);
             var text = source.GetText(span);
             var close = text.IndexOf("]:", StringComparison.Ordinal);
-            if (close > 0 && text.TrimStart().StartsWith('[') && Only(text[close..], target) is { } at) found.Add(new TextSpan(span.Start + close + at, target.Length));
+            if (close > 0 && text.TrimStart().StartsWith('[') && Only(text[close..], target) is { } at)
+            {
+                found.Add(new TextSpan(span.Start + close + at, target.Length));
+            }
         }
 
         return found.Count == 1 ? Edit(source, found[0], address) : null;

@@ -13,15 +13,16 @@ public sealed record VendorResult(
     IReadOnlyList<(string Path, Uri Address)> Copied, int Kept, long Bytes, IReadOnlyList<string> Changed, IReadOnlyList<Diagnostic> Problems);
 
 /// <summary>
-/// Copies files of other hosts into the course. The order is such that a kill at any moment loses nothing: first the copies, each as a whole, then the list
-/// of them, then the pages; a second run finds by the list what is there and goes on.
+/// Copies files of other hosts into the course. The order is such that a kill at any moment loses nothing: first the copies, each as a
+/// whole, then the list of them, then the pages; a second run finds by the list what is there and goes on.
 /// </summary>
 public static class Vendor
 {
     /// <summary>Bytes of all files together.</summary>
     public const long MostBytesInAll = 500_000_000;
 
-    public static VendorResult Run(VendorPlan plan, CourseFiles files, CoursePlace place, WebLimits limits, TimeProvider clock, CancellationToken cancellation)
+    public static VendorResult Run(
+        VendorPlan plan, CourseFiles files, CoursePlace place, WebLimits limits, TimeProvider clock, CancellationToken cancellation)
     {
         using var web = new PoliteWeb(limits, clock);
         return new VendorRun(plan, files, place).Run(web, limits.MostAtOnce, cancellation);
@@ -50,7 +51,8 @@ internal sealed class VendorRun(VendorPlan plan, CourseFiles files, CoursePlace 
         // Of files that are waited for only a few are in memory.
         foreach (var some in wanted.Chunk(atOnce))
         {
-            var answers = Task.WhenAll(some.Select(file => web.AskAsync(file.Address, wantsBody: true, cancellation, HttpMethod.Get))).GetAwaiter().GetResult();
+            var answers = Task.WhenAll(some.Select(file => web.AskAsync(file.Address, wantsBody: true, cancellation, HttpMethod.Get)))
+                .GetAwaiter().GetResult();
             foreach (var (file, answer) in some.Zip(answers)) Copy(file, answer);
         }
 
@@ -71,9 +73,16 @@ internal sealed class VendorRun(VendorPlan plan, CourseFiles files, CoursePlace 
     private void Copy(VendorFile file, WebAnswer answer)
     {
         var (ending, problem) = VendorProblem.Of(answer) is { } none ? ("", none) : VendorFileType.Of(answer, file.Address, file.IsPicture);
-        if (problem is null && _bytes + answer.Body.Length > Vendor.MostBytesInAll) problem = VendorProblem.ByHand("all files together would be larger than 500 MB");
+        if (problem is null && _bytes + answer.Body.Length > Vendor.MostBytesInAll)
+        {
+            problem = VendorProblem.ByHand("all files together would be larger than 500 MB");
+        }
+
         if (problem is null) problem = Write(file, ending, answer.Body);
-        if (problem is not null) _problems.AddRange(file.Uses.Select(use => FileNotVendored.At(use.Link.Location, use.Link.Target, problem)));
+        if (problem is not null)
+        {
+            _problems.AddRange(file.Uses.Select(use => FileNotVendored.At(use.Link.Location, use.Link.Target, problem)));
+        }
     }
 
     /// <returns>Why it could not be written; null when it was.</returns>
@@ -82,7 +91,11 @@ internal sealed class VendorRun(VendorPlan plan, CourseFiles files, CoursePlace 
         try
         {
             var path = new VendorNames(NamesIn(file.Folder)).Of(file.Folder, file.Address, ending);
-            if (FullPath(path) is not { } full) return new("its folder does not lie in the course", $"Make '{file.Folder}' a folder of the course.");
+            if (FullPath(path) is not { } full)
+            {
+                return new("its folder does not lie in the course", $"Make '{file.Folder}' a folder of the course.");
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             WholeFile.Replace(full, body, check: () =>
             {
@@ -102,7 +115,9 @@ internal sealed class VendorRun(VendorPlan plan, CourseFiles files, CoursePlace 
     }
 
     private IEnumerable<string> NamesIn(string folder) =>
-        FullPath(folder) is { } full && Directory.Exists(full) ? Directory.EnumerateFileSystemEntries(full).Select(entry => folder + Path.GetFileName(entry)) : [];
+        FullPath(folder) is { } full && Directory.Exists(full)
+            ? Directory.EnumerateFileSystemEntries(full).Select(entry => folder + Path.GetFileName(entry))
+            : [];
 
     /// <summary>Null for what does not lie in the course, whatever links lead there.</summary>
     private string? FullPath(string path) =>
@@ -119,7 +134,9 @@ internal sealed class VendorRun(VendorPlan plan, CourseFiles files, CoursePlace 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _problems.Add(FixNotWritten.At(VendorList.FileName, exception is UnauthorizedAccessException ? "access is denied" : exception.Message.TrimEnd('.')));
+            _problems.Add(
+                FixNotWritten.At(
+                    VendorList.FileName, exception is UnauthorizedAccessException ? "access is denied" : exception.Message.TrimEnd('.')));
             return false;
         }
     }

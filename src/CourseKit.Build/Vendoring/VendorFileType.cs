@@ -35,11 +35,27 @@ internal static class VendorFileType
     {
         var type = answer.ContentType ?? _noTypes[0];
         var ending = EndingOf(asked);
-        if (type is "text/html" or "application/xhtml+xml") return ("", new("its host answers with a page", "Open the address in a browser, and write the one of the file itself."));
-        if (answer.Body.Length == 0) return ("", new("it is empty", "Look where the file is now and write that address, or use another file."));
+        if (type is "text/html" or "application/xhtml+xml")
+        {
+            return ("", new("its host answers with a page", "Open the address in a browser, and write the one of the file itself."));
+        }
+
+        if (answer.Body.Length == 0)
+        {
+            return ("", new("it is empty", "Look where the file is now and write that address, or use another file."));
+        }
+
         if (!isPicture) return (ending, null);
-        if (!_noTypes.Contains(type)) ending = Array.Exists(_pictures, known => known.Ending == ending && known.Types.Contains(type)) ? ending : EndingOfType(type);
-        if (!Array.Exists(_pictures, known => known.Ending == ending)) return ("", new($"it is no picture but '{type}'", "Write the address of a picture, or save the file as one and show that."));
+        if (!_noTypes.Contains(type))
+        {
+            ending = Array.Exists(_pictures, known => known.Ending == ending && known.Types.Contains(type)) ? ending : EndingOfType(type);
+        }
+
+        if (!Array.Exists(_pictures, known => known.Ending == ending))
+        {
+            return ("", new($"it is no picture but '{type}'", "Write the address of a picture, or save the file as one and show that."));
+        }
+
         // Opened by itself, a drawing of the course's own site may do what the site may.
         return ending == ".svg" && SvgScript.IsIn(answer.Body)
             ? ("", new("it is a drawing with a program in it", "Save the drawing as PNG and show that: a copy would bring the program into the course."))

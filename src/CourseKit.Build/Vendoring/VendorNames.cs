@@ -2,7 +2,9 @@ using CourseKit.Model;
 
 namespace CourseKit.Build;
 
-/// <summary>Gives files names that people can read and every system can write: what the address says, in small letters, and no name twice.</summary>
+/// <summary>
+/// Gives files names that people can read and every system can write: what the address says, in small letters, and no name twice.
+/// </summary>
 internal sealed class VendorNames
 {
     private const int MostLetters = 60;
@@ -35,7 +37,11 @@ internal sealed class VendorNames
         // A slash or a sign that a system or Markdown reads otherwise can come out of a code such as %2F.
         var plain = string.Concat(SiteAddress.Decode(name).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Trim();
         var slug = SiteAddress.Slug(plain.Length > 0 ? plain : address.Host);
-        if (slug.Length > MostLetters) slug = slug[..(char.IsHighSurrogate(slug[MostLetters - 1]) ? MostLetters - 1 : MostLetters)].TrimEnd('-');
+        if (slug.Length > MostLetters)
+        {
+            slug = slug[..(char.IsHighSurrogate(slug[MostLetters - 1]) ? MostLetters - 1 : MostLetters)].TrimEnd('-');
+        }
+
         return _devices.Contains(slug) ? $"{slug}-file" : slug;
     }
 }

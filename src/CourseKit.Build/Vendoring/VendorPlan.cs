@@ -51,13 +51,21 @@ public sealed record VendorPlan(IReadOnlyList<VendorFile> Files, IReadOnlyList<D
         return new VendorPlan([.. planned.Values], problems, file.Text);
     }
 
-    /// <summary>The same address on two pages in different folders is written in two ways, so a file that both include can have neither.</summary>
+    /// <summary>
+    /// The same address on two pages in different folders is written in two ways, so a file that both include can have neither.
+    /// </summary>
     private static VendorProblem? ProblemOf(RemoteUse use, IReadOnlyDictionary<string, SourceText> sources)
     {
         var path = use.Link.Location.Path;
         if (path != use.Page.Path) return VendorProblem.ByHand("it stands in a file that a page includes");
-        if (!sources.TryGetValue(path, out var source)) return new("its page cannot be read whole", "Put the page right first: 'coursekit check' says what is wrong.");
-        return AddressEdit.Of(source, use.Link, "x") is null ? VendorProblem.ByHand("it is not written where it is used as it is read") : null;
+        if (!sources.TryGetValue(path, out var source))
+        {
+            return new("its page cannot be read whole", "Put the page right first: 'coursekit check' says what is wrong.");
+        }
+
+        return AddressEdit.Of(source, use.Link, "x") is null
+            ? VendorProblem.ByHand("it is not written where it is used as it is read")
+            : null;
     }
 }
 

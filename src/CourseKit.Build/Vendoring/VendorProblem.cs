@@ -17,8 +17,10 @@ internal sealed record VendorProblem(string Text, string Hint)
             { Trouble: WebTrouble.PrivateHost } => PrivateHost,
             { Trouble: WebTrouble.TooLarge } => new(text, "'--max-size' takes larger ones."),
             { Trouble: WebTrouble.Address } => new(text, "Open the address in a browser, and write the one where the file is."),
-            { Trouble: WebTrouble.UnknownHost } or { Status: 404 or 410 } => new(text, "Look where the file is now and write that address, or use another file."),
-            { Trouble: WebTrouble.Passing } or { Status: 408 or 429 or >= 500 } => new(text, "Run 'coursekit vendor' again later, or copy the file by hand."),
+            { Trouble: WebTrouble.UnknownHost } or { Status: 404 or 410 } => new(
+                text, "Look where the file is now and write that address, or use another file."),
+            { Trouble: WebTrouble.Passing } or { Status: 408 or 429 or >= 500 } =>
+                new(text, "Run 'coursekit vendor' again later, or copy the file by hand."),
             _ => ByHand(text),
         };
     }

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace CourseKit.Build;
 
 /// <summary>
-/// Asks many addresses without being a burden: one thing at a time of one host, with a pause between, a few hosts at once, and what a host asks for
-/// with Retry-After (RFC 9110 §10.2.3) is kept.
+/// Asks many addresses without being a burden: one thing at a time of one host, with a pause between, a few hosts at once, and what a host
+/// asks for with Retry-After (RFC 9110 §10.2.3) is kept.
 /// </summary>
 internal sealed class PoliteWeb : IDisposable
 {
@@ -18,7 +18,9 @@ internal sealed class PoliteWeb : IDisposable
     private readonly WebClient _client;
     private readonly SemaphoreSlim _all;
 
-    /// <summary>For files that hosts keep for programs: who holds a place among all may wait for one, so they have places of their own.</summary>
+    /// <summary>
+    /// For files that hosts keep for programs: who holds a place among all may wait for one, so they have places of their own.
+    /// </summary>
     private readonly SemaphoreSlim _rulesAtOnce;
 
     private readonly RobotsRules? _rules;
@@ -26,12 +28,17 @@ internal sealed class PoliteWeb : IDisposable
 
     /// <param name="limits">How far the network is used.</param>
     /// <param name="clock">Waits go by it.</param>
-    /// <param name="keepsRobotsRules">Whether hosts are asked first what programs may ask of them. Not for what somebody asks for by name.</param>
+    /// <param name="keepsRobotsRules">Whether hosts are asked first what programs may ask of them. Not for what somebody asks for by
+    /// name.</param>
     /// <param name="cancellation">Ends the asking for those rules.</param>
     public PoliteWeb(WebLimits limits, TimeProvider clock, bool keepsRobotsRules = false, CancellationToken cancellation = default)
     {
         (_limits, _clock, _all, _rulesAtOnce) = (limits, clock, new(limits.MostAtOnce), new(limits.MostAtOnce));
-        if (keepsRobotsRules) _rules = new(file => AskPatientlyAsync(HttpMethod.Get, file, WantedBody.Start, new HostTurn(), _rulesAtOnce, cancellation));
+        if (keepsRobotsRules)
+        {
+            _rules = new(file => AskPatientlyAsync(HttpMethod.Get, file, WantedBody.Start, new HostTurn(), _rulesAtOnce, cancellation));
+        }
+
         _client = new WebClient(limits, clock) { Refusal = _rules is null ? null : _rules.RefusalAsync };
     }
 
@@ -67,7 +74,8 @@ internal sealed class PoliteWeb : IDisposable
         }
     }
 
-    private async Task<WebAnswer> AskPatientlyAsync(HttpMethod method, Uri address, WantedBody body, HostTurn host, SemaphoreSlim places, CancellationToken cancellation)
+    private async Task<WebAnswer> AskPatientlyAsync(
+        HttpMethod method, Uri address, WantedBody body, HostTurn host, SemaphoreSlim places, CancellationToken cancellation)
     {
         for (var tries = 1; ; tries++)
         {
@@ -81,7 +89,8 @@ internal sealed class PoliteWeb : IDisposable
         }
     }
 
-    private async Task<WebAnswer> AskNowAsync(HttpMethod method, Uri address, WantedBody body, SemaphoreSlim places, CancellationToken cancellation)
+    private async Task<WebAnswer> AskNowAsync(
+        HttpMethod method, Uri address, WantedBody body, SemaphoreSlim places, CancellationToken cancellation)
     {
         await places.WaitAsync(cancellation).ConfigureAwait(false);
         try
@@ -94,7 +103,8 @@ internal sealed class PoliteWeb : IDisposable
         }
     }
 
-    private Task WaitAsync(TimeSpan time, CancellationToken cancellation) => time > TimeSpan.Zero ? Task.Delay(time, _clock, cancellation) : Task.CompletedTask;
+    private Task WaitAsync(TimeSpan time, CancellationToken cancellation) =>
+        time > TimeSpan.Zero ? Task.Delay(time, _clock, cancellation) : Task.CompletedTask;
 
     private sealed class HostTurn
     {

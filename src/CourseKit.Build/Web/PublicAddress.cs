@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace CourseKit.Build;
 
 /// <summary>
-/// Addresses of the public internet, after the registries of special-purpose addresses (RFC 6890 and its successors). What is not, is this machine, a local
-/// network or nothing: a page must not make CourseKit ask there.
+/// Addresses of the public internet, after the registries of special-purpose addresses (RFC 6890 and its successors). What is not, is this
+/// machine, a local network or nothing: a page must not make CourseKit ask there.
 /// </summary>
 internal static class PublicAddress
 {
@@ -25,15 +25,20 @@ internal static class PublicAddress
         return !Array.Exists(_others, network => network.Contains(plain));
     }
 
-    /// <summary>True for an address that nobody needs to ask to know that its host is not public: a number, or a name of this machine (RFC 6761).</summary>
+    /// <summary>
+    /// True for an address that nobody needs to ask to know that its host is not public: a number, or a name of this machine (RFC 6761).
+    /// </summary>
     public static bool IsPlainlyPrivate(Uri address)
     {
         var host = address.DnsSafeHost.TrimEnd('.');
         if (IPAddress.TryParse(host, out var number)) return !Is(number);
-        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>An IPv4 address that is written as one of IPv6: mapped, compatible, of 6to4 (2002::/16) or of NAT64 (64:ff9b::/96).</summary>
+    /// <summary>
+    /// An IPv4 address that is written as one of IPv6: mapped, compatible, of 6to4 (2002::/16) or of NAT64 (64:ff9b::/96).
+    /// </summary>
     private static IPAddress Unwrapped(IPAddress address)
     {
         if (address.AddressFamily != AddressFamily.InterNetworkV6) return address;

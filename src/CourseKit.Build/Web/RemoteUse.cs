@@ -12,7 +12,9 @@ internal sealed record RemoteUse(CoursePage Page, LinkReference Link, Uri Addres
     {
         foreach (var page in course.Pages.Select(published => published.Page))
         {
-            var links = page.Image is { } image ? page.Body.Links.Prepend(new LinkReference(LinkKind.Image, image.Value, image.Location)) : page.Body.Links;
+            var links = page.Image is { } image
+                ? page.Body.Links.Prepend(new LinkReference(LinkKind.Image, image.Value, image.Location))
+                : page.Body.Links;
             foreach (var link in links)
             {
                 if (AddressOf(link.Target) is not { } address || course.Links.Resolve(page, link).Kind != LinkTargetKind.External) continue;
@@ -25,7 +27,8 @@ internal sealed record RemoteUse(CoursePage Page, LinkReference Link, Uri Addres
     internal static Uri? AddressOf(string target)
     {
         var whole = target.StartsWith("//", StringComparison.Ordinal) ? "https:" + target : target;
-        var isRemote = Uri.TryCreate(whole, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0;
+        var isRemote = Uri.TryCreate(whole, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            && address.Host.Length > 0;
         return isRemote ? new Uri(address!.GetLeftPart(UriPartial.Query)) : null;
     }
 }

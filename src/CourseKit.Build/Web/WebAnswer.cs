@@ -40,7 +40,9 @@ internal enum WantedBody
 /// <param name="At">The address that answered at last.</param>
 internal sealed record WebAnswer(int Status, Uri At)
 {
-    /// <summary>Why there is no answer, or none that can be used, for people: <c>its host does not answer</c>. Null when there is one.</summary>
+    /// <summary>
+    /// Why there is no answer, or none that can be used, for people: <c>its host does not answer</c>. Null when there is one.
+    /// </summary>
     public string? Failure { get; init; }
 
     public WebTrouble Trouble { get; init; }

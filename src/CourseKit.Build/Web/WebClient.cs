@@ -6,8 +6,9 @@ using System.Security.Authentication;
 namespace CourseKit.Build;
 
 /// <summary>
-/// The one place that uses the network, for <c>vendor</c> and <c>check --links</c>. Asks http and https, follows a few redirects, takes neither cookies nor
-/// proxies, and connects to public addresses only: what a name leads to is looked at when the connection is made, so that no name can lead elsewhere later.
+/// The one place that uses the network, for <c>vendor</c> and <c>check --links</c>. Asks http and https, follows a few redirects, takes
+/// neither cookies nor proxies, and connects to public addresses only: what a name leads to is looked at when the connection is made, so
+/// that no name can lead elsewhere later.
 /// </summary>
 internal sealed class WebClient : IDisposable
 {
@@ -50,7 +51,9 @@ internal sealed class WebClient : IDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return WebAnswer.None(address, FormattableString.Invariant($"its host takes longer than {_limits.Timeout.TotalSeconds:0.#} seconds"), WebTrouble.Passing);
+            return WebAnswer.None(
+                address, FormattableString.Invariant(
+                    $"its host takes longer than {_limits.Timeout.TotalSeconds:0.#} seconds"), WebTrouble.Passing);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or UriFormatException)
         {
@@ -64,10 +67,15 @@ internal sealed class WebClient : IDisposable
         var (at, forGood) = (address, true);
         for (var redirects = 0; ; redirects++)
         {
-            if (at.Scheme != Uri.UriSchemeHttp && at.Scheme != Uri.UriSchemeHttps) return WebAnswer.None(at, $"it leads to an address of the kind '{at.Scheme}'", WebTrouble.Address);
+            if (at.Scheme != Uri.UriSchemeHttp && at.Scheme != Uri.UriSchemeHttps)
+            {
+                return WebAnswer.None(at, $"it leads to an address of the kind '{at.Scheme}'", WebTrouble.Address);
+            }
+
             if (at.UserInfo.Length > 0) return WebAnswer.None(at, "its address holds the name of a user", WebTrouble.Address);
             using var request = new HttpRequestMessage(method, at);
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation)
+                .ConfigureAwait(false);
             if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308) || response.Headers.Location is not { } location)
             {
                 var answer = new WebAnswer((int)response.StatusCode, at)
@@ -76,10 +84,17 @@ internal sealed class WebClient : IDisposable
                     ContentType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant(),
                     RetryAfter = RetryAfterOf(response),
                 };
-                return body != WantedBody.None && answer.IsFine ? await ReadAsync(answer, response.Content, body, cancellation).ConfigureAwait(false) : answer;
+                return body != WantedBody.None && answer.IsFine
+                    ? await ReadAsync(answer, response.Content, body, cancellation).ConfigureAwait(false)
+                    : answer;
             }
 
-            if (redirects == _limits.MostRedirects) return WebAnswer.None(at, FormattableString.Invariant($"it leads on more than {_limits.MostRedirects} times"), WebTrouble.Address);
+            if (redirects == _limits.MostRedirects)
+            {
+                return WebAnswer.None(
+                    at, FormattableString.Invariant($"it leads on more than {_limits.MostRedirects} times"), WebTrouble.Address);
+            }
+
             forGood &= (int)response.StatusCode is 301 or 308;
             at = new Uri(at, location);
             // Where a robots.txt lies is not asked of a robots.txt.
@@ -91,7 +106,11 @@ internal sealed class WebClient : IDisposable
     {
         var most = wanted == WantedBody.Start ? RobotsFile.MostBytes : _limits.MostBytes;
         var tooLarge = FormattableString.Invariant($"it is larger than {_limits.MostBytes / 1_000_000.0:0.#} MB");
-        if (wanted == WantedBody.Whole && content.Headers.ContentLength > most) return answer with { Failure = tooLarge, Trouble = WebTrouble.TooLarge };
+        if (wanted == WantedBody.Whole && content.Headers.ContentLength > most)
+        {
+            return answer with { Failure = tooLarge, Trouble = WebTrouble.TooLarge };
+        }
+
         var stream = await content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);
         using var body = new MemoryStream();
@@ -121,7 +140,9 @@ internal sealed class WebClient : IDisposable
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var found = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellation).ConfigureAwait(false);
+        var found = IPAddress.TryParse(host, out var literal)
+            ? [literal]
+            : await Dns.GetHostAddressesAsync(host, cancellation).ConfigureAwait(false);
         IPAddress[] allowed = _limits.AllowPrivate ? found : [.. found.Where(PublicAddress.Is)];
         if (allowed.Length == 0) throw new PrivateAddressException();
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -157,7 +178,9 @@ internal sealed class WebClient : IDisposable
             }
         }
 
-        return exception is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } ? unknown : ("the connection broke off", WebTrouble.Passing);
+        return exception is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }
+            ? unknown
+            : ("the connection broke off", WebTrouble.Passing);
     }
 
     private sealed class PrivateAddressException : IOException;

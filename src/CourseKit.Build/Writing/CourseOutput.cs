@@ -13,7 +13,8 @@ public static class CourseOutput
     /// <param name="target">Where to.</param>
     /// <param name="place">Where the course lies, and its lock file.</param>
     /// <param name="cancellation">Stops the writing.</param>
-    public static OutputResult Write(CompileResult result, CourseFiles files, CoursePlace place, OutputTarget target, CancellationToken cancellation = default)
+    public static OutputResult Write(
+        CompileResult result, CourseFiles files, CoursePlace place, OutputTarget target, CancellationToken cancellation = default)
     {
         var hashes = files.Templates.OfType<ThemeFile.Asset>().ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
         foreach (var (path, asset) in result.Course.Assets) hashes[path] = asset.Hash;

@@ -30,7 +30,11 @@ internal sealed class ExistingOutput
     {
         var path = target.PathOf(name);
         if (new DirectoryInfo(path).LinkTarget is not null) throw new BuildStoppedException(OutputNotOurs.At(target.DisplayOf(name)));
-        if (File.Exists(path)) throw new BuildStoppedException(OutputNotWritable.At(target.DisplayOf(name), "a file stands where a folder is needed"));
+        if (File.Exists(path))
+        {
+            throw new BuildStoppedException(OutputNotWritable.At(target.DisplayOf(name), "a file stands where a folder is needed"));
+        }
+
         var existing = Of(target.Folder, name);
         if (existing.FirstBeside(ours) is { } foreign) throw new BuildStoppedException(OutputNotOurs.At(target.DisplayOf(foreign)));
         return existing;
@@ -43,7 +47,8 @@ internal sealed class ExistingOutput
         _files.Where(file => !ours.ContainsKey(file)).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>The hash of every file by its path.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Hashes() => _files.Select(file => new KeyValuePair<string, string>(file, HashOf(PathOf(file)) ?? ""));
+    public IEnumerable<KeyValuePair<string, string>> Hashes() =>
+        _files.Select(file => new KeyValuePair<string, string>(file, HashOf(PathOf(file)) ?? ""));
 
     /// <summary>True when these files, and no other, stand there already, byte for byte.</summary>
     /// <param name="files">Those of this folder.</param>
@@ -81,7 +86,8 @@ internal sealed class ExistingOutput
     }
 
     private static bool HasBytes(string path, ReadOnlySpan<byte> bytes) =>
-        new FileInfo(path) is { LinkTarget: null } info && info.Length == bytes.Length && !SpecialFiles.IsSpecial(info) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        new FileInfo(path) is { LinkTarget: null } info && info.Length == bytes.Length && !SpecialFiles.IsSpecial(info)
+            && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
 
     private static string? HashOf(string path)
     {

@@ -30,7 +30,8 @@ internal sealed class FileStager(string folder, Func<string, Stream> openAsset, 
 
     private string WriteOne(OutputFile file)
     {
-        using var stream = new FileStream(Path.Combine(folder, file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var stream = new FileStream(
+            Path.Combine(folder, file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         var hash = file.Content switch
         {
             OutputContent.Bytes bytes => WriteBytes(stream, bytes.Data.Span),

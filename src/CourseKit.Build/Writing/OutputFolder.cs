@@ -8,7 +8,8 @@ internal sealed record OutputFolder(string Name, IReadOnlyList<OutputFile> Files
 {
     /// <summary>Those that have files or had some of ours. A folder that neither concerns is somebody else's, whatever its name.</summary>
     /// <exception cref="BuildStoppedException">A file of someone else's would be deleted, or no folder stands there.</exception>
-    public static IReadOnlyList<OutputFolder> All(IReadOnlyList<OutputFile> files, OutputTarget target, IReadOnlyDictionary<string, string> ours) =>
+    public static IReadOnlyList<OutputFolder> All(
+        IReadOnlyList<OutputFile> files, OutputTarget target, IReadOnlyDictionary<string, string> ours) =>
     [
         .. from name in target.Replaced
            let inside = files.Where(file => OutputPaths.IsIn(name, file.Path)).ToList()

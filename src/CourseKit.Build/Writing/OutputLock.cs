@@ -1,6 +1,8 @@
 namespace CourseKit.Build;
 
-/// <summary>Keeps two builds from writing to one folder at once. The system drops the lock when the process ends, however it ends.</summary>
+/// <summary>
+/// Keeps two builds from writing to one folder at once. The system drops the lock when the process ends, however it ends.
+/// </summary>
 internal sealed class OutputLock : IDisposable
 {
     public const string FileName = ".coursekit.building";

@@ -14,7 +14,8 @@ internal static class OutputManifest
 
     public static string PathIn(OutputTarget target) => target.PathOf(FileName);
 
-    /// <returns>The hash of each file by its path below the output folder; empty when there is no manifest or it is not one of ours.</returns>
+    /// <returns>The hash of each file by its path below the output folder; empty when there is no manifest or it is not one of
+    /// ours.</returns>
     public static SortedDictionary<string, string> Read(string path)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -66,7 +67,11 @@ internal static class OutputManifest
             foreach (var output in files.GroupBy(file => file.Key[..file.Key.IndexOf('/', StringComparison.Ordinal)]).OrderBy(group => group.Key, StringComparer.Ordinal))
             {
                 json.WriteStartObject(output.Key);
-                foreach (var (file, hash) in output.OrderBy(entry => entry.Key, StringComparer.Ordinal)) json.WriteString(file[(output.Key.Length + 1)..], hash);
+                foreach (var (file, hash) in output.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+                {
+                    json.WriteString(file[(output.Key.Length + 1)..], hash);
+                }
+
                 json.WriteEndObject();
             }
 

@@ -2,7 +2,9 @@ using CourseKit.Export;
 
 namespace CourseKit.Build;
 
-/// <summary>The last gate before the disk. The course compiler has reported every bad address already, so what fails here is our mistake.</summary>
+/// <summary>
+/// The last gate before the disk. The course compiler has reported every bad address already, so what fails here is our mistake.
+/// </summary>
 internal static class OutputPaths
 {
     /// <exception cref="InvalidOperationException">A path leaves the output folders, is not plain, or is given twice.</exception>
@@ -13,7 +15,10 @@ internal static class OutputPaths
         {
             if (!IsPlain(file.Path)) throw new InvalidOperationException($"The output path '{file.Path}' is not a plain relative path.");
             if (!seen.Add(file.Path)) throw new InvalidOperationException($"The output path '{file.Path}' is given twice.");
-            if (!OutputTarget.Names.Any(name => IsIn(name, file.Path))) throw new InvalidOperationException($"The output path '{file.Path}' is in no folder of the output.");
+            if (!OutputTarget.Names.Any(name => IsIn(name, file.Path)))
+            {
+                throw new InvalidOperationException($"The output path '{file.Path}' is in no folder of the output.");
+            }
         }
     }
 

@@ -5,8 +5,9 @@ using Microsoft.Win32.SafeHandles;
 namespace CourseKit.Build;
 
 /// <summary>
-/// Keeps the files of a large output on the disk until all of them are made: the site of ten thousand pages has no room in memory, and nothing may be written to its place while a
-/// mistake can still be found. It is one file without a name in the temporary folder, which the system removes when the process ends, however it ends. Any thread may use it.
+/// Keeps the files of a large output on the disk until all of them are made: the site of ten thousand pages has no room in memory, and
+/// nothing may be written to its place while a mistake can still be found. It is one file without a name in the temporary folder, which the
+/// system removes when the process ends, however it ends. Any thread may use it.
 /// </summary>
 /// <param name="most">How many bytes stay in memory before the disk is used: a small course needs none.</param>
 public sealed class OutputSpool(long most = OutputSpool.MostInMemory) : IDisposable

@@ -1,6 +1,8 @@
 namespace CourseKit.Build;
 
-/// <summary>Where output goes: the folders <see cref="Replaced"/> in it are replaced as a whole, everything else in it is left alone.</summary>
+/// <summary>
+/// Where output goes: the folders <see cref="Replaced"/> in it are replaced as a whole, everything else in it is left alone.
+/// </summary>
 /// <param name="Folder">Absolute.</param>
 /// <param name="Display">The same as the user can read it.</param>
 public sealed record OutputTarget(string Folder, string Display)

@@ -13,7 +13,8 @@ public static class OutputWriter
     /// <param name="target">Where to.</param>
     /// <param name="openAsset">The bytes of a course file that is copied.</param>
     /// <param name="hashOfAsset">Its SHA-256, lower-case hexadecimal, as it was when it was read.</param>
-    /// <param name="beforeSwap">Called when the new output is on the disk and nothing but the exchange is to be done; may throw to stop it.</param>
+    /// <param name="beforeSwap">Called when the new output is on the disk and nothing but the exchange is to be done; may throw to stop
+    /// it.</param>
     /// <param name="cancellation">Stops the writing, up to that moment.</param>
     public static OutputResult Write(
         IReadOnlyList<OutputFile> files,
@@ -65,7 +66,8 @@ public static class OutputWriter
         }
 
         using var staging = StagingFolder.Create(target);
-        var hashes = new FileStager(staging.Next, openAsset, hashOfAsset).Write([.. changed.SelectMany(folder => folder.Files)], cancellation);
+        var hashes = new FileStager(staging.Next, openAsset, hashOfAsset)
+            .Write([.. changed.SelectMany(folder => folder.Files)], cancellation);
         foreach (var (path, hash) in folders.Except(changed).SelectMany(folder => folder.Existing.Hashes())) hashes.Add(path, hash);
         foreach (var (path, hash) in ours.Where(file => !target.Replaces(file.Key))) hashes.Add(path, hash);
 
@@ -84,7 +86,10 @@ public static class OutputWriter
     {
         for (var folder = target.Folder; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (File.Exists(folder)) throw new BuildStoppedException(OutputNotWritable.At(target.Display, "a file stands where a folder is needed"));
+            if (File.Exists(folder))
+            {
+                throw new BuildStoppedException(OutputNotWritable.At(target.Display, "a file stands where a folder is needed"));
+            }
         }
 
         Directory.CreateDirectory(target.Folder);

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace CourseKit.Build;
 
-/// <summary>One file that is written as a whole: at every moment, and after a kill at any moment, it is the old one or the new one.</summary>
+/// <summary>
+/// One file that is written as a whole: at every moment, and after a kill at any moment, it is the old one or the new one.
+/// </summary>
 internal static class WholeFile
 {
     /// <param name="path">Absolute, links followed.</param>
@@ -17,7 +19,8 @@ internal static class WholeFile
         var temporary = $"{TemporaryPrefix(path)}{Environment.ProcessId}";
         try
         {
-            using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete, bufferSize: 0);
+            using var stream = new FileStream(
+                temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete, bufferSize: 0);
             stream.Write(bytes);
             stream.Flush(flushToDisk: true);
             if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(path));
@@ -33,7 +36,9 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Files that killed builds left. One of a build that still runs on another machine is gone too then, and that build says so.</summary>
+    /// <summary>
+    /// Files that killed builds left. One of a build that still runs on another machine is gone too then, and that build says so.
+    /// </summary>
     private static void RemoveLeft(string path)
     {
         var prefix = TemporaryPrefix(path);

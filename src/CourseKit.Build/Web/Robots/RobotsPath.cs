@@ -7,7 +7,8 @@ namespace CourseKit.Build;
 internal static class RobotsPath
 {
     /// <summary>
-    /// The same for all ways to write one path: what need not be written in percent is not, all else is, with large digits. <c>%2A</c> and <c>%24</c> stay apart from the signs <c>*</c> and
+    /// The same for all ways to write one path: what need not be written in percent is not, all else is, with large digits. <c>%2A</c> and
+    /// <c>%24</c> stay apart from the signs <c>*</c> and
     /// <c>$</c>, which mean something in a rule.
     /// </summary>
     public static string Normal(string path)
@@ -16,7 +17,8 @@ internal static class RobotsPath
         var normal = new StringBuilder(bytes.Length);
         for (var i = 0; i < bytes.Length; i++)
         {
-            var isEscape = bytes[i] == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1]) && char.IsAsciiHexDigit((char)bytes[i + 2]);
+            var isEscape = bytes[i] == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1])
+                && char.IsAsciiHexDigit((char)bytes[i + 2]);
             if (!isEscape)
             {
                 Append(normal, bytes[i], isWritten: bytes[i] is > 0x20 and < 0x7F);
@@ -47,7 +49,9 @@ internal static class RobotsPath
             at = found + part.Length;
         }
 
-        return isWhole ? path.Length - at >= parts[^1].Length && path.EndsWith(parts[^1], StringComparison.Ordinal) : path.IndexOf(parts[^1], at, StringComparison.Ordinal) >= 0;
+        return isWhole
+            ? path.Length - at >= parts[^1].Length && path.EndsWith(parts[^1], StringComparison.Ordinal)
+            : path.IndexOf(parts[^1], at, StringComparison.Ordinal) >= 0;
     }
 
     private static void Append(StringBuilder text, byte value, bool isWritten)

@@ -11,12 +11,18 @@ internal sealed class RobotsRules(Func<Uri, Task<WebAnswer>> ask)
     /// <summary>What is to be said of an address that is not asked; null for one that may be.</summary>
     public async Task<WebAnswer?> RefusalAsync(Uri address)
     {
-        var host = await _hosts.GetOrAdd(address.GetLeftPart(UriPartial.Authority), root => new(() => ReadAsync(new Uri(root + "/robots.txt")))).Value.ConfigureAwait(false);
+        var host = await _hosts.GetOrAdd(
+            address.GetLeftPart(UriPartial.Authority), root =>
+                new(() => ReadAsync(new Uri(root + "/robots.txt")))).Value.ConfigureAwait(false);
         if (host.Refusal is { } refusal) return refusal with { At = address };
-        return host.File.Allows(address) ? null : WebAnswer.None(address, "the robots.txt of its host asks programs not to", WebTrouble.Refused);
+        return host.File.Allows(address)
+            ? null
+            : WebAnswer.None(address, "the robots.txt of its host asks programs not to", WebTrouble.Refused);
     }
 
-    /// <summary>Without the file all may be asked; a host that cannot say is asked nothing (RFC 9309, §2.3.1), and one that is busy counts as that.</summary>
+    /// <summary>
+    /// Without the file all may be asked; a host that cannot say is asked nothing (RFC 9309, §2.3.1), and one that is busy counts as that.
+    /// </summary>
     private async Task<HostRules> ReadAsync(Uri file)
     {
         var answer = await ask(file).ConfigureAwait(false);
