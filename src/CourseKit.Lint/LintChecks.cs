@@ -1,6 +1,6 @@
 namespace CourseKit.Model;
 
-/// <summary>Every lint rule, in the order of their codes. A new rule is one file and one line here.</summary>
+/// <summary>Every lint rule, in the order of their codes. A new rule is two files, a line here and one in the ledger.</summary>
 public static class LintChecks
 {
     public static IReadOnlyList<LintRule> All { get; } =
