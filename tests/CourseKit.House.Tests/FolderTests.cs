@@ -15,23 +15,23 @@ public sealed class FolderTests(ITestOutputHelper output)
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
         [Circle(
-            "src/CourseKit.Build", "CodeCheck", "Compiling", "Decks", "Diagnostics", "Git", "Identity", "Metadata", "Reading", "Typesetting", "Writing")] =
-            "Stages know the result of a compilation, which knows them.",
+            "src/CourseKit.Build", "CodeCheck", "Compiling", "Decks", "Git", "Identity", "Metadata", "Reading", "Typesetting", "Writing")] =
+            "Reading asks git for the committed lock and the output for what is its own; both read files with Reading, and both take the result of Compiling, which takes what was read.",
         [Circle("src/CourseKit.Course", "Addresses", "Links", "Metadata", "Site", "Sources")] =
-            "The linked course answers for its links and names, and they are found over its pages.",
+            "The course (Site) holds its links, names and sources, and each of them is found over the pages that it holds.",
         [Circle("src/CourseKit.Export/Anki/Notes", "Media", "Sides")] =
-            "A side of a note names media, and media are found in sides.",
+            "Sides name the files of a deck, and files are told by the places in sides that use them.",
         [Circle("src/CourseKit.Export", "Decks", "Orbit", "Site", "Tex")] =
-            "Exporters are listed beside what they share.",
+            "Decks take the words of the theme and the escaping of Orbit, formulas of cards the order that the site has; the site shows decks, what Orbit is given, and formulas.",
         [Circle("src/CourseKit.Export/Site", "Embeds", "Offline", "Search", "Theme", "Typesetting", "Views")] =
-            "The context of the site is made of its features and handed to each.",
+            "What templates see of the whole site (Views) is made by its features, which write pages with the theme, which checks templates against what they see.",
         [Circle("src/CourseKit.Pages", "Compiling", "Prompts", "Prose", "Shortcodes")] =
             "A side of a prompt is a body, a body holds review blocks, and a call holds inner text: the tree is recursive. A body that has let its Markdown go has the page compiled again.",
         [Circle(
             "src/CourseKit.Pages/Prose", "Callouts", "Citations", "Code", "Collection", "Composition", "Html", "Loss", "Markdown", "MarkdownCalls", "Maths", "OtherSyntax")] =
             "Bodies are drafted, parsed and collected by turns: BodyDraft and EmbedDraft are what all of them write to.",
         [Circle("src/CourseKit.Templating", "Builtins", "Checking", "Model", "Rendering", "Schema", "Sharing")] =
-            "Builtins are checked and run by what lists them.",
+            "A type of the model gives objects that the builtins and the renderer take; the table of builtins has those that render (include) and is what the checker asks.",
     };
 
     public static TheoryData<string> Rooms =>
