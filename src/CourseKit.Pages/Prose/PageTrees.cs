@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Model;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using CourseKit.Syntax;
-
 namespace CourseKit.Templating.Tests;
 
 /// <summary>The examples of the rules do what they say, as far as this room can see: the template in them is parsed, checked and rendered.</summary>
