@@ -12,21 +12,31 @@ internal static class NoteRows
     {
         var ids = RowIds.Of(content.CourseId);
         using var row = database.Prepare(Insert);
-        using var first = new NoteBlock(content.Notes);
-        using var second = new NoteBlock(content.Notes);
-        var (current, next) = (first, second);
-        current.Begin(0);
-        for (var i = 0; i < content.Notes.Count; i++)
+        // To make columns takes longer than to store them, so two blocks are made while one is stored.
+        NoteBlock[] blocks = [new(content.Notes), new(content.Notes), new(content.Notes)];
+        try
         {
-            if (i % NoteBlock.Size == 0)
+            for (var i = 0; i < blocks.Length; i++) blocks[i].Begin(i * NoteBlock.Size);
+            for (var start = 0; start < content.Notes.Count; start += NoteBlock.Size)
             {
-                if (i > 0) (current, next) = (next, current);
-                current.Wait();
-                next.Begin(i + NoteBlock.Size);
+                var block = blocks[start / NoteBlock.Size % blocks.Length];
+                block.Wait();
+                Write(row, content, ids, block, start);
+                block.Begin(start + (blocks.Length * NoteBlock.Size));
             }
+        }
+        finally
+        {
+            foreach (var block in blocks) block.Dispose();
+        }
+    }
 
+    private static void Write(SqliteStatement row, AnkiPackageContent content, RowIds ids, NoteBlock block, int start)
+    {
+        for (var i = start; i < Math.Min(content.Notes.Count, start + NoteBlock.Size); i++)
+        {
             var note = content.Notes[i];
-            var text = current[i % NoteBlock.Size];
+            var text = block[i - start];
             row.Bind(1, ids.At(i));
             row.Bind(2, text.Guid);
             row.Bind(3, note.NoteType.Id);
