@@ -12,7 +12,7 @@ namespace CourseKit.Build;
 /// <param name="most">How many bytes stay in memory before the disk is used: a small course needs none.</param>
 public sealed class OutputSpool(long most = OutputSpool.MostInMemory) : IDisposable
 {
-    private const long MostInMemory = 16 * 1024 * 1024;
+    private const long MostInMemory = 256 * 1024 * 1024;
 
     private readonly object _change = new();
     private SafeFileHandle? _file;
