@@ -17,7 +17,7 @@ internal static class CourseExport
         var theme = Theme.Create(files.Templates, shortcodes, course.Settings.Language);
         var found = new List<Diagnostic>();
         using var typesetter = course.Settings.Typesetting ? new Typesetter(TypesettingStore.Read(files.CacheFolder, found), Environment.ProcessorCount) : null;
-        var (decks, offers, identities, titles) = PlanDecks(course, remembered, files, options, theme.Theme, typesetter, cancellation);
+        var (decks, offers, identities, titles) = PlanDecks(course, remembered, files, options, theme.Theme, typesetter);
         if (options.SiteOnly) offers = [];
         var plans = Exporters.All
             .Select(exporter => InternalFailureException.Guard(
@@ -80,17 +80,15 @@ internal static class CourseExport
     }
 
     private static (IReadOnlyList<ExportPlan> Plans, IReadOnlyList<DeckOffer> Offers, IdentityLock Lock, IReadOnlyList<string> Titles) PlanDecks(
-        Course course, IdentityLock identities, CourseFiles files, CompileOptions options, Theme theme, Typesetter? typesetter, CancellationToken cancellation)
+        Course course, IdentityLock identities, CourseFiles files, CompileOptions options, Theme theme, Typesetter? typesetter)
     {
         var plans = new List<ExportPlan>();
         var offers = new List<DeckOffer>();
         var titles = new List<string>();
         var decks = options.Decks with { ReadAsset = path => ReadAll(files, path), Typesetter = typesetter, Labels = theme.Labels, Words = theme.DeckWords };
-        var readings = Exporters.OfDecks.Select(exporter => InternalFailureException.Guard(exporter.Name, () => exporter.Begin(course, decks with { Lock = identities }))).ToList();
-        InternalFailureException.Guard("decks", () => Read(readings, course, cancellation));
-        foreach (var (exporter, reading) in Exporters.OfDecks.Zip(readings))
+        foreach (var exporter in Exporters.OfDecks)
         {
-            var made = InternalFailureException.Guard(exporter.Name, () => reading.Plan(decks with { Lock = identities }));
+            var made = InternalFailureException.Guard(exporter.Name, () => exporter.Plan(course, decks with { Lock = identities }));
             plans.Add(made.Plan);
             offers.AddRange(made.Offers);
             identities = made.Lock ?? identities;
@@ -100,12 +98,6 @@ internal static class CourseExport
         plans.Add(DeckReadme.Plan(course, offers, theme.DeckWords));
 
         return (plans, offers, identities, titles);
-    }
-
-    private static int Read(IReadOnlyList<IDeckReading> readings, Course course, CancellationToken cancellation)
-    {
-        readings.ReadAll(course, cancellation);
-        return readings.Count;
     }
 
     private static ReadOnlyMemory<byte> ReadStart(CourseFiles files, string path, int most)

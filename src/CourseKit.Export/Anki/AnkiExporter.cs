@@ -12,31 +12,11 @@ public sealed class AnkiExporter : IDeckExporter
 
     public string Title => "Anki";
 
-    public DeckPlan Plan(Course course, DeckOptions options) => DeckReading.Whole(Begin(course, options), course, options);
-
-    public IDeckReading Begin(Course course, DeckOptions options) => new Reading(this, course, options);
-
-    private sealed class Reading : IDeckReading
+    public DeckPlan Plan(Course course, DeckOptions options)
     {
-        private readonly AnkiExporter _exporter;
-        private readonly Course _course;
-        private readonly CourseModules _modules;
-        private readonly NoteReading _notes;
-
-        public Reading(AnkiExporter exporter, Course course, DeckOptions options)
-        {
-            var identities = options.Lock ?? course.Identities.Lock;
-            (_exporter, _course, _modules) = (exporter, course, CourseModules.Of(course, identities.Decks));
-            _notes = new NoteReading(course, identities, _modules, options);
-        }
-
-        public void Read(PublishedPage page) => _notes.Read(page.Page);
-
-        public DeckPlan Plan(DeckOptions options) => _exporter.Plan(_course, _modules, _notes.Finish(options.Lock ?? _course.Identities.Lock), options);
-    }
-
-    private DeckPlan Plan(Course course, CourseModules modules, CourseNotes notes, DeckOptions options)
-    {
+        var identities = options.Lock ?? course.Identities.Lock;
+        var modules = CourseModules.Of(course, identities.Decks);
+        var notes = CourseNotes.Of(course, identities, modules, options);
         var contents = new DeckContents(course, modules, notes, options);
         // A course of one module is that module: it needs no second package.
         var apart = modules.All.Count > 1 ? contents.Modules : [];

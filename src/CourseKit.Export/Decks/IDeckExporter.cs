@@ -18,52 +18,6 @@ public interface IDeckExporter
     /// diagnostics.
     /// </summary>
     DeckPlan Plan(Course course, DeckOptions options);
-
-    /// <summary>
-    /// Begins the same in two steps, of which the first looks at one page at a time: so that the Markdown of a large course need not all be
-    /// there, and is made once for all exporters. One that looks at few things of a page needs no steps.
-    /// </summary>
-    /// <param name="course">The course.</param>
-    /// <param name="options">Their lock is that of before any exporter noted something.</param>
-    IDeckReading Begin(Course course, DeckOptions options) => new WholeCourse(this, course);
-
-    private sealed class WholeCourse(IDeckExporter exporter, Course course) : IDeckReading
-    {
-        public void Read(PublishedPage page)
-        {
-        }
-
-        public DeckPlan Plan(DeckOptions options) => exporter.Plan(course, options);
-    }
-}
-
-/// <summary>An export of decks that has begun.</summary>
-public interface IDeckReading
-{
-    /// <summary>Makes what is made of a page while somebody holds it open. Each page is read once; any thread may call.</summary>
-    void Read(PublishedPage page);
-
-    /// <summary>What <see cref="IDeckExporter.Plan"/> gives, once all pages have been read.</summary>
-    DeckPlan Plan(DeckOptions options);
-}
-
-/// <summary>Reads the pages of a course for exports of decks.</summary>
-public static class DeckReading
-{
-    /// <summary>Opens each page with prompts once, on all processors, and lets all read it.</summary>
-    public static void ReadAll(this IReadOnlyCollection<IDeckReading> readings, Course course, CancellationToken cancellation = default) =>
-        Parallel.ForEach(
-            course.Pages.Where(page => !page.Page.Blocks.IsEmpty), new ParallelOptions { CancellationToken = cancellation }, page =>
-        {
-            using var open = page.Page.Open();
-            foreach (var reading in readings) reading.Read(page);
-        });
-
-    internal static DeckPlan Whole(IDeckReading reading, Course course, DeckOptions options)
-    {
-        ReadAll([reading], course);
-        return reading.Plan(options);
-    }
 }
 
 /// <param name="Plan">Files under <see cref="DeckPath.Folder"/>.</param>

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using CourseKit.Model;
-using CourseKit.Rendering;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
@@ -17,14 +15,10 @@ public sealed class OrbitExporter : IDeckExporter
 
     public static string FileOf(Course course) => DeckPath.Of(course.Settings.Id + ".orbit.json");
 
-    public DeckPlan Plan(Course course, DeckOptions options) => DeckReading.Whole(Begin(course, options), course, options);
-
-    public IDeckReading Begin(Course course, DeckOptions options) => new Reading(this, course, options.Labels);
-
-    private DeckPlan Plan(Course course, DeckOptions options, IReadOnlyDictionary<PublishedPage, IReadOnlyList<OrbitWriting>> writings)
+    public DeckPlan Plan(Course course, DeckOptions options)
     {
         var identities = options.Lock ?? course.Identities.Lock;
-        var deck = OrbitDeck.Of(course, identities, writings);
+        var deck = OrbitDeck.Of(course, identities, options.Labels);
         var noted = identities.Update(prompt => Note(prompt, deck));
         IReadOnlyList<ExportJob> jobs = deck.Sources.Count == 0 ? [] : [new ExportJob(FileOf(course), () => Write(course, deck))];
         var prompts = deck.Sources.Sum(source => source.Items.Count);
@@ -59,17 +53,5 @@ public sealed class OrbitExporter : IDeckExporter
                 if (now.OrbitTaskId is { } task && task != was.OrbitTaskId) yield return OrbitTaskChanged.At(prompt.Location, was, now);
             }
         }
-    }
-
-    private sealed class Reading(OrbitExporter exporter, Course course, RenderLabels labels) : IDeckReading
-    {
-        private readonly ConcurrentDictionary<PublishedPage, IReadOnlyList<OrbitWriting>> _writings = [];
-
-        public void Read(PublishedPage page)
-        {
-            if (page.IsListed) _writings[page] = [.. page.Page.Prompts.Select(prompt => OrbitPromptWriter.Write(course, page.Page, prompt, labels))];
-        }
-
-        public DeckPlan Plan(DeckOptions options) => exporter.Plan(course, options, _writings);
     }
 }

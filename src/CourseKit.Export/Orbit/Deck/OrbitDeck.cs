@@ -1,4 +1,5 @@
 using CourseKit.Model;
+using CourseKit.Rendering;
 using CourseKit.Syntax;
 
 namespace CourseKit.Export;
@@ -18,21 +19,20 @@ internal sealed class OrbitDeck(Course course, IdentityLock identities)
     /// <summary>The task of each prompt, by its key; null for one that Orbit cannot be given. A prompt shown in several places is the task of the first.</summary>
     public IReadOnlyDictionary<string, string?> Tasks => _tasks;
 
-    /// <param name="course">The course.</param>
-    /// <param name="identities">What Orbit knows the course by.</param>
-    /// <param name="writings">What was written of each listed page with prompts, in their order.</param>
-    public static OrbitDeck Of(Course course, IdentityLock identities, IReadOnlyDictionary<PublishedPage, IReadOnlyList<OrbitWriting>> writings)
+    public static OrbitDeck Of(Course course, IdentityLock identities, RenderLabels labels)
     {
         var deck = new OrbitDeck(course, identities);
-        foreach (var page in course.Listed)
-        {
-            if (writings.TryGetValue(page, out var written)) deck.Add(page, written);
-        }
-
+        IReadOnlyList<PublishedPage> pages = [.. course.Listed];
+        var writings = new IReadOnlyList<OrbitWriting>[pages.Count];
+        Parallel.For(0, writings.Length, i => writings[i] = WritingsOf(pages[i].Page, course, labels));
+        for (var i = 0; i < writings.Length; i++) deck.Add(pages[i], writings[i]);
         // A page that is only withheld has its source left out: Orbit then leaves its prompts and their history alone until it is back.
         foreach (var page in identities.FormerPages) deck._sources.Add(OrbitSource.OfFormer(page, course.Settings, identities));
         return deck;
     }
+
+    private static IReadOnlyList<OrbitWriting> WritingsOf(CoursePage page, Course course, RenderLabels labels) =>
+        [.. page.Prompts.Select(prompt => OrbitPromptWriter.Write(course, page, prompt, labels))];
 
     private void Add(PublishedPage page, IReadOnlyList<OrbitWriting> writings)
     {

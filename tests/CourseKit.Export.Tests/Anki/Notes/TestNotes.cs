@@ -47,7 +47,7 @@ internal sealed class TestNotes
         var bytes = texts.ToDictionary(text => text.Key, text => Encoding.UTF8.GetBytes(text.Value), StringComparer.Ordinal);
         var compiled = CourseCompiler.Understand(CourseFiles.FromTexts(texts), CompileOptions.ForExamples).Course;
         var decks = (options ?? new DeckOptions()) with { ReadAsset = path => bytes[path] };
-        return new TestNotes(compiled, new NoteReading(compiled, compiled.Identities.Lock, CourseModules.Of(compiled, compiled.Identities.Lock.Decks), decks).Finish(compiled.Identities.Lock), decks);
+        return new TestNotes(compiled, CourseNotes.Of(compiled, compiled.Identities.Lock, CourseModules.Of(compiled, compiled.Identities.Lock.Decks), decks), decks);
     }
 
     /// <summary>A course of one page with one review block, and a drawing beside it.</summary>
